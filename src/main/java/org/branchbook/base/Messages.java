@@ -1,0 +1,58 @@
+package org.branchbook.base;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one language. Arguments are placed by {@link MessageFormat}; numbers are handed over
+ * as strings or formatted {@code {0,number,#}}, so that years never get a thousands separator.
+ */
+public final class Messages {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    public Messages(Locale locale) {
+        this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINA;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "org.branchbook.messages",
+                        Locale.of(this.locale.getLanguage()),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean chinese() {
+        return locale.equals(Locale.CHINA);
+    }
+
+    /** The text of a key; whole numbers among the arguments are shown without grouping. */
+    public String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        if (args.length == 0) {
+            return pattern;
+        }
+        Object[] shown = args.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof Integer || shown[i] instanceof Long) {
+                shown[i] = shown[i].toString();
+            } else if (shown[i] instanceof Texted texted) {
+                shown[i] = text(texted.key());
+            }
+        }
+        return new MessageFormat(pattern.replace("'", "''"), locale).format(shown);
+    }
+
+    public String text(Texted value) {
+        return text(value.key());
+    }
+
+    /** A value (an enum constant mostly) that has a text of its own in every language. */
+    public interface Texted {
+        String key();
+    }
+}
