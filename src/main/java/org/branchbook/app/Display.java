@@ -1,0 +1,71 @@
+package org.branchbook.app;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Messages;
+
+/**
+ * Finds out what a window would miss on this machine. Asking the X server through a native call
+ * costs 0.1 s of every start; JavaFX asks anyway, and its refusal is {@link #unreachable()}.
+ */
+final class Display {
+    private static final List<String> LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6");
+
+    /** What is missing, as a text with the command that brings it. */
+    record Missing(String key, String remedy) {
+        String in(Messages messages) {
+            return messages.text(key, remedy);
+        }
+    }
+
+    private Display() {}
+
+    /** Empty where a window can be tried: not on Linux, headless, or all libraries are there. */
+    static Optional<Missing> missing() {
+        if (!System.getProperty("os.name").equals("Linux")
+                || "Headless".equals(System.getProperty("glass.platform"))) {
+            return Optional.empty();
+        }
+        if (LIBRARIES.stream().allMatch(Display::loads)) {
+            return displayNamed() ? Optional.empty() : Optional.of(unreachable());
+        }
+        String key = displayNamed() ? "display.libraries" : "display.libraries.and.display";
+        return Optional.of(new Missing(key, install("libgtk-3-0 libxtst6", "gtk3 libXtst")));
+    }
+
+    /** The libraries are there, but no X server answers (a Wayland session needs XWayland). */
+    static Missing unreachable() {
+        boolean wayland = System.getenv("WAYLAND_DISPLAY") != null;
+        return wayland
+                ? new Missing("display.wayland", install("xwayland", "xorg-x11-server-Xwayland"))
+                : new Missing("display.none", install("xvfb", "xorg-x11-server-Xvfb"));
+    }
+
+    private static boolean displayNamed() {
+        String display = System.getenv("DISPLAY");
+        return display != null && !display.isEmpty();
+    }
+
+    /** Stays loaded: JavaFX needs the same libraries next, and GTK cannot be unloaded. */
+    @SuppressWarnings("restricted")
+    private static boolean loads(String library) {
+        try {
+            SymbolLookup.libraryLookup(library, Arena.global());
+            return true;
+        } catch (IllegalArgumentException absent) {
+            return false;
+        }
+    }
+
+    private static String install(String debian, String fedora) {
+        if (Files.exists(Path.of("/usr/bin/apt"))) {
+            return "sudo apt install " + debian;
+        }
+        boolean dnf = Files.exists(Path.of("/usr/bin/dnf"));
+        return (dnf ? "sudo dnf install " : "sudo yum install ") + fedora;
+    }
+}

@@ -1,0 +1,55 @@
+package org.branchbook.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import org.branchbook.app.Display.Missing;
+import org.branchbook.base.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The one entry: without arguments the window, with arguments the command line. */
+public final class Main {
+    /** Where a start without a display writes the demonstration; only the build's run sets it. */
+    private static final String DEMO = "branchbook.demo";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        FileNames.ensureUnicode();
+        if (args.length > 0) {
+            System.exit(command(args));
+        }
+        Optional<Missing> missing = window();
+        if (missing.isPresent()) {
+            System.err.println(missing.get().in(new Messages(Locale.getDefault())));
+            System.exit(withoutDisplay(System.getProperty(DEMO)));
+        }
+    }
+
+    /** Shows the window until it is closed, or tells at once why no window can be shown. */
+    private static Optional<Missing> window() {
+        Optional<Missing> missing = Display.missing();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        try {
+            Application.launch(BranchbookApp.class);
+            return Optional.empty();
+        } catch (UnsupportedOperationException unreachable) {
+            return Optional.of(Display.unreachable());
+        }
+    }
+
+    private static int withoutDisplay(@Nullable String demo) {
+        if (demo == null) {
+            command("--help");
+            return 1;
+        }
+        return command("demo", "--out", demo);
+    }
+
+    private static int command(String... args) {
+        System.err.println(new Messages(Locale.getDefault()).text("app.usage", args[0]));
+        return 2;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Puts the features together: start, wiring, main window, command line. Nobody imports this package.
+ */
+@NullMarked
+package org.branchbook.app;
+
+import org.jspecify.annotations.NullMarked;
