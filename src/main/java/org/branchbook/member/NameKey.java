@@ -1,0 +1,86 @@
+package org.branchbook.member;
+
+import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/** Where a name stands in one of the {@link NameOrder}s; keys of different orders do not compare. */
+public final class NameKey implements Comparable<NameKey> {
+    /** Sorts below every character, so that a shorter surname comes before a longer one. */
+    private static final char LOWEST = '\uFFFE';
+
+    private final byte[] bytes;
+
+    private NameKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static NameKey pinyin(String name) {
+        Surname surname = Surname.of(name);
+        String given = name.substring(surname.surname().length());
+        return new NameKey(PinyinOrder.key(surname.like() + LOWEST + given));
+    }
+
+    /**
+     * 姓氏笔画: character by character, and a given name of one character stands first, 田富 before
+     * 田大利.
+     */
+    static NameKey strokes(String name) {
+        int surname = Surname.of(name).surname().length();
+        boolean single = name.codePointCount(surname, name.length()) == 1;
+        ByteArrayOutputStream key = new ByteArrayOutputStream();
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            if (single && i == surname) {
+                key.write(0);
+            }
+            key.writeBytes(StrokeOrder.key(Character.toString(name.codePointAt(i))));
+        }
+        return new NameKey(key.toByteArray());
+    }
+
+    @Override
+    public int compareTo(NameKey other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NameKey key && Arrays.equals(bytes, key.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    private static RuleBasedCollator collator(String tag) {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(tag));
+        return (RuleBasedCollator) collator.freeze();
+    }
+
+    private static final class PinyinOrder {
+        static final RuleBasedCollator COLLATOR = collator("zh-u-co-pinyin");
+
+        static byte[] key(String text) {
+            return COLLATOR.getCollationKey(text).toByteArray();
+        }
+    }
+
+    private static final class StrokeOrder {
+        static final RuleBasedCollator COLLATOR = collator("zh-u-co-stroke");
+        static final AlphabeticIndex.ImmutableIndex<Void> COUNTS =
+                new AlphabeticIndex<Void>(COLLATOR.cloneAsThawed()).buildImmutableIndex();
+
+        /** The number of strokes first, then the order of the standard table. */
+        static byte[] key(String character) {
+            byte[] order = COLLATOR.getCollationKey(character).toByteArray();
+            byte[] key = new byte[order.length + 1];
+            key[0] = (byte) (COUNTS.getBucketIndex(character) + 1);
+            System.arraycopy(order, 0, key, 1, order.length);
+            return key;
+        }
+    }
+}
