@@ -1,0 +1,114 @@
+package org.branchbook.base;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside the target, forced to disk, then
+ * moved over it. Whatever fails, the old file stays as it was and no temporary file is left.
+ */
+public final class SafeFile {
+    private static final long SPARE = 1L << 16;
+
+    private SafeFile() {}
+
+    /** What fills the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    public static void write(Path target, byte[] bytes) {
+        write(target, out -> out.write(bytes));
+    }
+
+    public static void write(Path target, Content content) {
+        Path file = target.toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new AppException("file.write.isFolder", file);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new AppException("file.write.noFolder", file.getFileName(), folder);
+        }
+        Path temporary = null;
+        try {
+            temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+            fill(temporary, content);
+            move(temporary, file);
+        } catch (IOException e) {
+            throw failure(e, file, folder);
+        } finally {
+            discard(temporary);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+            content.writeTo(out);
+            out.flush();
+            out.getFD().sync();
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from,
+                    to,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(@Nullable Path temporary) {
+        if (temporary == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The disk that just failed may refuse this too; the first failure is the one to tell.
+            temporary.toFile().deleteOnExit();
+        }
+    }
+
+    private static AppException failure(IOException e, Path file, Path folder) {
+        if (isFull(e, folder)) {
+            return new AppException(e, "file.write.full", file.getFileName(), folder);
+        }
+        if (!Files.isWritable(folder)) {
+            return new AppException(e, "file.write.readOnly", file.getFileName(), folder);
+        }
+        boolean refused = e instanceof AccessDeniedException || e instanceof FileSystemException;
+        if (refused && Files.exists(file)) {
+            return new AppException(e, "file.write.inUse", file);
+        }
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new AppException(e, "file.write.failed", file, reason);
+    }
+
+    private static boolean isFull(IOException e, Path folder) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("no space left") || said.contains("not enough space")) {
+            return true;
+        }
+        try {
+            // Other languages of the system word it differently, so ask the disk itself.
+            return Files.getFileStore(folder).getUsableSpace() < SPARE;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

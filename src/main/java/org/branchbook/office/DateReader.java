@@ -1,0 +1,104 @@
+package org.branchbook.office;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.branchbook.base.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the ways in which Chinese ledgers write a date, to the precision that is there: 1990.07
+ * stays a month. What could be read in two ways, or is no date, is left empty.
+ */
+public final class DateReader {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String TIME = "(?:(?:T| +)\\d{1,2}:\\d{1,2}(?::\\d{1,2}(?:\\.\\d+)?)?)?";
+    private static final Pattern SPLIT =
+            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2})" + TIME + ")?");
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(\\d{4}) *年(?: *(\\d{1,2}) *月份?(?: *(\\d{1,2}) *[日号]"
+                            + "(?: *(?:星期|周)[一二三四五六日天])?"
+                            + TIME
+                            + ")?)?");
+    private static final Pattern SOLID = Pattern.compile("(\\d{4})(?:(\\d{2})(\\d{2})?)?");
+    private static final Pattern CHINESE =
+            Pattern.compile(
+                    "([〇一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月"
+                            + "(?:份?|([一二三四五六七八九十]{1,3})[日号]))?");
+
+    private DateReader() {}
+
+    public static Optional<PartialDate> read(String raw) {
+        String text = clean(raw);
+        Matcher m = SPLIT.matcher(text);
+        if (m.matches()) {
+            return date(m.group(1), m.group(3), m.group(4));
+        }
+        m = WORDS.matcher(text);
+        if (m.matches()) {
+            return date(m.group(1), m.group(2), m.group(3));
+        }
+        m = SOLID.matcher(text);
+        if (m.matches()) {
+            return date(m.group(1), m.group(2), m.group(3));
+        }
+        m = CHINESE.matcher(text);
+        return m.matches() ? chinese(m) : Optional.empty();
+    }
+
+    private static String clean(String raw) {
+        return Normalizer.normalize(raw, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}\\p{Cc}]", " ")
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("[○零]", "〇")
+                .strip();
+    }
+
+    private static Optional<PartialDate> chinese(Matcher m) {
+        StringBuilder year = new StringBuilder();
+        m.group(1).chars().forEach(c -> year.append(DIGITS.indexOf(c)));
+        return date(year.toString(), ordinal(m.group(2)), ordinal(m.group(3)));
+    }
+
+    /** 七 is 7, 十 is 10, 二十三 is 23; what is none of these becomes 99 and so no date. */
+    private static @Nullable String ordinal(
+            @Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        int ten = words.indexOf('十');
+        if (ten < 0) {
+            return words.length() == 1 ? String.valueOf(DIGITS.indexOf(words)) : "99";
+        }
+        String before = words.substring(0, ten);
+        String after = words.substring(ten + 1);
+        if (before.length() > 1 || after.length() > 1 || after.equals("十")) {
+            return "99";
+        }
+        int tens = before.isEmpty() ? 1 : DIGITS.indexOf(before);
+        int ones = after.isEmpty() ? 0 : DIGITS.indexOf(after);
+        return String.valueOf(tens * 10 + ones);
+    }
+
+    private static Optional<PartialDate> date(
+            String year,
+            @Nullable String month,
+            @Nullable String day) {
+        int y = Integer.parseInt(year);
+        int m = month == null ? 0 : Integer.parseInt(month);
+        int d = day == null ? 0 : Integer.parseInt(day);
+        boolean zero = month != null && m == 0 || day != null && d == 0;
+        if (y < 1900 || y > 2199 || zero) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PartialDate(y, m, d));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
