@@ -1,9 +1,5 @@
 package org.branchbook.office;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -13,6 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Turns a POI cell into ours. Dates are taken from the stored number, never from the shown text;
  * formulas give their last computed value and are not evaluated.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
     /** Built-in formats of Chinese Excel that POI does not know; it shows “reserved-42186x1F”. */
     private static final Set<Integer> CHINESE_MONTHS = Set.of(27, 36, 50, 52, 57);
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -75,7 +77,7 @@ final class CellReader {
 
     private static boolean isDate(CellStyle style) {
         int format = style.getDataFormat();
-        boolean chinese = format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        boolean chinese = (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
         String pattern = bare(style.getDataFormatString());
         boolean ours = pattern.contains("y") && (pattern.contains("m") || pattern.length() <= 4);
         return chinese || ours || DateUtil.isADateFormat(format, style.getDataFormatString());
@@ -87,7 +89,7 @@ final class CellReader {
         String pattern = bare(style.getDataFormatString());
         boolean hidesDay =
                 CHINESE_MONTHS.contains((int) style.getDataFormat())
-                        || pattern.contains("y") && !pattern.contains("d");
+                        || (pattern.contains("y") && !pattern.contains("d"));
         return hidesDay && full.day() == 1 ? new PartialDate(full.year(), full.month(), 0) : full;
     }
 
@@ -102,7 +104,10 @@ final class CellReader {
 
     /** Fifteen digits as Excel shows them; a format of zeros, 000000, keeps its leading zeros. */
     private static String digits(double value, @Nullable String format) {
-        if (format != null && format.matches("0{2,15}") && value >= 0 && value == Math.rint(value)) {
+        if (format != null
+                && format.matches("0{2,15}")
+                && value >= 0
+                && value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%0" + format.length() + "d", (long) value);
         }
         return NumberToTextConverter.toText(value);

@@ -1,5 +1,10 @@
 package org.branchbook.office;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.branchbook.base.AppException;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -9,10 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.branchbook.base.AppException;
 
 /**
  * Reads .csv as Excel, WPS and web systems write it: UTF-8 with or without BOM, UTF-16, or GB18030
@@ -82,7 +83,7 @@ final class CsvReader {
     private static String decode(byte[] bytes) throws CharacterCodingException {
         int b0 = bytes[0] & 0xFF;
         int b1 = bytes.length > 1 ? bytes[1] & 0xFF : 0;
-        if (b0 == 0xFF && b1 == 0xFE || b0 == 0xFE && b1 == 0xFF) {
+        if ((b0 == 0xFF && b1 == 0xFE) || (b0 == 0xFE && b1 == 0xFF)) {
             return strictly(StandardCharsets.UTF_16, bytes);
         }
         String text;

@@ -1,12 +1,13 @@
 package org.branchbook.office;
 
+import org.branchbook.base.PartialDate;
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.branchbook.base.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ways in which Chinese ledgers write a date, to the precision that is there: 1990.07
@@ -65,8 +66,7 @@ public final class DateReader {
     }
 
     /** 七 is 7, 十 is 10, 二十三 is 23; what is none of these becomes 99 and so no date. */
-    private static @Nullable String ordinal(
-            @Nullable String words) {
+    private static @Nullable String ordinal(@Nullable String words) {
         if (words == null) {
             return null;
         }
@@ -85,13 +85,11 @@ public final class DateReader {
     }
 
     private static Optional<PartialDate> date(
-            String year,
-            @Nullable String month,
-            @Nullable String day) {
+            String year, @Nullable String month, @Nullable String day) {
         int y = Integer.parseInt(year);
         int m = month == null ? 0 : Integer.parseInt(month);
         int d = day == null ? 0 : Integer.parseInt(day);
-        boolean zero = month != null && m == 0 || day != null && d == 0;
+        boolean zero = (month != null && m == 0) || (day != null && d == 0);
         if (y < 1900 || y > 2199 || zero) {
             return Optional.empty();
         }

@@ -1,19 +1,21 @@
 package org.branchbook.office;
 
-import java.io.IOException;
-import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.branchbook.base.AppException;
 
+import java.io.IOException;
+import java.io.InputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
 /**
- * Counts rows and cells of an .xlsx by streaming before POI loads it: a million rows fit in 5 MB
- * of zip and in no memory.
+ * Counts rows and cells of an .xlsx by streaming before POI loads it: a million rows fit in 5 MB of
+ * zip and in no memory.
  */
 final class RowCount {
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
@@ -68,12 +70,7 @@ final class RowCount {
                 }
                 default -> {}
             }
-            refuseIf(
-                    filledRows > Limits.ROWS,
-                    "office.read.tooManyRows",
-                    file,
-                    sheet,
-                    Limits.ROWS);
+            refuseIf(filledRows > Limits.ROWS, "office.read.tooManyRows", file, sheet, Limits.ROWS);
             refuseIf(rows > Limits.EMPTY_ROWS, "office.read.emptyRows", file, sheet);
             refuseIf(cells > Limits.CELLS, "office.read.tooManyCells", file);
         }

@@ -1,9 +1,5 @@
 package org.branchbook.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -12,6 +8,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.base.AppException;
 import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Opens .xlsx and .xls through POI and turns them into plain sheets. */
 final class WorkbookReader {
@@ -40,8 +41,7 @@ final class WorkbookReader {
             boolean hidden = book.getSheetVisibility(i) != SheetVisibility.VISIBLE;
             Sheet sheet = new Sheet(book.getSheetName(i), hidden, rows(book.getSheetAt(i)));
             if (sheet.rows().size() > Limits.ROWS) {
-                throw new AppException(
-                        "office.read.tooManyRows", name, sheet.name(), Limits.ROWS);
+                throw new AppException("office.read.tooManyRows", name, sheet.name(), Limits.ROWS);
             }
             sheets.add(sheet);
         }

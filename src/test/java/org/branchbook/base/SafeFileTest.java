@@ -1,18 +1,20 @@
 package org.branchbook.base;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
     @TempDir Path folder;
@@ -65,11 +67,11 @@ class SafeFileTest {
     @Test
     void saysWhichFolderIsMissing() {
         Path file = folder.resolve("none/a.txt");
-        AppException e =
-                assertThrows(AppException.class, () -> SafeFile.write(file, new byte[1]));
+        AppException e = assertThrows(AppException.class, () -> SafeFile.write(file, new byte[1]));
         assertEquals("file.write.noFolder", e.key());
         assertEquals(
-                "“a.txt” was not written: the folder " + file.getParent()
+                "“a.txt” was not written: the folder "
+                        + file.getParent()
                         + " does not exist. Create it first or choose another place.",
                 e.text(new Messages(Locale.ENGLISH)));
     }
@@ -96,8 +98,7 @@ class SafeFileTest {
     void reportsAFullDiskForReal() {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));
-        IOException e =
-                assertThrows(IOException.class, () -> Files.write(full, new byte[1 << 16]));
+        IOException e = assertThrows(IOException.class, () -> Files.write(full, new byte[1 << 16]));
         assertEquals("No space left on device", e.getMessage());
     }
 

@@ -1,9 +1,23 @@
 package org.branchbook.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,18 +32,6 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.branchbook.base.AppException;
-import org.branchbook.base.Messages;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is no readable sheet is refused with its reason. */
 class BadFilesTest {
@@ -127,8 +129,7 @@ class BadFilesTest {
         for (Locale language : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
             Messages messages = new Messages(language);
             AppException e =
-                    assertThrows(
-                            AppException.class, () -> SheetFile.read("甲.xls", new byte[0]));
+                    assertThrows(AppException.class, () -> SheetFile.read("甲.xls", new byte[0]));
             assertFalse(e.text(messages).contains("{"));
         }
     }
@@ -155,8 +156,7 @@ class BadFilesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = book();
                 ZipInputStream in =
-                        new ZipInputStream(
-                                new ByteArrayInputStream(Books.bytes(book)));
+                        new ZipInputStream(new ByteArrayInputStream(Books.bytes(book)));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(e.getName()));

@@ -2,11 +2,12 @@ package org.branchbook.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.branchbook.base.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
 
 class DateReaderTest {
     @ParameterizedTest
@@ -44,9 +45,26 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "无", "2026-13-01", "2026-02-30", "20260230", "199000", "20130700",
-                "90.7", "3月5日", "1899-01-01", "9999-01-01", "2026-3.5", "2026-03-05 abc", "45000",
-                "13800138000", "二〇一四年十三月", "二〇一四年二二月", "5/3/2026", "2026.3.5-2026.4.1"
+                "",
+                " ",
+                "无",
+                "2026-13-01",
+                "2026-02-30",
+                "20260230",
+                "199000",
+                "20130700",
+                "90.7",
+                "3月5日",
+                "1899-01-01",
+                "9999-01-01",
+                "2026-3.5",
+                "2026-03-05 abc",
+                "45000",
+                "13800138000",
+                "二〇一四年十三月",
+                "二〇一四年二二月",
+                "5/3/2026",
+                "2026.3.5-2026.4.1"
             })
     void leavesNonsenseEmpty(String text) {
         assertEquals(Optional.empty(), DateReader.read(text));
