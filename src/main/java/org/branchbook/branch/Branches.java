@@ -1,0 +1,81 @@
+package org.branchbook.branch;
+
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Changes;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
+import org.branchbook.storage.Sql;
+
+/** The door to the branch's profile and groups. */
+public final class Branches {
+    private static final int GROUP_NAME_LIMIT = 60;
+
+    private final Sql sql;
+    private final BranchRepository repository;
+    private final Changes changes = new Changes();
+
+    public Branches(Sql sql) {
+        this.sql = sql;
+        this.repository = new BranchRepository(sql);
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The branch, empty in a book that was not described yet. */
+    public Optional<Branch> find() {
+        return repository.find();
+    }
+
+    public void save(Branch branch) {
+        InvalidInput.throwIfAny(branch.problems());
+        repository.save(branch);
+        sql.afterCommit(changes::fire);
+    }
+
+    public List<PartyGroup> groups() {
+        return repository.groups();
+    }
+
+    /** The name of a group, also of one that was removed; "" for one that never was. */
+    public String groupName(GroupId id) {
+        return repository.groupName(id).orElse("");
+    }
+
+    public GroupId addGroup(String name) {
+        checkGroupName(name);
+        GroupId id = repository.addGroup(name.strip());
+        sql.afterCommit(changes::fire);
+        return id;
+    }
+
+    public void renameGroup(GroupId id, String name) {
+        checkGroupName(name);
+        repository.renameGroup(id, name.strip());
+        sql.afterCommit(changes::fire);
+    }
+
+    /** Takes a group out of the lists; {@link #restoreGroup} brings it back. */
+    public void removeGroup(GroupId id) {
+        repository.setRemoved(id, true);
+        sql.afterCommit(changes::fire);
+    }
+
+    public void restoreGroup(GroupId id) {
+        repository.setRemoved(id, false);
+        sql.afterCommit(changes::fire);
+    }
+
+    private void checkGroupName(String name) {
+        if (name.isBlank() || name.strip().length() > GROUP_NAME_LIMIT) {
+            throw new InvalidInput(
+                    List.of(Problem.of("group", "branch.problem.groupName", GROUP_NAME_LIMIT)));
+        }
+        if (groups().stream().anyMatch(g -> g.name().equals(name.strip()))) {
+            throw new InvalidInput(
+                    List.of(Problem.of("group", "branch.problem.groupExists", name.strip())));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.branchbook.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.branchbook.base.AppException;
+
+/** Brings a book's schema up to date: numbered scripts, forward only, after a verified backup. */
+final class Migrations {
+    private static final List<String> SCRIPTS = List.of("V001__book.sql");
+
+    private final Sql sql;
+    private final Runnable backup;
+
+    Migrations(Sql sql, Runnable backup) {
+        this.sql = sql;
+        this.backup = backup;
+    }
+
+    void run() {
+        sql.execute(
+                "create table if not exists schema_version(number int primary key,"
+                        + " script varchar(100) not null, applied_at timestamp not null)");
+        int current =
+                sql.one("select max(number) n from schema_version", row -> row.number("n"))
+                        .orElse(0);
+        if (current > SCRIPTS.size()) {
+            throw new AppException("storage.newerSchema", current, SCRIPTS.size());
+        }
+        if (current > 0 && current < SCRIPTS.size()) {
+            backup.run();
+        }
+        for (int number = current + 1; number <= SCRIPTS.size(); number++) {
+            apply(number, SCRIPTS.get(number - 1));
+        }
+    }
+
+    private void apply(int number, String script) {
+        for (String statement : read(script).split(";\\s*\n", -1)) {
+            if (!statement.isBlank()) {
+                sql.execute(statement);
+            }
+        }
+        sql.update(
+                "insert into schema_version(number, script, applied_at)"
+                        + " values (?, ?, localtimestamp)",
+                number,
+                script);
+    }
+
+    private static String read(String script) {
+        try (InputStream in = Migrations.class.getResourceAsStream(script)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + script);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(script, e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.branchbook.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a query; column names as in the SQL. */
+public final class Row {
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    /** The text, "" where the column is null. */
+    public String text(String column) {
+        String value = get(column, String.class);
+        return value == null ? "" : value;
+    }
+
+    public long id(String column) {
+        Long value = idOrNull(column);
+        return value == null ? 0 : value;
+    }
+
+    public @Nullable Long idOrNull(String column) {
+        return get(column, Long.class);
+    }
+
+    public int number(String column) {
+        Integer value = get(column, Integer.class);
+        return value == null ? 0 : value;
+    }
+
+    public boolean flag(String column) {
+        return Boolean.TRUE.equals(get(column, Boolean.class));
+    }
+
+    public LocalDate date(String column) {
+        return present(dateOrNull(column), column);
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) {
+        return get(column, LocalDate.class);
+    }
+
+    public LocalTime time(String column) {
+        return present(get(column, LocalTime.class), column);
+    }
+
+    public LocalDateTime stamp(String column) {
+        return present(stampOrNull(column), column);
+    }
+
+    public @Nullable LocalDateTime stampOrNull(String column) {
+        return get(column, LocalDateTime.class);
+    }
+
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        return Enum.valueOf(type, text(column));
+    }
+
+    public <E extends Enum<E>> @Nullable E constantOrNull(String column, Class<E> type) {
+        String name = get(column, String.class);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static <T> T present(@Nullable T value, String column) {
+        if (value == null) {
+            throw new IllegalStateException(column + " is null");
+        }
+        return value;
+    }
+
+    private <T> @Nullable T get(String column, Class<T> type) {
+        try {
+            return result.getObject(column, type);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.branchbook.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.branchbook.base.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL on the book's one connection. Statements are kept prepared; calls from several threads
+ * wait for each other. What is written outside {@link #transaction} is a transaction of its own.
+ */
+public final class Sql {
+    private final Connection connection;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<Runnable> afterCommit = new LinkedHashSet<>();
+    private int depth;
+
+    Sql(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+    }
+
+    public <T> List<T> list(String sql, Function<Row, T> mapper, @Nullable Object... params) {
+        return locked(
+                () -> {
+                    try (ResultSet result = bind(sql, params).executeQuery()) {
+                        List<T> rows = new ArrayList<>();
+                        Row row = new Row(result);
+                        while (result.next()) {
+                            rows.add(mapper.apply(row));
+                        }
+                        return rows;
+                    }
+                });
+    }
+
+    public <T> Optional<T> one(String sql, Function<Row, T> mapper, @Nullable Object... params) {
+        List<T> rows = list(sql, mapper, params);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+    }
+
+    /** Returns how many rows were changed. */
+    public int update(String sql, @Nullable Object... params) {
+        return transaction(() -> locked(() -> bind(sql, params).executeUpdate()));
+    }
+
+    /** Inserts one row and returns its generated id. */
+    public long insert(String sql, @Nullable Object... params) {
+        return transaction(() -> locked(() -> insertNow(sql, params)));
+    }
+
+    private long insertNow(String sql, @Nullable Object... params) throws SQLException {
+        PreparedStatement statement = bind(sql, params);
+        statement.executeUpdate();
+        try (ResultSet keys = statement.getGeneratedKeys()) {
+            keys.next();
+            return keys.getLong(1);
+        }
+    }
+
+    public void transaction(Runnable work) {
+        transaction(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** All or nothing; a call inside another joins it. On return the data is on the disk. */
+    public <T> T transaction(Supplier<T> work) {
+        lock.lock();
+        try {
+            boolean outermost = depth++ == 0;
+            boolean done = false;
+            T value;
+            try {
+                value = work.get();
+                if (outermost) {
+                    commit();
+                }
+                done = true;
+            } finally {
+                depth--;
+                if (outermost && !done) {
+                    rollback();
+                }
+            }
+            if (outermost) {
+                runAfterCommit();
+            }
+            return value;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs once the current transaction is on the disk; never if it fails. */
+    public void afterCommit(Runnable action) {
+        lock.lock();
+        try {
+            afterCommit.add(action);
+            if (depth == 0) {
+                runAfterCommit();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void commit() {
+        locked(
+                () -> {
+                    connection.commit();
+                    return execute("checkpoint sync");
+                });
+    }
+
+    private void rollback() {
+        afterCommit.clear();
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The failure that led here is the one to report; a dead connection cannot roll back.
+        }
+    }
+
+    private void runAfterCommit() {
+        List<Runnable> actions = List.copyOf(afterCommit);
+        afterCommit.clear();
+        actions.forEach(Runnable::run);
+    }
+
+    /** For migrations and backups: statements that are not worth keeping prepared. */
+    boolean execute(String sql) {
+        return locked(
+                () -> {
+                    try (Statement statement = connection.createStatement()) {
+                        return statement.execute(sql);
+                    }
+                });
+    }
+
+    private PreparedStatement bind(String sql, @Nullable Object... params) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < params.length; i++) {
+            statement.setObject(i + 1, plain(params[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> constant -> constant.name();
+            case PartialDate date -> date.toString();
+            case Id id -> id.value();
+            default -> value;
+        };
+    }
+
+    private <T> T locked(Call<T> call) {
+        lock.lock();
+        try {
+            return call.run();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private interface Call<T> {
+        T run() throws SQLException;
+    }
+
+    /** A typed id; as a parameter it stands for its number. */
+    public interface Id {
+        long value();
+    }
+}
