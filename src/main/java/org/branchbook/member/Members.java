@@ -1,0 +1,153 @@
+package org.branchbook.member;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Changes;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the people of the branch; “the roster on a day” is asked here and nowhere else. */
+public final class Members {
+    private final Sql sql;
+    private final Clock clock;
+    private final MemberRepository repository;
+    private final FactRepository facts;
+    private final Changes changes = new Changes();
+
+    public Members(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        this.repository = new MemberRepository(sql);
+        this.facts = new FactRepository(sql);
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The people whose relation was here on the day, in the branch's own order. */
+    public List<RosterEntry> roster(LocalDate day) {
+        return repository.asOf(day).stream().filter(e -> e.belonging().here()).toList();
+    }
+
+    /** Everybody ever on the roster, as of the day; who has left is told by the belonging. */
+    public List<RosterEntry> everybody(LocalDate day) {
+        return repository.asOf(day);
+    }
+
+    /** A person as of today. */
+    public Optional<RosterEntry> find(MemberId id) {
+        return repository.find(id, LocalDate.now(clock));
+    }
+
+    public List<Fact> facts(MemberId id) {
+        return facts.of(id);
+    }
+
+    /** What is wrong with a draft: its own problems, and an ID number somebody else has. */
+    public List<Problem> problems(MemberDraft draft, @Nullable MemberId id) {
+        List<Problem> problems = new ArrayList<>(draft.problems(LocalDate.now(clock)));
+        String idNumber = draft.value(MemberField.ID_NUMBER);
+        if (!idNumber.isEmpty()) {
+            repository
+                    .holderOf(idNumber, id)
+                    .ifPresent(
+                            name ->
+                                    problems.add(
+                                            Problem.of(
+                                                    "ID_NUMBER", "member.problem.idTaken", name)));
+        }
+        return problems;
+    }
+
+    public MemberId add(MemberDraft draft, String source) {
+        InvalidInput.throwIfAny(problems(draft, null));
+        return sql.transaction(
+                () -> {
+                    LocalDateTime now = LocalDateTime.now(clock);
+                    MemberId id = repository.insert(draft, search(draft), now);
+                    saveFacts(id, draft, source, now);
+                    sql.afterCommit(changes::fire);
+                    return id;
+                });
+    }
+
+    public void update(MemberId id, MemberDraft draft, String source) {
+        InvalidInput.throwIfAny(problems(draft, id));
+        sql.transaction(
+                () -> {
+                    LocalDateTime now = LocalDateTime.now(clock);
+                    repository.update(id, draft, search(draft), now);
+                    saveFacts(id, draft, source, now);
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    private void saveFacts(MemberId id, MemberDraft draft, String source, LocalDateTime now) {
+        List<Fact> before = facts.of(id);
+        LocalDate given = draft.dates().since();
+        LocalDate since = given == null ? now.toLocalDate() : given;
+        facts.replace(id, FactKind.STAGE, Facts.stages(draft, source), now);
+        MemberDraft.Dates dates = draft.dates();
+        Fact relation = new Fact(FactKind.RELATION, "HERE", dates.in(), dates.out(), source);
+        facts.replace(id, FactKind.RELATION, List.of(relation), now);
+        GroupId group = draft.group();
+        List<String> groups = group == null ? List.of() : List.of(Long.toString(group.value()));
+        List<String> posts = draft.posts().stream().map(Post::name).toList();
+        change(id, FactKind.GROUP, groups, before, since);
+        change(id, FactKind.POST, posts, before, since);
+    }
+
+    private void change(
+            MemberId id, FactKind kind, List<String> wanted, List<Fact> all, LocalDate since) {
+        List<Fact> before = all.stream().filter(f -> f.kind() == kind).toList();
+        List<Fact> after = Facts.changed(before, kind, wanted, since);
+        if (!after.equals(before)) {
+            facts.replace(id, kind, after, LocalDateTime.now(clock));
+        }
+    }
+
+    private static Member.Search search(MemberDraft draft) {
+        String name = draft.value(MemberField.NAME);
+        return new Member.Search(Pinyin.full(name), Pinyin.initials(name), 0);
+    }
+
+    /** Gives the people this order; who is not named keeps his place behind them. */
+    public void reorder(List<MemberId> order) {
+        sql.transaction(
+                () -> {
+                    for (int i = 0; i < order.size(); i++) {
+                        repository.setOrder(order.get(i), i + 1);
+                    }
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    /** Takes a person entered by mistake off every list; {@link #restore} brings him back. */
+    public void remove(MemberId id) {
+        repository.setRemoved(id, LocalDateTime.now(clock));
+        sql.afterCommit(changes::fire);
+    }
+
+    public void restore(MemberId id) {
+        repository.setRemoved(id, null);
+        sql.afterCommit(changes::fire);
+    }
+
+    /** Several additions and changes that happen together or not at all. */
+    public void importing(ImportRun run, Runnable writes) {
+        sql.transaction(
+                () -> {
+                    writes.run();
+                    repository.insertRun(run, LocalDateTime.now(clock));
+                });
+    }
+}

@@ -1,0 +1,23 @@
+package org.branchbook.member;
+
+import java.util.regex.Pattern;
+
+/** Names as on the ID card: 2 to 30 characters, minority names with the middle dot U+00B7. */
+final class PersonName {
+    private static final Pattern HAN_GAP = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+    // The dots that keyboards and sheets put where U+00B7 belongs.
+    private static final Pattern DOTS = Pattern.compile("\\s*[•‧・．∙●﹒]\\s*|\\s*·\\s*");
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("[\\p{L}\\p{M}·（）() .'-]{2,30}|\\p{IsHan}{2,30}");
+
+    private PersonName() {}
+
+    static String normalise(String raw) {
+        String name = HAN_GAP.matcher(raw.strip()).replaceAll("");
+        return DOTS.matcher(name).replaceAll("·").replaceAll("\\s+", " ");
+    }
+
+    static boolean plausible(String name) {
+        return PLAUSIBLE.matcher(name).matches();
+    }
+}

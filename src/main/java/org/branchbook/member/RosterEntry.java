@@ -1,0 +1,51 @@
+package org.branchbook.member;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as of a day.
+ *
+ * @param stage null where the person had none on that day
+ * @param posts held on that day, in the order of {@link Post}
+ */
+public record RosterEntry(
+        Member member,
+        @Nullable Stage stage,
+        @Nullable GroupId group,
+        Set<Post> posts,
+        Belonging belonging) {
+
+    /**
+     * The organisational relation in this branch.
+     *
+     * @param here whether it was here on the day
+     * @param from null where unknown
+     * @param to first day on which it is elsewhere, null while it is here
+     */
+    public record Belonging(boolean here, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    public MemberId id() {
+        return member.id();
+    }
+
+    public String name() {
+        return member.name();
+    }
+
+    /** Whether this is a full or probationary member of the branch on the day. */
+    public boolean counts() {
+        return belonging.here() && stage != null && stage.member();
+    }
+
+    public boolean full() {
+        return belonging.here() && stage == Stage.FULL;
+    }
+
+    public boolean onCommittee() {
+        return posts.stream().anyMatch(Post::committee);
+    }
+}

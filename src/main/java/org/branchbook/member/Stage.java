@@ -1,0 +1,43 @@
+package org.branchbook.member;
+
+import java.util.Optional;
+import org.branchbook.base.Messages;
+
+/** Where a person stands on the way into the Party. */
+public enum Stage implements Messages.Texted {
+    APPLICANT("member.stage.applicant"),
+    ACTIVIST("member.stage.activist"),
+    CANDIDATE("member.stage.candidate"),
+    PROBATIONARY("member.stage.probationary"),
+    FULL("member.stage.full");
+
+    private final String key;
+
+    Stage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    /** Full and probationary members are due at meetings; the others may attend as observers. */
+    public boolean member() {
+        return this == FULL || this == PROBATIONARY;
+    }
+
+    /** Reads the words of rosters: 正式党员, 正式, 预备党员, 中共党员, 积极分子 … */
+    public static Optional<Stage> parse(String text) {
+        String word = text.strip().replace("中共", "").replace("入党", "").replace("党员", "");
+        return Optional.ofNullable(
+                switch (word) {
+                    case "正式", "FULL" -> FULL;
+                    case "预备", "PROBATIONARY" -> PROBATIONARY;
+                    case "发展对象", "CANDIDATE" -> CANDIDATE;
+                    case "积极分子", "ACTIVIST" -> ACTIVIST;
+                    case "申请人", "APPLICANT" -> APPLICANT;
+                    default -> null;
+                });
+    }
+}
