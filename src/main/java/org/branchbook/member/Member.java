@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.branchbook.base.PartialDate;
+import org.branchbook.person.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Member(MemberId id, Map<MemberField, String> values, Search search
      *
      * @param order place in the branch's own order, smallest first
      */
-    public record Search(String pinyin, String initials, int order) {}
+    public record Search(String pinyin, int order) {}
 
     /** The value of a field, "" where it is not known. */
     public String value(MemberField field) {
@@ -47,7 +48,6 @@ public record Member(MemberId id, Map<MemberField, String> values, Search search
         return wanted.isEmpty()
                 || name().contains(wanted)
                 || value(MemberField.NUMBER).toLowerCase(Locale.ROOT).startsWith(wanted)
-                || search.pinyin().startsWith(wanted)
-                || search.initials().startsWith(wanted);
+                || Pinyin.matches(search.pinyin(), wanted);
     }
 }

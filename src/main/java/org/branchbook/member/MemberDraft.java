@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
-import org.branchbook.office.DateReader;
+import org.branchbook.person.IdNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a form or an import wants a person to be. Building one normalises every value; nothing is
  * refused before {@link #problems}.
- *
- * @param since from which day a changed group or post counts; null is the day of entry, and for a
- *     person who had none before, always
  */
 public record MemberDraft(
         Map<MemberField, String> values,
@@ -31,6 +29,8 @@ public record MemberDraft(
     /**
      * @param in first day of the relation here, null where unknown
      * @param out first day on which it is elsewhere, null while it is here
+     * @param since from which day a changed group or post counts; null is the day of entry, and for
+     *     a person who had none before, always
      */
     public record Dates(
             @Nullable LocalDate in, @Nullable LocalDate out, @Nullable LocalDate since) {

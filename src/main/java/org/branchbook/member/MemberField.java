@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.branchbook.base.DateReader;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
-import org.branchbook.office.DateReader;
+import org.branchbook.person.Education;
+import org.branchbook.person.Ethnicity;
+import org.branchbook.person.IdNumber;
+import org.branchbook.person.PersonName;
+import org.branchbook.person.Phone;
+import org.branchbook.person.Sex;
 
 /**
  * The fields kept of a person, each with how it is read and checked. Values are held in one

@@ -82,8 +82,7 @@ final class MemberRepository {
                 new Member(
                         new MemberId(row.id("id")),
                         values,
-                        new Member.Search(
-                                row.text("pinyin"), row.text("initials"), row.number("sort_order")));
+                        new Member.Search(row.text("pinyin"), row.number("sort_order")));
         String group = row.text("party_group");
         return new RosterEntry(
                 member,
@@ -112,8 +111,8 @@ final class MemberRepository {
         return new MemberId(
                 sql.insert(
                         "insert into member(" + COLUMNS
-                                + ", pinyin, initials, changed_at, sort_order, entered_at)"
-                                + " select " + "?, ".repeat(FIELDS.size() + 3)
+                                + ", pinyin, changed_at, sort_order, entered_at)"
+                                + " select " + "?, ".repeat(FIELDS.size() + 2)
                                 + "coalesce(max(sort_order), 0) + 1, cast(? as timestamp)"
                                 + " from member",
                         params.toArray()));
@@ -124,7 +123,7 @@ final class MemberRepository {
         params.add(id);
         String sets = FIELDS.stream().map(f -> f.column() + " = ?").collect(Collectors.joining(", "));
         sql.update(
-                "update member set " + sets + ", pinyin = ?, initials = ?, changed_at = ?"
+                "update member set " + sets + ", pinyin = ?, changed_at = ?"
                         + " where id = ?",
                 params.toArray());
     }
@@ -133,7 +132,7 @@ final class MemberRepository {
             MemberDraft draft, Member.Search search, LocalDateTime now) {
         List<@Nullable Object> params = new ArrayList<>();
         FIELDS.forEach(field -> params.add(draft.value(field)));
-        params.addAll(List.of(search.pinyin(), search.initials(), now));
+        params.addAll(List.of(search.pinyin(), now));
         return params;
     }
 

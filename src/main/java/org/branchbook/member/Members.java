@@ -11,6 +11,7 @@ import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
+import org.branchbook.person.Pinyin;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ public final class Members {
 
     private static Member.Search search(MemberDraft draft) {
         String name = draft.value(MemberField.NAME);
-        return new Member.Search(Pinyin.full(name), Pinyin.initials(name), 0);
+        return new Member.Search(Pinyin.searchText(name), 0);
     }
 
     /** Gives the people this order; who is not named keeps his place behind them. */

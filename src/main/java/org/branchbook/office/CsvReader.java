@@ -4,6 +4,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.branchbook.base.AppException;
+import org.branchbook.base.DateReader;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,9 +1,9 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import java.util.regex.Pattern;
 
 /** Names as on the ID card: 2 to 30 characters, minority names with the middle dot U+00B7. */
-final class PersonName {
+public final class PersonName {
     private static final Pattern HAN_GAP = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     // The dots that keyboards and sheets put where U+00B7 belongs.
     private static final Pattern DOTS = Pattern.compile("\\s*[•‧・．∙●﹒]\\s*|\\s*·\\s*");
@@ -12,12 +12,12 @@ final class PersonName {
 
     private PersonName() {}
 
-    static String normalise(String raw) {
+    public static String normalise(String raw) {
         String name = HAN_GAP.matcher(raw.strip()).replaceAll("");
         return DOTS.matcher(name).replaceAll("·").replaceAll("\\s+", " ");
     }
 
-    static boolean plausible(String name) {
+    public static boolean plausible(String name) {
         return PLAUSIBLE.matcher(name).matches();
     }
 }

@@ -1,8 +1,7 @@
-package org.branchbook.office;
+package org.branchbook.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.branchbook.base.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

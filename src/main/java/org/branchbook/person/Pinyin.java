@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;

@@ -1,9 +1,9 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.branchbook.rules.DataFile;
+import org.branchbook.base.DataFile;
 
 /**
  * A surname of two characters, or one that is read differently than the same character elsewhere.

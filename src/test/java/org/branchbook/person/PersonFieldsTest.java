@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.base;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.FileNotFoundException;

@@ -1,10 +1,10 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.branchbook.rules.DataFile;
+import org.branchbook.base.DataFile;
 
 /**
  * A nationality of GB/T 3304.

@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import java.util.List;
 import java.util.regex.Pattern;

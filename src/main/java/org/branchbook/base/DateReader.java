@@ -1,6 +1,5 @@
-package org.branchbook.office;
+package org.branchbook.base;
 
-import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;

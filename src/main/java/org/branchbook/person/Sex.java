@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.person;
 
 import java.util.Locale;
 import java.util.Optional;
