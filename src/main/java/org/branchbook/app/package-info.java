@@ -1,5 +1,6 @@
 /**
- * Puts the features together: start, wiring, main window, command line. Nobody imports this package.
+ * Puts the features together: start, wiring, main window, command line. Nobody imports this
+ * package.
  */
 @NullMarked
 package org.branchbook.app;

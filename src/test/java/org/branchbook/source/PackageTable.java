@@ -1,0 +1,70 @@
+package org.branchbook.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which package may import which: each names only packages above it, so no cycle can be said. */
+final class PackageTable {
+    private static final Map<String, List<String>> TABLE = new LinkedHashMap<>();
+
+    static {
+        allow("base", List.of());
+        allow("storage", List.of("base"));
+        allow("office", List.of("base"));
+        allow("ui", List.of("base"));
+        allow("rules", List.of("base"));
+        allow("person", List.of("base"));
+        allow("branch", List.of("base", "storage", "ui", "rules"));
+        allow("member", also("branch", "branch", "office", "person"));
+        allow("activity", also("member", "member"));
+        allow("attendance", also("activity", "activity"));
+        allow("calendar", also("attendance", "attendance"));
+        allow("leifeng", also("attendance", "attendance"));
+        allow("review", also("attendance", "attendance"));
+        allow(
+                "document",
+                List.of(
+                        "base",
+                        "office",
+                        "rules",
+                        "person",
+                        "branch",
+                        "member",
+                        "activity",
+                        "attendance",
+                        "calendar",
+                        "leifeng",
+                        "review"));
+        allow("archive", also("document", "document"));
+        allow("app", List.copyOf(TABLE.keySet()));
+    }
+
+    private PackageTable() {}
+
+    static boolean knows(String name) {
+        return TABLE.containsKey(name);
+    }
+
+    static boolean allows(String from, String to) {
+        return TABLE.getOrDefault(from, List.of()).contains(to);
+    }
+
+    static List<String> names() {
+        return List.copyOf(TABLE.keySet());
+    }
+
+    private static List<String> also(String like, String... more) {
+        List<String> names = new ArrayList<>(TABLE.getOrDefault(like, List.of()));
+        names.addAll(List.of(more));
+        return names;
+    }
+
+    private static void allow(String name, List<String> imports) {
+        if (!TABLE.keySet().containsAll(imports)) {
+            throw new IllegalStateException(name + " imports a package below it: " + imports);
+        }
+        TABLE.put(name, imports);
+    }
+}
