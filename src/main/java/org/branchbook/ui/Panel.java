@@ -1,0 +1,139 @@
+package org.branchbook.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet over the dimmed window: title, content, buttons. Esc closes it, Enter presses the primary
+ * button (Ctrl+Enter in a text area), Tab stays inside.
+ */
+public final class Panel {
+    private final VBox box = new VBox();
+    private final VBox body = new VBox();
+    private final HBox footer = new HBox();
+    private final Region gap = new Region();
+    private final List<Runnable> closers = new ArrayList<>();
+    private BooleanSupplier mayClose = () -> true;
+    private @Nullable Button primary;
+    private @Nullable Node first;
+
+    public Panel(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().add("panel-title");
+        body.getStyleClass().add("panel-body");
+        footer.getStyleClass().add("panel-footer");
+        footer.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        footer.getChildren().add(gap);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        box.getStyleClass().add("panel");
+        box.setAccessibleText(title);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.getChildren().addAll(label, body, footer);
+        width(520);
+    }
+
+    public Panel id(String id) {
+        box.setId(id);
+        return this;
+    }
+
+    public Panel width(double width) {
+        box.setPrefWidth(width);
+        return this;
+    }
+
+    public Panel height(double height) {
+        box.setPrefHeight(height);
+        return this;
+    }
+
+    /** Adds to the body; the last node added takes the free height. */
+    public Panel content(Node node) {
+        body.getChildren().forEach(n -> VBox.setVgrow(n, Priority.NEVER));
+        body.getChildren().add(node);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return this;
+    }
+
+    /** Like {@link #content}, with a scroll bar where the window is too small. */
+    public Panel scrolling(Node node) {
+        ScrollPane scroll = new ScrollPane(node);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("panel-scroll");
+        return content(scroll);
+    }
+
+    /** A button at the right, before the primary one; does not close by itself. */
+    public Panel action(Button button) {
+        footer.getChildren().add(button);
+        return this;
+    }
+
+    /** A button or note at the left of the footer. */
+    public Panel aside(Node node) {
+        footer.getChildren().add(footer.getChildren().indexOf(gap), node);
+        return this;
+    }
+
+    /** The button that Enter presses; does not close by itself. */
+    public Panel primary(String text, Runnable action) {
+        return primary(Buttons.primary(text, action));
+    }
+
+    public Panel primary(Button button) {
+        if (button.getId() == null) {
+            button.setId("panel-primary");
+        }
+        primary = button;
+        return action(button);
+    }
+
+    /** The node that gets the keyboard first; without it the first one that can. */
+    public Panel focus(Node node) {
+        first = node;
+        return this;
+    }
+
+    public Panel onClose(Runnable action) {
+        closers.add(action);
+        return this;
+    }
+
+    /** Asked before Esc or the close button closes: false keeps the panel open. */
+    public Panel closeIf(BooleanSupplier claim) {
+        mayClose = claim;
+        return this;
+    }
+
+    Region node() {
+        return box;
+    }
+
+    boolean mayClose() {
+        return mayClose.getAsBoolean();
+    }
+
+    @Nullable Button primaryButton() {
+        return primary;
+    }
+
+    @Nullable Node first() {
+        return first;
+    }
+
+    void closed() {
+        closers.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,14 @@
+package org.branchbook.ui;
+
+import javafx.scene.Node;
+
+/** One view of the window, made on its first visit and kept. */
+public interface Screen {
+    Node node();
+
+    /** Called each time the screen comes to the front: load what may have changed. */
+    default void shown() {}
+
+    /** Called when another screen takes its place. */
+    default void hidden() {}
+}

@@ -1,0 +1,38 @@
+package org.branchbook.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The head of a screen: title and what belongs to it at the left, actions at the right. */
+public final class Toolbar extends HBox {
+    private final Label title = new Label();
+    private final Region gap = new Region();
+
+    public Toolbar(String text) {
+        getStyleClass().add("screen-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        title.setText(text);
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, gap);
+    }
+
+    public Toolbar left(Node... nodes) {
+        getChildren().addAll(getChildren().indexOf(gap), java.util.List.of(nodes));
+        return this;
+    }
+
+    public Toolbar right(Node... nodes) {
+        getChildren().addAll(nodes);
+        return this;
+    }
+
+    public void title(String text) {
+        title.setText(text);
+    }
+}

@@ -1,0 +1,202 @@
+package org.branchbook.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.branchbook.base.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What a screen needs from its window: texts, tasks, today, notices and undo, failures, panels. */
+public final class Ui {
+    private final Messages messages;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Stage window;
+    private final Memory memory;
+    private final StackPane content = new StackPane();
+    private final PanelLayer panels = new PanelLayer();
+    private final NoticeBar notices = new NoticeBar();
+    private final StackPane root = new StackPane(content, panels, notices);
+    private final UndoStack undos = new UndoStack();
+    private final Failures failures = new Failures(this);
+    private FileDialogs dialogs;
+
+    public Ui(Messages messages, Tasks tasks, Clock clock, Stage window, Memory memory) {
+        this.messages = messages;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.window = window;
+        this.memory = memory;
+        this.dialogs = new SystemFileDialogs(window, memory);
+        // JavaFX's own texts and its calendar follow the default locale; weeks begin on Monday.
+        Locale.setDefault(
+                new Locale.Builder()
+                        .setLocale(messages.locale())
+                        .setUnicodeLocaleKeyword("fw", "mon")
+                        .build());
+        root.getStyleClass().add("frame");
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices, new Insets(0, 0, 20, 0));
+        root.sceneProperty().subscribe(this::bindKeys);
+        tasks.unhandled(this::failed);
+        tasks.started(job -> new Waiting(this, job).watch());
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Stage window() {
+        return window;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    /** The root of the scene: content, panels and notices above each other. */
+    public StackPane root() {
+        return root;
+    }
+
+    public void content(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    public void notice(String text) {
+        notices.show(text, null, 5);
+    }
+
+    /** Says what was done and offers to take it back; {@code undo} runs on the database thread. */
+    public void done(String text, Tasks.Work undo) {
+        undos.push(new UndoStack.Step(text, undo));
+        Button button = Buttons.quiet(text("ui.undo"), this::undo);
+        button.setId("undo");
+        notices.show(text, button, 10);
+    }
+
+    /** Takes back the latest step that can be; the same as Ctrl+Z outside of a text field. */
+    public void undo() {
+        undos.pop()
+                .ifPresent(
+                        step ->
+                                tasks.run(step.undo())
+                                        .onSuccess(_ -> notice(text("ui.undone", step.text()))));
+    }
+
+    public void failed(Throwable problem) {
+        notices.hide();
+        failures.show(problem);
+    }
+
+    public void open(Panel panel) {
+        panels.open(panel);
+    }
+
+    /** Closes the top panel. */
+    public void close() {
+        panels.close();
+    }
+
+    public boolean panelOpen() {
+        return panels.isOpen();
+    }
+
+    /** Asks before something that cannot be taken back; the button names the deed. */
+    public void confirm(String title, String question, String deed, Runnable action) {
+        Label label = new Label(question);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        open(
+                new Panel(title)
+                        .id("confirm")
+                        .width(440)
+                        .content(label)
+                        .action(Buttons.plain(text("ui.cancel"), this::close))
+                        .primary(
+                                deed,
+                                () -> {
+                                    close();
+                                    action.run();
+                                }));
+    }
+
+    /** Takes other file dialogs, as tests do. */
+    public void dialogs(FileDialogs other) {
+        dialogs = other;
+    }
+
+    public Optional<Path> chooseOpen(String title, FileDialogs.Kind... kinds) {
+        return dialogs.open(title, List.of(kinds));
+    }
+
+    public Optional<Path> chooseSave(String title, String suggestedName, FileDialogs.Kind kind) {
+        return dialogs.save(title, suggestedName, kind);
+    }
+
+    public Optional<Path> chooseFolder(String title) {
+        return dialogs.folder(title);
+    }
+
+    /** Opens a file or folder with the system's program, or says where it is. */
+    public void openFile(Path path) {
+        tasks.aside(
+                () -> {
+                    SystemOpener.open(path);
+                    return path;
+                });
+    }
+
+    void waiting(String text, @Nullable Button cancel) {
+        notices.show(text, cancel, 0);
+    }
+
+    /** Takes the text away unless another one has replaced it. */
+    void waited(String text) {
+        if (notices.text().equals(text)) {
+            notices.hide();
+        }
+    }
+
+    private void bindKeys(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.getAccelerators()
+                    .put(
+                            KeyCombination.valueOf("Shortcut+Z"),
+                            () -> {
+                                if (!panelOpen()) {
+                                    undo();
+                                }
+                            });
+        }
+    }
+}
