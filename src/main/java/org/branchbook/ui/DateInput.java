@@ -1,6 +1,7 @@
 package org.branchbook.ui;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
@@ -15,31 +16,46 @@ final class DateInput {
         picker.setShowWeekNumbers(false);
         picker.setMaxWidth(150);
         TextField editor = picker.getEditor();
-        picker.setConverter(new Converter());
+        picker.setConverter(new Converter(editor));
         Field<@Nullable LocalDate> field = new Field<>(name, picker, null);
-        picker.valueProperty().bindBidirectional(field.value());
         editor.textProperty()
                 .subscribe(
                         text -> {
-                            LocalDate read = Readings.date(text).orElse(null);
-                            if (read != null || text.isBlank()) {
-                                picker.setValue(read);
+                            field.set(Readings.date(text).orElse(null));
+                            if (field.get() == null && picker.getValue() != null) {
+                                picker.setValue(null);
+                                editor.setText(text);
                             }
                         });
-        field.unreadBy(
-                () ->
-                        editor.getText().isBlank() || Readings.date(editor.getText()).isPresent()
-                                ? java.util.Optional.empty()
-                                : java.util.Optional.of(
-                                        org.branchbook.base.Problem.of(
-                                                name, "ui.date.unread", editor.getText())));
+        field.value()
+                .subscribe(
+                        value -> {
+                            boolean typed =
+                                    Readings.date(editor.getText())
+                                            .equals(Optional.ofNullable(value));
+                            if (!typed) {
+                                picker.setValue(value);
+                                editor.setText(value == null ? "" : value.toString());
+                            }
+                        });
+        field.unreadBy(() -> Inputs.problem(field, editor.getText(), "ui.date.unread"));
         return field;
     }
 
+    /** No date is shown as what was typed, where that is no date: it stays to be mended. */
     private static final class Converter extends StringConverter<LocalDate> {
+        private final TextField editor;
+
+        private Converter(TextField editor) {
+            this.editor = editor;
+        }
+
         @Override
         public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : date.toString();
+            if (date != null) {
+                return date.toString();
+            }
+            return Readings.date(editor.getText()).isPresent() ? "" : editor.getText();
         }
 
         @Override

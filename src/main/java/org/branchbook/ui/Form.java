@@ -16,6 +16,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.branchbook.base.DateReader;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -69,7 +70,7 @@ public final class Form {
 
     /** A year, a month or a day: 1990, 1990-07, 1990.07.01, 1990年7月. */
     public Field<@Nullable PartialDate> partialDate(String name, String label) {
-        return add(Inputs.read(name, Readings::partialDate, "ui.date.unread"), label);
+        return add(Inputs.read(name, DateReader::read, "ui.partialDate.unread"), label);
     }
 
     /** Accepts 14:30, 14：30, 1430 and 9; shows 14:30. */
