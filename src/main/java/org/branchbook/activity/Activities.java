@@ -1,0 +1,190 @@
+package org.branchbook.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Changes;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
+import org.branchbook.storage.Sql;
+
+/**
+ * The door to activities and their records. A closed record refuses every change here; attendance
+ * closes and reopens it.
+ */
+public final class Activities {
+    private static final int MINUTES_LIMIT = 1_000_000;
+    private static final int AGENDA_LIMIT = 10_000;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ActivityRepository repository;
+    private final RecordRepository records;
+    private final Changes changes = new Changes();
+
+    public Activities(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        this.repository = new ActivityRepository(sql);
+        this.records = new RecordRepository(sql);
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public Optional<Activity> find(ActivityId id) {
+        return repository.find(id);
+    }
+
+    /** The activity with this number; a plain message where there is none. */
+    public Activity get(ActivityId id) {
+        return find(id).orElseThrow(() -> new AppException("activity.notFound", id.value()));
+    }
+
+    /** By date and start; both days are included. */
+    public List<Activity> between(LocalDate first, LocalDate last) {
+        return repository.between(first, last);
+    }
+
+    public List<Activity> year(int year) {
+        return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public ActivityId plan(ActivityPlan plan) {
+        InvalidInput.throwIfAny(plan.problems());
+        return written(() -> repository.insert(plan, now()));
+    }
+
+    public void change(ActivityId id, ActivityPlan plan) {
+        InvalidInput.throwIfAny(plan.problems());
+        open(id);
+        written(() -> repository.update(id, plan, now()));
+    }
+
+    /** Puts an activity on another day at the same time of day. */
+    public void move(ActivityId id, LocalDate day) {
+        change(id, get(id).plan().on(day));
+    }
+
+    public void saveAgenda(ActivityId id, List<String> agenda) {
+        List<String> items = agenda.stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+        refuseLonger("agenda", String.join("\n", items), AGENDA_LIMIT);
+        open(id);
+        written(() -> repository.setAgenda(id, items, now()));
+    }
+
+    public void saveMinutes(ActivityId id, String minutes) {
+        refuseLonger("minutes", minutes, MINUTES_LIMIT);
+        open(id);
+        written(() -> repository.setMinutes(id, minutes, now()));
+    }
+
+    public List<Resolution> resolutions(ActivityId id) {
+        return records.resolutions(id);
+    }
+
+    public void saveResolutions(ActivityId id, List<Resolution> resolutions) {
+        List<Problem> problems = new ArrayList<>();
+        resolutions.forEach(resolution -> problems.addAll(resolution.problems()));
+        InvalidInput.throwIfAny(problems);
+        open(id);
+        written(() -> records.setResolutions(id, resolutions));
+    }
+
+    public List<Evidence> evidence(ActivityId id) {
+        return records.evidence(id);
+    }
+
+    /** Names a file whose content is in the book's attachments already; returns its id. */
+    public long addEvidence(ActivityId id, Evidence.Kind kind, Evidence.File file) {
+        open(id);
+        return written(() -> records.addEvidence(id, kind, file, now()));
+    }
+
+    public void setCaption(ActivityId id, long evidence, String caption) {
+        open(id);
+        written(() -> records.setCaption(evidence, caption));
+    }
+
+    public void setEvidenceKind(ActivityId id, long evidence, Evidence.Kind kind) {
+        open(id);
+        written(() -> records.setKind(evidence, kind));
+    }
+
+    /** Takes a file off the record; the content stays, {@link #restoreEvidence} brings it back. */
+    public void removeEvidence(ActivityId id, long evidence) {
+        open(id);
+        written(() -> records.setEvidenceRemoved(evidence, true));
+    }
+
+    public void restoreEvidence(ActivityId id, long evidence) {
+        open(id);
+        written(() -> records.setEvidenceRemoved(evidence, false));
+    }
+
+    /** Says that an activity took place, or (undoing that) that it is planned only. */
+    public void setHeld(ActivityId id, boolean held) {
+        open(id);
+        ActivityState state = held ? ActivityState.HELD : ActivityState.PLANNED;
+        written(() -> repository.setState(id, state, now()));
+    }
+
+    /** For attendance alone, which freezes the due list in the same transaction. */
+    public void setClosed(ActivityId id, boolean closed) {
+        ActivityState state = closed ? ActivityState.CLOSED : ActivityState.HELD;
+        written(() -> repository.setState(id, state, now()));
+    }
+
+    /** Takes an activity off every list; {@link #restore} brings it back under its number. */
+    public void remove(ActivityId id) {
+        open(id);
+        written(() -> repository.setRemoved(id, now()));
+    }
+
+    public void restore(ActivityId id) {
+        written(() -> repository.setRemoved(id, null));
+    }
+
+    /** The activity, which must not be closed. */
+    public Activity open(ActivityId id) {
+        Activity activity = get(id);
+        if (activity.closed()) {
+            throw new AppException("activity.isClosed", id.value());
+        }
+        return activity;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    private static void refuseLonger(String field, String text, int limit) {
+        if (text.length() > limit) {
+            throw new InvalidInput(
+                    List.of(Problem.of(field, "activity.problem.tooLong", limit)));
+        }
+    }
+
+    private void written(Runnable write) {
+        written(
+                () -> {
+                    write.run();
+                    return true;
+                });
+    }
+
+    private <T> T written(Supplier<T> write) {
+        return sql.transaction(
+                () -> {
+                    T result = write.get();
+                    sql.afterCommit(changes::fire);
+                    return result;
+                });
+    }
+}

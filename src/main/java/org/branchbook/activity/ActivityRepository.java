@@ -1,0 +1,161 @@
+package org.branchbook.activity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.branchbook.branch.GroupId;
+import org.branchbook.member.MemberId;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
+
+final class ActivityRepository {
+    private static final String LIVE = "select * from activity where removed_at is null";
+
+    private final Sql sql;
+
+    ActivityRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Activity> find(ActivityId id) {
+        return sql.one(LIVE + " and id = ?", this::activity, id);
+    }
+
+    /** By date and start; both days are included. */
+    List<Activity> between(LocalDate first, LocalDate last) {
+        return sql.list(
+                LIVE + " and on_date between ? and ? order by on_date, start_time, id",
+                this::activity,
+                first,
+                last);
+    }
+
+    ActivityId insert(ActivityPlan plan, LocalDateTime now) {
+        ActivityId id =
+                new ActivityId(
+                        sql.insert(
+                                "insert into activity(type, title, on_date, start_time, end_time,"
+                                        + " place, audience, party_group, chair, recorder, state,"
+                                        + " agenda, minutes, entered_at, changed_at)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED',"
+                                        + " '', '', ?, ?)",
+                                plan.type(),
+                                plan.title(),
+                                plan.when().date(),
+                                plan.when().start(),
+                                plan.when().end(),
+                                plan.place(),
+                                plan.people().audience().kind(),
+                                plan.people().audience().group(),
+                                plan.people().chair(),
+                                plan.people().recorder(),
+                                now,
+                                now));
+        setChosen(id, plan.people().audience().chosen());
+        return id;
+    }
+
+    void update(ActivityId id, ActivityPlan plan, LocalDateTime now) {
+        sql.update(
+                "update activity set type = ?, title = ?, on_date = ?, start_time = ?,"
+                        + " end_time = ?, place = ?, audience = ?, party_group = ?, chair = ?,"
+                        + " recorder = ?, changed_at = ? where id = ?",
+                plan.type(),
+                plan.title(),
+                plan.when().date(),
+                plan.when().start(),
+                plan.when().end(),
+                plan.place(),
+                plan.people().audience().kind(),
+                plan.people().audience().group(),
+                plan.people().chair(),
+                plan.people().recorder(),
+                now,
+                id);
+        setChosen(id, plan.people().audience().chosen());
+    }
+
+    private void setChosen(ActivityId id, Set<MemberId> chosen) {
+        sql.update("delete from participant where activity = ?", id);
+        for (MemberId member : chosen) {
+            sql.update("insert into participant(activity, member) values (?, ?)", id, member);
+        }
+    }
+
+    void setAgenda(ActivityId id, List<String> agenda, LocalDateTime now) {
+        sql.update(
+                "update activity set agenda = ?, changed_at = ? where id = ?",
+                String.join("\n", agenda),
+                now,
+                id);
+    }
+
+    void setMinutes(ActivityId id, String minutes, LocalDateTime now) {
+        sql.update(
+                "update activity set minutes = ?, changed_at = ? where id = ?", minutes, now, id);
+    }
+
+    void setState(ActivityId id, ActivityState state, LocalDateTime now) {
+        sql.update(
+                "update activity set state = ?, changed_at = ?,"
+                        + " held_entered_at = case when ? then null"
+                        + " else coalesce(held_entered_at, ?) end,"
+                        + " closed_at = case when ? then cast(? as timestamp) end where id = ?",
+                state,
+                now,
+                state == ActivityState.PLANNED,
+                now,
+                state == ActivityState.CLOSED,
+                now,
+                id);
+    }
+
+    void setRemoved(ActivityId id, @Nullable LocalDateTime at) {
+        sql.update("update activity set removed_at = ? where id = ?", at, id);
+    }
+
+    private Activity activity(Row row) {
+        ActivityId id = new ActivityId(row.id("id"));
+        String agenda = row.text("agenda");
+        return new Activity(
+                id,
+                plan(id, row),
+                row.constant("state", ActivityState.class),
+                agenda.isEmpty() ? List.of() : List.of(agenda.split("\n", -1)),
+                row.text("minutes"),
+                new Activity.Stamps(
+                        row.stamp("entered_at"),
+                        row.stamp("changed_at"),
+                        row.stampOrNull("held_entered_at"),
+                        row.stampOrNull("closed_at")));
+    }
+
+    private ActivityPlan plan(ActivityId id, Row row) {
+        Audience.Kind kind = row.constant("audience", Audience.Kind.class);
+        Long group = row.idOrNull("party_group");
+        Audience audience =
+                new Audience(
+                        kind,
+                        group == null ? null : new GroupId(group),
+                        kind == Audience.Kind.CHOSEN ? chosen(id) : Set.of());
+        return new ActivityPlan(
+                row.constant("type", ActivityType.class),
+                row.text("title"),
+                new ActivityPlan.When(
+                        row.date("on_date"), row.time("start_time"), row.time("end_time")),
+                row.text("place"),
+                new ActivityPlan.People(row.text("chair"), row.text("recorder"), audience));
+    }
+
+    private Set<MemberId> chosen(ActivityId id) {
+        return new HashSet<>(
+                sql.list(
+                        "select member from participant where activity = ?",
+                        row -> new MemberId(row.id("member")),
+                        id));
+    }
+}

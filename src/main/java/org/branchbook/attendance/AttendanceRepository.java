@@ -1,0 +1,129 @@
+package org.branchbook.attendance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Stage;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
+
+final class AttendanceRepository {
+    private final Sql sql;
+
+    AttendanceRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    record Marked(Mark mark, String reason) {}
+
+    Map<MemberId, Marked> marks(ActivityId activity) {
+        Map<MemberId, Marked> marks = new HashMap<>();
+        sql.list(
+                "select member, mark, reason from attendance where activity = ?",
+                row ->
+                        marks.put(
+                                new MemberId(row.id("member")),
+                                new Marked(row.constant("mark", Mark.class), row.text("reason"))),
+                activity);
+        return marks;
+    }
+
+    void put(ActivityId activity, MemberId member, Marked marked) {
+        sql.update(
+                "merge into attendance(activity, member, mark, reason) key(activity, member)"
+                        + " values (?, ?, ?, ?)",
+                activity,
+                member,
+                marked.mark(),
+                marked.reason());
+    }
+
+    void clear(ActivityId activity, MemberId member) {
+        sql.update("delete from attendance where activity = ? and member = ?", activity, member);
+    }
+
+    /** The frozen rows of a closed record with their marks. */
+    List<AttendanceRow> frozen(ActivityId activity) {
+        return sql.list(
+                "select d.*, a.mark, a.reason from frozen_due d left join attendance a"
+                        + " on a.activity = d.activity and a.member = d.member"
+                        + " where d.activity = ? order by d.position",
+                AttendanceRepository::row,
+                activity);
+    }
+
+    void freeze(ActivityId activity, List<AttendanceRow> rows) {
+        thaw(activity);
+        for (AttendanceRow row : rows) {
+            sql.update(
+                    "insert into frozen_due(activity, member, position, name, stage, group_name)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    activity,
+                    row.person().id(),
+                    row.position(),
+                    row.person().name(),
+                    row.person().stage(),
+                    row.person().group());
+        }
+    }
+
+    void thaw(ActivityId activity) {
+        sql.update("delete from frozen_due where activity = ?", activity);
+    }
+
+    List<Observer> observers(ActivityId activity) {
+        return sql.list(
+                "select name, identity from observer where activity = ? order by id",
+                row -> new Observer(row.text("name"), row.text("identity")),
+                activity);
+    }
+
+    void setObservers(ActivityId activity, List<Observer> observers) {
+        sql.update("delete from observer where activity = ?", activity);
+        for (Observer observer : observers) {
+            sql.update(
+                    "insert into observer(activity, name, identity) values (?, ?, ?)",
+                    activity,
+                    observer.name(),
+                    observer.identity());
+        }
+    }
+
+    /** Present and due of every closed record in a span of days, by activity. */
+    Map<ActivityId, Attendances.Counts> closedCounts(LocalDate first, LocalDate last) {
+        Map<ActivityId, Attendances.Counts> counts = new HashMap<>();
+        sql.list(
+                "select d.activity, count(*) due,"
+                        + " count(case when a.mark = 'PRESENT' then 1 end) present,"
+                        + " count(case when a.mark = 'LEAVE' then 1 end) on_leave"
+                        + " from activity t join frozen_due d on d.activity = t.id"
+                        + " left join attendance a"
+                        + " on a.activity = d.activity and a.member = d.member"
+                        + " where t.on_date between ? and ? group by d.activity",
+                row ->
+                        counts.put(
+                                new ActivityId(row.id("activity")),
+                                new Attendances.Counts(
+                                    row.number("due"),
+                                        row.number("present"),
+                                        row.number("on_leave"))),
+                first,
+                last);
+        return counts;
+    }
+
+    private static AttendanceRow row(Row row) {
+        return new AttendanceRow(
+                row.number("position"),
+                new AttendanceRow.Person(
+                        new MemberId(row.id("member")),
+                        row.text("name"),
+                        row.constant("stage", Stage.class),
+                        row.text("group_name")),
+                row.constantOrNull("mark", Mark.class),
+                row.text("reason"));
+    }
+}

@@ -1,0 +1,225 @@
+package org.branchbook.attendance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityState;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Changes;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
+import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The door to who came, and to closing a record. */
+public final class Attendances {
+    private static final int REASON_LIMIT = 300;
+    private static final int OBSERVER_LIMIT = 60;
+
+    private final Sql sql;
+    private final Branches branches;
+    private final Members members;
+    private final Activities activities;
+    private final AttendanceRepository repository;
+    private final Changes changes = new Changes();
+
+    public Attendances(Sql sql, Branches branches, Members members, Activities activities) {
+        this.sql = sql;
+        this.branches = branches;
+        this.members = members;
+        this.activities = activities;
+        this.repository = new AttendanceRepository(sql);
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The due list of the activity's day, or the frozen one of a closed record. */
+    public AttendanceSheet sheet(ActivityId id) {
+        Activity activity = activities.get(id);
+        List<Observer> observers = repository.observers(id);
+        if (activity.closed()) {
+            return new AttendanceSheet(activity, repository.frozen(id), List.of(), observers);
+        }
+        Map<MemberId, AttendanceRepository.Marked> marks = repository.marks(id);
+        Map<GroupId, String> groups = new HashMap<>();
+        List<AttendanceRow> rows = new ArrayList<>();
+        List<AttendanceRow> strays = new ArrayList<>();
+        for (RosterEntry entry : members.everybody(activity.date())) {
+            AttendanceRepository.Marked marked = marks.get(entry.id());
+            if (activity.plan().people().audience().includes(entry)) {
+                rows.add(row(rows.size() + 1, person(entry, groups), marked));
+            } else if (marked != null) {
+                strays.add(row(0, person(entry, groups), marked));
+            }
+        }
+        return new AttendanceSheet(activity, rows, strays, observers);
+    }
+
+    private AttendanceRow.Person person(RosterEntry entry, Map<GroupId, String> groups) {
+        GroupId group = entry.group();
+        Stage stage = entry.stage();
+        return new AttendanceRow.Person(
+                entry.id(),
+                entry.name(),
+                stage == null ? Stage.APPLICANT : stage,
+                group == null ? "" : groups.computeIfAbsent(group, branches::groupName));
+    }
+
+    private static AttendanceRow row(
+            int position,
+            AttendanceRow.Person person,
+            AttendanceRepository.@Nullable Marked marked) {
+        return marked == null
+                ? new AttendanceRow(position, person, null, "")
+                : new AttendanceRow(position, person, marked.mark(), marked.reason());
+    }
+
+    /** Marks somebody, or takes the mark away; the first mark says that the activity was held. */
+    public void mark(ActivityId id, MemberId member, @Nullable Mark mark, String reason) {
+        InvalidInput.throwIfAny(problems(reason));
+        Activity activity = activities.open(id);
+        sql.transaction(
+                () -> {
+                    if (mark == null) {
+                        repository.clear(id, member);
+                    } else {
+                        String kept = mark == Mark.PRESENT ? "" : reason.strip();
+                        repository.put(id, member, new AttendanceRepository.Marked(mark, kept));
+                        hold(activity);
+                    }
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    /** Marks everybody who has no mark yet as present; returns whom, for undoing it. */
+    public List<MemberId> markRestPresent(ActivityId id) {
+        Activity activity = activities.open(id);
+        List<MemberId> marked =
+                sheet(id).rows().stream()
+                        .filter(row -> row.mark() == null)
+                        .map(row -> row.person().id())
+                        .toList();
+        var present = new AttendanceRepository.Marked(Mark.PRESENT, "");
+        sql.transaction(
+                () -> {
+                    marked.forEach(member -> repository.put(id, member, present));
+                    hold(activity);
+                    sql.afterCommit(changes::fire);
+                });
+        return marked;
+    }
+
+    /** Takes marks away. */
+    public void clear(ActivityId id, List<MemberId> marked) {
+        activities.open(id);
+        sql.transaction(
+                () -> {
+                    marked.forEach(member -> repository.clear(id, member));
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    private void hold(Activity activity) {
+        if (activity.state() == ActivityState.PLANNED) {
+            activities.setHeld(activity.id(), true);
+        }
+    }
+
+    private static List<Problem> problems(String reason) {
+        return reason.strip().length() > REASON_LIMIT
+                ? List.of(Problem.of("reason", "activity.problem.tooLong", REASON_LIMIT))
+                : List.of();
+    }
+
+    public void saveObservers(ActivityId id, List<Observer> observers) {
+        for (Observer observer : observers) {
+            if (observer.name().isEmpty()
+                    || observer.name().length() > OBSERVER_LIMIT
+                    || observer.identity().length() > OBSERVER_LIMIT) {
+                throw new InvalidInput(
+                        List.of(
+                                Problem.of(
+                                        "observers", "attendance.problem.observer", OBSERVER_LIMIT)));
+            }
+        }
+        activities.open(id);
+        sql.transaction(
+                () -> {
+                    repository.setObservers(id, observers);
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    /**
+     * Closes a record: due = present + leave + absent must hold, then the due list is frozen with
+     * names, stages and groups as of the day.
+     */
+    public void close(ActivityId id) {
+        activities.open(id);
+        AttendanceSheet sheet = sheet(id);
+        if (sheet.totals().unmarked() > 0) {
+            throw new AppException(
+                    "attendance.unmarked", id.value(), sheet.totals().unmarked(), unmarked(sheet));
+        }
+        sql.transaction(
+                () -> {
+                    repository.freeze(id, sheet.rows());
+                    activities.setClosed(id, true);
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    private static String unmarked(AttendanceSheet sheet) {
+        List<String> names =
+                sheet.rows().stream()
+                        .filter(row -> row.mark() == null)
+                        .map(AttendanceRow::name)
+                        .toList();
+        return String.join("、", names.subList(0, Math.min(5, names.size())));
+    }
+
+    /** Undoes the closing of a record. */
+    public void reopen(ActivityId id) {
+        sql.transaction(
+                () -> {
+                    repository.thaw(id);
+                    activities.setClosed(id, false);
+                    sql.afterCommit(changes::fire);
+                });
+    }
+
+    /** Attendance of the activities in a span of days, both included, for ledgers and lists. */
+    public Map<ActivityId, Counts> counts(LocalDate first, LocalDate last) {
+        Map<ActivityId, Counts> counts = new LinkedHashMap<>();
+        Map<ActivityId, Counts> closed = repository.closedCounts(first, last);
+        for (Activity activity : activities.between(first, last)) {
+            Counts frozen = closed.get(activity.id());
+            if (frozen != null) {
+                counts.put(activity.id(), frozen);
+            } else if (activity.state() == ActivityState.HELD) {
+                Totals totals = sheet(activity.id()).totals();
+                counts.put(
+                        activity.id(),
+                        new Counts(totals.due(), totals.present(), totals.leave()));
+            }
+        }
+        return counts;
+    }
+
+    /** Due, present and on leave, in persons. */
+    public record Counts(int due, int present, int leave) {}
+}
