@@ -1,0 +1,70 @@
+package org.branchbook.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.branchbook.activity.Activities;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.branch.Branches;
+import org.branchbook.member.Members;
+import org.branchbook.storage.Backups;
+import org.branchbook.storage.Book;
+
+/** A book with the doors of every feature, the same for the window and the command line. */
+public final class OpenBook implements AutoCloseable {
+    private final Book book;
+    private final Clock clock;
+    private final Branches branches;
+    private final Members members;
+    private final Activities activities;
+    private final Attendances attendances;
+
+    private OpenBook(Book book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+        this.branches = new Branches(book.sql());
+        this.members = new Members(book.sql(), clock);
+        this.activities = new Activities(book.sql(), clock);
+        this.attendances = new Attendances(book.sql(), branches, members, activities);
+    }
+
+    public static OpenBook open(Path folder, Clock clock) {
+        return new OpenBook(Book.open(folder, clock), clock);
+    }
+
+    public static OpenBook create(Path folder, Clock clock) {
+        return new OpenBook(Book.create(folder, clock), clock);
+    }
+
+    public Book book() {
+        return book;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Branches branches() {
+        return branches;
+    }
+
+    public Members members() {
+        return members;
+    }
+
+    public Activities activities() {
+        return activities;
+    }
+
+    public Attendances attendances() {
+        return attendances;
+    }
+
+    public Backups backups() {
+        return new Backups(book, clock);
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+}
