@@ -1,0 +1,78 @@
+package org.branchbook.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Times one operation, warm: wall clock and processor time of the whole process, in milliseconds.
+ */
+public final class Bench {
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final String name;
+    private final List<Double> wall = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
+
+    public Bench(String name) {
+        this.name = name;
+    }
+
+    /** What is measured; it may fail, which ends the benchmark. */
+    public interface Operation {
+        void run() throws Exception;
+    }
+
+    /**
+     * Runs the operation unmeasured, then measured, and prints its line and whether the limit
+     * holds.
+     */
+    public static Bench measure(String name, double limit, Operation operation) throws Exception {
+        Bench bench = new Bench(name);
+        for (int i = 0; i < 15; i++) {
+            operation.run();
+        }
+        for (int i = 0; i < 25; i++) {
+            long cpu = SYSTEM.getProcessCpuTime();
+            long start = System.nanoTime();
+            operation.run();
+            long end = System.nanoTime();
+            bench.add((end - start) / 1e6, (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
+        }
+        bench.print(limit);
+        return bench;
+    }
+
+    /** Takes one measurement made elsewhere, such as in another process. */
+    public void add(double wallMillis, double processorMillis) {
+        wall.add(wallMillis);
+        processor.add(processorMillis);
+    }
+
+    public double median() {
+        return median(wall);
+    }
+
+    public void print(double limit) {
+        print();
+        System.out.printf(
+                "%36s limit %.1f ms: %s%n", "", limit, median() <= limit ? "reached" : "MISSED");
+    }
+
+    public void print() {
+        System.out.printf(
+                "%-36s median %.1f ms (%.1f to %.1f), processor %.1f ms%n",
+                name, median(), Collections.min(wall), Collections.max(wall), median(processor));
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}
