@@ -36,8 +36,6 @@ public enum ActivityType implements Messages.Texted {
 
     private final String key;
     private final Audience.Kind audience;
-    // Error Prone cannot see that List.of is immutable.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     ActivityType(String key, Audience.Kind audience, String... names) {

@@ -26,7 +26,7 @@ final class MemberRepository {
             " and (f.from_date is null or f.from_date <= ?)"
                     + " and (f.to_date is null or f.to_date > ?)";
 
-    /** The roster on a day: ten parameters, all of them the day. */
+    /** The roster on a day; all parameters are the day. */
     private static final String AS_OF =
             "select m.*,"
                     + fact("max(f.detail)", "STAGE")
@@ -41,6 +41,9 @@ final class MemberRepository {
                     + " rel_from,"
                     + last("to_date")
                     + " rel_to from member m where m.removed_at is null";
+
+    /** How often the day stands in {@link #AS_OF}. */
+    private static final int FACT_DAYS = 8;
 
     private final Sql sql;
 
@@ -64,13 +67,13 @@ final class MemberRepository {
     }
 
     Optional<RosterEntry> find(MemberId id, LocalDate day) {
-        List<@Nullable Object> params = new ArrayList<>(Arrays.asList(days(day)));
-        params.add(id);
-        return sql.one(AS_OF + " and m.id = ?", this::entry, params.toArray());
+        @Nullable Object[] params = Arrays.copyOf(days(day), FACT_DAYS + 1);
+        params[FACT_DAYS] = id;
+        return sql.one(AS_OF + " and m.id = ?", this::entry, params);
     }
 
     private static @Nullable Object[] days(LocalDate day) {
-        @Nullable Object[] days = new Object[8];
+        @Nullable Object[] days = new Object[FACT_DAYS];
         Arrays.fill(days, day);
         return days;
     }

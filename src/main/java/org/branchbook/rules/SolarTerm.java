@@ -87,7 +87,7 @@ public enum SolarTerm implements Messages.Texted {
         if (!LunarYears.covers(year)) {
             return Optional.empty();
         }
-        int later = (int) (YEARS[year - LunarYears.FIRST] >> ordinal() * 2) & 3;
+        int later = (int) (YEARS[year - LunarYears.FIRST] >> (ordinal() * 2)) & 3;
         return Optional.of(LocalDate.of(year, ordinal() / 2 + 1, earliest + later));
     }
 
