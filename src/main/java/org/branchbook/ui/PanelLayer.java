@@ -120,7 +120,7 @@ final class PanelLayer extends StackPane {
 
     private static boolean inside(Node node, Node ancestor) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
+            if (at.equals(ancestor)) {
                 return true;
             }
         }
