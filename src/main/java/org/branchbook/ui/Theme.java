@@ -9,13 +9,13 @@ public enum Theme {
     LIGHT,
     DARK;
 
+    private static final List<String> SHEETS =
+            List.of("app.css", "ui/shell.css", "ui/controls.css", "ui/tables.css");
+
     /** Gives a scene the style sheet, the font and these colours. */
     public void apply(Scene scene) {
-        String sheet =
-                Objects.requireNonNull(Theme.class.getResource("/org/branchbook/app.css"))
-                        .toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().setAll(List.of(sheet));
+        if (scene.getStylesheets().isEmpty()) {
+            SHEETS.forEach(sheet -> scene.getStylesheets().add(resource(sheet)));
             Fonts.apply(scene.getRoot());
         }
         List<String> classes = scene.getRoot().getStyleClass();
@@ -23,5 +23,10 @@ public enum Theme {
         if (this == DARK) {
             classes.add("dark");
         }
+    }
+
+    private static String resource(String sheet) {
+        return Objects.requireNonNull(Theme.class.getResource("/org/branchbook/" + sheet))
+                .toExternalForm();
     }
 }

@@ -1,0 +1,108 @@
+package org.branchbook.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** The shell: the rail at the left and the screen chosen on it. */
+public final class MainWindow {
+    private static final KeyCode[] DIGITS = {
+        KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+        KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9
+    };
+    private final Ui ui;
+    private final Preferences preferences;
+    private final List<Entry> entries;
+    private final Navigation navigation;
+    private final Rail rail;
+    private final StackPane content = new StackPane();
+    private final Map<String, Screen> screens = new HashMap<>();
+    private @Nullable Screen front;
+
+    MainWindow(Ui ui, Preferences preferences, List<Entry> entries, Navigation navigation) {
+        this.ui = ui;
+        this.preferences = preferences;
+        this.entries = List.copyOf(entries);
+        this.navigation = navigation;
+        this.rail = new Rail(this.entries, navigation::open);
+        content.getStyleClass().add("content");
+        BorderPane shell = new BorderPane(content);
+        shell.setLeft(rail);
+        ui.content(shell);
+        navigation.attach(this);
+        ui.root().sceneProperty().subscribe(this::bindKeys);
+    }
+
+    /** Opens the view of last time, or the first. */
+    void openLast() {
+        String last = preferences.get("view", "");
+        boolean known = entries.stream().anyMatch(e -> e.id().equals(last));
+        navigation.open(known ? last : entries.getFirst().id());
+    }
+
+    /** Title of the window: the branch beside the program's name. */
+    void branch(String name) {
+        String program = ui.text("app.name");
+        ui.window().setTitle(name.isEmpty() ? program : ui.text("app.title", program, name));
+    }
+
+    /** Puts a view in front, making its screen at the first visit. */
+    Screen bring(String view) {
+        Entry entry = entries.stream().filter(e -> e.id().equals(view)).findFirst().orElseThrow();
+        Screen screen = screens.computeIfAbsent(view, _ -> entry.screen().get());
+        if (front != screen) {
+            if (front != null) {
+                front.hidden();
+            }
+            front = screen;
+            content.getChildren().setAll(screen.node());
+            rail.choose(view);
+            preferences.put("view", view);
+        }
+        screen.shown();
+        return screen;
+    }
+
+    private void bindKeys(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        for (int i = 0; i < Math.min(entries.size(), DIGITS.length); i++) {
+            String view = entries.get(i).id();
+            keys.put(
+                    new KeyCodeCombination(DIGITS[i], KeyCombination.SHORTCUT_DOWN),
+                    unlessPanel(() -> navigation.open(view)));
+        }
+        keys.put(
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                unlessPanel(navigation::back));
+        keys.put(
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+                unlessPanel(this::search));
+    }
+
+    private void search() {
+        var field = content.lookup(".search-field");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private Runnable unlessPanel(Runnable action) {
+        return () -> {
+            if (!ui.panelOpen()) {
+                action.run();
+            }
+        };
+    }
+}

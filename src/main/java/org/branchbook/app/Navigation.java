@@ -1,0 +1,56 @@
+package org.branchbook.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.branchbook.ui.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** Goes from view to view, to one thing within a view, and back. Wiring hands it out as functions. */
+public final class Navigation {
+    private static final int DEPTH = 30;
+    private final Deque<Place> past = new ArrayDeque<>();
+    private @Nullable MainWindow window;
+    private @Nullable Place here;
+
+    void attach(MainWindow shown) {
+        window = shown;
+    }
+
+    /** Brings a view to the front. */
+    public void open(String view) {
+        go(new Place(view, _ -> {}));
+    }
+
+    /** Brings a view to the front and shows something in it: a member, an activity, a day. */
+    public <S extends Screen> void open(String view, Class<S> type, Consumer<S> inside) {
+        go(new Place(view, screen -> inside.accept(type.cast(screen))));
+    }
+
+    /** Returns to the place before this one. */
+    public void back() {
+        Place before = past.poll();
+        if (before != null) {
+            show(before);
+        }
+    }
+
+    private void go(Place place) {
+        if (here != null) {
+            past.push(here);
+        }
+        if (past.size() > DEPTH) {
+            past.removeLast();
+        }
+        show(place);
+    }
+
+    private void show(Place place) {
+        here = place;
+        if (window != null) {
+            place.inside.accept(window.bring(place.view));
+        }
+    }
+
+    private record Place(String view, Consumer<Screen> inside) {}
+}

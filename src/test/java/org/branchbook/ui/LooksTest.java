@@ -1,0 +1,52 @@
+package org.branchbook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.branchbook.base.Messages;
+import org.branchbook.base.Problem;
+import org.junit.jupiter.api.Test;
+
+class LooksTest extends FxTest {
+    private Ui ui;
+
+    @Test
+    void drawsEveryKindOfControlInBothThemes() {
+        show(1280, 800, this::root);
+        shoot("looks");
+        onFx(() -> Theme.DARK.apply(stage().getScene()));
+        shoot("looks-dark", 1.5);
+        onFx(() -> ui.open(panel()));
+        shoot("looks-panel-dark");
+        onFx(() -> Theme.LIGHT.apply(stage().getScene()));
+        onFx(() -> ui.notice("已保存"));
+        shoot("looks-panel");
+        assertTrue(shown("panel-primary"));
+        onFx(() -> ui.close());
+    }
+
+    private javafx.scene.layout.StackPane root() {
+        ui =
+                new Ui(
+                        new Messages(Locale.CHINA),
+                        Tasks.threaded(),
+                        Clock.systemDefaultZone(),
+                        stage(),
+                        Memory.brief());
+        ui.content(new Specimen(ui).screen());
+        return ui.root();
+    }
+
+    private Panel panel() {
+        Form form = new Specimen(ui).form();
+        form.show(List.of(Problem.of("name", "ui.time.unread", "x")));
+        return new Panel("编辑党员")
+                .width(640)
+                .scrolling(form.node())
+                .aside(Buttons.danger("删除", () -> {}))
+                .action(Buttons.plain("取消", ui::close))
+                .primary("保存", ui::close);
+    }
+}
