@@ -51,7 +51,7 @@ public final class StartBench {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         long begun = System.currentTimeMillis();
         byte[] output = builder.start().getInputStream().readAllBytes();
-        String[] told = new String(output, StandardCharsets.UTF_8).strip().split(" ");
+        String[] told = new String(output, StandardCharsets.UTF_8).strip().split(" ", -1);
         return new Start(
                 Long.parseLong(told[0]) - begun,
                 Double.parseDouble(told[1]),
