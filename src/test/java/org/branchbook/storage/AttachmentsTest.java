@@ -1,0 +1,41 @@
+package org.branchbook.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.branchbook.base.AppException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttachmentsTest {
+    @TempDir Path folder;
+
+    @Test
+    void keepsTheSameContentOnceUnderItsHash() throws IOException {
+        Attachments attachments = new Attachments(folder.resolve("attachments"));
+        Path photo = Files.write(folder.resolve("照片.jpg"), "abc".getBytes(StandardCharsets.UTF_8));
+        Path copy = Files.copy(photo, folder.resolve("照片 副本.jpg"));
+        String hash = attachments.put(photo);
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", hash);
+        assertEquals(hash, attachments.put(copy));
+        assertArrayEquals(Files.readAllBytes(photo), Files.readAllBytes(attachments.path(hash)));
+        try (Stream<Path> files = Files.walk(folder.resolve("attachments"))) {
+            assertEquals(1, files.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenAFileCannotBeRead() throws IOException {
+        Attachments attachments = new Attachments(folder.resolve("attachments"));
+        assertThrows(AppException.class, () -> attachments.put(folder.resolve("不存在.jpg")));
+        try (Stream<Path> files = Files.walk(folder.resolve("attachments"))) {
+            assertEquals(0, files.filter(Files::isRegularFile).count());
+        }
+    }
+}

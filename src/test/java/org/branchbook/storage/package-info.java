@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.storage;
+
+import org.jspecify.annotations.NullMarked;
