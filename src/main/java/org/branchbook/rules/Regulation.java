@@ -1,0 +1,24 @@
+package org.branchbook.rules;
+
+import org.branchbook.base.Messages;
+
+/** The regulations that rules rest on, and a place for what a superior asks for beyond them. */
+public enum Regulation implements Messages.Texted {
+    BRANCH("rules.regulation.branch"),
+    DEVELOPMENT_2014("rules.regulation.development2014"),
+    DEVELOPMENT_2026("rules.regulation.development2026"),
+    ELECTION_1990("rules.regulation.election1990"),
+    ELECTION_2020("rules.regulation.election2020"),
+    LOCAL("rules.regulation.local");
+
+    private final String key;
+
+    Regulation(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
