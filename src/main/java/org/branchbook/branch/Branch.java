@@ -1,10 +1,11 @@
 package org.branchbook.branch;
 
+import org.branchbook.base.Problem;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.base.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The branch as documents name it.
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param superior the superior organisation, "" where not given
  * @param sample whether this is the fictitious branch to play with
  */
-public record Branch(
-        String name, String superior, @Nullable LocalDate foundedOn, boolean sample) {
+public record Branch(String name, String superior, @Nullable LocalDate foundedOn, boolean sample) {
     private static final int NAME_LIMIT = 200;
 
     public Branch {

@@ -1,7 +1,8 @@
 package org.branchbook.member;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Something that was true of a person for a time.

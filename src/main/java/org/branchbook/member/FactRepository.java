@@ -1,9 +1,10 @@
 package org.branchbook.member;
 
-import java.time.LocalDateTime;
-import java.util.List;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+
+import java.time.LocalDateTime;
+import java.util.List;
 
 final class FactRepository {
     private final Sql sql;

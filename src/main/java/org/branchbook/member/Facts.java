@@ -1,42 +1,71 @@
 package org.branchbook.member;
 
+import org.branchbook.base.PartialDate;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.branchbook.base.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** Pure functions that turn a draft into dated facts. */
 final class Facts {
     private Facts() {}
 
     /**
-     * The stages with their days. A stage whose day is not known begins where the one before began,
-     * or always was; the program never makes up a day.
+     * The stages with their days. A stage whose day is not known keeps the beginning it had; one
+     * entered first begins where the one before began, or always was; one that follows another
+     * begins on the day from which changes count. The program never makes up a day.
+     *
+     * @param before the stages known so far
      */
-    static List<Fact> stages(MemberDraft draft, String source) {
+    static List<Fact> stages(MemberDraft draft, List<Fact> before, LocalDate since, String source) {
         Stage last = draft.stage();
         if (last == null) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
         for (Stage stage : Stage.values()) {
+            Fact known = find(before, stage);
             LocalDate from = day(draft, stage);
-            if (from != null || stage == last) {
-                if (from == null && !facts.isEmpty()) {
-                    from = facts.removeLast().from();
-                }
-                if (from != null && !facts.isEmpty()) {
-                    facts.add(facts.removeLast().until(from));
-                }
-                facts.add(new Fact(FactKind.STAGE, stage.name(), from, null, source));
+            if (from == null && known != null) {
+                from = known.from();
+            } else if (from == null && stage == last && isBehind(before, last)) {
+                from = since;
+            }
+            if (from != null || known != null || stage == last) {
+                append(facts, new Fact(FactKind.STAGE, stage.name(), from, null, source));
             }
             if (stage == last) {
                 break;
             }
         }
         return facts;
+    }
+
+    private static void append(List<Fact> facts, Fact next) {
+        LocalDate from = next.from();
+        Fact fact = next;
+        while (!facts.isEmpty()) {
+            LocalDate earlier = facts.getLast().from();
+            if (from != null && (earlier == null || earlier.isBefore(from))) {
+                facts.add(facts.removeLast().until(from));
+                break;
+            }
+            facts.removeLast();
+            from = from == null ? earlier : from;
+            fact = new Fact(next.kind(), next.detail(), from, null, next.source());
+        }
+        facts.add(fact);
+    }
+
+    private static @Nullable Fact find(List<Fact> facts, Stage stage) {
+        return facts.stream().filter(f -> f.detail().equals(stage.name())).findFirst().orElse(null);
+    }
+
+    private static boolean isBehind(List<Fact> before, Stage stage) {
+        return !before.isEmpty()
+                && before.stream().allMatch(f -> Stage.valueOf(f.detail()).compareTo(stage) < 0);
     }
 
     private static @Nullable LocalDate day(MemberDraft draft, Stage stage) {
@@ -50,6 +79,25 @@ final class Facts {
                 };
         PartialDate date = PartialDate.parse(draft.value(field));
         return date == null ? null : date.earliest();
+    }
+
+    /**
+     * The times the relation was here. A beginning after the end of the last time is a return; else
+     * the dates are those of the last time.
+     */
+    static List<Fact> relation(List<Fact> before, MemberDraft.Dates dates, String source) {
+        Fact last = new Fact(FactKind.RELATION, "HERE", dates.in(), dates.out(), source);
+        if (before.isEmpty()) {
+            return List.of(last);
+        }
+        List<Fact> facts = new ArrayList<>(before);
+        LocalDate out = facts.getLast().to();
+        boolean returns = out != null && dates.in() != null && !dates.in().isBefore(out);
+        if (!returns) {
+            facts.removeLast();
+        }
+        facts.add(last);
+        return facts;
     }
 
     /**

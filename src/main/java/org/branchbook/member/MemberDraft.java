@@ -1,12 +1,5 @@
 package org.branchbook.member;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
@@ -14,6 +7,14 @@ import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.person.IdNumber;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a form or an import wants a person to be. Building one normalises every value; nothing is
@@ -54,6 +55,10 @@ public record MemberDraft(
                 new Dates(entry.belonging().from(), entry.belonging().to(), null));
     }
 
+    public MemberDraft inGroup(GroupId other) {
+        return new MemberDraft(values, stage, other, posts, dates);
+    }
+
     public String value(MemberField field) {
         return values.getOrDefault(field, "");
     }
@@ -86,7 +91,9 @@ public record MemberDraft(
         idNumber(today)
                 .filter(id -> birth != null && !sameDay(birth, id.birthDate()))
                 .ifPresent(
-                        id -> warnings.add(Problem.of("BIRTH_DATE", "member.problem.birthDiffers")));
+                        id ->
+                                warnings.add(
+                                        Problem.of("BIRTH_DATE", "member.problem.birthDiffers")));
         if (stage == null) {
             warnings.add(Problem.of("stage", "member.problem.noStage"));
         }
@@ -98,9 +105,7 @@ public record MemberDraft(
     }
 
     private String readable(MemberField field) {
-        return DateReader.read(value(field))
-                .map(PartialDate::toString)
-                .orElse("");
+        return DateReader.read(value(field)).map(PartialDate::toString).orElse("");
     }
 
     private static boolean sameDay(PartialDate known, LocalDate day) {

@@ -1,9 +1,5 @@
 package org.branchbook.member;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -14,6 +10,11 @@ import org.branchbook.person.IdNumber;
 import org.branchbook.person.PersonName;
 import org.branchbook.person.Phone;
 import org.branchbook.person.Sex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The fields kept of a person, each with how it is read and checked. Values are held in one
@@ -82,6 +83,33 @@ public enum MemberField implements Messages.Texted {
         return kind == Kind.ID_NUMBER || kind == Kind.PHONE || kind == Kind.ADDRESS;
     }
 
+    /** A normalised value in words: 03 is 回族, FEMALE is 女. */
+    public String shown(String value, Messages messages) {
+        boolean chinese = messages.chinese();
+        return switch (kind) {
+            case SEX -> Sex.parse(value).map(messages::text).orElse(value);
+            case ETHNICITY ->
+                    Ethnicity.parse(value)
+                            .map(e -> chinese ? e.label() : e.english())
+                            .orElse(value);
+            case EDUCATION ->
+                    Education.parse(value)
+                            .map(e -> chinese ? e.label() : e.english())
+                            .orElse(value);
+            default -> value;
+        };
+    }
+
+    /** As {@link #shown}, with private values masked. */
+    public String masked(String value, Messages messages) {
+        return switch (kind) {
+            case ID_NUMBER -> IdNumber.mask(value);
+            case PHONE -> Phone.mask(value);
+            case ADDRESS -> value.length() > 6 ? value.substring(0, 6) + "******" : value;
+            default -> shown(value, messages);
+        };
+    }
+
     /** The normalised form of what was typed; text that cannot be read stays as it is. */
     public String normalise(String raw) {
         String text = raw.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
@@ -97,7 +125,9 @@ public enum MemberField implements Messages.Texted {
         };
     }
 
-    /** What is wrong with a normalised value; an empty value is right for every field but the name. */
+    /**
+     * What is wrong with a normalised value; an empty value is right for every field but the name.
+     */
     public List<Problem> check(String value, LocalDate today) {
         if (value.isEmpty()) {
             return this == NAME ? List.of(Problem.of(name(), "member.problem.noName")) : List.of();

@@ -1,5 +1,11 @@
 package org.branchbook.member;
 
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,11 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
-import org.branchbook.storage.Row;
-import org.branchbook.storage.Sql;
-import org.jspecify.annotations.Nullable;
 
 final class MemberRepository {
     private static final List<MemberField> FIELDS = List.of(MemberField.values());
@@ -52,12 +53,19 @@ final class MemberRepository {
     }
 
     private static String fact(String select, String kind) {
-        return " (select " + select + " from member_fact f where f.member = m.id and f.kind = '"
-                + kind + "'" + COVERS + ")";
+        return " (select "
+                + select
+                + " from member_fact f where f.member = m.id and f.kind = '"
+                + kind
+                + "'"
+                + COVERS
+                + ")";
     }
 
     private static String last(String column) {
-        return " (select f." + column + " from member_fact f where f.member = m.id"
+        return " (select f."
+                + column
+                + " from member_fact f where f.member = m.id"
                 + " and f.kind = 'RELATION' order by f.from_date desc nulls last limit 1)";
     }
 
@@ -113,9 +121,11 @@ final class MemberRepository {
         params.add(now);
         return new MemberId(
                 sql.insert(
-                        "insert into member(" + COLUMNS
+                        "insert into member("
+                                + COLUMNS
                                 + ", pinyin, changed_at, sort_order, entered_at)"
-                                + " select " + "?, ".repeat(FIELDS.size() + 2)
+                                + " select "
+                                + "?, ".repeat(FIELDS.size() + 2)
                                 + "coalesce(max(sort_order), 0) + 1, cast(? as timestamp)"
                                 + " from member",
                         params.toArray()));
@@ -124,10 +134,10 @@ final class MemberRepository {
     void update(MemberId id, MemberDraft draft, Member.Search search, LocalDateTime now) {
         List<@Nullable Object> params = params(draft, search, now);
         params.add(id);
-        String sets = FIELDS.stream().map(f -> f.column() + " = ?").collect(Collectors.joining(", "));
+        String sets =
+                FIELDS.stream().map(f -> f.column() + " = ?").collect(Collectors.joining(", "));
         sql.update(
-                "update member set " + sets + ", pinyin = ?, changed_at = ?"
-                        + " where id = ?",
+                "update member set " + sets + ", pinyin = ?, changed_at = ?" + " where id = ?",
                 params.toArray());
     }
 

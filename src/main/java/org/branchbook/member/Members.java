@@ -1,11 +1,5 @@
 package org.branchbook.member;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -15,6 +9,13 @@ import org.branchbook.person.Pinyin;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** The door to the people of the branch; “the roster on a day” is asked here and nowhere else. */
 public final class Members {
     private final Sql sql;
@@ -22,6 +23,8 @@ public final class Members {
     private final MemberRepository repository;
     private final FactRepository facts;
     private final Changes changes = new Changes();
+    // One object, so that a transaction of many writes tells it once.
+    private final Runnable changed = changes::fire;
 
     public Members(Sql sql, Clock clock) {
         this.sql = sql;
@@ -76,7 +79,7 @@ public final class Members {
                     LocalDateTime now = LocalDateTime.now(clock);
                     MemberId id = repository.insert(draft, search(draft), now);
                     saveFacts(id, draft, source, now);
-                    sql.afterCommit(changes::fire);
+                    sql.afterCommit(changed);
                     return id;
                 });
     }
@@ -88,18 +91,19 @@ public final class Members {
                     LocalDateTime now = LocalDateTime.now(clock);
                     repository.update(id, draft, search(draft), now);
                     saveFacts(id, draft, source, now);
-                    sql.afterCommit(changes::fire);
+                    sql.afterCommit(changed);
                 });
     }
 
     private void saveFacts(MemberId id, MemberDraft draft, String source, LocalDateTime now) {
         List<Fact> before = facts.of(id);
-        LocalDate given = draft.dates().since();
-        LocalDate since = given == null ? now.toLocalDate() : given;
-        facts.replace(id, FactKind.STAGE, Facts.stages(draft, source), now);
         MemberDraft.Dates dates = draft.dates();
-        Fact relation = new Fact(FactKind.RELATION, "HERE", dates.in(), dates.out(), source);
-        facts.replace(id, FactKind.RELATION, List.of(relation), now);
+        LocalDate given = dates.since();
+        LocalDate since = given == null ? now.toLocalDate() : given;
+        List<Fact> stages = of(FactKind.STAGE, before);
+        facts.replace(id, FactKind.STAGE, Facts.stages(draft, stages, since, source), now);
+        List<Fact> relations = of(FactKind.RELATION, before);
+        facts.replace(id, FactKind.RELATION, Facts.relation(relations, dates, source), now);
         GroupId group = draft.group();
         List<String> groups = group == null ? List.of() : List.of(Long.toString(group.value()));
         List<String> posts = draft.posts().stream().map(Post::name).toList();
@@ -107,9 +111,13 @@ public final class Members {
         change(id, FactKind.POST, posts, before, since);
     }
 
+    private static List<Fact> of(FactKind kind, List<Fact> all) {
+        return all.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
     private void change(
             MemberId id, FactKind kind, List<String> wanted, List<Fact> all, LocalDate since) {
-        List<Fact> before = all.stream().filter(f -> f.kind() == kind).toList();
+        List<Fact> before = of(kind, all);
         List<Fact> after = Facts.changed(before, kind, wanted, since);
         if (!after.equals(before)) {
             facts.replace(id, kind, after, LocalDateTime.now(clock));
@@ -128,19 +136,37 @@ public final class Members {
                     for (int i = 0; i < order.size(); i++) {
                         repository.setOrder(order.get(i), i + 1);
                     }
-                    sql.afterCommit(changes::fire);
+                    sql.afterCommit(changed);
                 });
     }
 
     /** Takes a person entered by mistake off every list; {@link #restore} brings him back. */
     public void remove(MemberId id) {
         repository.setRemoved(id, LocalDateTime.now(clock));
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changed);
     }
 
     public void restore(MemberId id) {
         repository.setRemoved(id, null);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changed);
+    }
+
+    /** What is kept of a person now; {@link #putBack} makes it so again. */
+    public MemberState state(MemberId id) {
+        RosterEntry entry = find(id).orElseThrow();
+        return new MemberState(id, MemberDraft.of(entry), facts.of(id));
+    }
+
+    public void putBack(MemberState state) {
+        sql.transaction(
+                () -> {
+                    LocalDateTime now = LocalDateTime.now(clock);
+                    repository.update(state.id(), state.draft(), search(state.draft()), now);
+                    for (FactKind kind : FactKind.values()) {
+                        facts.replace(state.id(), kind, of(kind, state.facts()), now);
+                    }
+                    sql.afterCommit(changed);
+                });
     }
 
     /** Several additions and changes that happen together or not at all. */

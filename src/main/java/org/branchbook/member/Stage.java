@@ -1,7 +1,8 @@
 package org.branchbook.member;
 
-import java.util.Optional;
 import org.branchbook.base.Messages;
+
+import java.util.Optional;
 
 /** Where a person stands on the way into the Party. */
 public enum Stage implements Messages.Texted {

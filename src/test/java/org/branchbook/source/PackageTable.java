@@ -18,22 +18,12 @@ final class PackageTable {
         allow("person", List.of("base"));
         allow("branch", List.of("base", "storage", "ui", "rules"));
         allow("member", also("branch", "branch", "office", "person"));
+        allow("intake", also("member", "member"));
         allow("activity", also("member", "member"));
         allow("attendance", also("activity", "activity"));
         allow("calendar", also("attendance", "attendance"));
         allow("leifeng", also("attendance", "attendance"));
         allow("review", also("attendance", "attendance"));
-        allow(
-                "sample",
-                List.of(
-                        "base",
-                        "storage",
-                        "rules",
-                        "person",
-                        "branch",
-                        "member",
-                        "activity",
-                        "attendance"));
         allow(
                 "document",
                 List.of(

@@ -1,0 +1,40 @@
+package org.branchbook.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an import of a file would do. Nothing was written yet.
+ *
+ * @param newGroups groups that the import would add to the branch
+ */
+public record Preview(
+        Source source, List<PreviewRow> rows, List<Note> notes, List<String> newGroups) {
+
+    /** The file as it was read. */
+    public record Source(Path file, String sha256) {
+        public String name() {
+            return String.valueOf(file.getFileName());
+        }
+    }
+
+    public Preview {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        newGroups = List.copyOf(newGroups);
+    }
+
+    public int count(PreviewRow.Status status) {
+        return (int) rows.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** How many rows would be written. */
+    public int writes() {
+        return count(PreviewRow.Status.NEW) + count(PreviewRow.Status.CHANGED);
+    }
+
+    /** All problems, those of refused rows and warnings, in the order of the file. */
+    public List<CellProblem> problems() {
+        return rows.stream().flatMap(row -> row.problems().stream()).toList();
+    }
+}

@@ -1,0 +1,175 @@
+package org.branchbook.intake;
+
+import org.branchbook.base.Problem;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides what becomes of each row, one after the other: a person may come only once. */
+final class RowCheck {
+    private final KnownPeople known;
+    private final Map<Long, String> groups;
+    private final LocalDate today;
+    private final @Nullable Stage otherwise;
+    private final Map<Object, PreviewRow.Place> seen = new HashMap<>();
+    private int derived;
+
+    /**
+     * @param groups the names of the groups by their ids
+     * @param otherwise stage of people whose stage the sheet does not tell
+     */
+    RowCheck(
+            KnownPeople known,
+            Map<Long, String> groups,
+            LocalDate today,
+            @Nullable Stage otherwise) {
+        this.known = known;
+        this.groups = groups;
+        this.today = today;
+        this.otherwise = otherwise;
+    }
+
+    /** How many stages were concluded from dates. */
+    int derived() {
+        return derived;
+    }
+
+    PreviewRow check(DataRow row) {
+        RowReading reading = new RowReading(row, today);
+        List<CellProblem> problems = new ArrayList<>(reading.problems());
+        String name = row.text(MemberField.NAME.name());
+        PreviewRow.Place place = new PreviewRow.Place(row.sheet(), row.number(), name);
+        KnownPeople.Match match = known.match(reading.values());
+        Problem twice = firstSeen(reading.values(), match.entry(), place);
+        if (match.problem() != null) {
+            problems.add(row.at(match.problem(), false));
+        } else if (twice != null) {
+            problems.add(row.at(twice, false));
+        }
+        RosterEntry entry = match.entry();
+        returned(entry, reading, row, problems);
+        MemberDraft draft = draft(entry, reading);
+        if (problems.stream().allMatch(CellProblem::warning)) {
+            draft.problems(today).forEach(problem -> problems.add(row.at(problem, false)));
+        }
+        if (problems.stream().anyMatch(problem -> !problem.warning())) {
+            return new PreviewRow(
+                    place,
+                    PreviewRow.Status.REFUSED,
+                    PreviewRow.Wanted.NOTHING,
+                    List.of(),
+                    problems);
+        }
+        draft.warnings(today).forEach(problem -> problems.add(row.at(problem, true)));
+        if (entry == null && known.knowsName(draft.value(MemberField.NAME))) {
+            problems.add(row.at(Problem.of("NAME", "intake.problem.sameName"), true));
+        }
+        return row(place, new PreviewRow.Wanted(entry, draft, reading.group()), problems);
+    }
+
+    private PreviewRow row(
+            PreviewRow.Place place, PreviewRow.Wanted wanted, List<CellProblem> problems) {
+        RosterEntry entry = wanted.person();
+        MemberDraft draft = wanted.draft();
+        if (entry == null || draft == null) {
+            return new PreviewRow(place, PreviewRow.Status.NEW, wanted, List.of(), problems);
+        }
+        List<FieldChange> changes = Differences.between(entry, draft);
+        var group = entry.group();
+        String before = group == null ? "" : groups.getOrDefault(group.value(), "");
+        if (!wanted.group().isEmpty() && !wanted.group().equals(before)) {
+            changes.add(new FieldChange("member.group", m -> before, m -> wanted.group()));
+        }
+        PreviewRow.Status status =
+                changes.isEmpty() ? PreviewRow.Status.UNCHANGED : PreviewRow.Status.CHANGED;
+        return new PreviewRow(place, status, wanted, changes, problems);
+    }
+
+    /** A person who has left comes back only with the day of it. */
+    private static void returned(
+            @Nullable RosterEntry entry, RowReading reading, DataRow row, List<CellProblem> into) {
+        LocalDate out = entry == null ? null : entry.belonging().to();
+        LocalDate in = reading.in();
+        if (out != null && (in == null || in.isBefore(out))) {
+            into.add(row.at(Problem.of("NAME", "intake.problem.left", out.toString()), false));
+        }
+    }
+
+    private MemberDraft draft(@Nullable RosterEntry entry, RowReading reading) {
+        Map<MemberField, String> values = new EnumMap<>(MemberField.class);
+        Stage stage = reading.stage();
+        if (entry == null) {
+            values.putAll(reading.values());
+            stage = stage == null ? conclude(values) : stage;
+            MemberDraft.Dates dates = new MemberDraft.Dates(reading.in(), null, null);
+            return new MemberDraft(values, stage, null, reading.posts(), dates);
+        }
+        values.putAll(entry.member().values());
+        reading.values().forEach((field, value) -> merge(values, field, value));
+        LocalDate in = reading.in() == null ? entry.belonging().from() : reading.in();
+        boolean back = entry.belonging().to() != null;
+        return new MemberDraft(
+                values,
+                stage == null ? entry.stage() : stage,
+                entry.group(),
+                reading.posts().isEmpty() ? entry.posts() : reading.posts(),
+                new MemberDraft.Dates(in, back ? null : entry.belonging().to(), null));
+    }
+
+    /** Empty cells change nothing, nor does a date that only says less: 1990-07 of 1990-07-03. */
+    private static void merge(Map<MemberField, String> values, MemberField field, String value) {
+        boolean vaguer =
+                field.kind() == MemberField.Kind.DATE
+                        && values.getOrDefault(field, "").startsWith(value);
+        if (!value.isEmpty() && !vaguer) {
+            values.put(field, value);
+        }
+    }
+
+    private @Nullable Stage conclude(Map<MemberField, String> values) {
+        Stage stage = Stages.concluded(values, today);
+        if (stage != null) {
+            derived++;
+        }
+        return stage == null ? otherwise : stage;
+    }
+
+    /** The earlier row about the same person, as a problem; null where this is the first. */
+    private @Nullable Problem firstSeen(
+            Map<MemberField, String> values, @Nullable RosterEntry entry, PreviewRow.Place place) {
+        List<Object> keys = new ArrayList<>();
+        String id = values.getOrDefault(MemberField.ID_NUMBER, "");
+        String number = values.getOrDefault(MemberField.NUMBER, "");
+        String name = values.getOrDefault(MemberField.NAME, "");
+        if (!id.isEmpty()) {
+            keys.add("ID " + id);
+        }
+        if (!number.isEmpty()) {
+            keys.add("NUMBER " + number);
+        }
+        if (id.isEmpty() && number.isEmpty() && !name.isEmpty()) {
+            String birth = values.getOrDefault(MemberField.BIRTH_DATE, "");
+            keys.add("NAME " + name + " " + birth);
+        }
+        if (entry != null) {
+            keys.add(entry.id());
+        }
+        for (Object key : keys) {
+            PreviewRow.Place first = seen.putIfAbsent(key, place);
+            if (first != null) {
+                String field = key.toString().startsWith("ID") ? "ID_NUMBER" : "NAME";
+                return Problem.of(field, "intake.problem.twice", first.sheet(), first.row());
+            }
+        }
+        return null;
+    }
+}

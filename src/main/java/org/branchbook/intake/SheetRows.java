@@ -1,0 +1,145 @@
+package org.branchbook.intake;
+
+import org.branchbook.member.MemberField;
+import org.branchbook.office.Cell;
+import org.branchbook.office.Sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Parts the rows of a sheet: people on one side; titles, hints, notes and totals on the other. */
+final class SheetRows {
+    private static final Pattern HINT =
+            Pattern.compile("[（(]?(必填|选填|非必填|必选|可选|可不填|必填项|选填项|文本|日期|文本格式|日期格式)[）)]?");
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(合计|总计|小计|共计|总人数|填表|制表|审核|填报|负责人|填写说明|填表说明|说明[:：]|注[:：]|备注[:：]).*",
+                    Pattern.DOTALL);
+    private static final Pattern SAMPLE = Pattern.compile("[（(]?(示例|样例|范例).*|[（(]例[）)].*|例[：:].*");
+
+    private final Sheet sheet;
+    private final Header header;
+    private final List<DataRow> people = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Set<Cell.Area> areas = new LinkedHashSet<>();
+    private final Map<Cell.Place, Cell> merged = new LinkedHashMap<>();
+
+    SheetRows(Sheet sheet, Header header) {
+        this.sheet = sheet;
+        this.header = header;
+        for (Sheet.Row row : sheet.rows()) {
+            if (row.number() < header.row()) {
+                title(row);
+            } else if (row.number() > header.lastRow()) {
+                sort(row);
+            }
+        }
+        areas.forEach(area -> note("intake.skipped.block", area.toString()));
+        if (!header.unknown().isEmpty()) {
+            note("intake.note.unknown", String.join("、", header.unknown()));
+        }
+    }
+
+    List<DataRow> people() {
+        return people;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    private void title(Sheet.Row row) {
+        row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(cell -> note("intake.skipped.title", row.number(), brief(cell)));
+    }
+
+    private void sort(Sheet.Row row) {
+        Map<Column, Cell> cells = new LinkedHashMap<>();
+        header.columns().forEach(column -> cells.put(column, cell(row, column)));
+        DataRow data = new DataRow(sheet.name(), row.number(), cells);
+        if (cells.values().stream().allMatch(cell -> Words.value(cell.text()).isEmpty())) {
+            return;
+        }
+        String skipped = reason(data);
+        if (skipped.isEmpty()) {
+            people.add(data);
+        } else {
+            note(skipped, row.number(), data.shown());
+        }
+    }
+
+    /** Why a row is no person; "" for a person. */
+    private static String reason(DataRow row) {
+        String name = row.text(MemberField.NAME.name());
+        List<String> texts =
+                row.cells().values().stream()
+                        .map(cell -> Words.value(cell.text()))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        long hints = texts.stream().filter(text -> HINT.matcher(text).matches()).count();
+        if (HINT.matcher(name).matches() || hints * 2 > texts.size()) {
+            return "intake.skipped.hint";
+        }
+        if (ColumnNames.of(name).filter(n -> n.target().equals("NAME")).isPresent()) {
+            return "intake.skipped.header";
+        }
+        if (TOTAL.matcher(name).matches() || name.isEmpty() && matches(texts, TOTAL)) {
+            return "intake.skipped.total";
+        }
+        if (matches(texts, SAMPLE)) {
+            return "intake.skipped.sample";
+        }
+        return row.namesSomebody() ? "" : "intake.skipped.nobody";
+    }
+
+    private static boolean matches(List<String> texts, Pattern pattern) {
+        return texts.stream().anyMatch(text -> pattern.matcher(text).matches());
+    }
+
+    /**
+     * The cell of a column; empty inside a note, the upper one where cells are merged downwards.
+     */
+    private Cell cell(Sheet.Row row, Column column) {
+        Cell cell = row.at(column.index());
+        Cell.Area area = cell.area();
+        if (area == null) {
+            return cell;
+        }
+        boolean asHeader = area.rows() == 1 && area.equals(belowHeader(row, column));
+        if (area.columns() > 1 && !asHeader) {
+            areas.add(area);
+            return new Cell(cell.place(), Cell.Kind.BLANK, "", null, area);
+        }
+        merged.putIfAbsent(area.first(), cell);
+        return merged.getOrDefault(area.first(), cell);
+    }
+
+    /** The area a cell would have if it were merged just as the header above it. */
+    private Cell.Area belowHeader(Sheet.Row row, Column column) {
+        int last =
+                sheet.rows().stream()
+                        .filter(r -> r.number() == header.row())
+                        .map(r -> r.at(column.index()).area())
+                        .mapToInt(area -> area == null ? column.index() : area.last().column())
+                        .findFirst()
+                        .orElse(column.index());
+        return new Cell.Area(
+                new Cell.Place(row.number(), column.index()), new Cell.Place(row.number(), last));
+    }
+
+    private void note(String key, Object... args) {
+        notes.add(Note.of(sheet.name(), key, args));
+    }
+
+    private static String brief(Cell cell) {
+        String text = Header.oneLine(cell.text());
+        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    }
+}
