@@ -31,7 +31,7 @@ public final class Preferences implements Memory {
 
     /** The user's own preferences, or defaults where the file is not there or not readable. */
     public static Preferences load() {
-        return load(StateFolder.path().resolve("window.properties"));
+        return load(Places.state().resolve("window.properties"));
     }
 
     public static Preferences load(Path file) {

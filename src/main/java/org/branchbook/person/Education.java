@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.branchbook.base.Messages;
 import org.branchbook.base.DataFile;
+import org.branchbook.base.Messages;
 
 /**
  * An education of GB/T 4658: the last one completed, which for a student is the one before.

@@ -43,8 +43,7 @@ public record IdNumber(String value) {
     public static List<Problem> check(String raw, LocalDate today) {
         String number = normalise(raw);
         if (number.length() != 18) {
-            return List.of(
-                    Problem.of("idNumber", "member.idNumber.badLength", number.length()));
+            return List.of(Problem.of("idNumber", "member.idNumber.badLength", number.length()));
         }
         if (!FORM.matcher(number).matches()) {
             return List.of(Problem.of("idNumber", "member.idNumber.badCharacters"));

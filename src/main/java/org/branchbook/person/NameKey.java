@@ -7,7 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/** Where a name stands in one of the {@link NameOrder}s; keys of different orders do not compare. */
+/** Where a name stands in a {@link NameOrder}; keys of different orders do not compare. */
 public final class NameKey implements Comparable<NameKey> {
     /** Sorts below every character, so that a shorter surname comes before a longer one. */
     private static final char LOWEST = '\uFFFE';
@@ -25,8 +25,7 @@ public final class NameKey implements Comparable<NameKey> {
     }
 
     /**
-     * 姓氏笔画: character by character, and a given name of one character stands first, 田富 before
-     * 田大利.
+     * 姓氏笔画: character by character, and a given name of one character stands first, 田富 before 田大利.
      */
     static NameKey strokes(String name) {
         int surname = Surname.of(name).surname().length();

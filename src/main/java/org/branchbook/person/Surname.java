@@ -8,8 +8,8 @@ import org.branchbook.base.DataFile;
 /**
  * A surname of two characters, or one that is read differently than the same character elsewhere.
  *
- * @param like characters of the same reading that nobody bears as a surname: with them in its place,
- *     a name is spelled and sorted rightly, and all of one surname stay together
+ * @param like characters of the same reading that nobody bears as a surname: with them in its
+ *     place, a name is spelled and sorted rightly, and all of one surname stay together
  */
 record Surname(String surname, String like) {
     /** The surname a name begins with; the first character unless it is a compound one. */
@@ -27,6 +27,6 @@ record Surname(String surname, String like) {
     private static final class Table {
         static final Map<String, Surname> BY_TEXT =
                 DataFile.rows(Surname.class, "surnames.json").stream()
-                        .collect(Collectors.toUnmodifiableMap(Surname::surname, Function.identity()));
+                        .collect(Collectors.toMap(Surname::surname, Function.identity()));
     }
 }

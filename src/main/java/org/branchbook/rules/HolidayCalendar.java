@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of day a date is: by the published arrangements where there are any, else by weekday. */
+/** What kind of day a date is: as published where it has been, else by its weekday. */
 public final class HolidayCalendar {
     private final Map<LocalDate, HolidayYear.Day> days = new HashMap<>();
     private final Set<Integer> announced = new HashSet<>();

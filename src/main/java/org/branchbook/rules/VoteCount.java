@@ -30,8 +30,7 @@ public record VoteCount(
         }
         long cast = (long) ayes + noes + abstentions;
         if (cast > votersPresent) {
-            problems.add(
-                    Problem.of("ayes", "rules.vote.moreCastThanPresent", cast, votersPresent));
+            problems.add(Problem.of("ayes", "rules.vote.moreCastThanPresent", cast, votersPresent));
         }
         if (votersPresent <= votersDue && writtenAyes > votersDue - votersPresent) {
             problems.add(
@@ -88,11 +87,7 @@ public record VoteCount(
      * @param reasons why not, and what deserves a note though it is valid
      */
     public record Verdict(
-            boolean valid,
-            boolean passed,
-            int countedAyes,
-            List<Problem> reasons,
-            Article basis) {
+            boolean valid, boolean passed, int countedAyes, List<Problem> reasons, Article basis) {
         public Verdict {
             reasons = List.copyOf(reasons);
         }

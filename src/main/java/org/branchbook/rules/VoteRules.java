@@ -17,9 +17,7 @@ public record VoteRules(List<VoteRule> all) {
 
     /** The rule for a kind of vote on the day of the meeting; none before the oldest known. */
     public Optional<VoteRule> inForce(VoteRule.Kind kind, LocalDate date) {
-        return all.stream()
-                .filter(rule -> rule.kind() == kind && rule.inForce(date))
-                .findFirst();
+        return all.stream().filter(rule -> rule.kind() == kind && rule.inForce(date)).findFirst();
     }
 
     private static final class Bundled {

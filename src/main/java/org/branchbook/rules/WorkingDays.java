@@ -22,8 +22,8 @@ public record WorkingDays(HolidayCalendar calendar) {
     }
 
     /**
-     * The last day of a public notice of n working days put up on a date: the first working day from
-     * there on is day 1.
+     * The last day of a public notice of n working days put up on a date: the first working day
+     * from there on is day 1.
      */
     public Result nth(LocalDate from, int n) {
         if (n < 1) {
@@ -64,7 +64,6 @@ public record WorkingDays(HolidayCalendar calendar) {
     }
 
     private boolean isProvisional(LocalDate from, LocalDate to) {
-        return !IntStream.rangeClosed(from.getYear(), to.getYear())
-                .allMatch(calendar::announced);
+        return !IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(calendar::announced);
     }
 }

@@ -43,8 +43,7 @@ class IdNumberTest {
                 "110105491231002"
             })
     void readsTheFormsThatSheetsHold(String text) {
-        assertEquals(
-                Optional.of(new IdNumber("11010519491231002X")), IdNumber.parse(text, TODAY));
+        assertEquals(Optional.of(new IdNumber("11010519491231002X")), IdNumber.parse(text, TODAY));
     }
 
     @ParameterizedTest

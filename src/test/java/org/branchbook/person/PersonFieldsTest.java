@@ -15,8 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonFieldsTest {
     @ParameterizedTest
     @CsvSource({
-        "汉, 01", "汉族, 01", "' 汉 族', 01", "1, 01", "毛难族, 36", "毛南, 36", "土家族, 15",
-        "土, 30", "维吾尔, 05", "56, 56", "外国血统中国籍人士, 98"
+        "汉, 01",
+        "汉族, 01",
+        "' 汉 族', 01",
+        "1, 01",
+        "毛难族, 36",
+        "毛南, 36",
+        "土家族, 15",
+        "土, 30",
+        "维吾尔, 05",
+        "56, 56",
+        "外国血统中国籍人士, 98"
     })
     void readsEthnicitiesAsSheetsSpellThem(String text, String code) {
         assertEquals(Optional.of(code), Ethnicity.parse(text).map(Ethnicity::code));
@@ -33,10 +42,19 @@ class PersonFieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "本科, 20, UNDERGRADUATE", "大学, 20, UNDERGRADUATE", "大学本科学历, 20, UNDERGRADUATE",
-        "本科毕业, 21, UNDERGRADUATE", "大专, 30, COLLEGE", "大学专科毕业, 31, COLLEGE",
-        "硕士研究生, 14, POSTGRADUATE", "博士, 11, POSTGRADUATE", "研究生, 10, POSTGRADUATE",
-        "高中, 60, SECONDARY", "中专, 40, SECONDARY", "技校, 47, SECONDARY", "初中, 70, BASIC",
+        "本科, 20, UNDERGRADUATE",
+        "大学, 20, UNDERGRADUATE",
+        "大学本科学历, 20, UNDERGRADUATE",
+        "本科毕业, 21, UNDERGRADUATE",
+        "大专, 30, COLLEGE",
+        "大学专科毕业, 31, COLLEGE",
+        "硕士研究生, 14, POSTGRADUATE",
+        "博士, 11, POSTGRADUATE",
+        "研究生, 10, POSTGRADUATE",
+        "高中, 60, SECONDARY",
+        "中专, 40, SECONDARY",
+        "技校, 47, SECONDARY",
+        "初中, 70, BASIC",
         "21, 21, UNDERGRADUATE"
     })
     void readsEducationsAsSheetsSpellThem(String text, String code, Education.Level level) {
@@ -91,8 +109,7 @@ class PersonFieldsTest {
         "138****5678, member.phone.masked"
     })
     void refusesOtherPhones(String text, String key) {
-        assertEquals(
-                List.of(key), Phone.check(text).stream().map(Problem::key).toList());
+        assertEquals(List.of(key), Phone.check(text).stream().map(Problem::key).toList());
     }
 
     @Test

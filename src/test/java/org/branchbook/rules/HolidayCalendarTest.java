@@ -119,14 +119,13 @@ class HolidayCalendarTest {
     void countingAndCountingBackAgree() {
         LocalDate.of(2025, 1, 1)
                 .datesUntil(LocalDate.of(2026, 12, 1))
-                .forEach(
-                        from -> {
-                            for (int n : new int[] {1, 2, 5, 10}) {
-                                LocalDate last = workingDays.nth(from, n).date();
-                                assertEquals(n, workingDays.between(from, last));
-                                assertTrue(workingDays.isWorkingDay(last));
-                            }
-                        });
+                .forEach(from -> {
+                    for (int n : new int[] {1, 2, 5, 10}) {
+                        LocalDate last = workingDays.nth(from, n).date();
+                        assertEquals(n, workingDays.between(from, last));
+                        assertTrue(workingDays.isWorkingDay(last));
+                    }
+                });
     }
 
     private long count(int year, Kind kind) {
@@ -141,7 +140,6 @@ class HolidayCalendarTest {
     }
 
     private static HolidayYear read(String json) {
-        return HolidayYear.read(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return HolidayYear.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -105,16 +105,14 @@ class LunarDateTest {
     void findsTheDateOfEveryLunarDay() {
         LocalDate.of(1950, 2, 17)
                 .datesUntil(LocalDate.of(2100, 1, 1))
-                .forEach(
-                        date -> {
-                            LunarDate lunar = LunarDate.of(date).orElseThrow();
-                            if (!lunar.leap()) {
-                                assertEquals(
-                                        Optional.of(date),
-                                        LunarDate.dateOf(
-                                                lunar.year(), lunar.month(), lunar.day()));
-                            }
-                        });
+                .forEach(date -> {
+                    LunarDate lunar = LunarDate.of(date).orElseThrow();
+                    if (!lunar.leap()) {
+                        assertEquals(
+                                Optional.of(date),
+                                LunarDate.dateOf(lunar.year(), lunar.month(), lunar.day()));
+                    }
+                });
     }
 
     @Test

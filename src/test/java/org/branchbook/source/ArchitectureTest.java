@@ -92,7 +92,8 @@ class ArchitectureTest {
                 call -> {
                     String owner = call.getTargetOwner().getName();
                     return owner.equals("java.util.concurrent.Executors")
-                            || owner.equals("java.lang.Thread") && THREADS.contains(call.getName());
+                            || (owner.equals("java.lang.Thread")
+                                    && THREADS.contains(call.getName()));
                 },
                 "ui",
                 "storage",

@@ -25,6 +25,17 @@ final class PackageTable {
         allow("leifeng", also("attendance", "attendance"));
         allow("review", also("attendance", "attendance"));
         allow(
+                "sample",
+                List.of(
+                        "base",
+                        "storage",
+                        "rules",
+                        "person",
+                        "branch",
+                        "member",
+                        "activity",
+                        "attendance"));
+        allow(
                 "document",
                 List.of(
                         "base",

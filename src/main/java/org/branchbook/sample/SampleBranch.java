@@ -1,0 +1,74 @@
+package org.branchbook.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.branchbook.activity.Activities;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.branch.Branch;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.Members;
+import org.branchbook.storage.Book;
+
+/** Fills an empty book with a fictitious branch and the activities of the clock's year. */
+public final class SampleBranch {
+    private static final String NAME = "中共示范大学信息学院第一支部委员会（示例）";
+    private static final String SUPERIOR = "中共示范大学信息学院委员会（示例）";
+    private static final String SOURCE = "示例";
+    private static final String MOVED_IN = "许秋生";
+    private static final String MOVED_OUT = "华九十";
+
+    private SampleBranch() {}
+
+    /** All or nothing. Doors to the book that are open already hear nothing of it. */
+    public static void fill(Book book, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        SampleClock then = new SampleClock(clock);
+        Branches branches = new Branches(book.sql());
+        Members members = new Members(book.sql(), then);
+        Activities activities = new Activities(book.sql(), then);
+        Attendances attendances = new Attendances(book.sql(), branches, members, activities);
+        book.sql()
+                .transaction(
+                        () -> {
+                            branches.save(
+                                    new Branch(NAME, SUPERIOR, founded(today), true));
+                            List<GroupId> groups =
+                                    Stream.of("第一党小组", "第二党小组", "第三党小组")
+                                            .map(branches::addGroup)
+                                            .toList();
+                            people(members, groups, today);
+                            new SampleYear(members, activities, attendances, then)
+                                    .hold(groups, today);
+                        });
+    }
+
+    private static LocalDate founded(LocalDate today) {
+        return LocalDate.of(today.getYear() - 15, 9, 12);
+    }
+
+    private static void people(Members members, List<GroupId> groups, LocalDate today) {
+        List<SamplePerson> people = new ArrayList<>(SamplePerson.all());
+        for (int i = 0; i < people.size(); i++) {
+            SamplePerson person = people.get(i);
+            members.add(person.draft(i + 1, today, groups, dates(person, today)), SOURCE);
+        }
+    }
+
+    private static MemberDraft.Dates dates(SamplePerson person, LocalDate today) {
+        return switch (person.name()) {
+            case MOVED_IN ->
+                    new MemberDraft.Dates(LocalDate.of(today.getYear() - 2, 9, 1), null, null);
+            case MOVED_OUT -> {
+                LocalDate left = LocalDate.of(today.getYear(), 6, 28);
+                LocalDate day = left.isBefore(today) ? left : left.minusYears(1);
+                yield new MemberDraft.Dates(null, day, null);
+            }
+            default -> MemberDraft.Dates.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.branchbook.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
+
+/** Plans the year's activities and, of those that are over, holds and records them. */
+final class SampleYear {
+    private static final int OPEN_DAYS = 7;
+    private static final int VOLUNTEERS = 12;
+
+    private final Members members;
+    private final Activities activities;
+    private final SampleClock clock;
+    private final SampleRecord records;
+
+    SampleYear(
+            Members members, Activities activities, Attendances attendances, SampleClock clock) {
+        this.members = members;
+        this.activities = activities;
+        this.clock = clock;
+        this.records = new SampleRecord(members, activities, attendances, clock);
+    }
+
+    private record Planned(SampleEvent event, ActivityPlan plan) {}
+
+    /** In the order of their days, so that numbers and stamps run forward. */
+    void hold(List<GroupId> groups, LocalDate today) {
+        List<Planned> year = new ArrayList<>();
+        for (SampleEvent event : SampleEvent.all()) {
+            plans(event, groups, today).forEach(plan -> year.add(new Planned(event, plan)));
+        }
+        year.sort(Comparator.comparing(p -> p.plan().when().date().atTime(p.plan().when().start())));
+        int turn = 0;
+        for (Planned planned : year) {
+            LocalDate day = planned.plan().when().date();
+            clock.set(day.minusDays(6).atTime(9, 10));
+            ActivityId id = activities.plan(planned.plan());
+            activities.saveAgenda(id, planned.event().agenda());
+            if (day.isBefore(today)) {
+                boolean close = day.isBefore(today.minusDays(OPEN_DAYS));
+                records.write(id, planned.event(), turn++, close);
+            }
+        }
+    }
+
+    private List<ActivityPlan> plans(SampleEvent event, List<GroupId> groups, LocalDate today) {
+        if (event.type() != ActivityType.GROUP_MEETING) {
+            return List.of(plan(event, today, audience(event, today)));
+        }
+        return groups.stream().map(g -> plan(event, today, Audience.group(g))).toList();
+    }
+
+    private ActivityPlan plan(SampleEvent event, LocalDate today, Audience audience) {
+        ActivityPlan.When when = event.when(today.getYear());
+        return new ActivityPlan(
+                event.type(), event.title(), when, event.place(), leaders(audience, when.date()));
+    }
+
+    private ActivityPlan.People leaders(Audience audience, LocalDate day) {
+        List<RosterEntry> due = members.roster(day).stream().filter(audience::includes).toList();
+        boolean group = audience.kind() == Audience.Kind.GROUP;
+        Post first = group ? Post.GROUP_LEADER : Post.SECRETARY;
+        String chair = holder(due, first).orElse(due.getFirst()).name();
+        String recorder =
+                holder(due, Post.ORG_COMMISSIONER)
+                        .filter(e -> !group && !e.name().equals(chair))
+                        .orElse(due.getLast())
+                        .name();
+        return new ActivityPlan.People(chair, recorder, audience);
+    }
+
+    private static Optional<RosterEntry> holder(List<RosterEntry> due, Post post) {
+        return due.stream().filter(e -> e.posts().contains(post)).findFirst();
+    }
+
+    private Audience audience(SampleEvent event, LocalDate today) {
+        if (event.type().audience() != Audience.Kind.CHOSEN) {
+            return Audience.of(event.type().audience());
+        }
+        List<RosterEntry> here =
+                members.roster(event.when(today.getYear()).date()).stream()
+                        .filter(RosterEntry::counts)
+                        .toList();
+        Set<RosterEntry> chosen = new HashSet<>();
+        for (int i = 0; chosen.size() < VOLUNTEERS; i++) {
+            chosen.add(here.get((event.month() + i * 2) % here.size()));
+        }
+        return Audience.chosen(chosen.stream().map(RosterEntry::id).collect(Collectors.toSet()));
+    }
+}
