@@ -1,74 +1,104 @@
 package org.branchbook.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.app.Main;
 
 /**
- * From the start of a process to its first usable window: Branchbook beside an empty JavaFX window,
- * by turns, on the same JVM and flags. Without a display both run on the headless platform.
+ * From the start of a process to its first usable window: Branchbook with a book, beside an empty
+ * JavaFX window, by turns, on the same JVM and flags. Without a display both run headless.
  */
 public final class StartBench {
+    static final String MARK = "branchbook.started";
     private static final int RUNS = 10;
 
-    private final Path data;
+    private final Path data = Files.createTempDirectory("branchbook-bench");
 
-    private StartBench(Path data) {
-        this.data = data;
-    }
+    private StartBench() throws IOException {}
 
     public static void main(String[] args) throws Exception {
-        StartBench starts = new StartBench(Files.createTempDirectory("branchbook-bench"));
-        starts.start("branchbook", 0);
-        starts.start("empty", 0);
+        StartBench starts = new StartBench();
+        if (starts.process(List.of(), Main.class, "new", "--name", "测试支部").waitFor() != 0) {
+            System.out.println("no book could be made: the first start is measured");
+        }
         Bench empty = new Bench("empty window");
         Bench branchbook = new Bench("Branchbook, first usable window");
+        starts.measure(new Bench("warm"), Main.class, 0);
         for (int i = 0; i < RUNS; i++) {
-            add(empty, starts.start("empty", 0));
-            add(branchbook, starts.start("branchbook", 0));
+            starts.measure(empty, EmptyWindow.Start.class, 0);
+            starts.measure(branchbook, Main.class, 0);
         }
         empty.print();
         branchbook.print(1.6 * empty.median());
         System.out.printf("ratio %.2f, limit 1.60%n", branchbook.median() / empty.median());
-        System.out.printf(
-                "idle resident memory %d MB, limit 300 MB%n",
-                starts.start("branchbook", 5000).resident());
+        long resident = starts.measure(new Bench("rest"), Main.class, 5000);
+        System.out.printf("idle resident memory %d MB, limit 300 MB%n", resident);
     }
 
-    private record Start(double wall, double processor, long resident) {}
-
-    private static void add(Bench bench, Start start) {
-        bench.add(start.wall(), start.processor());
-    }
-
-    private Start start(String what, long rest) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(what, rest));
-        builder.environment().put("XDG_DATA_HOME", data.toString());
-        builder.environment().put("APPDATA", data.toString());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    /** One start, ended by force; the resident memory in MB after a rest, where Linux tells it. */
+    private long measure(Bench bench, Class<?> main, long rest) throws Exception {
+        Path file = data.resolve("started");
+        Files.deleteIfExists(file);
         long begun = System.currentTimeMillis();
-        byte[] output = builder.start().getInputStream().readAllBytes();
-        String[] told = new String(output, StandardCharsets.UTF_8).strip().split(" ", -1);
-        return new Start(
-                Long.parseLong(told[0]) - begun,
-                Double.parseDouble(told[1]),
-                Long.parseLong(told[2]));
+        Process process = process(window(file), main);
+        try {
+            long started = await(file, process);
+            double processor = process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+            bench.add((double) (started - begun), processor);
+            Thread.sleep(rest);
+            return resident(process.pid());
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
     }
 
-    private static List<String> command(String what, long rest) {
+    private static long await(Path file, Process process) throws Exception {
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("ended with " + process.exitValue());
+            }
+            Thread.sleep(10);
+        }
+        return Long.parseLong(Files.readString(file));
+    }
+
+    private static long resident(long pid) throws IOException {
+        Path status = Path.of("/proc/" + pid + "/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .sum();
+    }
+
+    private static List<String> window(Path file) {
+        List<String> flags = new ArrayList<>();
+        flags.add("-D" + MARK + "=" + file);
+        if (System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") == null) {
+            flags.add("-Dglass.platform=Headless");
+            flags.add("-Dprism.order=sw");
+        }
+        return flags;
+    }
+
+    private Process process(List<String> flags, Class<?> main, String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
         command.add("@" + Path.of("installer/app.options").toAbsolutePath());
         command.add("--module-path=" + System.getProperty("jdk.module.path"));
         command.add("--class-path=" + System.getProperty("java.class.path"));
-        if (System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") == null) {
-            command.add("-Dglass.platform=Headless");
-            command.add("-Dprism.order=sw");
+        command.addAll(flags);
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        for (String place : List.of("BRANCHBOOK_HOME", "BRANCHBOOK_STATE")) {
+            builder.environment().put(place, data.toString());
         }
-        command.addAll(List.of(StartProbe.class.getName(), what, Long.toString(rest)));
-        return command;
+        return builder.start();
     }
 }
