@@ -1,0 +1,189 @@
+package org.branchbook.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Branch;
+import org.branchbook.storage.Book;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies in the window: the shell at once, then the book that was open last, the first start
+ * where there is none yet, or the reason why a book cannot be opened.
+ */
+final class Desk {
+    private final Stage stage;
+    private final Tasks tasks;
+    private final Preferences preferences;
+    private final Clock clock;
+    private Path folder;
+    private Ui ui;
+    private @Nullable OpenBook book;
+    private @Nullable MainWindow window;
+
+    Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Optional<Path> wanted) {
+        this.stage = stage;
+        this.tasks = tasks;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.folder = wanted.or(preferences::recentBook).orElseGet(Places::book);
+        this.ui = freshUi();
+    }
+
+    /** Lays out an empty window in the chosen language and looks; the book follows. */
+    Ui freshUi() {
+        Messages messages = new Messages(preferences.locale());
+        ui = new Ui(messages, tasks, clock, stage, preferences);
+        Scene scene = new Scene(ui.root());
+        preferences.theme().apply(scene);
+        stage.setScene(scene);
+        stage.setTitle(ui.text("app.name"));
+        Ui shown = ui;
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> tasks.onFx(() -> shown.failed(e)));
+        return ui;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** Opens the book of the folder, or says what else can be done. */
+    void openBook() {
+        if (!Book.exists(folder)) {
+            firstStart();
+            return;
+        }
+        tasks.run(() -> OpenBook.open(folder, clock))
+                .onSuccess(this::opened)
+                .onFailure(this::notOpened)
+                .withProgress(ui.text("app.opening"));
+    }
+
+    private void opened(OpenBook opened) {
+        book = opened;
+        preferences.recentBook(folder);
+        tasks.run(() -> opened.branches().find())
+                .onSuccess(branch -> branch.ifPresentOrElse(this::show, this::firstStart));
+    }
+
+    private void show(Branch branch) {
+        if (book != null) {
+            window = new Wiring(ui, book, this).window(branch);
+            window.openLast();
+        }
+    }
+
+    /** Shows the open book again after a change of language, as it was. */
+    void rebuild() {
+        leave();
+        freshUi();
+        if (book == null) {
+            openBook();
+        } else {
+            opened(book);
+        }
+    }
+
+    private void notOpened(Throwable problem) {
+        Button again = Buttons.primary(ui.text("app.retry"), this::openBook);
+        Button other = Buttons.plain(ui.text("app.openOther"), this::chooseOther);
+        ui.content(new EmptyState(Icon.WARNING, ui.text("app.notOpened"), again, other));
+        ui.failed(problem);
+    }
+
+    private void firstStart() {
+        ui.content(new FirstStart(ui, this).node());
+    }
+
+    void chooseOther() {
+        ui.chooseFolder(ui.text("app.openOther")).ifPresent(this::switchTo);
+    }
+
+    /** Closes the open book and opens another one; nothing of the first is changed. */
+    void switchTo(Path other) {
+        if (!Book.exists(other)) {
+            ui.notice(ui.text("app.noBookThere", other));
+            return;
+        }
+        move(other, () -> {});
+    }
+
+    /** Makes a book in a folder with the help of {@code fill}, then opens it. */
+    void make(Path other, Filling filling) {
+        move(
+                other,
+                () -> {
+                    try (OpenBook made = OpenBook.create(other, clock)) {
+                        filling.fill(made);
+                    }
+                });
+    }
+
+    /** Describes the branch in the book of this folder, which is made if it is not there. */
+    void describe(Filling filling) {
+        OpenBook open = book;
+        if (open == null) {
+            make(folder, filling);
+        } else {
+            tasks.run(() -> filling.fill(open)).onSuccess(_ -> opened(open));
+        }
+    }
+
+    /** Closes the open book, lets {@code between} happen and opens the book of a folder. */
+    void move(Path other, Tasks.Work between) {
+        leave();
+        OpenBook before = book;
+        tasks.run(
+                        () -> {
+                            if (before != null) {
+                                before.close();
+                            }
+                            between.run();
+                        })
+                .onSuccess(
+                        _ -> {
+                            book = null;
+                            folder = other;
+                            openBook();
+                        })
+                .withProgress(ui.text("app.opening"));
+    }
+
+    /** Lets the screen in front save what was typed. */
+    void leave() {
+        if (window != null) {
+            window.leave();
+            window = null;
+        }
+    }
+
+    /** Makes the day's backup and closes the book. */
+    void close() {
+        if (book != null) {
+            try (OpenBook closing = book) {
+                if (!closing.backups().madeToday("daily")) {
+                    closing.backups().make("daily");
+                }
+            }
+        }
+    }
+
+    /** Puts the first things into a new book. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(OpenBook book) throws Exception;
+    }
+}

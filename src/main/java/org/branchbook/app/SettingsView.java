@@ -1,0 +1,159 @@
+package org.branchbook.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Form;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Toolbar;
+import org.branchbook.ui.Ui;
+
+/** The settings: the branch, language and looks, the book's folder and backups, holiday tables. */
+final class SettingsView implements Screen {
+    private final Ui ui;
+    private final OpenBook book;
+    private final Desk desk;
+    private final VBox root = new VBox();
+
+    SettingsView(Ui ui, OpenBook book, Desk desk, Node branchEditor) {
+        this.ui = ui;
+        this.book = book;
+        this.desk = desk;
+        VBox cards =
+                new VBox(
+                        card("settings.branch", branchEditor),
+                        card("settings.looks", looks()),
+                        card("settings.book", bookFolder()),
+                        card("settings.holidays", holidays()),
+                        card("settings.about", about()));
+        cards.getStyleClass().addAll("stack", "padded", "settings");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().addAll(new Toolbar(ui.text("nav.settings")), scroll);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    private Node card(String title, Node content) {
+        Label heading = new Label(ui.text(title));
+        heading.getStyleClass().add("heading");
+        VBox card = new VBox(heading, content);
+        card.getStyleClass().add("card");
+        card.setMaxWidth(820);
+        return card;
+    }
+
+    private Node looks() {
+        Preferences preferences = desk.preferences();
+        Form form = new Form(ui.messages()).columns(2);
+        List<Locale> languages = List.of(Locale.CHINESE, Locale.ENGLISH);
+        form.choice("language", ui.text("settings.language"), languages, SettingsView::own)
+                .set(ui.messages().chinese() ? Locale.CHINESE : Locale.ENGLISH)
+                .onChange(
+                        language -> {
+                            if (language != null) {
+                                preferences.locale(language);
+                                desk.rebuild();
+                            }
+                        });
+        form.choice(
+                        "theme",
+                        ui.text("settings.theme"),
+                        List.of(Theme.values()),
+                        theme ->
+                                ui.text(
+                                        theme == Theme.DARK ? "settings.dark" : "settings.light"))
+                .set(preferences.theme())
+                .onChange(
+                        theme -> {
+                            if (theme != null) {
+                                preferences.theme(theme);
+                                theme.apply(ui.window().getScene());
+                            }
+                        });
+        return form.node();
+    }
+
+    /** A language's name in itself, which everybody who wants it can read. */
+    private static String own(Locale language) {
+        return language.getDisplayLanguage(language);
+    }
+
+    private Node bookFolder() {
+        Path folder = book.book().folder();
+        Button open =
+                Buttons.plain(ui.text("settings.openFolder"), () -> ui.openFile(folder));
+        Button backup =
+                Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
+        Button other = Buttons.plain(ui.text("app.openOther"), desk::chooseOther);
+        HBox row = new HBox(open, backup, other, sampleSwitch());
+        row.getStyleClass().add("row");
+        return stack(soft(folder.toString()), soft(ui.text("settings.backupHelp")), row);
+    }
+
+    private Button sampleSwitch() {
+        return desk.inSample()
+                ? Buttons.plain(ui.text("app.sample.remove"), desk::removeSample)
+                : Buttons.quiet(
+                        ui.text("app.first.sample"), Icon.EYE, () -> FirstStart.openSample(desk));
+    }
+
+    private void backup() {
+        ui.tasks()
+                .run(() -> book.backups().make("manual"))
+                .withProgress(ui.text("settings.backingUp"))
+                .onSuccess(file -> ui.notice(ui.text("settings.backedUp", file.getFileName())));
+    }
+
+    private Node holidays() {
+        HolidayCalendar calendar = HolidayCalendar.bundled();
+        VBox lines = new VBox();
+        lines.getStyleClass().add("stack");
+        int year = ui.today().getYear();
+        for (int shown = year - 1; shown <= year + 1; shown++) {
+            String key =
+                    calendar.announced(shown)
+                            ? "settings.holidaysKnown"
+                            : "settings.holidaysUnknown";
+            lines.getChildren().add(soft(ui.text(key, shown)));
+        }
+        return lines;
+    }
+
+    private Node about() {
+        return stack(
+                soft(ui.text("settings.version", Version.program())),
+                soft(ui.text("settings.libraries", Version.libraries())),
+                soft(ui.text("app.first.classified")));
+    }
+
+    private static VBox stack(Node... nodes) {
+        VBox box = new VBox(nodes);
+        box.getStyleClass().add("stack");
+        return box;
+    }
+
+    private static Label soft(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("soft");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package org.branchbook.app;
+
+import org.h2.engine.Constants;
+import org.jspecify.annotations.Nullable;
+
+/** Which versions run here; the program's own is written into the jar by the build. */
+final class Version {
+    private Version() {}
+
+    static String program() {
+        @Nullable String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "0.1.0" : version;
+    }
+
+    static String libraries() {
+        return "Java "
+                + Runtime.version()
+                + " · JavaFX "
+                + System.getProperty("javafx.runtime.version", "?")
+                + " · H2 "
+                + Constants.VERSION
+                + " · POI "
+                + org.apache.poi.Version.getVersion();
+    }
+}
