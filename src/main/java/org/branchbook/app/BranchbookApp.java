@@ -1,66 +1,49 @@
 package org.branchbook.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.branchbook.base.Messages;
-import org.branchbook.ui.EmptyState;
-import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Tasks;
-import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The window's life, from the toolkit's start to its end. The shell is shown first; the book and
- * the first screen are opened after its first frame.
+ * The window's life, from the toolkit's start to its end. The shell is shown first; the book is
+ * opened beside it and the first screen follows.
  */
 public final class BranchbookApp extends Application {
     private final Tasks tasks = Tasks.threaded();
     private final Preferences preferences = Preferences.load();
+    private @Nullable Desk desk;
 
     @Override
     public void start(Stage stage) {
-        MainWindow window = build(stage);
+        Optional<Path> wanted =
+                Optional.ofNullable(getParameters().getNamed().get("book")).map(Path::of);
+        Desk opened = new Desk(stage, tasks, preferences, Clock.systemDefaultZone(), wanted);
+        desk = opened;
         WindowPlace place = new WindowPlace(stage, preferences);
         place.restore();
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        stage.setOnHiding(_ -> place.remember());
-        stage.show();
-        Platform.runLater(
-                () -> {
-                    window.openLast();
-                    icons(stage);
-                    StartMark.watch();
+        stage.setOnHiding(
+                _ -> {
+                    place.remember();
+                    opened.leave();
                 });
+        stage.show();
+        opened.openBook();
+        tasks.onFx(() -> icons(stage));
     }
 
     @Override
     public void stop() {
         preferences.save();
-    }
-
-    /** Builds the window's content anew, as at the start and after a change of language. */
-    private MainWindow build(Stage stage) {
-        Messages messages = new Messages(preferences.locale());
-        Ui ui = new Ui(messages, tasks, Clock.systemDefaultZone(), stage, preferences);
-        Navigation navigation = new Navigation();
-        MainWindow window = new MainWindow(ui, preferences, entries(ui), navigation);
-        window.branch("");
-        Scene scene = new Scene(ui.root());
-        preferences.theme().apply(scene);
-        stage.setScene(scene);
-        Thread.setDefaultUncaughtExceptionHandler((_, e) -> tasks.onFx(() -> ui.failed(e)));
-        return window;
-    }
-
-    private static List<Entry> entries(Ui ui) {
-        Screen today = () -> new EmptyState(Icon.TODAY, ui.text("app.name"));
-        return List.of(Entry.of("today", Icon.TODAY, ui.text("nav.today"), () -> today));
+        if (desk != null) {
+            desk.close();
+        }
     }
 
     private static void icons(Stage stage) {

@@ -1,7 +1,11 @@
 package org.branchbook.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * where there is none yet, or the reason why a book cannot be opened.
  */
 final class Desk {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
     private final Stage stage;
     private final Tasks tasks;
     private final Preferences preferences;
@@ -83,6 +90,7 @@ final class Desk {
         if (book != null) {
             window = new Wiring(ui, book, this).window(branch);
             window.openLast();
+            StartMark.watch();
         }
     }
 
@@ -106,6 +114,7 @@ final class Desk {
 
     private void firstStart() {
         ui.content(new FirstStart(ui, this).node());
+        StartMark.watch();
     }
 
     void chooseOther() {
@@ -160,6 +169,18 @@ final class Desk {
                             openBook();
                         })
                 .withProgress(ui.text("app.opening"));
+    }
+
+    boolean inSample() {
+        return folder.equals(Places.sample());
+    }
+
+    /** Leaves the sample branch for the user's own book; the folder is put aside, not deleted. */
+    void removeSample() {
+        String stamp = LocalDateTime.now(clock).format(STAMP);
+        Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
+        move(Places.book(), () -> Files.move(Places.sample(), aside));
+        ui.notice(ui.text("app.sample.removed", aside));
     }
 
     /** Lets the screen in front save what was typed. */

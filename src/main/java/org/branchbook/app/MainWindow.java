@@ -3,6 +3,7 @@ package org.branchbook.app;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +26,7 @@ public final class MainWindow {
     private final Navigation navigation;
     private final Rail rail;
     private final StackPane content = new StackPane();
+    private final BorderPane shell = new BorderPane();
     private final Map<String, Screen> screens = new HashMap<>();
     private @Nullable Screen front;
 
@@ -35,7 +37,7 @@ public final class MainWindow {
         this.navigation = navigation;
         this.rail = new Rail(this.entries, navigation::open);
         content.getStyleClass().add("content");
-        BorderPane shell = new BorderPane(content);
+        shell.setCenter(content);
         shell.setLeft(rail);
         ui.content(shell);
         navigation.attach(this);
@@ -53,6 +55,18 @@ public final class MainWindow {
     void branch(String name) {
         String program = ui.text("app.name");
         ui.window().setTitle(name.isEmpty() ? program : ui.text("app.title", program, name));
+    }
+
+    /** A line over every view, as the sample branch has it. */
+    void banner(Node line) {
+        shell.setTop(line);
+    }
+
+    /** Lets the screen in front save what was typed. */
+    void leave() {
+        if (front != null) {
+            front.hidden();
+        }
     }
 
     /** Puts a view in front, making its screen at the first visit. */

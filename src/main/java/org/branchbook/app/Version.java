@@ -18,8 +18,6 @@ final class Version {
                 + " · JavaFX "
                 + System.getProperty("javafx.runtime.version", "?")
                 + " · H2 "
-                + Constants.VERSION
-                + " · POI "
-                + org.apache.poi.Version.getVersion();
+                + Constants.VERSION;
     }
 }

@@ -1,0 +1,56 @@
+package org.branchbook.app;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.branchbook.branch.Branch;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+
+/** Puts the screens together by hand; each is made on its first visit. */
+final class Wiring {
+    private final Ui ui;
+    private final OpenBook book;
+    private final Desk desk;
+    private final Navigation navigation = new Navigation();
+
+    Wiring(Ui ui, OpenBook book, Desk desk) {
+        this.ui = ui;
+        this.book = book;
+        this.desk = desk;
+    }
+
+    MainWindow window(Branch branch) {
+        MainWindow window = new MainWindow(ui, desk.preferences(), entries(), navigation);
+        window.branch(branch.name());
+        if (branch.sample()) {
+            window.banner(sampleBanner());
+        }
+        return window;
+    }
+
+    private List<Entry> entries() {
+        return List.of(
+                Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
+    }
+
+    private Screen settings() {
+        return new SettingsView(ui, book, desk, new Label());
+    }
+
+    private HBox sampleBanner() {
+        Label text = new Label(ui.text("app.sample.banner"));
+        text.getStyleClass().add("banner-text");
+        HBox banner =
+                new HBox(
+                        text,
+                        Buttons.id(
+                                "remove-sample",
+                                Buttons.quiet(
+                                        ui.text("app.sample.remove"), desk::removeSample)));
+        banner.getStyleClass().addAll("row", "sample-banner");
+        return banner;
+    }
+}
