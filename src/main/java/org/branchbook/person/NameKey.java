@@ -1,8 +1,6 @@
 package org.branchbook.person;
 
-import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -55,31 +53,12 @@ public final class NameKey implements Comparable<NameKey> {
         return Arrays.hashCode(bytes);
     }
 
-    private static RuleBasedCollator collator(String tag) {
-        Collator collator = Collator.getInstance(ULocale.forLanguageTag(tag));
-        return (RuleBasedCollator) collator.freeze();
-    }
-
     private static final class PinyinOrder {
-        static final RuleBasedCollator COLLATOR = collator("zh-u-co-pinyin");
+        static final Collator COLLATOR =
+                Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin"));
 
         static byte[] key(String text) {
             return COLLATOR.getCollationKey(text).toByteArray();
-        }
-    }
-
-    private static final class StrokeOrder {
-        static final RuleBasedCollator COLLATOR = collator("zh-u-co-stroke");
-        static final AlphabeticIndex.ImmutableIndex<Void> COUNTS =
-                new AlphabeticIndex<Void>(COLLATOR.cloneAsThawed()).buildImmutableIndex();
-
-        /** The number of strokes first, then the order of the standard table. */
-        static byte[] key(String character) {
-            byte[] order = COLLATOR.getCollationKey(character).toByteArray();
-            byte[] key = new byte[order.length + 1];
-            key[0] = (byte) (COUNTS.getBucketIndex(character) + 1);
-            System.arraycopy(order, 0, key, 1, order.length);
-            return key;
         }
     }
 }

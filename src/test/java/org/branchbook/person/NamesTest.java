@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.branchbook.base.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,9 +75,44 @@ class NamesTest {
     void sortsByStrokesWithSingleGivenNamesFirst() {
         keepsOrder(
                 NameOrder.STROKES,
-                List.of(
-                        "丁一", "丁一一", "于明", "王五", "王一明", "司马光", "司马一明", "田富", "田大利", "刘洋", "张三",
-                        "李四", "欧阳修", "欧阳一一", "戴明"));
+                names(
+                        """
+                        丁一 丁一一 于明 王五 王一明 田富 田大利 司马光 司马一明 刘洋 李四
+                        张三 欧阳修 欧阳一一 戴明\
+                        """));
+    }
+
+    @Test
+    void sortsSurnamesOfEqualStrokesByTheShapesOfTheStrokes() {
+        keepsOrder(
+                NameOrder.STROKES,
+                names(
+                        """
+                        丁一 卜一 刁一 于一 万一 马一 王一 韦一 尤一 车一 牛一 毛一 文一 方一
+                        尹一 孔一 邓一 吕一 朱一 任一 刘一 江一 许一 孙一 杜一 李一 杨一 吴一
+                        何一 余一 汪一 宋一 张一 陆一 陈一 赵一 黄一 梁一\
+                        """));
+    }
+
+    @Test
+    void countsTheStrokesOfTheMainlandsForms() {
+        String counted = "一1芳7英8萍11花7阳6陈7邓4院9达6通10迪8祥10福13禄12祭11邕10伟6华6戴17";
+        for (int i = 0; i < counted.length(); ) {
+            String character = counted.substring(i, i + 1);
+            String number = counted.substring(i + 1).split("\\D", 2)[0];
+            assertEquals(Integer.parseInt(number), StrokeOrder.count(character), character);
+            i += 1 + number.length();
+        }
+    }
+
+    @Test
+    void knowsAsManyShapesAsACharacterHasStrokes() {
+        String differing =
+                DataFile.rows(StrokeOrder.Entry.class, "stroke-shapes.json").stream()
+                        .filter(e -> StrokeOrder.count(e.character()) != e.shapes().length())
+                        .map(StrokeOrder.Entry::character)
+                        .collect(Collectors.joining());
+        assertEquals("黄建娜祁魏", differing, "those that ICU counts wrongly in another part");
     }
 
     @Test
@@ -99,6 +136,10 @@ class NamesTest {
             assertEquals(order.keyOf("张三").hashCode(), order.keyOf("张三").hashCode());
             assertEquals(0, order.keyOf("").compareTo(order.keyOf("")));
         }
+    }
+
+    private static List<String> names(String text) {
+        return List.of(text.split("\\s+", -1));
     }
 
     private static void keepsOrder(NameOrder order, List<String> names) {
