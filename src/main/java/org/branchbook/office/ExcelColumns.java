@@ -8,7 +8,7 @@ final class ExcelColumns {
     private static final int WIDEST = 40;
     private static final int UNITS = 256;
     private static final double LINE = 15;
-    private static final double PADDING = 5;
+    private static final double PADDING = 8;
 
     private ExcelColumns() {}
 
@@ -50,7 +50,7 @@ final class ExcelColumns {
         }
 
         private double characters() {
-            double wanted = fixed > 0 ? fixed : Math.min(widest + 2, WIDEST);
+            double wanted = fixed > 0 ? fixed : Math.min(widest + 3, WIDEST);
             return Math.max(wanted, NARROWEST);
         }
 
@@ -66,7 +66,7 @@ final class ExcelColumns {
                 lines =
                         text.lines()
                                 .mapToDouble(
-                                        l -> Math.max(1, Math.ceil(2 * Text.ems(l) / (room - 2))))
+                                        l -> Math.max(1, Math.ceil(2 * Text.ems(l) / (room - 3))))
                                 .sum();
             }
             return Math.min(409, Math.max(1, lines) * LINE + PADDING);

@@ -100,6 +100,7 @@ final class ExcelStyles {
         boolean centred = key.look().isCentred();
         style.setAlignment(centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
         style.setWrapText(!centred);
+        style.setIndention((short) (centred ? 0 : 1));
         style.setShrinkToFit(centred);
         style.setDataFormat(book.createDataFormat().getFormat(key.look().format()));
         style.setQuotePrefixed(key.quoted());

@@ -6,6 +6,9 @@
  *   <li>{@link SheetFile} reads .xlsx, .xls and .csv into {@link Sheet}s of raw {@link Cell}s.
  *   <li>{@link WordDocument} writes from top to bottom: official documents or forms, with {@link
  *       WordTable}s and {@link WordPicture}s.
+ *   <li>{@link ExcelBook} writes workbooks of {@link ExcelSheet}s.
+ *   <li>{@link Pages} draws on A4 paper and gives a PDF; {@link PdfPages} shows it, {@link
+ *       Printing} prints it.
  * </ul>
  *
  * Equal content gives equal bytes. The styles of Word documents stand in

@@ -104,7 +104,7 @@ class ExcelBookTest {
     void makesColumnsAsWideAsTheirTextAndRowsAsHigh() throws IOException {
         XSSFSheet sheet = open(ExcelSamples.ledger(3)).getSheetAt(0);
         assertEquals(40 * 256, sheet.getColumnWidth(3));
-        assertEquals(14 * 256, sheet.getColumnWidth(2));
+        assertEquals(15 * 256, sheet.getColumnWidth(2));
         assertTrue(sheet.getRow(5).getHeightInPoints() > sheet.getRow(3).getHeightInPoints());
     }
 

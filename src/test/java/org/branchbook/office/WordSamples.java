@@ -105,12 +105,12 @@ final class WordSamples {
 
     static WordDocument signIn() {
         WordTable list =
-                WordTable.columns(2.2, 4.4, 2.4, 5.8, 2.2, 4.4, 2.4, 5.8)
+                WordTable.columns(2.2, 5, 2.4, 5.4, 2.2, 5, 2.4, 5.4)
                         .framed()
                         .doubleLineAfter(3)
                         .rowHeight(8.5)
                         .header("序号", "姓名", "类别", "签名", "序号", "姓名", "类别", "签名")
-                        .rowHeight(10);
+                        .rowHeight(9.5);
         for (int i = 1; i <= 20; i++) {
             list.row(
                     Cell.center(String.valueOf(i)),
