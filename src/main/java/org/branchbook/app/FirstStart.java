@@ -101,14 +101,14 @@ final class FirstStart {
     private Node buttons() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button make = Buttons.primary(ui.text("app.first.make"), this::make);
+        make.setDefaultButton(true);
         HBox row =
                 new HBox(
                         Buttons.id("open-sample", sampleButton()),
                         Buttons.quiet(ui.text("app.openOther"), desk::chooseOther),
                         gap,
-                        Buttons.id(
-                                "make-book",
-                                Buttons.primary(ui.text("app.first.make"), this::make)));
+                        Buttons.id("make-book", make));
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -37,6 +37,7 @@ public final class Field<T extends @Nullable Object> {
         label.setLabelFor(control);
         label.getStyleClass().add("form-label");
         line.setId(name + "-line");
+        line.setId(name + "-line");
         line.getStyleClass().add("form-line");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
