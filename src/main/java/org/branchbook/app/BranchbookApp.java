@@ -3,27 +3,40 @@ package org.branchbook.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.concurrent.Future;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.branchbook.storage.Book;
 import org.branchbook.ui.Tasks;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The window's life, from the toolkit's start to its end. The shell is shown first; the book is
- * opened beside it and the first screen follows.
+ * The window's life, from the process's start to its end. The book is opened while the toolkit
+ * starts, which is why this is no JavaFX Application: that would be made only afterwards.
  */
-public final class BranchbookApp extends Application {
+final class BranchbookApp {
     private final Tasks tasks = Tasks.threaded();
+    private final Clock clock = Clock.systemDefaultZone();
     private final Preferences preferences = Preferences.load();
-    private @Nullable Desk desk;
+    private final Path folder;
+    private final Future<Optional<OpenBook>> opening;
 
-    @Override
-    public void start(Stage stage) {
-        Optional<Path> wanted =
-                Optional.ofNullable(getParameters().getNamed().get("book")).map(Path::of);
-        Desk opened = new Desk(stage, tasks, preferences, Clock.systemDefaultZone(), wanted);
-        desk = opened;
+    BranchbookApp(Optional<Path> wanted) {
+        folder = wanted.or(preferences::recentBook).orElseGet(Places::book);
+        opening = tasks.ahead(this::open);
+    }
+
+    private Optional<OpenBook> open() {
+        return Book.exists(folder) ? Optional.of(OpenBook.open(folder, clock)) : Optional.empty();
+    }
+
+    /** Shows the window; returns at once, the process ends when the window is closed. */
+    void start() {
+        Platform.startup(() -> show(new Stage()));
+    }
+
+    private void show(Stage stage) {
+        Desk desk = new Desk(stage, tasks, preferences, clock, folder);
         WindowPlace place = new WindowPlace(stage, preferences);
         place.restore();
         stage.setMinWidth(900);
@@ -31,19 +44,16 @@ public final class BranchbookApp extends Application {
         stage.setOnHiding(
                 _ -> {
                     place.remember();
-                    opened.leave();
+                    desk.leave();
+                });
+        stage.setOnHidden(
+                _ -> {
+                    preferences.save();
+                    desk.close();
                 });
         stage.show();
-        opened.openBook();
+        desk.openBook(opening);
         tasks.onFx(() -> icons(stage));
-    }
-
-    @Override
-    public void stop() {
-        preferences.save();
-        if (desk != null) {
-            desk.close();
-        }
     }
 
     private static void icons(Stage stage) {

@@ -7,6 +7,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * where there is none yet, or the reason why a book cannot be opened.
  */
 final class Desk {
+    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -37,12 +42,12 @@ final class Desk {
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
 
-    Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Optional<Path> wanted) {
+    Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Path folder) {
         this.stage = stage;
         this.tasks = tasks;
         this.preferences = preferences;
         this.clock = clock;
-        this.folder = wanted.or(preferences::recentBook).orElseGet(Places::book);
+        this.folder = folder;
         this.ui = freshUi();
     }
 
@@ -69,12 +74,19 @@ final class Desk {
 
     /** Opens the book of the folder, or says what else can be done. */
     void openBook() {
-        if (!Book.exists(folder)) {
-            firstStart();
-            return;
-        }
-        tasks.run(() -> OpenBook.open(folder, clock))
-                .onSuccess(this::opened)
+        Path wanted = folder;
+        openBook(
+                tasks.ahead(
+                        () ->
+                                Book.exists(wanted)
+                                        ? Optional.of(OpenBook.open(wanted, clock))
+                                        : Optional.empty()));
+    }
+
+    /** Shows the book whose opening has begun; empty means that there is none yet. */
+    void openBook(Future<Optional<OpenBook>> opening) {
+        tasks.run(() -> opening.get())
+                .onSuccess(found -> found.ifPresentOrElse(this::opened, this::firstStart))
                 .onFailure(this::notOpened)
                 .withProgress(ui.text("app.opening"));
     }
@@ -109,7 +121,8 @@ final class Desk {
         Button again = Buttons.primary(ui.text("app.retry"), this::openBook);
         Button other = Buttons.plain(ui.text("app.openOther"), this::chooseOther);
         ui.content(new EmptyState(Icon.WARNING, ui.text("app.notOpened"), again, other));
-        ui.failed(problem);
+        boolean wrapped = problem instanceof ExecutionException;
+        ui.failed(wrapped && problem.getCause() != null ? problem.getCause() : problem);
     }
 
     private void firstStart() {
@@ -191,14 +204,26 @@ final class Desk {
         }
     }
 
-    /** Makes the day's backup and closes the book. */
+    /** Waits for what is being saved, makes the day's backup and closes the book. */
     void close() {
-        if (book != null) {
-            try (OpenBook closing = book) {
-                if (!closing.backups().madeToday("daily")) {
-                    closing.backups().make("daily");
-                }
+        OpenBook closing = book;
+        book = null;
+        if (closing != null) {
+            Future<?> closed = tasks.ahead(() -> backUpAndClose(closing));
+            try {
+                closed.get();
+            } catch (ExecutionException | InterruptedException e) {
+                LOG.log(Level.SEVERE, "book not closed cleanly", e);
             }
+        }
+    }
+
+    private static boolean backUpAndClose(OpenBook closing) {
+        try (closing) {
+            if (!closing.backups().madeToday("daily")) {
+                closing.backups().make("daily");
+            }
+            return true;
         }
     }
 

@@ -2,7 +2,6 @@ package org.branchbook.app;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
 import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class Main {
             return missing;
         }
         try {
-            Application.launch(BranchbookApp.class);
+            new BranchbookApp(Optional.empty()).start();
             return Optional.empty();
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of(Display.unreachable());

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * programs, printing, pictures); handlers are called on the FX thread.
  */
 public final class Tasks {
-    private final Executor database;
+    private final ExecutorService database;
     private final Executor beside;
     private final Executor fx;
     private Consumer<Throwable> unhandled = _ -> {};
     private Consumer<Job<?>> started = _ -> {};
 
-    private Tasks(Executor database, Executor beside, Executor fx) {
+    private Tasks(ExecutorService database, Executor beside, Executor fx) {
         this.database = database;
         this.beside = beside;
         this.fx = fx;
@@ -39,12 +40,17 @@ public final class Tasks {
 
     /** Everything at once on the calling thread, for tests of view models. */
     public static Tasks inline() {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run);
+        return new Tasks(new AtOnce(), Runnable::run, Runnable::run);
     }
 
     /** Reads or writes the book. */
     public <T extends @Nullable Object> Job<T> run(Callable<T> work) {
         return start(database, work);
+    }
+
+    /** Begins before there is an FX thread; a later {@link #run} finds it finished. */
+    public <T> Future<T> ahead(Callable<T> work) {
+        return database.submit(work);
     }
 
     /** Writes, with no result. */

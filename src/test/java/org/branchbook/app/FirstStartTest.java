@@ -88,7 +88,7 @@ class FirstStartTest extends FxTest {
                                     Tasks.threaded(),
                                     preferences,
                                     clock(),
-                                    Optional.of(folder.resolve("book")));
+                                    folder.resolve("book"));
                     stage().show();
                     desk.openBook();
                 });
