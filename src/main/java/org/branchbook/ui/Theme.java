@@ -10,7 +10,7 @@ public enum Theme {
     DARK;
 
     private static final List<String> SHEETS =
-            List.of("app.css", "ui/shell.css", "ui/controls.css", "ui/tables.css");
+            List.of("app.css", "ui/shell.css", "ui/controls.css", "ui/tables.css", "ui/record.css");
 
     /** Gives a scene the style sheet, the font and these colours. */
     public void apply(Scene scene) {

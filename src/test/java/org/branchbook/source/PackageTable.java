@@ -20,6 +20,7 @@ final class PackageTable {
         allow("member", also("branch", "branch", "office", "person"));
         allow("intake", also("member", "member"));
         allow("activity", also("member", "member"));
+        allow("planning", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
         allow("calendar", also("attendance", "attendance"));
         allow("leifeng", also("attendance", "attendance"));

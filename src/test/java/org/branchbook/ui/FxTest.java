@@ -84,7 +84,11 @@ public abstract class FxTest {
     /** Runs on the FX thread and hands back the result or the failure. */
     protected static <T> T fx(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get();
         } catch (ExecutionException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.attendance;
+
+import org.jspecify.annotations.NullMarked;

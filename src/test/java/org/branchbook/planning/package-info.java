@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.planning;
+
+import org.jspecify.annotations.NullMarked;
