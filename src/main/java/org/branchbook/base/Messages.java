@@ -22,6 +22,11 @@ public final class Messages {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** For libraries that look texts up by key themselves. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -1,0 +1,148 @@
+package org.branchbook.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.branchbook.base.AppException;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+
+/** The command line: the same book and the same code as the window, without one. */
+public final class CommandLineTool {
+    private static final int WIDTH = 100;
+
+    private CommandLineTool() {}
+
+    /** The root, which does nothing by itself. */
+    @Command(name = "branchbook")
+    static final class Root implements CommandLine.IVersionProvider {
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                descriptionKey = "cli.option.help")
+        private boolean help;
+
+        @Option(names = "--version", versionHelp = true, descriptionKey = "cli.option.version")
+        private boolean version;
+
+        @Override
+        public String[] getVersion() {
+            String number = CommandLineTool.class.getPackage().getImplementationVersion();
+            return new String[] {"Branchbook " + (number == null ? "(development)" : number)};
+        }
+    }
+
+    /** Returns the exit status: 0 done, 1 something is wrong, 2 wrong usage. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
+        return run(args, out, err, clock, folder -> {});
+    }
+
+    /**
+     * @param pictures adds pictures of the views to the folder of a demonstration, whose book lies
+     *     in {@code book}
+     */
+    public static int run(
+            String[] args,
+            PrintWriter out,
+            PrintWriter err,
+            Clock clock,
+            Consumer<Path> pictures) {
+        List<String> words = List.of(args);
+        String lang = value(words, "--lang");
+        Messages messages = new Messages(Locale.of(lang.equals("en") ? "en" : "zh"));
+        Console console = new Console(messages, words.contains("--json"), out, err, clock);
+        try {
+            if (!List.of("", "zh", "en").contains(lang)) {
+                console.failed(console.text("cli.badLang", lang));
+                return ToolCommand.USAGE;
+            }
+            return tool(console, pictures).execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static String value(List<String> words, String option) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.startsWith(option + "=")) {
+                return word.substring(option.length() + 1);
+            }
+            if (word.equals(option) && i + 1 < words.size()) {
+                return words.get(i + 1);
+            }
+        }
+        return "";
+    }
+
+    private static CommandLine tool(Console console, Consumer<Path> pictures) {
+        CommandLine tool = new CommandLine(new Root());
+        List.of(
+                        new NewCommand(console),
+                        new ImportCommand(console),
+                        new ListCommand(console),
+                        new PlanCommand(console),
+                        new AttendCommand(console),
+                        new MinutesCommand(console),
+                        new CloseCommand(console),
+                        new ExportCommand(console),
+                        new DemoCommand(console, pictures),
+                        new HelpCommand(console))
+                .forEach(tool::addSubcommand);
+        tool.setOut(console.out());
+        tool.setErr(console.err());
+        tool.setUsageHelpWidth(WIDTH);
+        tool.setResourceBundle(console.messages().bundle());
+        tool.registerConverter(LocalDate.class, Arguments::date);
+        tool.registerConverter(LocalTime.class, Arguments::time);
+        tool.setParameterExceptionHandler(
+                (e, _) -> wrong(console, Arguments.problem(e, console), e.getCommandLine()));
+        tool.setExecutionExceptionHandler((e, command, _) -> failed(console, e, command));
+        describe(tool, console);
+        return tool;
+    }
+
+    private static void describe(CommandLine command, Console console) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        String summary =
+                command.getCommand() instanceof ToolCommand tool ? tool.summary() : "cli.summary";
+        usage.description(console.text(summary));
+        usage.synopsisHeading(console.text("cli.heading.usage") + " ");
+        usage.parameterListHeading("%n" + console.text("cli.heading.parameters") + "%n");
+        usage.optionListHeading("%n" + console.text("cli.heading.options") + "%n");
+        usage.commandListHeading("%n" + console.text("cli.heading.commands") + "%n");
+        usage.synopsisSubcommandLabel(console.text("cli.heading.command"));
+        usage.sortOptions(false);
+        command.getSubcommands().values().forEach(sub -> describe(sub, console));
+    }
+
+    private static int failed(Console console, Exception problem, CommandLine command) {
+        switch (problem) {
+            case WrongUsage usage -> {
+                return wrong(console, String.valueOf(usage.getMessage()), command);
+            }
+            case AppException expected -> console.failed(expected.text(console.messages()));
+            case InvalidInput invalid -> console.failed(invalid.text(console.messages()));
+            default -> console.failed(BugReport.write(problem, console));
+        }
+        return ToolCommand.WRONG;
+    }
+
+    private static int wrong(Console console, String text, CommandLine command) {
+        console.failed(text);
+        boolean root = command.getParent() == null;
+        String name = root ? "" : " " + command.getCommandName();
+        console.note(console.text("cli.hint", "branchbook help" + name));
+        return ToolCommand.USAGE;
+    }
+}
