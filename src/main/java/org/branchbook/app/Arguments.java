@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,6 +49,8 @@ final class Arguments {
         return switch (e) {
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     console.text("cli.missing", names(missing));
+            case OverwrittenOptionException twice ->
+                    console.text("cli.twice", name(twice.getOverwritten()));
             case UnmatchedArgumentException unknown -> unknown(unknown, console);
             default -> value(e, console);
         };

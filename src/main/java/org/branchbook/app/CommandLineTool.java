@@ -1,13 +1,11 @@
 package org.branchbook.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
@@ -25,12 +23,14 @@ public final class CommandLineTool {
     /** The root, which does nothing by itself. */
     @Command(name = "branchbook")
     static final class Root implements CommandLine.IVersionProvider {
+        @SuppressWarnings("UnusedVariable")
         @Option(
                 names = {"-h", "--help"},
                 usageHelp = true,
                 descriptionKey = "cli.option.help")
         private boolean help;
 
+        @SuppressWarnings("UnusedVariable")
         @Option(names = "--version", versionHelp = true, descriptionKey = "cli.option.version")
         private boolean version;
 
@@ -43,19 +43,6 @@ public final class CommandLineTool {
 
     /** Returns the exit status: 0 done, 1 something is wrong, 2 wrong usage. */
     public static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
-        return run(args, out, err, clock, folder -> {});
-    }
-
-    /**
-     * @param pictures adds pictures of the views to the folder of a demonstration, whose book lies
-     *     in {@code book}
-     */
-    public static int run(
-            String[] args,
-            PrintWriter out,
-            PrintWriter err,
-            Clock clock,
-            Consumer<Path> pictures) {
         List<String> words = List.of(args);
         String lang = value(words, "--lang");
         Messages messages = new Messages(Locale.of(lang.equals("en") ? "en" : "zh"));
@@ -65,7 +52,7 @@ public final class CommandLineTool {
                 console.failed(console.text("cli.badLang", lang));
                 return ToolCommand.USAGE;
             }
-            return tool(console, pictures).execute(args);
+            return tool(console).execute(args);
         } finally {
             out.flush();
             err.flush();
@@ -85,7 +72,7 @@ public final class CommandLineTool {
         return "";
     }
 
-    private static CommandLine tool(Console console, Consumer<Path> pictures) {
+    private static CommandLine tool(Console console) {
         CommandLine tool = new CommandLine(new Root());
         List.of(
                         new NewCommand(console),
@@ -95,8 +82,6 @@ public final class CommandLineTool {
                         new AttendCommand(console),
                         new MinutesCommand(console),
                         new CloseCommand(console),
-                        new ExportCommand(console),
-                        new DemoCommand(console, pictures),
                         new HelpCommand(console))
                 .forEach(tool::addSubcommand);
         tool.setOut(console.out());

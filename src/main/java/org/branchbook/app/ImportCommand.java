@@ -113,7 +113,7 @@ final class ImportCommand extends ToolCommand {
                 console.text(key, preview.rows().size(), imported, updated, unchanged, refused));
     }
 
-    /** Without a stage nobody is due anywhere, which is better said now than missed at a meeting. */
+    /** Without a stage nobody is due anywhere: better said now than missed at a meeting. */
     private void noteStageless(OpenBook book) {
         List<String> names =
                 book.members().roster(console.today()).stream()

@@ -1,5 +1,10 @@
 package org.branchbook.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.branchbook.app.Display.Missing;
@@ -47,8 +52,14 @@ public final class Main {
         return command("demo", "--out", demo);
     }
 
+    /** JSON is UTF-8 whatever the terminal writes. */
     private static int command(String... args) {
-        System.err.println(new Messages(Locale.getDefault()).text("app.usage", args[0]));
-        return 2;
+        boolean json = List.of(args).contains("--json");
+        Charset charset = json ? StandardCharsets.UTF_8 : System.out.charset();
+        return CommandLineTool.run(
+                args,
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, System.err.charset()),
+                Clock.systemDefaultZone());
     }
 }

@@ -74,7 +74,8 @@ final class PlanCommand extends ToolCommand {
     @Option(
             names = "--people",
             split = "[,，、]",
-            paramLabel = "NAME",
+            paramLabel = "NAME,NAME",
+            hideParamSyntax = true,
             descriptionKey = "cli.plan.people")
     private List<String> people = List.of();
 

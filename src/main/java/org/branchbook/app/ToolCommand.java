@@ -19,12 +19,15 @@ abstract class ToolCommand implements Callable<Integer> {
     @Option(names = "--book", paramLabel = "DIR", descriptionKey = "cli.option.book")
     private Path book = Places.book();
 
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "cli.option.lang")
     private String lang = "zh";
 
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -1,6 +1,7 @@
 package org.branchbook.sample;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +38,11 @@ final class SampleYear {
         this.records = new SampleRecord(members, activities, attendances, clock);
     }
 
-    private record Planned(SampleEvent event, ActivityPlan plan) {}
+    private record Planned(SampleEvent event, ActivityPlan plan) {
+        LocalDateTime begin() {
+            return plan.when().date().atTime(plan.when().start());
+        }
+    }
 
     /** In the order of their days, so that numbers and stamps run forward. */
     void hold(List<GroupId> groups, LocalDate today) {
@@ -45,7 +50,7 @@ final class SampleYear {
         for (SampleEvent event : SampleEvent.all()) {
             plans(event, groups, today).forEach(plan -> year.add(new Planned(event, plan)));
         }
-        year.sort(Comparator.comparing(p -> p.plan().when().date().atTime(p.plan().when().start())));
+        year.sort(Comparator.comparing(Planned::begin));
         int turn = 0;
         for (Planned planned : year) {
             LocalDate day = planned.plan().when().date();
