@@ -1,11 +1,5 @@
 package org.branchbook.attendance;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -22,6 +16,13 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The door to who came, and to closing a record. */
 public final class Attendances {
@@ -86,6 +87,39 @@ public final class Attendances {
         return marked == null
                 ? new AttendanceRow(position, person, null, "")
                 : new AttendanceRow(position, person, marked.mark(), marked.reason());
+    }
+
+    /** What to compare with letters typed to find somebody: the stored pinyin of everybody. */
+    public Map<MemberId, String> searchTexts(LocalDate day) {
+        Map<MemberId, String> texts = new HashMap<>();
+        members.everybody(day)
+                .forEach(entry -> texts.put(entry.id(), entry.member().search().pinyin()));
+        return texts;
+    }
+
+    /** What today's roster would change in a record closed before; empty for an open one. */
+    public Difference difference(AttendanceSheet sheet) {
+        Activity activity = sheet.activity();
+        if (!activity.closed()) {
+            return new Difference(List.of(), List.of());
+        }
+        Map<MemberId, String> frozen = new LinkedHashMap<>();
+        sheet.rows().forEach(row -> frozen.put(row.person().id(), row.name()));
+        List<String> added = new ArrayList<>();
+        for (RosterEntry entry : members.everybody(activity.date())) {
+            if (activity.plan().people().audience().includes(entry)
+                    && frozen.remove(entry.id()) == null) {
+                added.add(entry.name());
+            }
+        }
+        return new Difference(added, List.copyOf(frozen.values()));
+    }
+
+    /** Names the roster has now and the closed record has not, and the other way round. */
+    public record Difference(List<String> added, List<String> gone) {
+        public boolean none() {
+            return added.isEmpty() && gone.isEmpty();
+        }
     }
 
     /** Marks somebody, or takes the mark away; the first mark says that the activity was held. */
@@ -153,7 +187,9 @@ public final class Attendances {
                 throw new InvalidInput(
                         List.of(
                                 Problem.of(
-                                        "observers", "attendance.problem.observer", OBSERVER_LIMIT)));
+                                        "observers",
+                                        "attendance.problem.observer",
+                                        OBSERVER_LIMIT)));
             }
         }
         activities.open(id);
@@ -213,8 +249,7 @@ public final class Attendances {
             } else if (activity.state() == ActivityState.HELD) {
                 Totals totals = sheet(activity.id()).totals();
                 counts.put(
-                        activity.id(),
-                        new Counts(totals.due(), totals.present(), totals.leave()));
+                        activity.id(), new Counts(totals.due(), totals.present(), totals.leave()));
             }
         }
         return counts;

@@ -1,0 +1,35 @@
+package org.branchbook.attendance;
+
+import org.branchbook.base.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The line above the due list: what the roster and the marks do not agree on. */
+final class AttendanceNotes {
+    private AttendanceNotes() {}
+
+    static String of(AttendanceSheet sheet, Attendances.Difference difference, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        if (!sheet.strays().isEmpty()) {
+            String names =
+                    sheet.strays().stream()
+                            .map(row -> row.name() + " " + mark(row, messages))
+                            .collect(Collectors.joining("、"));
+            lines.add(messages.text("attendance.strays", sheet.strays().size(), names));
+        }
+        if (!difference.added().isEmpty()) {
+            lines.add(messages.text("attendance.added", String.join("、", difference.added())));
+        }
+        if (!difference.gone().isEmpty()) {
+            lines.add(messages.text("attendance.gone", String.join("、", difference.gone())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String mark(AttendanceRow row, Messages messages) {
+        Mark mark = row.mark();
+        return mark == null ? "" : messages.text(mark);
+    }
+}

@@ -1,0 +1,209 @@
+package org.branchbook.attendance;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.branchbook.activity.ActivityId;
+import org.branchbook.member.Stage;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Ticks the due list of one activity: one key a person, or the mouse. */
+public final class AttendanceView {
+    private final Ui ui;
+    private final AttendanceViewModel model;
+    private final VBox root = new VBox();
+    private final TableView<AttendanceRow> table;
+    private final TotalsBar totals;
+    private final ReasonBar reasons;
+    private final Label notes = new Label();
+    private final Label typed = new Label();
+    private final ObserversEditor observers;
+    private final MarkKeys keys;
+    private final Button rest;
+
+    public AttendanceView(Ui ui, Attendances attendances) {
+        this.ui = ui;
+        model = new AttendanceViewModel(ui.tasks(), attendances, ui::failed);
+        table =
+                Tables.table(
+                        "attendance", new EmptyState(Icon.MEMBERS, ui.text("attendance.nobody")));
+        totals = new TotalsBar(ui.messages());
+        rest = Buttons.plain(ui.text("attendance.rest"), Icon.CHECK, this::markRest);
+        rest.setId("mark-rest");
+        reasons = new ReasonBar(ui.messages(), this::reasoned);
+        observers = new ObserversEditor(ui, model::saveObservers);
+        keys = new MarkKeys(table, this, typed::setText);
+        columns();
+        layout();
+        model.totals().subscribe(totals::show);
+        model.sheet().subscribe(this::show);
+        table.getSelectionModel().selectedIndexProperty().subscribe(_ -> reasons.close());
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Called on the FX thread after every write. */
+    public void onWritten(Runnable listener) {
+        model.onWritten(listener);
+    }
+
+    /** Shows an activity, or what changed in it since. */
+    public void open(ActivityId id) {
+        model.open(id);
+    }
+
+    /** Gives the keyboard to the list. */
+    public void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void columns() {
+        table.setItems(model.rows());
+        table.setSortPolicy(_ -> false);
+        Tables.number(table, text("attendance.position"), 52, AttendanceRow::position)
+                .setMaxWidth(60);
+        Tables.text(table, text("attendance.name"), 130, AttendanceRow::name);
+        Tables.text(table, text("attendance.stage"), 96, row -> stage(row.person().stage()));
+        Tables.text(table, text("attendance.group"), 130, row -> row.person().group());
+        Tables.column(
+                        table,
+                        text("attendance.mark"),
+                        190,
+                        row -> row,
+                        AttendanceRow::name,
+                        Comparator.comparing(AttendanceRow::position))
+                .setCellFactory(_ -> new MarkCell(ui.messages(), this));
+        Tables.text(table, text("attendance.reason"), 220, this::reason);
+        table.getColumns().forEach(column -> column.setSortable(false));
+        Tables.fill(table);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    }
+
+    private void layout() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(totals, gap, typed, rest);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("row");
+        typed.setId("typed");
+        typed.getStyleClass().add("soft");
+        notes.setId("attendance-notes");
+        notes.getStyleClass().add("warning-text");
+        notes.setWrapText(true);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
+        Label hint = new Label(text("attendance.keys"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("soft");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(160);
+        root.getStyleClass().add("attendance");
+        root.getChildren().addAll(head, notes, table, reasons, hint, observers);
+    }
+
+    private void show(@Nullable AttendanceSheet sheet) {
+        if (sheet == null) {
+            return;
+        }
+        boolean open = model.editable();
+        rest.setVisible(open);
+        observers.show(sheet.observers(), open);
+        String said = AttendanceNotes.of(sheet, model.difference(), ui.messages());
+        notes.setText(said);
+        notes.setVisible(!said.isEmpty());
+        notes.setManaged(!said.isEmpty());
+        table.refresh();
+    }
+
+    boolean editable() {
+        return model.editable();
+    }
+
+    /** Marks a row as present and goes on to the next. */
+    void present(int index) {
+        model.mark(index, Mark.PRESENT, "");
+        select(index + 1);
+    }
+
+    /** Marks a row as on leave or absent and asks why. */
+    void away(int index, Mark mark) {
+        if (!model.editable() || index < 0) {
+            return;
+        }
+        AttendanceRow row = model.rows().get(index);
+        String before = row.is(mark) ? row.reason() : "";
+        model.mark(index, mark, before);
+        select(index);
+        reasons.open(index, row.name(), mark, before);
+    }
+
+    void clear(int index) {
+        model.mark(index, null, "");
+    }
+
+    void markRest() {
+        int count = model.totals().get().unmarked();
+        Tasks.Work undo = model.markRest();
+        if (undo != null) {
+            ui.done(ui.text("attendance.restDone", count), undo);
+        }
+    }
+
+    int find(String letters, int from) {
+        return model.find(letters, from);
+    }
+
+    void select(int index) {
+        int at = Math.min(index, model.rows().size() - 1);
+        table.getSelectionModel().clearAndSelect(at);
+        table.getFocusModel().focus(at);
+        table.scrollTo(Math.max(0, at - 5));
+    }
+
+    private void reasoned(int index, Mark mark, @Nullable String reason) {
+        if (reason != null) {
+            model.mark(index, mark, reason);
+            select(index + 1);
+        }
+        table.requestFocus();
+    }
+
+    private String reason(AttendanceRow row) {
+        boolean missing = row.is(Mark.LEAVE) && row.reason().isEmpty();
+        return missing ? text("attendance.reasonMissing") : row.reason();
+    }
+
+    private String stage(Stage stage) {
+        return ui.messages().text(stage);
+    }
+
+    private String text(String key) {
+        return ui.text(key);
+    }
+
+    /** For the record page: the rows as shown now. */
+    public List<AttendanceRow> rows() {
+        return List.copyOf(model.rows());
+    }
+}

@@ -1,0 +1,74 @@
+package org.branchbook.attendance;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+import java.util.function.Consumer;
+
+/**
+ * The keys of the due list: 1 or Space present, 2 leave, 3 absent, 0 or Backspace none, Ctrl+A the
+ * rest present; letters look for a name by its pinyin.
+ */
+final class MarkKeys {
+    private final TableView<AttendanceRow> table;
+    private final AttendanceView view;
+    private final Consumer<String> shown;
+    private final PauseTransition forget = new PauseTransition(Duration.seconds(1.2));
+    private String letters = "";
+
+    MarkKeys(TableView<AttendanceRow> table, AttendanceView view, Consumer<String> shown) {
+        this.table = table;
+        this.view = view;
+        this.shown = shown;
+        forget.setOnFinished(_ -> letters(""));
+    }
+
+    void pressed(KeyEvent event) {
+        int index = table.getSelectionModel().getSelectedIndex();
+        if (event.isShortcutDown()) {
+            if (event.getCode() == javafx.scene.input.KeyCode.A && view.editable()) {
+                view.markRest();
+                event.consume();
+            }
+            return;
+        }
+        boolean taken =
+                switch (event.getCode()) {
+                    case SPACE, DIGIT1, NUMPAD1 -> take(() -> view.present(index));
+                    case DIGIT2, NUMPAD2 -> take(() -> view.away(index, Mark.LEAVE));
+                    case DIGIT3, NUMPAD3 -> take(() -> view.away(index, Mark.ABSENT));
+                    case DIGIT0, NUMPAD0, BACK_SPACE, DELETE -> take(() -> view.clear(index));
+                    default -> letter(event, index);
+                };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean take(Runnable action) {
+        letters("");
+        action.run();
+        return true;
+    }
+
+    private boolean letter(KeyEvent event, int index) {
+        if (!event.getCode().isLetterKey() || event.isAltDown()) {
+            return false;
+        }
+        letters(letters + event.getCode().getName().toLowerCase(java.util.Locale.ROOT));
+        int from = Math.max(0, index);
+        int found = view.find(letters, from);
+        if (found >= 0) {
+            view.select(found);
+        }
+        forget.playFromStart();
+        return true;
+    }
+
+    private void letters(String now) {
+        letters = now;
+        shown.accept(now);
+    }
+}

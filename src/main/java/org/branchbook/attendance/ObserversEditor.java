@@ -1,0 +1,101 @@
+package org.branchbook.attendance;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import org.branchbook.base.Messages;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Those who sat in (列席): name and identity, outside of all counts. */
+final class ObserversEditor extends FlowPane {
+    private final Ui ui;
+    private final Consumer<List<Observer>> save;
+    private final TextField name = new TextField();
+    private final ComboBox<String> identity = new ComboBox<>();
+    private List<Observer> observers = List.of();
+
+    ObserversEditor(Ui ui, Consumer<List<Observer>> save) {
+        this.ui = ui;
+        this.save = save;
+        getStyleClass().add("observers");
+        Messages messages = ui.messages();
+        name.setId("observer-name");
+        name.setPromptText(messages.text("attendance.observer.name"));
+        name.setPrefColumnCount(10);
+        name.setOnAction(_ -> add());
+        identity.setId("observer-identity");
+        identity.setEditable(true);
+        identity.setPromptText(messages.text("attendance.observer.identity"));
+        identity.getItems()
+                .addAll(
+                        messages.text("attendance.observer.activist"),
+                        messages.text("attendance.observer.candidate"),
+                        messages.text("attendance.observer.superior"),
+                        messages.text("attendance.observer.masses"));
+        show(List.of(), true);
+    }
+
+    void show(List<Observer> now, boolean editable) {
+        observers = List.copyOf(now);
+        Label title = new Label(ui.text("attendance.observers", now.size()));
+        title.getStyleClass().add("strong");
+        getChildren().setAll(title);
+        observers.forEach(observer -> getChildren().add(chip(observer, editable)));
+        if (editable) {
+            Button add = Buttons.plain(ui.text("attendance.observer.add"), Icon.PLUS, this::add);
+            add.setId("observer-add");
+            getChildren().addAll(name, identity, add);
+        }
+    }
+
+    private HBox chip(Observer observer, boolean editable) {
+        String text =
+                observer.identity().isEmpty()
+                        ? observer.name()
+                        : ui.text(
+                                "attendance.observer.shown", observer.name(), observer.identity());
+        HBox chip = new HBox(new Label(text));
+        chip.getStyleClass().add("observer");
+        chip.setAlignment(Pos.CENTER_LEFT);
+        if (editable) {
+            String remove = ui.text("attendance.observer.remove", observer.name());
+            chip.getChildren().add(Buttons.icon(Icon.CLOSE, remove, () -> remove(observer)));
+        }
+        return chip;
+    }
+
+    private void add() {
+        Observer observer = new Observer(name.getText(), identity.getEditor().getText());
+        if (observer.name().isEmpty()) {
+            name.requestFocus();
+            return;
+        }
+        List<Observer> next = new ArrayList<>(observers);
+        next.add(observer);
+        name.clear();
+        identity.getEditor().clear();
+        save.accept(next);
+        name.requestFocus();
+    }
+
+    private void remove(Observer observer) {
+        List<Observer> before = observers;
+        List<Observer> next = new ArrayList<>(observers);
+        next.remove(observer);
+        save.accept(next);
+        ui.done(
+                ui.text("attendance.observer.removed", observer.name()),
+                () -> ui.tasks().onFx(() -> save.accept(before)));
+    }
+}
