@@ -6,8 +6,11 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Problem;
@@ -68,7 +71,7 @@ public final class Field<T extends @Nullable Object> {
     public Field<T> required() {
         label.setGraphic(new Label("*"));
         label.getGraphic().getStyleClass().add("required");
-        label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        label.setContentDisplay(ContentDisplay.RIGHT);
         return this;
     }
 
@@ -88,8 +91,8 @@ public final class Field<T extends @Nullable Object> {
 
     public Field<T> prompt(String text) {
         switch (control) {
-            case javafx.scene.control.TextInputControl input -> input.setPromptText(text);
-            case javafx.scene.control.ComboBoxBase<?> combo -> combo.setPromptText(text);
+            case TextInputControl input -> input.setPromptText(text);
+            case ComboBoxBase<?> combo -> combo.setPromptText(text);
             default -> {}
         }
         return this;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,8 @@ public final class Panel {
     private final VBox body = new VBox();
     private final HBox footer = new HBox();
     private final Region gap = new Region();
+    private final Region top = new Region();
+    private final Region bottom = new Region();
     private final List<Runnable> closers = new ArrayList<>();
     private BooleanSupplier mayClose = () -> true;
     private @Nullable Button primary;
@@ -40,7 +43,9 @@ public final class Panel {
         box.getStyleClass().add("panel");
         box.setAccessibleText(title);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        box.getChildren().addAll(label, body, footer);
+        box.getChildren().addAll(top, label, body, footer, bottom);
+        guard(top, () -> bottom.requestFocusTraversal(TraversalDirection.PREVIOUS));
+        guard(bottom, this::focusFirst);
         width(520);
     }
 
@@ -117,6 +122,27 @@ public final class Panel {
         return this;
     }
 
+    void focusFirst() {
+        if (first != null) {
+            first.requestFocus();
+        } else {
+            top.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    /** A node without size before the first and after the last one sends Tab round. */
+    private static void guard(Region node, Runnable onward) {
+        node.setFocusTraversable(true);
+        node.setMaxHeight(0);
+        node.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                onward.run();
+                            }
+                        });
+    }
+
     Region node() {
         return box;
     }
@@ -127,10 +153,6 @@ public final class Panel {
 
     @Nullable Button primaryButton() {
         return primary;
-    }
-
-    @Nullable Node first() {
-        return first;
     }
 
     void closed() {

@@ -5,12 +5,10 @@ import java.util.Deque;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,6 @@ final class PanelLayer extends StackPane {
         Node before = scene == null ? null : scene.getFocusOwner();
         StackPane dim = new StackPane(panel.node());
         dim.getStyleClass().add("dim");
-        panel.node().maxHeightProperty().bind(heightProperty().subtract(48));
         open.push(new Open(panel, dim, before));
         getChildren().add(dim);
         setVisible(true);
@@ -48,10 +45,21 @@ final class PanelLayer extends StackPane {
         Open top = open.pop();
         getChildren().remove(top.dim);
         setVisible(isOpen());
-        if (top.before != null) {
-            top.before.requestFocus();
-        }
+        giveBack(top.before);
         top.panel.closed();
+    }
+
+    /** Once more after the scene has chosen a new owner for the keyboard of what was removed. */
+    private void giveBack(@Nullable Node before) {
+        if (before != null) {
+            before.requestFocus();
+            Platform.runLater(
+                    () -> {
+                        if (!isOpen() && before.getScene() != null) {
+                            before.requestFocus();
+                        }
+                    });
+        }
     }
 
     private void key(KeyEvent event) {
@@ -106,16 +114,7 @@ final class PanelLayer extends StackPane {
         }
         applyCss();
         layout();
-        Node first = top.panel.first();
-        if (first != null) {
-            first.requestFocus();
-            return;
-        }
-        Region box = top.panel.node();
-        box.setFocusTraversable(true);
-        box.requestFocus();
-        box.requestFocusTraversal(TraversalDirection.NEXT);
-        box.setFocusTraversable(false);
+        top.panel.focusFirst();
     }
 
     private static boolean inside(Node node, Node ancestor) {

@@ -1,7 +1,10 @@
 package org.branchbook.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages before they are printed: zoom, printer, copies. How to print is handed in. */
 public final class PrintPreview {
+    /** An A4 page at 100 %, in points. */
+    private static final double WIDTH = 595;
+
     private final Ui ui;
     private final Pages pages;
     private final Actions actions;
-    private final Slider zoom = new Slider(0.4, 2, 0.9);
+    private final Slider zoom = new Slider(0.5, 2, 1.2);
     private final ComboBox<String> printers = new ComboBox<>();
     private final Spinner<Integer> copies = new Spinner<>(1, 99, 1);
     private final ListView<Integer> list = new ListView<>();
+    private final Map<Integer, Image> images = new HashMap<>();
 
     public PrintPreview(Ui ui, Pages pages, Actions actions) {
         this.ui = ui;
@@ -40,7 +47,7 @@ public final class PrintPreview {
             list.getItems().add(page);
         }
         zoom.setId("zoom");
-        zoom.valueProperty().addListener(_ -> list.refresh());
+        zoom.setAccessibleText(ui.text("ui.print.zoom"));
         Button print = Buttons.primary(ui.text("ui.print.print"), Icon.PRINT, this::print);
         print.setId("print");
         ui.open(
@@ -126,7 +133,7 @@ public final class PrintPreview {
      * @param print called beside the FX thread
      */
     public record Actions(
-            java.util.function.Supplier<List<String>> printers,
+            Supplier<List<String>> printers,
             Printing print,
             Runnable savePdf,
             Runnable open) {}
@@ -140,6 +147,12 @@ public final class PrintPreview {
     private final class PageCell extends ListCell<Integer> {
         private final ImageView view = new ImageView();
 
+        private PageCell() {
+            view.setPreserveRatio(true);
+            view.fitWidthProperty().bind(zoom.valueProperty().multiply(WIDTH));
+            view.getStyleClass().add("page");
+        }
+
         @Override
         protected void updateItem(@Nullable Integer page, boolean empty) {
             super.updateItem(page, empty);
@@ -147,15 +160,20 @@ public final class PrintPreview {
             if (page == null || empty) {
                 return;
             }
-            view.setPreserveRatio(true);
-            view.setFitWidth(595 * zoom.getValue());
+            Image known = images.get(page);
+            view.setImage(known);
+            if (known == null) {
+                load(page);
+            }
+        }
+
+        private void load(int page) {
             ui.tasks()
                     .aside(() -> pages.image().apply(page))
                     .onSuccess(
                             image -> {
-                                if (page.equals(getItem())) {
-                                    view.setImage(image);
-                                }
+                                images.put(page, image);
+                                list.refresh();
                             });
         }
     }

@@ -1,5 +1,6 @@
 package org.branchbook.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ public final class Toolbar extends HBox {
     }
 
     public Toolbar left(Node... nodes) {
-        getChildren().addAll(getChildren().indexOf(gap), java.util.List.of(nodes));
+        getChildren().addAll(getChildren().indexOf(gap), List.of(nodes));
         return this;
     }
 

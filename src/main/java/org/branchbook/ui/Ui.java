@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a screen needs from its window: texts, tasks, today, notices and undo, failures, panels. */
 public final class Ui {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private final Messages messages;
     private final Tasks tasks;
     private final Clock clock;
@@ -189,14 +192,16 @@ public final class Ui {
 
     private void bindKeys(@Nullable Scene scene) {
         if (scene != null) {
-            scene.getAccelerators()
-                    .put(
-                            KeyCombination.valueOf("Shortcut+Z"),
-                            () -> {
-                                if (!panelOpen()) {
-                                    undo();
-                                }
-                            });
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKey);
+        }
+    }
+
+    /** A filter, because a text field swallows the key even where it has nothing to take back. */
+    private void undoKey(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl text && text.isUndoable();
+        if (UNDO.match(event) && !typing && !panelOpen()) {
+            event.consume();
+            undo();
         }
     }
 }

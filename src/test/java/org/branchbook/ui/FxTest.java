@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -90,13 +92,13 @@ public abstract class FxTest {
             Platform.runLater(task);
         }
         try {
-            return task.get();
+            return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
             throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -112,8 +114,8 @@ public abstract class FxTest {
     /** Waits until the claim, asked on the FX thread, holds. */
     protected static void waitFor(String what, BooleanSupplier claim) {
         long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!fx(claim::getAsBoolean)) {
-            if (System.nanoTime() > end) {
+        while (!fx(() -> holds(claim))) {
+            if (System.nanoTime() > end || Platform.isFxApplicationThread()) {
                 fail("waited in vain for " + what);
             }
             try {
@@ -121,6 +123,15 @@ public abstract class FxTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** A claim that looks for a node not there yet simply does not hold yet. */
+    private static boolean holds(BooleanSupplier claim) {
+        try {
+            return claim.getAsBoolean();
+        } catch (AssertionError notYet) {
+            return false;
         }
     }
 
