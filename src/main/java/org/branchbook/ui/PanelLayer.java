@@ -45,21 +45,10 @@ final class PanelLayer extends StackPane {
         Open top = open.pop();
         getChildren().remove(top.dim);
         setVisible(isOpen());
-        giveBack(top.before);
-        top.panel.closed();
-    }
-
-    /** Once more after the scene has chosen a new owner for the keyboard of what was removed. */
-    private void giveBack(@Nullable Node before) {
-        if (before != null) {
-            before.requestFocus();
-            Platform.runLater(
-                    () -> {
-                        if (!isOpen() && before.getScene() != null) {
-                            before.requestFocus();
-                        }
-                    });
+        if (top.before != null) {
+            top.before.requestFocus();
         }
+        top.panel.closed();
     }
 
     private void key(KeyEvent event) {

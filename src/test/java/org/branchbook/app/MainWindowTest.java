@@ -49,6 +49,7 @@ class MainWindowTest extends FxTest {
                     return ui.root();
                 });
         onFx(window::openLast);
+        settle();
     }
 
     private List<Entry> entries() {
@@ -122,6 +123,7 @@ class MainWindowTest extends FxTest {
     @Test
     void keepsTheKeyboardInsideAPanel() {
         click("field-today");
+        assertTrue(fx(() -> find("field-today").isFocused()));
         TextField first = fx(TextField::new);
         TextField second = fx(TextField::new);
         List<String> pressed = new ArrayList<>();

@@ -58,7 +58,8 @@ public abstract class FxTest {
 
     /** Shows a root in a window of the given size with the program's looks; made on the FX thread. */
     protected Scene show(int width, int height, Callable<? extends Parent> root) {
-        return fx(
+        Scene made =
+                fx(
                 () -> {
                     Stage shown = stage();
                     Scene scene = new Scene(root.call(), width, height);
@@ -71,6 +72,8 @@ public abstract class FxTest {
                     scene.getRoot().layout();
                     return scene;
                 });
+        settle();
+        return made;
     }
 
     /** The window of this test; made at the first call, on the FX thread. */
