@@ -1,0 +1,84 @@
+package org.branchbook.calendar;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityState;
+import org.branchbook.base.Dates;
+import org.branchbook.base.Messages;
+import org.branchbook.ui.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** An activity in a cell: letter of its kind, beginning, title; told again and again what it is. */
+final class ActivityChip extends HBox {
+    private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
+    private final Messages messages;
+    private final Label letter = new Label();
+    private final Label text = new Label();
+    private final Tooltip tip = new Tooltip();
+    private final Node check = Icon.CHECK.node(12);
+    private @Nullable Activity activity;
+
+    ActivityChip(Messages messages) {
+        this.messages = messages;
+        getStyleClass().setAll("activity-chip");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        letter.getStyleClass().add("chip-letter");
+        letter.setMinWidth(USE_PREF_SIZE);
+        text.getStyleClass().add("chip-text");
+        text.setMinWidth(0);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(letter, text, check);
+        Tooltip.install(this, tip);
+    }
+
+    /** What the chip shows; null while it is not in use. */
+    @Nullable Activity activity() {
+        return activity;
+    }
+
+    void show(Activity now) {
+        if (now.equals(activity)) {
+            return;
+        }
+        activity = now;
+        setId("chip-" + now.id());
+        TypeColour kind = TypeColour.of(now.type());
+        getStyleClass().setAll("activity-chip", kind.style());
+        pseudoClassStateChanged(PLANNED, now.state() == ActivityState.PLANNED);
+        letter.setText(messages.text(kind.letterKey()));
+        text.setText(Dates.time(now.plan().when().start()) + " " + now.title());
+        check.setVisible(now.closed());
+        check.setManaged(now.closed());
+        tip.setText(line(messages, now));
+        setAccessibleText(line(messages, now));
+    }
+
+    void rest() {
+        activity = null;
+        setId(null);
+    }
+
+    /** Type, time, title, place and state in one line. */
+    static String line(Messages messages, Activity activity) {
+        return messages.text(
+                "calendar.chip.line",
+                activity.type(),
+                activity.title(),
+                time(activity),
+                activity.plan().place(),
+                activity.state());
+    }
+
+    static String time(Activity activity) {
+        return Dates.time(activity.plan().when().start())
+                + "–"
+                + Dates.time(activity.plan().when().end());
+    }
+}

@@ -1,0 +1,80 @@
+package org.branchbook.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Messages;
+import org.branchbook.calendar.AlmanacDay.Note;
+import org.branchbook.calendar.AlmanacDay.Tone;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.HolidayCalendar.Kind;
+import org.branchbook.rules.LunarDate;
+import org.branchbook.rules.MemorialDay;
+import org.branchbook.rules.MemorialDays;
+import org.branchbook.rules.SolarTerm;
+
+/** Puts together what the bundled calendars say of a day, in the language of the window. */
+final class Almanac {
+    private final Messages messages;
+
+    Almanac(Messages messages) {
+        this.messages = messages;
+    }
+
+    AlmanacDay day(LocalDate date) {
+        HolidayCalendar.Status status = HolidayCalendar.bundled().status(date);
+        List<MemorialDay> memorials = MemorialDays.bundled().on(date);
+        Optional<LunarDate> lunar = LunarDate.of(date);
+        return new AlmanacDay(
+                date,
+                status,
+                note(date, status, memorials).orElseGet(() -> plain(date, lunar)),
+                lunar.map(this::full).orElse(""),
+                memorials);
+    }
+
+    private Optional<Note> note(
+            LocalDate date, HolidayCalendar.Status status, List<MemorialDay> memorials) {
+        if (!memorials.isEmpty()) {
+            MemorialDay first = memorials.getFirst();
+            return Optional.of(new Note(first.name(messages.locale()), tone(status, memorials)));
+        }
+        boolean beginsHoliday =
+                status.kind() == Kind.HOLIDAY
+                        && HolidayCalendar.bundled().status(date.minusDays(1)).kind()
+                                != Kind.HOLIDAY;
+        return beginsHoliday
+                ? Optional.of(new Note(status.name(messages.locale()), Tone.NAMED))
+                : Optional.empty();
+    }
+
+    private static Tone tone(HolidayCalendar.Status status, List<MemorialDay> memorials) {
+        if (memorials.stream().anyMatch(day -> day.tone() == MemorialDay.Tone.MOURN)) {
+            return Tone.MOURNING;
+        }
+        boolean festive = memorials.getFirst().major() || status.kind() == Kind.HOLIDAY;
+        return festive ? Tone.FESTIVE : Tone.NAMED;
+    }
+
+    private Note plain(LocalDate date, Optional<LunarDate> lunar) {
+        return SolarTerm.on(date)
+                .map(term -> new Note(messages.text(term), Tone.NAMED))
+                .or(() -> lunar.map(day -> new Note(cell(day), Tone.PLAIN)))
+                .orElse(new Note("", Tone.PLAIN));
+    }
+
+    private String cell(LunarDate day) {
+        return messages.chinese()
+                ? day.cellText()
+                : messages.text("calendar.lunar.cell", day.month(), day.day());
+    }
+
+    private String full(LunarDate day) {
+        if (messages.chinese()) {
+            return messages.text("calendar.lunar.full", day.monthText(), day.dayText());
+        }
+        return day.leap()
+                ? messages.text("calendar.lunar.leap", day.month(), day.day())
+                : messages.text("calendar.lunar.full", day.month(), day.day());
+    }
+}

@@ -1,0 +1,16 @@
+package org.branchbook.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.branchbook.activity.Activity;
+
+/** One cell of the month: a day and what is on it, in order of time. */
+record CalendarDay(boolean inMonth, AlmanacDay almanac, List<Activity> activities) {
+    CalendarDay {
+        activities = List.copyOf(activities);
+    }
+
+    LocalDate date() {
+        return almanac.date();
+    }
+}
