@@ -1,0 +1,198 @@
+package org.branchbook.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.base.Messages;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CalendarViewTest extends FxTest {
+    private static final LocalDate TODAY = TestBook.TODAY;
+    private final TestBook book = TestBook.create();
+    private final Activities activities = new Activities(book.sql(), book.clock());
+    private final List<String> steps = new ArrayList<>();
+    private ActivityId meeting;
+
+    @BeforeEach
+    void plan() {
+        meeting = activities.plan(meeting(12));
+        show(1000, 780, () -> root(Locale.CHINA));
+        waitFor("the month", () -> day(12).getChildrenUnmodifiable().size() > 4);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private static org.branchbook.activity.ActivityPlan meeting(int day) {
+        return Plans.plan(
+                ActivityType.MEMBER_MEETING, TODAY.withDayOfMonth(day), 14, "三月支部党员大会");
+    }
+
+    private Parent root(Locale locale) {
+        Ui ui =
+                new Ui(
+                        new Messages(locale),
+                        Tasks.threaded(),
+                        book.clock(),
+                        stage(),
+                        Memory.brief());
+        NextSteps next =
+                new NextSteps(
+                        (day, _) -> steps.add("plan " + day),
+                        id -> steps.add("open " + id),
+                        id -> steps.add("sheet " + id));
+        CalendarView view = new CalendarView(ui, activities, next);
+        ui.content(view.node());
+        ui.tasks().onFx(view::shown);
+        return ui.root();
+    }
+
+    @Test
+    void plansOnADoubleClickAndOnEnter() {
+        doubleClick(find("day-2026-03-20"));
+        assertEquals(List.of("plan 2026-03-20"), steps);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("plan 2026-03-20", "plan 2026-03-21"), steps);
+    }
+
+    @Test
+    void movesAChipThatIsDraggedAndTakesItBack() {
+        drag(chip(), find("day-2026-03-25"));
+        waitFor("the move", () -> date().equals(LocalDate.of(2026, 3, 25)));
+        waitFor("the chip", () -> day(25).chip(meeting) != null);
+        assertTrue(shown("undo"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("the undo", () -> date().equals(LocalDate.of(2026, 3, 12)));
+    }
+
+    @Test
+    void movesTheChosenActivityByKeysAcrossMonths() {
+        click("day-2026-03-12");
+        press(KeyCode.TAB);
+        assertTrue(fx(() -> chip().isFocused()));
+        press(KeyCode.ALT, KeyCode.DOWN);
+        waitFor("a week", () -> date().equals(LocalDate.of(2026, 3, 19)));
+        waitFor("the keyboard on it", () -> chipOn(19));
+        press(KeyCode.ALT, KeyCode.LEFT);
+        waitFor("a day", () -> date().equals(LocalDate.of(2026, 3, 18)));
+        waitFor("the keyboard on it", () -> chipOn(18));
+        press(KeyCode.ALT, KeyCode.DOWN);
+        waitFor("the keyboard on it", () -> chipOn(25));
+        press(KeyCode.ALT, KeyCode.DOWN);
+        waitFor("April", () -> date().equals(LocalDate.of(2026, 4, 1)));
+        waitFor("April's page", () -> shownOnScene("#day-2026-05-10"));
+        waitFor("the keyboard on it", () -> chip().isFocused());
+    }
+
+    @Test
+    void removesTheChosenActivityAndTakesItBack() {
+        click(chip());
+        press(KeyCode.DELETE);
+        waitFor("the removal", () -> activities.find(meeting).isEmpty());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("the undo", () -> activities.find(meeting).isPresent());
+    }
+
+    @Test
+    void leavesAClosedRecordWhereItIsAndSaysWhy() {
+        activities.setClosed(meeting, true);
+        waitFor("the state", () -> day(12).chip(meeting).activity().closed());
+        drag(chip(), find("day-2026-03-25"));
+        assertTrue(text("notice-text").contains("已关闭"));
+        assertEquals(LocalDate.of(2026, 3, 12), date());
+        click(chip());
+        press(KeyCode.DELETE);
+        assertTrue(activities.find(meeting).isPresent());
+    }
+
+    @Test
+    void opensAnActivityFromItsChip() {
+        doubleClick(chip());
+        assertEquals(List.of("open " + meeting), steps);
+    }
+
+    @Test
+    void hidesAKindAndShowsItAgain() {
+        click("filter-kind-members");
+        assertFalse(shown("chip-" + meeting));
+        click("filter-kind-members");
+        assertTrue(shown("chip-" + meeting));
+    }
+
+    @Test
+    void turnsPagesByKeysAndJumps() {
+        click("day-2026-03-12");
+        press(KeyCode.PAGE_DOWN);
+        waitFor("April", () -> shownOnScene("#day-2026-05-10"));
+        press(KeyCode.CONTROL, KeyCode.UP);
+        waitFor("2025", () -> shownOnScene("#day-2025-05-04"));
+        press(KeyCode.HOME);
+        waitFor("today", () -> shownOnScene("#day-2026-03-18"));
+        assertEquals("day-2026-03-18", fx(() -> stage().getScene().getFocusOwner().getId()));
+        click("month-jump-open");
+        click("jump-11");
+        waitFor("November", () -> shownOnScene("#day-2026-11-11"));
+        assertEquals("2026年十一月", text("month-jump-open"));
+    }
+
+    @Test
+    void listsEverythingOfACrowdedDay() {
+        for (int i = 8; i < 18; i++) {
+            activities.plan(
+                    Plans.plan(ActivityType.STUDY_SESSION, TODAY.withDayOfMonth(5), i, "学习" + i));
+        }
+        waitFor("the rest", () -> find5More() != null);
+        click(find5More());
+        assertTrue(shown("day-panel"));
+        Node panel = find("day-panel");
+        assertEquals(10, fx(() -> panel.lookupAll(".activity-card").size()));
+    }
+
+    private Node find5More() {
+        return day(5).lookup(".day-more");
+    }
+
+    private boolean shownOnScene(String selector) {
+        return stage().getScene().getRoot().lookup(selector) != null;
+    }
+
+    private DayCell day(int day) {
+        return (DayCell)
+                stage().getScene().getRoot().lookup("#day-" + TODAY.withDayOfMonth(day));
+    }
+
+    private boolean chipOn(int day) {
+        ActivityChip chip = day(day) == null ? null : day(day).chip(meeting);
+        return chip != null && chip.isFocused();
+    }
+
+    private Node chip() {
+        return stage().getScene().getRoot().lookup("#chip-" + meeting);
+    }
+
+    private LocalDate date() {
+        return activities.get(meeting).date();
+    }
+}
