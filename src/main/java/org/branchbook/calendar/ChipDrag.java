@@ -1,9 +1,12 @@
 package org.branchbook.calendar;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.branchbook.activity.Activity;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Drags a chip to another day, with its picture at the pointer and the day below it marked. Done
- * with plain mouse events: nothing leaves the window, and it works the same on every system.
+ * with plain mouse events, followed on the whole scene: nothing leaves the window, it works the same
+ * on every system, and the chip may be told to show something else meanwhile.
  */
 final class ChipDrag {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
@@ -22,8 +26,11 @@ final class ChipDrag {
     private final ImageView ghost = new ImageView();
     private @Nullable Activity dragged;
     private @Nullable DayCell target;
+    private @Nullable ActivityChip pressed;
+    private @Nullable Scene scene;
     private Point2D start = Point2D.ZERO;
-    private boolean waiting;
+    private final EventHandler<MouseEvent> dragging = this::drag;
+    private final EventHandler<MouseEvent> releasing = _ -> drop();
 
     ChipDrag(MonthGrid grid, CalendarViewModel model) {
         this.grid = grid;
@@ -36,11 +43,20 @@ final class ChipDrag {
         chip.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
-                    start = new Point2D(event.getSceneX(), event.getSceneY());
-                    waiting = event.isPrimaryButtonDown();
+                    end();
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        follow(chip);
+                        start = new Point2D(event.getSceneX(), event.getSceneY());
+                    }
                 });
-        chip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(chip, event));
-        chip.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drop());
+    }
+
+    private void follow(ActivityChip chip) {
+        Scene now = chip.getScene();
+        now.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        now.addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        scene = now;
+        pressed = chip;
     }
 
     /** Ends without moving anything; false if nothing was dragged. */
@@ -50,11 +66,11 @@ final class ChipDrag {
         return active;
     }
 
-    private void drag(ActivityChip chip, MouseEvent event) {
+    private void drag(MouseEvent event) {
         Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
-        if (waiting && at.distance(start) > THRESHOLD) {
-            waiting = false;
-            begin(chip);
+        if (pressed != null && at.distance(start) > THRESHOLD) {
+            begin(pressed);
+            pressed = null;
         }
         if (dragged != null) {
             event.consume();
@@ -96,7 +112,12 @@ final class ChipDrag {
     private void end() {
         aim(null);
         dragged = null;
-        waiting = false;
+        pressed = null;
+        if (scene != null) {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+            scene = null;
+        }
         grid.overlay(ghost, false);
         ghost.setImage(null);
     }

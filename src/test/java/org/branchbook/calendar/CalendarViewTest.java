@@ -170,6 +170,22 @@ class CalendarViewTest extends FxTest {
         assertEquals(10, fx(() -> panel.lookupAll(".activity-card").size()));
     }
 
+    @Test
+    void looksRightEmptyAndFull() {
+        shoot("calendar-sparse");
+        Samples.fill(activities);
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            show(1200, 780, () -> root(locale));
+            waitFor("the month", () -> day(30).getChildrenUnmodifiable().size() > 4);
+            shoot("calendar-" + locale.getLanguage());
+            onFx(() -> Theme.DARK.apply(stage().getScene()));
+            shoot("calendar-dark-" + locale.getLanguage(), 1.5);
+        }
+        click("side-month");
+        assertTrue(shown(".day-of-list"));
+        shoot("calendar-month-list");
+    }
+
     private Node find5More() {
         return day(5).lookup(".day-more");
     }

@@ -212,13 +212,15 @@ public abstract class FxTest {
     protected void drag(Node from, Node to) {
         Point2D start = fx(() -> centre(from));
         Point2D end = fx(() -> centre(to));
-        onFx(() -> new Robot().mouseMove(start));
-        onFx(() -> new Robot().mousePress(MouseButton.PRIMARY));
+        // One robot throughout: it alone knows where it is and what it holds down.
+        Robot robot = fx(Robot::new);
+        onFx(() -> robot.mouseMove(start));
+        onFx(() -> robot.mousePress(MouseButton.PRIMARY));
         for (int step = 1; step <= 5; step++) {
             Point2D at = start.interpolate(end, step / 5.0);
-            onFx(() -> new Robot().mouseMove(at));
+            onFx(() -> robot.mouseMove(at));
         }
-        onFx(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
         settle();
     }
 
