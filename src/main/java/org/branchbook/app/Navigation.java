@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.branchbook.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** Goes from view to view, to one thing within a view, and back. Wiring hands it out as functions. */
+/** Goes from view to view, to one thing within a view, and back; handed out as functions. */
 public final class Navigation {
     private static final int DEPTH = 30;
     private final Deque<Place> past = new ArrayDeque<>();

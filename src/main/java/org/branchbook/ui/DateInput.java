@@ -19,25 +19,22 @@ final class DateInput {
         picker.setConverter(new Converter(editor));
         Field<@Nullable LocalDate> field = new Field<>(name, picker, null);
         editor.textProperty()
-                .subscribe(
-                        text -> {
-                            field.set(Readings.date(text).orElse(null));
-                            if (field.get() == null && picker.getValue() != null) {
-                                picker.setValue(null);
-                                editor.setText(text);
-                            }
-                        });
+                .subscribe(text -> {
+                    field.set(Readings.date(text).orElse(null));
+                    if (field.get() == null && picker.getValue() != null) {
+                        picker.setValue(null);
+                        editor.setText(text);
+                    }
+                });
         field.value()
-                .subscribe(
-                        value -> {
-                            boolean typed =
-                                    Readings.date(editor.getText())
-                                            .equals(Optional.ofNullable(value));
-                            if (!typed) {
-                                picker.setValue(value);
-                                editor.setText(value == null ? "" : value.toString());
-                            }
-                        });
+                .subscribe(value -> {
+                    boolean typed =
+                            Readings.date(editor.getText()).equals(Optional.ofNullable(value));
+                    if (!typed) {
+                        picker.setValue(value);
+                        editor.setText(value == null ? "" : value.toString());
+                    }
+                });
         field.unreadBy(() -> Inputs.problem(field, editor.getText(), "ui.date.unread"));
         return field;
     }

@@ -75,8 +75,7 @@ public final class Form {
 
     /** Accepts 14:30, 14：30, 1430 and 9; shows 14:30. */
     public Field<@Nullable LocalTime> time(String name, String label) {
-        Field<@Nullable LocalTime> field =
-                Inputs.read(name, Readings::time, "ui.time.unread");
+        Field<@Nullable LocalTime> field = Inputs.read(name, Readings::time, "ui.time.unread");
         field.control().setMaxWidth(88);
         return add(field, label);
     }
@@ -172,12 +171,11 @@ public final class Form {
 
     private List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>();
-        rows.forEach(
-                row -> {
-                    if (row instanceof Field<?> field) {
-                        fields.add(field);
-                    }
-                });
+        rows.forEach(row -> {
+            if (row instanceof Field<?> field) {
+                fields.add(field);
+            }
+        });
         return fields;
     }
 

@@ -35,19 +35,17 @@ final class Inputs {
     private static Field<String> typed(String name, TextInputControl input) {
         Field<String> field = new Field<>(name, input, "");
         input.textProperty()
-                .subscribe(
-                        text -> {
-                            if (!text.equals(field.get())) {
-                                field.set(text);
-                            }
-                        });
+                .subscribe(text -> {
+                    if (!text.equals(field.get())) {
+                        field.set(text);
+                    }
+                });
         field.value()
-                .subscribe(
-                        value -> {
-                            if (!value.equals(input.getText())) {
-                                input.setText(value);
-                            }
-                        });
+                .subscribe(value -> {
+                    if (!value.equals(input.getText())) {
+                        input.setText(value);
+                    }
+                });
         return field;
     }
 
@@ -56,27 +54,23 @@ final class Inputs {
             String name, Function<String, Optional<T>> reading, String problemKey) {
         TextField input = new TextField();
         Field<@Nullable T> field = new Field<>(name, input, null);
-        input.textProperty()
-                .subscribe(text -> field.set(reading.apply(text).orElse(null)));
+        input.textProperty().subscribe(text -> field.set(reading.apply(text).orElse(null)));
         field.value()
-                .subscribe(
-                        value -> {
-                            if (value != null && !reading.apply(input.getText()).equals(
-                                    Optional.of(value))) {
-                                input.setText(shown(value));
-                            } else if (value == null && reading.apply(input.getText())
-                                    .isPresent()) {
-                                input.clear();
-                            }
-                        });
+                .subscribe(value -> {
+                    if (value != null
+                            && !reading.apply(input.getText()).equals(Optional.of(value))) {
+                        input.setText(shown(value));
+                    } else if (value == null && reading.apply(input.getText()).isPresent()) {
+                        input.clear();
+                    }
+                });
         input.focusedProperty()
-                .subscribe(
-                        inside -> {
-                            T value = field.get();
-                            if (!inside && value != null) {
-                                input.setText(shown(value));
-                            }
-                        });
+                .subscribe(inside -> {
+                    T value = field.get();
+                    if (!inside && value != null) {
+                        input.setText(shown(value));
+                    }
+                });
         field.unreadBy(() -> problem(field, input.getText(), problemKey));
         return field;
     }
@@ -90,8 +84,7 @@ final class Inputs {
         return value instanceof LocalTime time ? Dates.time(time) : value.toString();
     }
 
-    static <T> Field<@Nullable T> choice(
-            String name, List<T> values, Function<T, String> text) {
+    static <T> Field<@Nullable T> choice(String name, List<T> values, Function<T, String> text) {
         ComboBox<@Nullable T> combo = new ComboBox<>();
         combo.getItems().addAll(values);
         combo.setVisibleRowCount(12);
@@ -122,20 +115,18 @@ final class Inputs {
         Field<String> field = new Field<>(name, combo, "");
         TextField editor = combo.getEditor();
         editor.textProperty()
-                .subscribe(
-                        text -> {
-                            if (!text.equals(field.get())) {
-                                field.set(text);
-                            }
-                        });
+                .subscribe(text -> {
+                    if (!text.equals(field.get())) {
+                        field.set(text);
+                    }
+                });
         field.value()
-                .subscribe(
-                        value -> {
-                            combo.setValue(value);
-                            if (!value.equals(editor.getText())) {
-                                editor.setText(value);
-                            }
-                        });
+                .subscribe(value -> {
+                    combo.setValue(value);
+                    if (!value.equals(editor.getText())) {
+                        editor.setText(value);
+                    }
+                });
         return field;
     }
 
@@ -163,12 +154,11 @@ final class Inputs {
         }
         pane.getChildren().addAll(chips);
         field.value()
-                .subscribe(
-                        now -> {
-                            for (int i = 0; i < values.size(); i++) {
-                                chips.get(i).setSelected(now.contains(values.get(i)));
-                            }
-                        });
+                .subscribe(now -> {
+                    for (int i = 0; i < values.size(); i++) {
+                        chips.get(i).setSelected(now.contains(values.get(i)));
+                    }
+                });
         return field;
     }
 

@@ -135,12 +135,11 @@ public final class Panel {
         node.setFocusTraversable(true);
         node.setMaxHeight(0);
         node.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                onward.run();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (focused) {
+                        onward.run();
+                    }
+                });
     }
 
     Region node() {

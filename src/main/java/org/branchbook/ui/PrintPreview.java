@@ -57,9 +57,7 @@ public final class PrintPreview {
                         .height(1200)
                         .content(settings())
                         .content(list)
-                        .aside(
-                                Buttons.plain(
-                                        ui.text("ui.print.system"), Icon.OPEN, actions.open()))
+                        .aside(Buttons.plain(ui.text("ui.print.system"), Icon.OPEN, actions.open()))
                         .aside(
                                 Buttons.plain(
                                         ui.text("ui.print.pdf"), Icon.EXPORT, actions.savePdf()))
@@ -94,28 +92,25 @@ public final class PrintPreview {
         print.setDisable(true);
         ui.tasks()
                 .aside(actions.printers()::get)
-                .onSuccess(
-                        names -> {
-                            printers.getItems().setAll(names);
-                            printers.getSelectionModel().selectFirst();
-                            print.setDisable(names.isEmpty());
-                        });
+                .onSuccess(names -> {
+                    printers.getItems().setAll(names);
+                    printers.getSelectionModel().selectFirst();
+                    print.setDisable(names.isEmpty());
+                });
     }
 
     private void print() {
         String printer = printers.getValue();
         int count = copies.getValue();
         ui.tasks()
-                .aside(
-                        () -> {
-                            actions.print().print(printer, count);
-                            return printer;
-                        })
-                .onSuccess(
-                        name -> {
-                            ui.close();
-                            ui.notice(ui.text("ui.print.sent", name));
-                        });
+                .aside(() -> {
+                    actions.print().print(printer, count);
+                    return printer;
+                })
+                .onSuccess(name -> {
+                    ui.close();
+                    ui.notice(ui.text("ui.print.sent", name));
+                });
     }
 
     /**
@@ -133,10 +128,7 @@ public final class PrintPreview {
      * @param print called beside the FX thread
      */
     public record Actions(
-            Supplier<List<String>> printers,
-            Printing print,
-            Runnable savePdf,
-            Runnable open) {}
+            Supplier<List<String>> printers, Printing print, Runnable savePdf, Runnable open) {}
 
     /** Sends the document to a printer; fails with an AppException. */
     @FunctionalInterface
@@ -170,11 +162,10 @@ public final class PrintPreview {
         private void load(int page) {
             ui.tasks()
                     .aside(() -> pages.image().apply(page))
-                    .onSuccess(
-                            image -> {
-                                images.put(page, image);
-                                list.refresh();
-                            });
+                    .onSuccess(image -> {
+                        images.put(page, image);
+                        list.refresh();
+                    });
         }
     }
 }

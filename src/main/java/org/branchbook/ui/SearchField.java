@@ -25,12 +25,11 @@ public final class SearchField extends CustomTextField {
         setPrefColumnCount(16);
         pause.setOnFinished(_ -> search.accept(getText().strip()));
         textProperty()
-                .addListener(
-                        _ -> {
-                            if (!composing) {
-                                pause.playFromStart();
-                            }
-                        });
+                .addListener(_ -> {
+                    if (!composing) {
+                        pause.playFromStart();
+                    }
+                });
         addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     }

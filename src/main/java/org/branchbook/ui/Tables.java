@@ -54,15 +54,14 @@ public final class Tables {
         TableColumn<T, V> column = bare(table, title, width);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         column.setComparator(Comparator.nullsLast(order));
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable V item, boolean empty) {
-                                super.updateItem(item, empty);
-                                setText(empty || item == null ? "" : text.apply(item));
-                            }
-                        });
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable V item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setText(empty || item == null ? "" : text.apply(item));
+                    }
+                });
         return column;
     }
 
@@ -72,15 +71,14 @@ public final class Tables {
         TableColumn<T, T> column = bare(table, title, width);
         column.setSortable(false);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable T item, boolean empty) {
-                                super.updateItem(item, empty);
-                                setGraphic(empty || item == null ? null : node.apply(item));
-                            }
-                        });
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable T item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setGraphic(empty || item == null ? null : node.apply(item));
+                    }
+                });
         return column;
     }
 
@@ -102,20 +100,19 @@ public final class Tables {
 
     /** Called for a double click on a row and for Enter. */
     public static <T> void onOpen(TableView<T> table, Consumer<T> open) {
-        table.setRowFactory(
-                _ -> {
-                    TableRow<T> row = new TableRow<>();
-                    row.addEventHandler(
-                            MouseEvent.MOUSE_CLICKED,
-                            e -> {
-                                if (e.getButton() == MouseButton.PRIMARY
-                                        && e.getClickCount() == 2
-                                        && !row.isEmpty()) {
-                                    open.accept(row.getItem());
-                                }
-                            });
-                    return row;
-                });
+        table.setRowFactory(_ -> {
+            TableRow<T> row = new TableRow<>();
+            row.addEventHandler(
+                    MouseEvent.MOUSE_CLICKED,
+                    e -> {
+                        if (e.getButton() == MouseButton.PRIMARY
+                                && e.getClickCount() == 2
+                                && !row.isEmpty()) {
+                            open.accept(row.getItem());
+                        }
+                    });
+            return row;
+        });
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {

@@ -31,7 +31,8 @@ public final class Tasks {
     /** One daemon thread for the database, further ones as needed for work beside it. */
     public static Tasks threaded() {
         ExecutorService database =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("db").factory());
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("db").factory());
         ExecutorService beside =
                 Executors.newCachedThreadPool(
                         Thread.ofPlatform().daemon().name("beside-", 1).factory());
@@ -89,15 +90,14 @@ public final class Tasks {
     private <T extends @Nullable Object> Job<T> start(Executor where, Callable<T> work) {
         Job<T> job = new Job<>(unhandled);
         fx.execute(() -> started.accept(job));
-        where.execute(
-                () -> {
-                    try {
-                        T value = work.call();
-                        fx.execute(() -> job.succeed(value));
-                    } catch (Throwable problem) {
-                        fx.execute(() -> job.fail(problem));
-                    }
-                });
+        where.execute(() -> {
+            try {
+                T value = work.call();
+                fx.execute(() -> job.succeed(value));
+            } catch (Throwable problem) {
+                fx.execute(() -> job.fail(problem));
+            }
+        });
         return job;
     }
 

@@ -110,10 +110,9 @@ public final class Ui {
     /** Takes back the latest step that can be; the same as Ctrl+Z outside of a text field. */
     public void undo() {
         undos.pop()
-                .ifPresent(
-                        step ->
-                                tasks.run(step.undo())
-                                        .onSuccess(_ -> notice(text("ui.undone", step.text()))));
+                .ifPresent(step ->
+                        tasks.run(step.undo())
+                                .onSuccess(_ -> notice(text("ui.undone", step.text()))));
     }
 
     public void failed(Throwable problem) {
@@ -172,11 +171,10 @@ public final class Ui {
 
     /** Opens a file or folder with the system's program, or says where it is. */
     public void openFile(Path path) {
-        tasks.aside(
-                () -> {
-                    SystemOpener.open(path);
-                    return path;
-                });
+        tasks.aside(() -> {
+            SystemOpener.open(path);
+            return path;
+        });
     }
 
     void waiting(String text, @Nullable Button cancel) {

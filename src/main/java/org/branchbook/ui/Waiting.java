@@ -19,17 +19,15 @@ final class Waiting {
         PauseTransition pause = new PauseTransition(Duration.millis(300));
         pause.setOnFinished(_ -> show());
         pause.play();
-        job.always(
-                () -> {
-                    pause.stop();
-                    ui.waited(shown);
-                });
+        job.always(() -> {
+            pause.stop();
+            ui.waited(shown);
+        });
     }
 
     private void show() {
         shown = job.progressText().isEmpty() ? ui.text("ui.working") : job.progressText();
-        Button cancel =
-                job.cancellable() ? Buttons.quiet(ui.text("ui.cancel"), job::cancel) : null;
+        Button cancel = job.cancellable() ? Buttons.quiet(ui.text("ui.cancel"), job::cancel) : null;
         ui.waiting(shown, cancel);
     }
 }

@@ -127,13 +127,12 @@ class MainWindowTest extends FxTest {
         TextField first = fx(TextField::new);
         TextField second = fx(TextField::new);
         List<String> pressed = new ArrayList<>();
-        onFx(
-                () ->
-                        ui.open(
-                                new Panel("Edit")
-                                        .content(new VBox(first, second))
-                                        .action(Buttons.plain("Cancel", ui::close))
-                                        .primary("Save", () -> pressed.add("save"))));
+        onFx(() ->
+                ui.open(
+                        new Panel("Edit")
+                                .content(new VBox(first, second))
+                                .action(Buttons.plain("Cancel", ui::close))
+                                .primary("Save", () -> pressed.add("save"))));
         settle();
         assertTrue(fx(first::isFocused));
         for (int i = 0; i < 4; i++) {
@@ -154,13 +153,11 @@ class MainWindowTest extends FxTest {
 
     @Test
     void saysAnExpectedFailureInPlainWords() {
-        onFx(
-                () ->
-                        ui.tasks()
-                                .run(
-                                        () -> {
-                                            throw new AppException("ui.open.none", "/a.docx");
-                                        }));
+        onFx(() ->
+                ui.tasks()
+                        .run(() -> {
+                            throw new AppException("ui.open.none", "/a.docx");
+                        }));
         assertTrue(text("failure-text").contains("/a.docx"));
         press(KeyCode.ENTER);
         assertFalse(fx(ui::panelOpen));
@@ -168,18 +165,16 @@ class MainWindowTest extends FxTest {
 
     @Test
     void saysSoWhenWorkLasts() {
-        onFx(
-                () ->
-                        ui.tasks()
-                                .runCancellable(
-                                        stopped -> {
-                                            while (!stopped.getAsBoolean()) {
-                                                Thread.sleep(5);
-                                            }
-                                            throw new java.util.concurrent.CancellationException();
-                                        })
-                                .withProgress("Reading the sheet")
-                                .always(() -> log.add("ended")));
+        onFx(() ->
+                ui.tasks()
+                        .runCancellable(stopped -> {
+                            while (!stopped.getAsBoolean()) {
+                                Thread.sleep(5);
+                            }
+                            throw new java.util.concurrent.CancellationException();
+                        })
+                        .withProgress("Reading the sheet")
+                        .always(() -> log.add("ended")));
         waitFor("progress", () -> shownNotice("Reading the sheet"));
         click(".notice-action");
         waitFor("end", () -> log.contains("ended"));

@@ -87,12 +87,11 @@ class FormTest extends FxTest {
 
     @Test
     void showsProblemsAtTheirFieldsAndGoesToTheFirst() {
-        onFx(
-                () ->
-                        form.show(
-                                List.of(
-                                        Problem.of("start", "ui.time.unread", "x"),
-                                        Problem.of("elsewhere", "ui.working"))));
+        onFx(() ->
+                form.show(
+                        List.of(
+                                Problem.of("start", "ui.time.unread", "x"),
+                                Problem.of("elsewhere", "ui.working"))));
         assertTrue(text("start-line").contains("x"));
         assertEquals(messages.text("ui.working"), text("form-rest"));
         assertEquals("start", fx(() -> stage().getScene().getFocusOwner().getId()));
@@ -103,15 +102,14 @@ class FormTest extends FxTest {
 
     @Test
     void showsWhatIsSet() {
-        onFx(
-                () -> {
-                    name.set("李四");
-                    day.set(LocalDate.of(2026, 3, 5));
-                    start.set(LocalTime.of(9, 0));
-                    chair.set("李四");
-                    kind.set(2);
-                    tags.set(List.of("群众"));
-                });
+        onFx(() -> {
+            name.set("李四");
+            day.set(LocalDate.of(2026, 3, 5));
+            start.set(LocalTime.of(9, 0));
+            chair.set("李四");
+            kind.set(2);
+            tags.set(List.of("群众"));
+        });
         shoot("form");
         assertEquals("李四", text("name"));
         assertEquals("2026-03-05", text("#day .text-field"));

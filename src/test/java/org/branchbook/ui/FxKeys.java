@@ -12,17 +12,16 @@ final class FxKeys {
     private FxKeys() {}
 
     static void type(Scene scene, int codePoint) {
-        FxTest.onFx(
-                () -> {
-                    if (codePoint == '\n') {
-                        tap(KeyCode.ENTER, false);
-                    } else if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
-                        String name = String.valueOf((char) Character.toUpperCase(codePoint));
-                        tap(KeyCode.getKeyCode(name), Character.isUpperCase(codePoint));
-                    } else {
-                        typed(scene, Character.toString(codePoint));
-                    }
-                });
+        FxTest.onFx(() -> {
+            if (codePoint == '\n') {
+                tap(KeyCode.ENTER, false);
+            } else if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
+                String name = String.valueOf((char) Character.toUpperCase(codePoint));
+                tap(KeyCode.getKeyCode(name), Character.isUpperCase(codePoint));
+            } else {
+                typed(scene, Character.toString(codePoint));
+            }
+        });
     }
 
     private static void tap(KeyCode key, boolean shift) {

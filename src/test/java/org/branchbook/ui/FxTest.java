@@ -14,8 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -56,11 +54,10 @@ public abstract class FxTest {
         }
     }
 
-    /** Shows a root in a window of the given size with the program's looks; made on the FX thread. */
+    /** Shows a root, made on the FX thread, in a window of this size with the program's looks. */
     protected Scene show(int width, int height, Callable<? extends Parent> root) {
         Scene made =
-                fx(
-                () -> {
+                fx(() -> {
                     Stage shown = stage();
                     Scene scene = new Scene(root.call(), width, height);
                     Theme.LIGHT.apply(scene);
@@ -107,11 +104,10 @@ public abstract class FxTest {
     }
 
     protected static void onFx(Runnable work) {
-        fx(
-                () -> {
-                    work.run();
-                    return true;
-                });
+        fx(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** Waits until the claim, asked on the FX thread, holds. */
@@ -161,22 +157,19 @@ public abstract class FxTest {
 
     protected boolean shown(String selector) {
         String css = selector.matches("[\\w-]+") ? "#" + selector : selector;
-        return fx(
-                () ->
-                        stage.get().getScene().getRoot().lookupAll(css).stream()
-                                .anyMatch(FxTest::visible));
+        return fx(() ->
+                stage.get().getScene().getRoot().lookupAll(css).stream().anyMatch(FxTest::visible));
     }
 
     /** The text of a label, button or field. */
     protected String text(String selector) {
         Node node = find(selector);
-        return fx(
-                () ->
-                        switch (node) {
-                            case Labeled labeled -> labeled.getText();
-                            case TextInputControl input -> input.getText();
-                            default -> node.toString();
-                        });
+        return fx(() ->
+                switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case TextInputControl input -> input.getText();
+                    default -> node.toString();
+                });
     }
 
     protected void click(String selector) {
@@ -184,58 +177,37 @@ public abstract class FxTest {
     }
 
     protected void click(Node node) {
-        mouse(node, MouseButton.PRIMARY, 1);
+        FxMouse.click(node, MouseButton.PRIMARY, 1);
+        settle();
     }
 
     protected void doubleClick(Node node) {
-        mouse(node, MouseButton.PRIMARY, 2);
+        FxMouse.click(node, MouseButton.PRIMARY, 2);
+        settle();
     }
 
     protected void rightClick(Node node) {
-        mouse(node, MouseButton.SECONDARY, 1);
-    }
-
-    private static void mouse(Node node, MouseButton button, int times) {
-        onFx(
-                () -> {
-                    Robot robot = new Robot();
-                    robot.mouseMove(centre(node));
-                    for (int i = 0; i < times; i++) {
-                        robot.mousePress(button);
-                        robot.mouseRelease(button);
-                    }
-                });
+        FxMouse.click(node, MouseButton.SECONDARY, 1);
         settle();
     }
 
     /** Presses on one node, moves in steps, and lets go over the other. */
     protected void drag(Node from, Node to) {
-        Point2D start = fx(() -> centre(from));
-        Point2D end = fx(() -> centre(to));
-        // One robot throughout: it alone knows where it is and what it holds down.
-        Robot robot = fx(Robot::new);
-        onFx(() -> robot.mouseMove(start));
-        onFx(() -> robot.mousePress(MouseButton.PRIMARY));
-        for (int step = 1; step <= 5; step++) {
-            Point2D at = start.interpolate(end, step / 5.0);
-            onFx(() -> robot.mouseMove(at));
-        }
-        onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        FxMouse.drag(from, to);
         settle();
     }
 
     /** Presses keys together: {@code press(KeyCode.CONTROL, KeyCode.Z)}. */
     protected void press(KeyCode... keys) {
-        onFx(
-                () -> {
-                    Robot robot = new Robot();
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
-                });
+        onFx(() -> {
+            Robot robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
         settle();
     }
 
@@ -257,17 +229,16 @@ public abstract class FxTest {
     /** Lets events, layout and a pulse pass. */
     protected static void settle() {
         CountDownLatch pulse = new CountDownLatch(2);
-        onFx(
-                () ->
-                        new javafx.animation.AnimationTimer() {
-                            @Override
-                            public void handle(long now) {
-                                pulse.countDown();
-                                if (pulse.getCount() == 0) {
-                                    stop();
-                                }
-                            }
-                        }.start());
+        onFx(() ->
+                new javafx.animation.AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        pulse.countDown();
+                        if (pulse.getCount() == 0) {
+                            stop();
+                        }
+                    }
+                }.start());
         try {
             pulse.await();
         } catch (InterruptedException e) {
@@ -299,10 +270,5 @@ public abstract class FxTest {
             }
         }
         return node.getScene() != null;
-    }
-
-    private static Point2D centre(Node node) {
-        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 }

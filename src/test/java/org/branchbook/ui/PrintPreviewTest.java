@@ -31,17 +31,16 @@ class PrintPreviewTest extends FxTest {
                                     Memory.brief());
                     return ui.root();
                 });
-        onFx(
-                () ->
-                        new PrintPreview(
-                                        ui,
-                                        new PrintPreview.Pages(2, _ -> page()),
-                                        new PrintPreview.Actions(
-                                                () -> List.of("一楼", "二楼"),
-                                                (printer, n) -> printed.add(printer + " " + n),
-                                                () -> printed.add("pdf"),
-                                                () -> printed.add("open")))
-                                .open("签到表"));
+        onFx(() ->
+                new PrintPreview(
+                                ui,
+                                new PrintPreview.Pages(2, _ -> page()),
+                                new PrintPreview.Actions(
+                                        () -> List.of("一楼", "二楼"),
+                                        (printer, n) -> printed.add(printer + " " + n),
+                                        () -> printed.add("pdf"),
+                                        () -> printed.add("open")))
+                        .open("签到表"));
         waitFor("printers", () -> !find("print").isDisabled());
         shoot("print-preview");
         click("print");

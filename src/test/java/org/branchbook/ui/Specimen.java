@@ -54,8 +54,7 @@ final class Specimen {
             String name = List.of("张三", "李四", "王五", "赵六", "孙七", "周八").get(i % 6);
             String group = "第" + List.of("一", "二", "三").get(i % 3) + "党小组";
             LocalDate day = LocalDate.of(1990 + i, 7, 1);
-            table.getItems()
-                    .add(new Person(name, group, day, i % 5, i % 5 == 0 ? "预备党员" : "正式党员"));
+            table.getItems().add(new Person(name, group, day, i % 5, i % 5 == 0 ? "预备党员" : "正式党员"));
         }
         table.getSelectionModel().select(2);
         return table;
@@ -92,9 +91,7 @@ final class Specimen {
         form.section("其他");
         form.partialDate("joined", "入党日期").help("只知道年月也可以，例如 2013-07");
         form.check("alive", "组织关系在本支部").set(true);
-        form.chips("tags", "身份", List.of("流动党员", "退休", "困难党员"), t -> t)
-                .wide()
-                .set(List.of("退休"));
+        form.chips("tags", "身份", List.of("流动党员", "退休", "困难党员"), t -> t).wide().set(List.of("退休"));
         form.area("note", "备注", 3).wide().prompt("可以不填");
         return form;
     }

@@ -1,0 +1,42 @@
+package org.branchbook.ui;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** The mouse of a test: goes to the middle of nodes and presses its real buttons. */
+final class FxMouse {
+    private FxMouse() {}
+
+    static void click(Node node, MouseButton button, int times) {
+        FxTest.onFx(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(centre(node));
+            for (int i = 0; i < times; i++) {
+                robot.mousePress(button);
+                robot.mouseRelease(button);
+            }
+        });
+    }
+
+    static void drag(Node from, Node to) {
+        Point2D start = FxTest.fx(() -> centre(from));
+        Point2D end = FxTest.fx(() -> centre(to));
+        // One robot throughout: it alone knows where it is and what it holds down.
+        Robot robot = FxTest.fx(Robot::new);
+        FxTest.onFx(() -> robot.mouseMove(start));
+        FxTest.onFx(() -> robot.mousePress(MouseButton.PRIMARY));
+        for (int step = 1; step <= 5; step++) {
+            Point2D at = start.interpolate(end, step / 5.0);
+            FxTest.onFx(() -> robot.mouseMove(at));
+        }
+        FxTest.onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private static Point2D centre(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+}
