@@ -1,10 +1,17 @@
 package org.branchbook.ui;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,11 @@ class LooksTest extends FxTest {
         shoot("looks-panel");
         assertTrue(shown("panel-primary"));
         onFx(() -> ui.close());
+        onFx(() -> find("born", DatePicker.class).show());
+        shootPopup("looks-date");
+        onFx(() -> find("born", DatePicker.class).hide());
+        onFx(() -> find("sex", ComboBox.class).show());
+        shootPopup("looks-choice");
     }
 
     private javafx.scene.layout.StackPane root() {
@@ -37,6 +49,18 @@ class LooksTest extends FxTest {
                         Memory.brief());
         ui.content(new Specimen(ui).screen());
         return ui.root();
+    }
+
+    private static void shootPopup(String name) {
+        settle();
+        BufferedImage image =
+                fx(() ->
+                        Window.getWindows().stream()
+                                .filter(PopupWindow.class::isInstance)
+                                .map(popup -> Snapshots.take(popup.getScene(), 1))
+                                .findFirst()
+                                .orElseThrow());
+        assertDoesNotThrow(() -> Snapshots.write(image, Path.of("target", "shots", name + ".png")));
     }
 
     private Panel panel() {

@@ -51,9 +51,10 @@ class TasksTest {
             undos.push(new UndoStack.Step("step " + i, () -> {}));
         }
         assertEquals("step 59", undos.pop().orElseThrow().text());
-        for (int i = 0; i < 49; i++) {
+        for (int i = 0; i < 48; i++) {
             undos.pop();
         }
+        assertEquals("step 10", undos.pop().orElseThrow().text());
         assertFalse(undos.pop().isPresent());
     }
 }
