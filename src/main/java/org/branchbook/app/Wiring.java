@@ -1,13 +1,20 @@
 package org.branchbook.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.Branch;
+import org.branchbook.calendar.CalendarView;
+import org.branchbook.calendar.NextSteps;
+import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the screens together by hand; each is made on its first visit. */
 final class Wiring {
@@ -33,8 +40,31 @@ final class Wiring {
 
     private List<Entry> entries() {
         return List.of(
+                Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), this::calendar),
                 Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
     }
+
+    private Screen calendar() {
+        return new CalendarView(ui, book.activities(), nextSteps());
+    }
+
+    private NextSteps nextSteps() {
+        return new NextSteps(this::plan, this::openActivity, this::printSignIn);
+    }
+
+    private void plan(LocalDate day, @Nullable ActivityType type) {
+        PlanEditor editor =
+                new PlanEditor(ui, book.activities(), book.members(), book.branches());
+        if (type == null) {
+            editor.plan(day);
+        } else {
+            editor.plan(type, day);
+        }
+    }
+
+    private void openActivity(ActivityId id) {}
+
+    private void printSignIn(ActivityId id) {}
 
     private Screen settings() {
         return new SettingsView(ui, book, desk, new Label());
