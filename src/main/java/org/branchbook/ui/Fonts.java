@@ -3,6 +3,7 @@ package org.branchbook.ui;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -31,7 +32,14 @@ public final class Fonts {
 
     /** Sets the family for everything below the root. */
     public static void apply(Parent root) {
-        family().ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+        family().ifPresent(family -> root.getStyleClass().add(styleClass(family)));
+    }
+
+    /**
+     * Each family has a class of this name in app.css; an inline style would be parsed at start.
+     */
+    private static String styleClass(String family) {
+        return "font-" + family.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private static Optional<String> family() {

@@ -37,6 +37,11 @@ class LooksTest extends FxTest {
         onFx(() -> find("born", DatePicker.class).hide());
         onFx(() -> find("sex", ComboBox.class).show());
         shootPopup("looks-choice");
+        onFx(() -> find("sex", ComboBox.class).hide());
+        onFx(() -> Theme.DARK.apply(stage().getScene()));
+        settle();
+        onFx(() -> find("born", DatePicker.class).show());
+        shootPopup("looks-date-dark");
     }
 
     private javafx.scene.layout.StackPane root() {
