@@ -4,6 +4,7 @@ import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,14 @@ public final class Branches {
     }
 
     public GroupId addGroup(String name) {
-        checkGroupName(name);
+        checkGroupName(name, null);
         GroupId id = repository.addGroup(name.strip());
         sql.afterCommit(changes::fire);
         return id;
     }
 
     public void renameGroup(GroupId id, String name) {
-        checkGroupName(name);
+        checkGroupName(name, id);
         repository.renameGroup(id, name.strip());
         sql.afterCommit(changes::fire);
     }
@@ -69,12 +70,15 @@ public final class Branches {
         sql.afterCommit(changes::fire);
     }
 
-    private void checkGroupName(String name) {
+    private void checkGroupName(String name, @Nullable GroupId own) {
         if (name.isBlank() || name.strip().length() > GROUP_NAME_LIMIT) {
             throw new InvalidInput(
                     List.of(Problem.of("group", "branch.problem.groupName", GROUP_NAME_LIMIT)));
         }
-        if (groups().stream().anyMatch(g -> g.name().equals(name.strip()))) {
+        boolean taken =
+                groups().stream()
+                        .anyMatch(g -> g.name().equals(name.strip()) && !g.id().equals(own));
+        if (taken) {
             throw new InvalidInput(
                     List.of(Problem.of("group", "branch.problem.groupExists", name.strip())));
         }

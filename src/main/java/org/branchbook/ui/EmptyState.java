@@ -14,6 +14,7 @@ public final class EmptyState extends VBox {
         Label label = new Label(sentence);
         label.setWrapText(true);
         label.setMaxWidth(420);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(icon.node(40), label);
         getChildren().addAll(actions);

@@ -148,6 +148,16 @@ public final class Form {
         }
     }
 
+    /** Shows at one field what is wrong with it, without going there; others are left alone. */
+    public void mark(Field<?> field, List<Problem> problems) {
+        List<Problem> own = new ArrayList<>();
+        field.unread().ifPresent(own::add);
+        if (own.isEmpty()) {
+            problems.stream().filter(p -> p.field().equals(field.name())).forEach(own::add);
+        }
+        field.error(own.stream().map(p -> p.text(messages)).collect(Collectors.joining("\n")));
+    }
+
     /** Whether everything typed could be read; shows at the field what could not. */
     public boolean complete() {
         show(List.of());

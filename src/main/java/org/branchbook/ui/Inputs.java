@@ -103,6 +103,14 @@ final class Inputs {
                 });
         Field<@Nullable T> field = new Field<>(name, combo, null);
         combo.valueProperty().bindBidirectional(field.value());
+        combo.addEventHandler(
+                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                event -> {
+                    switch (event.getCode()) {
+                        case DELETE, BACK_SPACE -> combo.setValue(null);
+                        default -> {}
+                    }
+                });
         return field;
     }
 

@@ -14,7 +14,7 @@ import javafx.css.Stylesheet;
  */
 final class StyleSheets {
     private static final List<String> NAMES =
-            List.of("app", "ui/shell", "ui/controls", "ui/tables", "ui/record");
+            List.of("app", "ui/shell", "ui/controls", "ui/tables", "ui/record", "ui/people");
 
     private StyleSheets() {}
 

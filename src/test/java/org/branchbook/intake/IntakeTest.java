@@ -257,13 +257,10 @@ class IntakeTest {
         world.run(header, row("张三", "正式党员", "2020-09-01"));
         RosterEntry entry = world.person("张三");
         var draft = MemberDraft.of(entry);
-        var left =
-                new MemberDraft.Dates(
-                        LocalDate.of(2020, 9, 1), LocalDate.of(2024, 6, 30), null);
+        var left = new MemberDraft.Dates(LocalDate.of(2020, 9, 1), LocalDate.of(2024, 6, 30), null);
         world.members.update(
                 entry.id(),
-                new MemberDraft(
-                        draft.values(), draft.stage(), null, Set.of(), left),
+                new MemberDraft(draft.values(), draft.stage(), null, Set.of(), left),
                 "");
         assertEquals(
                 List.of("2 A 姓名 [张三] intake.problem.left"),

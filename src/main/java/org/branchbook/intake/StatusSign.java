@@ -1,0 +1,15 @@
+package org.branchbook.intake;
+
+/** A sign before the word of a status, so that it is not told by colour alone. */
+final class StatusSign {
+    private StatusSign() {}
+
+    static String of(PreviewRow.Status status) {
+        return switch (status) {
+            case NEW -> "+ ";
+            case CHANGED -> "~ ";
+            case UNCHANGED -> "= ";
+            case REFUSED -> "× ";
+        };
+    }
+}

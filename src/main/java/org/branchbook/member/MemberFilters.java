@@ -1,0 +1,104 @@
+package org.branchbook.member;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The chips above the list: kinds of people, groups, and the order at the right. */
+final class MemberFilters {
+    private final Ui ui;
+    private final MemberListViewModel model;
+    private final FlowPane groups = new FlowPane();
+
+    MemberFilters(Ui ui, MemberListViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        groups.getStyleClass().add("chips");
+        model.onGroups(this::groups);
+    }
+
+    Node node() {
+        FlowPane kinds = new FlowPane();
+        kinds.getStyleClass().add("chips");
+        ToggleGroup one = new ToggleGroup();
+        for (RosterFilter.Kind kind : RosterFilter.Kind.values()) {
+            ToggleButton chip = chip(ui.text(kind.key()), one);
+            chip.setId("kind-" + kind.name());
+            chip.setSelected(kind == RosterFilter.Kind.ALL);
+            chip.setOnAction(
+                    _ -> {
+                        chip.setSelected(true);
+                        model.filter(model.filter().withKind(kind));
+                    });
+            kinds.getChildren().add(chip);
+        }
+        FlowPane left = new FlowPane(16, 6, kinds, groups);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox row = new HBox(12, left, new Label(ui.text("member.order")), order());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("filter-row");
+        return row;
+    }
+
+    private static ToggleButton chip(String text, ToggleGroup group) {
+        ToggleButton chip = new ToggleButton(text);
+        chip.setToggleGroup(group);
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private void groups(List<PartyGroup> all) {
+        groups.getChildren().clear();
+        ToggleGroup one = new ToggleGroup();
+        GroupId chosen = model.filter().group();
+        for (PartyGroup group : all) {
+            ToggleButton chip = chip(group.name(), one);
+            chip.setSelected(group.id().equals(chosen));
+            chip.setOnAction(_ -> choose(chip.isSelected() ? group.id() : null));
+            groups.getChildren().add(chip);
+        }
+        if (chosen != null && all.stream().noneMatch(g -> g.id().equals(chosen))) {
+            choose(null);
+        }
+    }
+
+    private void choose(@Nullable GroupId group) {
+        model.filter(model.filter().withGroup(group));
+    }
+
+    private ComboBox<RosterOrder> order() {
+        ComboBox<RosterOrder> box = new ComboBox<>();
+        box.setId("member-order");
+        box.getItems().setAll(RosterOrder.values());
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable RosterOrder order) {
+                        return order == null ? "" : ui.text(order.key());
+                    }
+
+                    @Override
+                    public RosterOrder fromString(String text) {
+                        return RosterOrder.OWN;
+                    }
+                });
+        box.getSelectionModel().select(RosterOrder.OWN);
+        box.setOnAction(_ -> model.order(box.getValue()));
+        return box;
+    }
+}

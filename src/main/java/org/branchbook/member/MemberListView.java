@@ -1,0 +1,231 @@
+package org.branchbook.member;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.branchbook.branch.Branches;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.SearchField;
+import org.branchbook.ui.SplitView;
+import org.branchbook.ui.Toolbar;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The roster: search and filters above, people at the left, the chosen one at the right. */
+public final class MemberListView implements Screen {
+    private final Ui ui;
+    private final Members members;
+    private final MemberLinks links;
+    private final MemberListViewModel model;
+    private final MemberEditor editor;
+    private final MemberDetail detail;
+    private final TableView<RosterEntry> table;
+    private final SearchField search;
+    private final Label counts = new Label();
+    private final VBox root = new VBox();
+    private @Nullable MemberId wanted;
+
+    public MemberListView(Ui ui, Members members, Branches branches, MemberLinks links) {
+        this.ui = ui;
+        this.members = members;
+        this.links = links;
+        this.model = new MemberListViewModel(members, branches, ui.tasks(), ui.clock());
+        this.editor = new MemberEditor(ui, members, branches);
+        this.detail = new MemberDetail(ui, members, model::groupName, links);
+        this.search = new SearchField(ui.text("member.search"), this::search);
+        this.table = new MemberTable(ui, model).table(empty());
+        counts.setId("member-counts");
+        counts.getStyleClass().add("soft");
+        layout();
+        bind();
+        members.changes().listen(() -> ui.tasks().onFx(model::load));
+        branches.changes().listen(() -> ui.tasks().onFx(model::load));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    /** Shows one person, also one whom the filters hide. */
+    public void show(MemberId id) {
+        wanted = id;
+        search.clear();
+        model.filter(RosterFilter.ALL);
+        model.load();
+    }
+
+    private void layout() {
+        Toolbar bar =
+                new Toolbar(ui.text("nav.members"))
+                        .left(counts)
+                        .right(
+                                search,
+                                button(
+                                        "member-import",
+                                        "member.import",
+                                        Icon.IMPORT,
+                                        this::importing),
+                                button(
+                                        "member-export",
+                                        "member.export",
+                                        Icon.EXPORT,
+                                        links.exporting()),
+                                Buttons.id(
+                                        "member-add",
+                                        Buttons.primary(
+                                                ui.text("member.add"), Icon.PLUS, this::add)));
+        VBox list = new VBox(new MemberFilters(ui, model).node(), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        detail.actions(
+                button("member-edit", "member.edit", Icon.EDIT, this::edit),
+                Buttons.id(
+                        "member-remove", Buttons.danger(ui.text("member.remove"), this::remove)));
+        SplitView split = new SplitView(ui.memory(), "members", list, detail.node(), 0.66);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        root.getChildren().addAll(bar, split);
+    }
+
+    private Button button(String id, String key, Icon icon, Runnable action) {
+        return Buttons.id(id, Buttons.plain(ui.text(key), icon, action));
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(
+                Icon.MEMBERS,
+                ui.text("member.empty"),
+                Buttons.primary(ui.text("member.import"), Icon.IMPORT, this::importing),
+                Buttons.plain(ui.text("member.add"), Icon.PLUS, this::add));
+    }
+
+    private void bind() {
+        table.getSelectionModel().selectedItemProperty().subscribe(detail::show);
+        model.counts().subscribe(this::count);
+        model.shown()
+                .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                    }
+                });
+        root.setOnDragDropped(
+                event -> {
+                    boolean files = event.getDragboard().hasFiles();
+                    if (files) {
+                        links.importing()
+                                .accept(
+                                        Optional.of(
+                                                event.getDragboard()
+                                                        .getFiles()
+                                                        .getFirst()
+                                                        .toPath()));
+                    }
+                    event.setDropCompleted(files);
+                });
+    }
+
+    private void count(MemberListViewModel.Counts now) {
+        String text = ui.text("member.counts", now.members(), now.full(), now.probationary());
+        counts.setText(
+                now.others() == 0 ? text : text + ui.text("member.counts.others", now.others()));
+    }
+
+    private void search(String query) {
+        model.filter(model.filter().withQuery(query.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Keeps the same person chosen when rows are loaded anew; the first one at the beginning. */
+    private void afterLoad() {
+        MemberId id = wanted == null ? detail.person() : wanted;
+        model.shown().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(this::select, () -> table.getSelectionModel().selectFirst());
+    }
+
+    private void select(RosterEntry entry) {
+        table.getSelectionModel().select(entry);
+        if (entry.id().equals(wanted)) {
+            wanted = null;
+            table.scrollTo(entry);
+        }
+    }
+
+    private @Nullable RosterEntry chosen() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
+    private void key(KeyEvent event) {
+        boolean inTable = table.isFocused();
+        KeyCode code = event.getCode();
+        boolean done = true;
+        if (event.isShortcutDown() && code == KeyCode.F) {
+            search.requestFocus();
+        } else if (event.isShortcutDown() && code == KeyCode.N
+                || inTable && code == KeyCode.INSERT) {
+            add();
+        } else if (inTable && code == KeyCode.DELETE) {
+            remove();
+        } else if (inTable && code == KeyCode.ENTER) {
+            edit();
+        } else if (inTable && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+            move(code == KeyCode.UP);
+        } else if (search.isFocused() && code == KeyCode.DOWN) {
+            table.requestFocus();
+        } else {
+            done = false;
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void importing() {
+        links.importing().accept(Optional.empty());
+    }
+
+    private void add() {
+        editor.add(id -> wanted = id);
+    }
+
+    private void edit() {
+        RosterEntry entry = chosen();
+        if (entry != null) {
+            editor.edit(entry);
+        }
+    }
+
+    private void remove() {
+        RosterEntry entry = chosen();
+        if (entry != null) {
+            model.remove(entry, undo -> ui.done(ui.text("member.removed", entry.name()), undo));
+        }
+    }
+
+    private void move(boolean up) {
+        RosterEntry entry = chosen();
+        if (entry != null) {
+            model.move(entry, up, undo -> ui.done(ui.text("member.moved", entry.name()), undo));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.branchbook.member;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
+import org.branchbook.ui.Tasks;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The roster as the list shows it: loaded once a change, then filtered in memory. */
+final class MemberListViewModel {
+    /** How many people of each kind have their relation here. */
+    record Counts(int full, int probationary, int others) {
+        int members() {
+            return full + probationary;
+        }
+    }
+
+    private record Loaded(
+            List<RosterEntry> own,
+            List<RosterEntry> sorted,
+            List<PartyGroup> groups,
+            Map<GroupId, String> names) {}
+
+    private final Members members;
+    private final Branches branches;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ObservableList<RosterEntry> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Counts> counts =
+            new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private Loaded loaded = new Loaded(List.of(), List.of(), List.of(), Map.of());
+    private RosterFilter filter = RosterFilter.ALL;
+    private RosterOrder order = RosterOrder.OWN;
+    private Consumer<List<PartyGroup>> groupsLoaded = _ -> {};
+
+    MemberListViewModel(Members members, Branches branches, Tasks tasks, Clock clock) {
+        this.members = members;
+        this.branches = branches;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    ObservableList<RosterEntry> shown() {
+        return shown;
+    }
+
+    ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    RosterFilter filter() {
+        return filter;
+    }
+
+    boolean empty() {
+        return loaded.own.isEmpty();
+    }
+
+    void onGroups(Consumer<List<PartyGroup>> listener) {
+        groupsLoaded = listener;
+    }
+
+    String groupName(@Nullable GroupId group) {
+        return group == null ? "" : loaded.names.getOrDefault(group, "");
+    }
+
+    void load() {
+        RosterOrder wanted = order;
+        tasks.run(() -> read(wanted)).onSuccess(this::take);
+    }
+
+    private Loaded read(RosterOrder wanted) {
+        List<RosterEntry> own = members.everybody(LocalDate.now(clock));
+        List<PartyGroup> groups = branches.groups();
+        Map<GroupId, String> names = new HashMap<>();
+        groups.forEach(group -> names.put(group.id(), group.name()));
+        for (RosterEntry entry : own) {
+            GroupId group = entry.group();
+            if (group != null) {
+                names.computeIfAbsent(group, branches::groupName);
+            }
+        }
+        return new Loaded(own, wanted.sorted(own), groups, names);
+    }
+
+    private void take(Loaded read) {
+        boolean sameGroups = read.groups.equals(loaded.groups);
+        loaded = read;
+        if (!sameGroups) {
+            groupsLoaded.accept(read.groups);
+        }
+        List<RosterEntry> here = read.own.stream().filter(e -> e.belonging().here()).toList();
+        int full = (int) here.stream().filter(RosterEntry::full).count();
+        int due = (int) here.stream().filter(RosterEntry::counts).count();
+        counts.set(new Counts(full, due - full, here.size() - due));
+        apply();
+    }
+
+    void filter(RosterFilter next) {
+        filter = next;
+        apply();
+    }
+
+    void order(RosterOrder next) {
+        order = next;
+        load();
+    }
+
+    private void apply() {
+        shown.setAll(loaded.sorted.stream().filter(filter::holds).toList());
+    }
+
+    /**
+     * Moves a person one place up or down among those shown, in the branch's own order; calls back
+     * with what puts the former order back. Does nothing in other orders.
+     */
+    void move(RosterEntry entry, boolean up, Consumer<Tasks.Work> done) {
+        int other = shown.indexOf(entry) + (up ? -1 : 1);
+        if (order != RosterOrder.OWN || other < 0 || other >= shown.size()) {
+            return;
+        }
+        List<MemberId> before = loaded.own.stream().map(RosterEntry::id).toList();
+        List<MemberId> after = new ArrayList<>(before);
+        after.remove(entry.id());
+        after.add(after.indexOf(shown.get(other).id()) + (up ? 0 : 1), entry.id());
+        tasks.run(() -> members.reorder(after))
+                .onSuccess(_ -> done.accept(() -> members.reorder(before)));
+    }
+
+    void remove(RosterEntry entry, Consumer<Tasks.Work> done) {
+        tasks.run(() -> members.remove(entry.id()))
+                .onSuccess(_ -> done.accept(() -> members.restore(entry.id())));
+    }
+}

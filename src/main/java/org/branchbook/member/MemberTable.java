@@ -1,0 +1,92 @@
+package org.branchbook.member;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import org.branchbook.branch.Post;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Ui;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The columns of the roster; private values are masked. */
+final class MemberTable {
+    private final Ui ui;
+    private final MemberListViewModel model;
+
+    MemberTable(Ui ui, MemberListViewModel model) {
+        this.ui = ui;
+        this.model = model;
+    }
+
+    TableView<RosterEntry> table(Node empty) {
+        TableView<RosterEntry> table = Tables.table("members", empty);
+        model.shown().subscribe(() -> placeholder(table, empty));
+        table.setItems(model.shown());
+        Tables.text(table, title(MemberField.NAME), 96, RosterEntry::name);
+        Tables.text(table, title(MemberField.SEX), 48, entry -> shown(entry, MemberField.SEX));
+        Tables.text(table, title(MemberField.NUMBER), 96, e -> shown(e, MemberField.NUMBER));
+        Tables.node(table, ui.text("member.stage"), 104, this::stage);
+        Tables.text(table, ui.text("member.group"), 110, e -> model.groupName(e.group()));
+        Tables.text(table, ui.text("member.posts"), 130, this::posts);
+        Tables.text(table, title(MemberField.JOIN_DATE), 104, e -> joined(e));
+        Tables.text(table, title(MemberField.MOBILE), 120, e -> masked(e, MemberField.MOBILE));
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            column.setSortable(false);
+        }
+        Tables.keepWidths(table, ui.memory());
+        table.setId("members-table");
+        return table;
+    }
+
+    /** No people at all is another thing than nobody found. */
+    private void placeholder(TableView<RosterEntry> table, Node empty) {
+        table.setPlaceholder(model.empty() ? empty : new Label(ui.text("member.nobodyFound")));
+    }
+
+    private String title(MemberField field) {
+        return ui.text(field.key());
+    }
+
+    private String shown(RosterEntry entry, MemberField field) {
+        return field.shown(entry.member().value(field), ui.messages());
+    }
+
+    private String masked(RosterEntry entry, MemberField field) {
+        return field.masked(entry.member().value(field), ui.messages());
+    }
+
+    private static String joined(RosterEntry entry) {
+        return entry.member().value(MemberField.JOIN_DATE);
+    }
+
+    private String posts(RosterEntry entry) {
+        return entry.posts().stream()
+                .sorted()
+                .map((Post post) -> ui.text(post.key()))
+                .collect(Collectors.joining(ui.messages().chinese() ? "、" : ", "));
+    }
+
+    private Node stage(RosterEntry entry) {
+        if (!entry.belonging().here()) {
+            return new Badge(ui.text("member.kind.left"), Badge.Tone.NEUTRAL);
+        }
+        Stage stage = entry.stage();
+        if (stage == null) {
+            return new Badge(ui.text("member.noStage"), Badge.Tone.WARNING);
+        }
+        Badge.Tone tone =
+                switch (stage) {
+                    case FULL -> Badge.Tone.GOOD;
+                    case PROBATIONARY -> Badge.Tone.INFO;
+                    case APPLICANT, ACTIVIST, CANDIDATE -> Badge.Tone.NEUTRAL;
+                };
+        Badge badge = new Badge(ui.text(stage.key()), tone);
+        badge.setAccessibleText(badge.getText().toLowerCase(Locale.ROOT));
+        return badge;
+    }
+}

@@ -1,0 +1,64 @@
+package org.branchbook.member;
+
+import org.branchbook.base.Messages;
+import org.branchbook.branch.GroupId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people of the roster are looked at.
+ *
+ * @param group null for all groups
+ */
+record RosterFilter(String query, Kind kind, @Nullable GroupId group) {
+    static final RosterFilter ALL = new RosterFilter("", Kind.ALL, null);
+
+    /** What people there are in a branch. */
+    enum Kind implements Messages.Texted {
+        ALL("member.kind.all"),
+        FULL("member.kind.full"),
+        PROBATIONARY("member.kind.probationary"),
+        OTHERS("member.kind.others"),
+        LEFT("member.kind.left");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        boolean holds(RosterEntry entry) {
+            if (this == LEFT || !entry.belonging().here()) {
+                return this == LEFT && !entry.belonging().here();
+            }
+            return switch (this) {
+                case FULL -> entry.stage() == Stage.FULL;
+                case PROBATIONARY -> entry.stage() == Stage.PROBATIONARY;
+                case OTHERS -> !entry.counts();
+                case ALL, LEFT -> true;
+            };
+        }
+    }
+
+    boolean holds(RosterEntry entry) {
+        return kind.holds(entry)
+                && (group == null || group.equals(entry.group()))
+                && entry.member().matches(query);
+    }
+
+    RosterFilter withQuery(String other) {
+        return new RosterFilter(other, kind, group);
+    }
+
+    RosterFilter withKind(Kind other) {
+        return new RosterFilter(query, other, group);
+    }
+
+    RosterFilter withGroup(@Nullable GroupId other) {
+        return new RosterFilter(query, kind, other);
+    }
+}

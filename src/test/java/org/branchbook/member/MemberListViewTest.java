@@ -1,0 +1,199 @@
+package org.branchbook.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The roster in a window, with real keys and clicks. */
+class MemberListViewTest extends FxTest {
+    private final TestBook book = TestBook.create();
+    private final Members members = new Members(book.sql(), book.clock());
+    private final Branches branches = new Branches(book.sql());
+    private final List<Optional<Path>> imports = new ArrayList<>();
+    private Ui ui;
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private void open(Locale locale) {
+        show(1280, 800, () -> root(locale));
+    }
+
+    private Parent root(Locale locale) {
+        ui = new Ui(new Messages(locale), Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        MemberListView view =
+                new MemberListView(
+                        ui,
+                        members,
+                        branches,
+                        new MemberLinks(imports::add, () -> {}, _ -> Optional.empty()));
+        ui.content(view.node());
+        view.shown();
+        return ui.root();
+    }
+
+    private void fill(int count) {
+        List<GroupId> groups = List.of(branches.addGroup("第一党小组"), branches.addGroup("第二党小组"));
+        members.importing(
+                new ImportRun("x", "0".repeat(64), count, 0, 0),
+                () -> People.many(count, groups).forEach(draft -> members.add(draft, "名册.xlsx")));
+    }
+
+    private List<String> shownNames() {
+        return fx(this::names);
+    }
+
+    /** On the FX thread. */
+    private List<String> names() {
+        return table().getItems().stream().map(RosterEntry::name).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<RosterEntry> table() {
+        return (TableView<RosterEntry>) stage().getScene().lookup("#members-table");
+    }
+
+    private void waitForRows(int count) {
+        waitFor(count + " rows", () -> table().getItems().size() == count);
+    }
+
+    @Test
+    void anEmptyRosterSaysHowToBegin() {
+        open(Locale.CHINA);
+        assertTrue(shown(".empty-state"));
+        click(".empty-state .button.primary");
+        assertEquals(List.of(Optional.empty()), imports);
+        shoot("members-empty");
+    }
+
+    @Test
+    void addsAPersonByKeyboardShowsFaultsAtTheFieldsAndUndoes() {
+        open(Locale.CHINA);
+        press(KeyCode.CONTROL, KeyCode.N);
+        enter("ID_NUMBER", "430304199903050017");
+        enter("MOBILE", "12345");
+        click("NAME");
+        assertTrue(text("ID_NUMBER-line").contains("校验"), text("ID_NUMBER-line"));
+        assertTrue(shown("MOBILE-line"));
+        shoot("member-editor-faults");
+        click("panel-primary");
+        waitFor("the name's fault", () -> shownNow("NAME-line"));
+        assertEquals(List.of(), members.everybody(TestBook.TODAY));
+        enter("NAME", "张三");
+        enter("ID_NUMBER", "430304199903050010");
+        enter("MOBILE", "13812345678");
+        click("fill-from-id");
+        press(KeyCode.ENTER);
+        waitForRows(1);
+        assertEquals("张三", text("member-name"));
+        RosterEntry added = members.everybody(TestBook.TODAY).getFirst();
+        assertEquals("MALE", added.member().value(MemberField.SEX));
+        assertEquals("1999-03-05", added.member().value(MemberField.BIRTH_DATE));
+        onFx(() -> table().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitForRows(0);
+    }
+
+    private boolean shownNow(String id) {
+        return stage().getScene().lookup("#" + id) != null
+                && stage().getScene().lookup("#" + id).isVisible();
+    }
+
+    @Test
+    void findsByInitialsAndFiltersByKind() {
+        fill(30);
+        open(Locale.CHINA);
+        waitForRows(30);
+        assertEquals("共 30 人：正式 27，预备 3", text("member-counts"));
+        press(KeyCode.CONTROL, KeyCode.F);
+        type("zs");
+        waitFor("the search", () -> table().getItems().size() == 1);
+        assertEquals(List.of("张三"), shownNames());
+        press(KeyCode.ESCAPE);
+        waitForRows(30);
+        click("kind-PROBATIONARY");
+        waitForRows(3);
+    }
+
+    @Test
+    void editsRemovesAndMovesByKeyboard() {
+        fill(4);
+        open(Locale.CHINA);
+        waitForRows(4);
+        onFx(() -> table().requestFocus());
+        List<String> before = shownNames();
+        press(KeyCode.ALT, KeyCode.DOWN);
+        waitFor("the move", () -> !names().equals(before));
+        assertEquals(before.get(0), shownNames().get(1));
+        press(KeyCode.DELETE);
+        waitForRows(3);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitForRows(4);
+        onFx(() -> table().requestFocus());
+        press(KeyCode.ENTER);
+        enter("WORK_POST", "讲师");
+        press(KeyCode.ENTER);
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        waitFor(
+                "the change",
+                () ->
+                        table().getItems().stream()
+                                .anyMatch(
+                                        e -> e.member().value(MemberField.WORK_POST).equals("讲师")));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(
+                "the undo",
+                () ->
+                        table().getItems().stream()
+                                .allMatch(e -> e.member().value(MemberField.WORK_POST).isEmpty()));
+    }
+
+    @Test
+    void showsPrivateValuesOnlyWhenAsked() {
+        fill(1);
+        open(Locale.CHINA);
+        waitForRows(1);
+        assertEquals("138****0000", text("#masked-MOBILE .label"));
+        click("#masked-MOBILE .button");
+        assertEquals("13810000000", text("#masked-MOBILE .label"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 30, LIGHT, 1", "en, 30, DARK, 1", "zh, 1000, LIGHT, 1.5"})
+    void looks(String language, int count, Theme theme, double scale) {
+        fill(count);
+        open(Locale.of(language));
+        onFx(() -> theme.apply(stage().getScene()));
+        waitForRows(count);
+        shoot("members-" + language + "-" + count, scale);
+        onFx(() -> table().requestFocus());
+        press(KeyCode.ENTER);
+        find("NAME");
+        shoot("member-editor-" + language + "-" + count, scale);
+    }
+}

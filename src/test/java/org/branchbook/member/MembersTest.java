@@ -1,0 +1,165 @@
+package org.branchbook.member;
+
+import static org.branchbook.member.People.full;
+import static org.branchbook.member.People.here;
+import static org.branchbook.member.People.person;
+import static org.branchbook.member.People.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.branchbook.base.InvalidInput;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The roster as of any day, from dated facts. */
+class MembersTest {
+    private static final LocalDate TODAY = TestBook.TODAY;
+
+    private final TestBook book = TestBook.create();
+    private final Members members = new Members(book.sql(), book.clock());
+    private final Branches branches = new Branches(book.sql());
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private List<String> roster(LocalDate day) {
+        return members.roster(day).stream().map(e -> e.name() + " " + e.stage()).toList();
+    }
+
+    @Test
+    void leavesOutMembersWhoLeftOrHaveNotComeYet() {
+        members.add(here(full("张三"), null, LocalDate.of(2025, 7, 1)), "");
+        members.add(here(full("李四"), LocalDate.of(2025, 9, 1), null), "");
+        assertEquals(List.of("张三 FULL"), roster(LocalDate.of(2025, 6, 30)));
+        assertEquals(List.of(), roster(LocalDate.of(2025, 7, 1)));
+        assertEquals(List.of("李四 FULL"), roster(TODAY));
+        assertEquals(2, members.everybody(TODAY).size());
+    }
+
+    @Test
+    void knowsTheStageOfEveryDay() {
+        members.add(
+                full(
+                        "张三",
+                        "APPLY_DATE",
+                        "2020-09-10",
+                        "JOIN_DATE",
+                        "2023-06-01",
+                        "FULL_DATE",
+                        "2024-06-01"),
+                "");
+        assertEquals(List.of("张三 null"), roster(LocalDate.of(2020, 9, 9)));
+        assertEquals(List.of("张三 APPLICANT"), roster(LocalDate.of(2023, 5, 31)));
+        assertEquals(List.of("张三 PROBATIONARY"), roster(LocalDate.of(2023, 6, 1)));
+        assertEquals(List.of("张三 PROBATIONARY"), roster(LocalDate.of(2024, 5, 31)));
+        assertEquals(List.of("张三 FULL"), roster(LocalDate.of(2024, 6, 1)));
+    }
+
+    @Test
+    void aStageEnteredWithoutDaysWasAlwaysSo() {
+        members.add(full("张三"), "");
+        assertEquals(List.of("张三 FULL"), roster(LocalDate.of(1999, 1, 1)));
+    }
+
+    @Test
+    void aConversionWithoutADayLeavesThePastAlone() {
+        MemberId id = members.add(person("张三", Stage.PROBATIONARY, "JOIN_DATE", "2025-01-10"), "");
+        members.update(id, full("张三", "JOIN_DATE", "2025-01-10"), "");
+        assertEquals(List.of("张三 PROBATIONARY"), roster(TODAY.minusDays(1)));
+        assertEquals(List.of("张三 FULL"), roster(TODAY));
+        members.update(id, full("张三", "JOIN_DATE", "2025-01-10", "MOBILE", "13812345678"), "");
+        assertEquals(List.of("张三 PROBATIONARY"), roster(TODAY.minusDays(1)));
+        members.update(id, full("张三", "JOIN_DATE", "2025-01-10", "FULL_DATE", "2026-01-10"), "");
+        assertEquals(List.of("张三 FULL"), roster(LocalDate.of(2026, 1, 10)));
+    }
+
+    @Test
+    void aChangedGroupOrPostCountsFromItsDay() {
+        GroupId one = branches.addGroup("一组");
+        GroupId two = branches.addGroup("二组");
+        MemberId id = members.add(with(full("张三"), one, Set.of(Post.SECRETARY), null), "");
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        members.update(id, with(full("张三"), two, Set.of(Post.COMMITTEE_MEMBER), since), "");
+        RosterEntry before = members.everybody(since.minusDays(1)).getFirst();
+        RosterEntry after = members.everybody(since).getFirst();
+        assertEquals(one, before.group());
+        assertEquals(Set.of(Post.SECRETARY), before.posts());
+        assertEquals(two, after.group());
+        assertEquals(Set.of(Post.COMMITTEE_MEMBER), after.posts());
+    }
+
+    @Test
+    void refusesAnIdNumberThatSomebodyHas() {
+        members.add(full("张三", "ID_NUMBER", "430304199903050010"), "");
+        InvalidInput e =
+                assertThrows(
+                        InvalidInput.class,
+                        () -> members.add(full("李四", "ID_NUMBER", "430304199903050010"), ""));
+        assertEquals("member.problem.idTaken", e.problems().getFirst().key());
+        assertEquals(1, members.everybody(TODAY).size());
+    }
+
+    @Test
+    void removedPeopleComeBackAsTheyWere() {
+        MemberId id = members.add(full("张三"), "");
+        List<RosterEntry> before = members.everybody(TODAY);
+        members.remove(id);
+        assertEquals(List.of(), members.everybody(TODAY));
+        members.restore(id);
+        assertEquals(before, members.everybody(TODAY));
+    }
+
+    @Test
+    void aChangeIsTakenBackWithAllItsFacts() {
+        GroupId one = branches.addGroup("一组");
+        MemberId id = members.add(with(full("张三"), one, Set.of(Post.SECRETARY), null), "");
+        MemberState before = members.state(id);
+        members.update(id, person("张三丰", Stage.PROBATIONARY, "SEX", "男"), "");
+        members.putBack(before);
+        assertEquals(before, members.state(id));
+    }
+
+    @Test
+    void keepsTheOrderThatWasGiven() {
+        MemberId a = members.add(full("张三"), "");
+        MemberId b = members.add(full("李四"), "");
+        MemberId c = members.add(full("王五"), "");
+        members.reorder(List.of(c, a, b));
+        assertEquals(List.of("王五 FULL", "张三 FULL", "李四 FULL"), roster(TODAY));
+    }
+
+    @Test
+    void tellsAboutManyWritesOnce() {
+        AtomicInteger told = new AtomicInteger();
+        members.changes().listen(told::incrementAndGet);
+        members.importing(
+                new ImportRun("名册.xlsx", "0".repeat(64), 3, 0, 0),
+                () -> People.many(3, List.of()).forEach(draft -> members.add(draft, "")));
+        assertEquals(1, told.get());
+    }
+
+    @Test
+    void findsPeopleByNamePinyinInitialsAndNumber() {
+        members.add(full("吕志强", "NUMBER", "20230001"), "");
+        Member member = members.everybody(TODAY).getFirst().member();
+        for (String query : List.of("吕", "志强", "lvzhi", "lzq", "luzhiqiang", "2023")) {
+            assertTrue(member.matches(query), query);
+        }
+        List<String> wrong = new ArrayList<>(List.of("张", "zzq", "0230"));
+        wrong.removeIf(query -> !member.matches(query));
+        assertEquals(List.of(), wrong);
+    }
+}
