@@ -88,9 +88,12 @@ final class MemberForm {
         out = form.date("out", ui.text("member.out"));
         this.texts.put(
                 MemberField.REMARK, form.area("REMARK", label(MemberField.REMARK), 2).wide());
-        List.of(sex, ethnicity, education, stage, group, posts, in, out, since)
-                .forEach(field -> all.put(field.name(), field));
-        this.texts.values().forEach(field -> all.put(field.name(), field));
+        watch(List.of(sex, ethnicity, education, stage, group, posts, in, out, since));
+    }
+
+    private void watch(List<Field<?>> others) {
+        others.forEach(field -> all.put(field.name(), field));
+        texts.values().forEach(field -> all.put(field.name(), field));
         dates.values().forEach(field -> all.put(field.name(), field));
         all.values().forEach(this::checkWhenLeft);
     }

@@ -75,7 +75,10 @@ class IntakeTest {
         assertEquals(Set.of(Post.SECRETARY), first.posts());
         assertEquals("2019-06", first.member().value(MemberField.JOIN_DATE));
         assertEquals("01", first.member().value(MemberField.ETHNICITY));
-        RosterEntry second = world.person("李四");
+        checkSecond(world.person("李四"));
+    }
+
+    private void checkSecond(RosterEntry second) {
         assertEquals("FEMALE", second.member().value(MemberField.SEX));
         assertEquals("430304200311150128", second.member().value(MemberField.ID_NUMBER));
         assertEquals(Set.of(Post.DEPUTY_SECRETARY, Post.ORG_COMMISSIONER), second.posts());

@@ -1,0 +1,151 @@
+package org.branchbook.intake;
+
+import static org.branchbook.intake.IntakeWorld.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.branchbook.base.Messages;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Stage;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The import in a window: look, run, take back. */
+class ImportViewTest extends FxTest {
+    private final IntakeWorld world = new IntakeWorld();
+    private Ui ui;
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private void open(Locale locale, Path file) {
+        show(
+                1280,
+                800,
+                () -> {
+                    ui =
+                            new Ui(
+                                    new Messages(locale),
+                                    Tasks.threaded(),
+                                    world.book.clock(),
+                                    stage(),
+                                    Memory.brief());
+                    return ui.root();
+                });
+        onFx(() -> new ImportView(ui, world.intake).open(Optional.of(file)));
+        find("import");
+    }
+
+    private Path faulty() {
+        world.members.add(
+                new MemberDraft(
+                        java.util.Map.of(MemberField.NAME, "李四", MemberField.NUMBER, "002"),
+                        Stage.PROBATIONARY,
+                        null,
+                        java.util.Set.of(),
+                        MemberDraft.Dates.UNKNOWN),
+                "");
+        return world.sheet(
+                row("某某学院第一党支部党员花名册"),
+                row("姓名", "学号", "身份证号码", "党员类型", "党小组", "联系电话"),
+                row("张三", "001", "430304199903050010", "正式党员", "第一党小组", "13812345678"),
+                row("李四", "002", null, "正式党员", "第一党小组", "13812345679"),
+                row("王五", "003", "430304199903050017", "正式党员", null, null),
+                row("赵六", "004", null, "群众", null, "1861xxxxx311"),
+                row("合计", "4人", null, null, null, null));
+    }
+
+    private int rows(String table) {
+        return fx(() -> ((TableView<?>) stage().getScene().lookup("#" + table)).getItems().size());
+    }
+
+    @Test
+    void showsEveryRowAndFaultThenImportsAndTakesBack() {
+        open(Locale.CHINA, faulty());
+        assertEquals(4, rows("import-rows"));
+        assertEquals(3, rows("import-faults"));
+        assertTrue(text("import-summary").contains("新增 1，更新 1，无变化 0，不能导入 2"));
+        shoot("import-zh");
+        click("status-REFUSED");
+        assertEquals(2, rows("import-rows"));
+        assertEquals("导入 2 人", text("import-run"));
+        click("import-run");
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        assertEquals("13812345679", world.person("李四").member().value(MemberField.MOBILE));
+        assertEquals(2, world.everybody().size());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("the undo", () -> world.everybody().size() == 1);
+        assertEquals("", world.person("李四").member().value(MemberField.MOBILE));
+    }
+
+    @Test
+    void savesTheProblemsAsASheet() throws Exception {
+        open(Locale.ENGLISH, faulty());
+        onFx(() -> Theme.DARK.apply(stage().getScene()));
+        shoot("import-en-dark", 1.5);
+        Path target = world.book.folder().resolve("problems.csv");
+        onFx(() -> ui.dialogs(new Given(target)));
+        click("import-problems");
+        waitFor("the file", () -> Files.exists(target));
+        List<String> lines = Files.readAllLines(target, StandardCharsets.UTF_8);
+        assertEquals(4, lines.size());
+        assertTrue(lines.get(1).contains("'430304199903050017"), lines.get(1));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatIsNoRoster() {
+        show(
+                900,
+                700,
+                () -> {
+                    ui =
+                            new Ui(
+                                    new Messages(Locale.CHINA),
+                                    Tasks.threaded(),
+                                    world.book.clock(),
+                                    stage(),
+                                    Memory.brief());
+                    return ui.root();
+                });
+        Path file = world.sheet(row("会议", "时间"));
+        onFx(() -> new ImportView(ui, world.intake).open(Optional.of(file)));
+        waitFor("the failure", () -> ui.panelOpen());
+        shoot("import-no-header");
+    }
+
+    private record Given(Path path) implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, Kind kind) {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.of(path);
+        }
+    }
+}
