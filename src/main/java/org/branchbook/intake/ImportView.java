@@ -1,5 +1,7 @@
 package org.branchbook.intake;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -9,11 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.branchbook.ui.Badge;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The import in the window: the file, what each row would do, every fault by its cell. */
@@ -152,9 +157,27 @@ public final class ImportView {
         Tables.text(table, ui.text("intake.column.sheet"), 110, row -> row.place().sheet());
         Tables.number(table, ui.text("intake.column.row"), 56, row -> row.place().row());
         Tables.text(table, ui.text("member.field.name"), 100, row -> row.place().name());
-        Tables.text(table, ui.text("intake.column.what"), 500, this::what);
+        wrapped(table, ui.text("intake.column.what"), this::what);
         Tables.fill(table);
         return table;
+    }
+
+    /** A column whose sentences are shown whole, in as many lines as they need. */
+    private static <T> void wrapped(TableView<T> table, String title, Function<T, String> text) {
+        DoubleProperty width = new SimpleDoubleProperty();
+        TableColumn<T, T> column =
+                Tables.node(
+                        table,
+                        title,
+                        500,
+                        row -> {
+                            Label label = new Label(text.apply(row));
+                            label.setWrapText(true);
+                            label.setMinHeight(Region.USE_PREF_SIZE);
+                            label.prefWidthProperty().bind(width);
+                            return label;
+                        });
+        width.bind(column.widthProperty().subtract(24));
     }
 
     private Node badge(PreviewRow row) {
@@ -183,7 +206,7 @@ public final class ImportView {
         Tables.number(table, ui.text("intake.column.row"), 56, p -> p.place().row());
         Tables.text(table, ui.text("intake.column.column"), 150, p -> p.place().column());
         Tables.text(table, ui.text("intake.column.value"), 160, CellProblem::value);
-        Tables.text(table, ui.text("intake.column.problem"), 480, p -> p.text(ui.messages()));
+        wrapped(table, ui.text("intake.column.problem"), p -> p.text(ui.messages()));
         Tables.fill(table);
         return table;
     }

@@ -21,9 +21,16 @@ final class FactRepository {
                 member);
     }
 
-    /** Puts these facts in the place of all facts of the kind. */
-    void replace(MemberId member, FactKind kind, List<Fact> facts, LocalDateTime now) {
-        sql.update("delete from member_fact where member = ? and kind = ?", member, kind);
+    /**
+     * Puts these facts in the place of all facts of the kind.
+     *
+     * @param fresh whether there are none of the kind yet
+     */
+    void replace(
+            MemberId member, FactKind kind, boolean fresh, List<Fact> facts, LocalDateTime now) {
+        if (!fresh) {
+            sql.update("delete from member_fact where member = ? and kind = ?", member, kind);
+        }
         for (Fact fact : facts) {
             sql.update(
                     "insert into member_fact"

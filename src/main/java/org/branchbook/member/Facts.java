@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Pure functions that turn a draft into dated facts. */
 final class Facts {
@@ -33,8 +34,10 @@ final class Facts {
             } else if (from == null && stage == last && isBehind(before, last)) {
                 from = since;
             }
+            boolean same = known != null && Objects.equals(known.from(), from);
+            String origin = known != null && same ? known.source() : source;
             if (from != null || known != null || stage == last) {
-                append(facts, new Fact(FactKind.STAGE, stage.name(), from, null, source));
+                append(facts, new Fact(FactKind.STAGE, stage.name(), from, null, origin));
             }
             if (stage == last) {
                 break;
@@ -92,6 +95,10 @@ final class Facts {
         }
         List<Fact> facts = new ArrayList<>(before);
         LocalDate out = facts.getLast().to();
+        Fact now = facts.getLast();
+        if (Objects.equals(now.from(), dates.in()) && Objects.equals(out, dates.out())) {
+            return facts;
+        }
         boolean returns = out != null && dates.in() != null && !dates.in().isBefore(out);
         if (!returns) {
             facts.removeLast();

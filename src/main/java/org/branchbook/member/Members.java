@@ -78,7 +78,7 @@ public final class Members {
                 () -> {
                     LocalDateTime now = LocalDateTime.now(clock);
                     MemberId id = repository.insert(draft, search(draft), now);
-                    saveFacts(id, draft, source, now);
+                    saveFacts(id, List.of(), draft, source, now);
                     sql.afterCommit(changed);
                     return id;
                 });
@@ -90,38 +90,36 @@ public final class Members {
                 () -> {
                     LocalDateTime now = LocalDateTime.now(clock);
                     repository.update(id, draft, search(draft), now);
-                    saveFacts(id, draft, source, now);
+                    saveFacts(id, facts.of(id), draft, source, now);
                     sql.afterCommit(changed);
                 });
     }
 
-    private void saveFacts(MemberId id, MemberDraft draft, String source, LocalDateTime now) {
-        List<Fact> before = facts.of(id);
+    private void saveFacts(
+            MemberId id, List<Fact> before, MemberDraft draft, String source, LocalDateTime now) {
         MemberDraft.Dates dates = draft.dates();
         LocalDate given = dates.since();
         LocalDate since = given == null ? now.toLocalDate() : given;
-        List<Fact> stages = of(FactKind.STAGE, before);
-        facts.replace(id, FactKind.STAGE, Facts.stages(draft, stages, since, source), now);
-        List<Fact> relations = of(FactKind.RELATION, before);
-        facts.replace(id, FactKind.RELATION, Facts.relation(relations, dates, source), now);
         GroupId group = draft.group();
         List<String> groups = group == null ? List.of() : List.of(Long.toString(group.value()));
         List<String> posts = draft.posts().stream().map(Post::name).toList();
-        change(id, FactKind.GROUP, groups, before, since);
-        change(id, FactKind.POST, posts, before, since);
+        for (FactKind kind : FactKind.values()) {
+            List<Fact> known = of(kind, before);
+            List<Fact> next =
+                    switch (kind) {
+                        case STAGE -> Facts.stages(draft, known, since, source);
+                        case RELATION -> Facts.relation(known, dates, source);
+                        case GROUP -> Facts.changed(known, kind, groups, since);
+                        case POST -> Facts.changed(known, kind, posts, since);
+                    };
+            if (!next.equals(known)) {
+                facts.replace(id, kind, known.isEmpty(), next, now);
+            }
+        }
     }
 
     private static List<Fact> of(FactKind kind, List<Fact> all) {
         return all.stream().filter(fact -> fact.kind() == kind).toList();
-    }
-
-    private void change(
-            MemberId id, FactKind kind, List<String> wanted, List<Fact> all, LocalDate since) {
-        List<Fact> before = of(kind, all);
-        List<Fact> after = Facts.changed(before, kind, wanted, since);
-        if (!after.equals(before)) {
-            facts.replace(id, kind, after, LocalDateTime.now(clock));
-        }
     }
 
     private static Member.Search search(MemberDraft draft) {
@@ -163,7 +161,7 @@ public final class Members {
                     LocalDateTime now = LocalDateTime.now(clock);
                     repository.update(state.id(), state.draft(), search(state.draft()), now);
                     for (FactKind kind : FactKind.values()) {
-                        facts.replace(state.id(), kind, of(kind, state.facts()), now);
+                        facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
                     }
                     sql.afterCommit(changed);
                 });
