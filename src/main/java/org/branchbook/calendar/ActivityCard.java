@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.ui.Badge;
@@ -13,7 +14,7 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 
-/** An activity at the side of the calendar: what, when, where, how far it is and what comes next. */
+/** An activity at the side of the calendar: what, when, where, how far and what comes next. */
 final class ActivityCard extends VBox {
     private final Ui ui;
     private final NextSteps steps;
@@ -67,8 +68,7 @@ final class ActivityCard extends VBox {
 
     private HBox buttons(CalendarViewModel model) {
         Button open =
-                Buttons.quiet(
-                        ui.text("calendar.open"), () -> steps.open().accept(activity.id()));
+                Buttons.quiet(ui.text("calendar.open"), () -> steps.open().accept(activity.id()));
         Button sheet =
                 Buttons.quiet(
                         ui.text("calendar.signInSheet"),
@@ -76,8 +76,7 @@ final class ActivityCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button remove =
-                Buttons.icon(
-                        Icon.DELETE, ui.text("calendar.remove"), () -> model.remove(activity));
+                Buttons.icon(Icon.DELETE, ui.text("calendar.remove"), () -> model.remove(activity));
         remove.setDisable(activity.closed());
         HBox row = new HBox(4, open, sheet, gap, remove);
         row.getStyleClass().add("card-buttons");

@@ -1,9 +1,10 @@
 package org.branchbook.calendar;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.MemorialDay;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the calendars say of a day.

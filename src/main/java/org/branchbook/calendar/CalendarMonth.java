@@ -1,5 +1,7 @@
 package org.branchbook.calendar;
 
+import org.branchbook.activity.Activity;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.branchbook.activity.Activity;
 
 /** A month as a page of six weeks, Monday first; the page holds days of its neighbours too. */
 record CalendarMonth(YearMonth month, List<CalendarDay> days) {
@@ -60,8 +61,7 @@ record CalendarMonth(YearMonth month, List<CalendarDay> days) {
     CalendarMonth without(Set<TypeColour> hidden) {
         return hidden.isEmpty()
                 ? this
-                : new CalendarMonth(
-                        month, days.stream().map(day -> without(day, hidden)).toList());
+                : new CalendarMonth(month, days.stream().map(day -> without(day, hidden)).toList());
     }
 
     private static CalendarDay without(CalendarDay day, Set<TypeColour> hidden) {

@@ -1,8 +1,5 @@
 package org.branchbook.calendar;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.branchbook.activity.Activities;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -23,6 +21,12 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Objects;
 
 /** The calendar: the month at the left, the selected day or the month's list at the right. */
 public final class CalendarView implements Screen {
@@ -171,18 +175,16 @@ public final class CalendarView implements Screen {
         YearMonth shown = page == null ? model.month() : page.month();
         month.setText(ui.text("calendar.month", shown.getYear(), monthName(shown)));
         banner.setText(
-                model.unannounced()
-                        .map(year -> ui.text("calendar.unannounced", year))
-                        .orElse(""));
+                model.unannounced().map(year -> ui.text("calendar.unannounced", year)).orElse(""));
         banner.setVisible(!banner.getText().isEmpty());
         banner.setManaged(banner.isVisible());
         showSide();
     }
 
     private String monthName(YearMonth shown) {
-        return shown.getMonth()
-                .getDisplayName(
-                        java.time.format.TextStyle.FULL_STANDALONE, ui.messages().locale());
+        return ui.messages().chinese()
+                ? Integer.toString(shown.getMonthValue())
+                : shown.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
     }
 
     private void showSide() {

@@ -1,5 +1,18 @@
 package org.branchbook.calendar;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.Messages;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.ui.Tasks;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,17 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import org.branchbook.activity.Activities;
-import org.branchbook.activity.Activity;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.base.Messages;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.ui.Tasks;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The month shown, the selected day and the chosen activity, and what can be done with them. One

@@ -9,13 +9,14 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+
 import org.branchbook.activity.Activity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Drags a chip to another day, with its picture at the pointer and the day below it marked. Done
- * with plain mouse events, followed on the whole scene: nothing leaves the window, it works the same
- * on every system, and the chip may be told to show something else meanwhile.
+ * with plain mouse events, followed on the whole scene: nothing leaves the window, it works the
+ * same on every system, and the chip may be told to show something else meanwhile.
  */
 final class ChipDrag {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");

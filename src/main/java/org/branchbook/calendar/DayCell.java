@@ -1,15 +1,12 @@
 package org.branchbook.calendar;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.Dates;
@@ -19,7 +16,12 @@ import org.branchbook.rules.HolidayCalendar.Kind;
 import org.branchbook.ui.Buttons;
 import org.jspecify.annotations.Nullable;
 
-/** One of the 42 cells: day, holiday mark, note, as many chips as there is room for, and the rest. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One of the 42 cells: day, holiday mark, note, the chips there is room for, and the rest. */
 final class DayCell extends Region {
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass REST = PseudoClass.getPseudoClass("rest");
@@ -76,7 +78,6 @@ final class DayCell extends Region {
         mark.setText(markText(kind));
         mark.setVisible(kind == Kind.HOLIDAY || kind == Kind.MAKE_UP_WORKDAY);
         mark.pseudoClassStateChanged(WORKED, kind == Kind.MAKE_UP_WORKDAY);
-        mark.pseudoClassStateChanged(MOURNING, tone == Tone.MOURNING);
         note.pseudoClassStateChanged(FESTIVE, tone == Tone.FESTIVE);
         note.pseudoClassStateChanged(MOURNING, tone == Tone.MOURNING);
         note.pseudoClassStateChanged(NAMED, tone == Tone.NAMED);

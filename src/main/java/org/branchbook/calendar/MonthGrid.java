@@ -1,5 +1,15 @@
 package org.branchbook.calendar;
 
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.branchbook.base.Messages;
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -7,14 +17,6 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
-import org.branchbook.base.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** The page of a month: seven columns, six rows, the ISO weeks at the left. Made once. */
 final class MonthGrid extends Region {
@@ -127,8 +129,7 @@ final class MonthGrid extends Region {
         }
         for (int row = 0; row < weeks.size(); row++) {
             LocalDate monday = month.days().get(row * 7).date();
-            weeks.get(row)
-                    .setText(Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            weeks.get(row).setText(Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
         }
         current = null;
         mark();

@@ -4,8 +4,8 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Messages;
 
 /**
- * The kinds of activities the calendar tells apart: each by a colour and, because nobody must depend
- * on colours, by a letter.
+ * The kinds of activities the calendar tells apart: each by a colour and, because nobody must
+ * depend on colours, by a letter.
  */
 enum TypeColour implements Messages.Texted {
     MEMBERS("calendar.kind.members", "calendar.letter.members", "kind-members"),

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
@@ -24,6 +21,11 @@ import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 class CalendarViewTest extends FxTest {
     private static final LocalDate TODAY = TestBook.TODAY;
@@ -45,8 +47,7 @@ class CalendarViewTest extends FxTest {
     }
 
     private static org.branchbook.activity.ActivityPlan meeting(int day) {
-        return Plans.plan(
-                ActivityType.MEMBER_MEETING, TODAY.withDayOfMonth(day), 14, "三月支部党员大会");
+        return Plans.plan(ActivityType.MEMBER_MEETING, TODAY.withDayOfMonth(day), 14, "三月支部党员大会");
     }
 
     private Parent root(Locale locale) {
@@ -154,7 +155,7 @@ class CalendarViewTest extends FxTest {
         click("month-jump-open");
         click("jump-11");
         waitFor("November", () -> shownOnScene("#day-2026-11-11"));
-        assertEquals("2026年十一月", text("month-jump-open"));
+        assertEquals("2026年11月", text("month-jump-open"));
     }
 
     @Test
@@ -195,8 +196,7 @@ class CalendarViewTest extends FxTest {
     }
 
     private DayCell day(int day) {
-        return (DayCell)
-                stage().getScene().getRoot().lookup("#day-" + TODAY.withDayOfMonth(day));
+        return (DayCell) stage().getScene().getRoot().lookup("#day-" + TODAY.withDayOfMonth(day));
     }
 
     private boolean chipOn(int day) {

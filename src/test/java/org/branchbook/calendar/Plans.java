@@ -1,10 +1,11 @@
 package org.branchbook.calendar;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Plans for tests. */
 final class Plans {
@@ -16,7 +17,6 @@ final class Plans {
                 title,
                 new ActivityPlan.When(day, LocalTime.of(hour, 30), LocalTime.of(hour + 1, 30)),
                 "学院楼 305",
-                new ActivityPlan.People(
-                        "张三", "李四", Audience.of(Audience.Kind.MEMBERS)));
+                new ActivityPlan.People("张三", "李四", Audience.of(Audience.Kind.MEMBERS)));
     }
 }

@@ -1,9 +1,10 @@
 package org.branchbook.calendar;
 
-import java.time.LocalDate;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+
+import java.time.LocalDate;
 
 /** March 2026 of a busy branch. */
 final class Samples {
@@ -11,8 +12,17 @@ final class Samples {
 
     static void fill(Activities activities) {
         String[] titles = {
-            "党员大会：接收预备党员", "三月支委会", "第一党小组会", "学习贯彻全会精神专题党课", "植树护绿主题党日",
-            "组织生活会", "民主评议党员", "谈心谈话", "“学雷锋”社区志愿服务", "收缴党费", "政治理论集中学习"
+            "党员大会：接收预备党员",
+            "三月支委会",
+            "第一党小组会",
+            "学习贯彻全会精神专题党课",
+            "植树护绿主题党日",
+            "组织生活会",
+            "民主评议党员",
+            "谈心谈话",
+            "“学雷锋”社区志愿服务",
+            "收缴党费",
+            "政治理论集中学习"
         };
         ActivityType[] types = ActivityType.values();
         for (int i = 0; i < 31; i += 1) {

@@ -23,6 +23,7 @@ final class PackageTable {
         allow("planning", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
         allow("calendar", also("attendance", "attendance"));
+        allow("today", also("calendar", "calendar"));
         allow("leifeng", also("attendance", "attendance"));
         allow("review", also("attendance", "attendance"));
         allow(

@@ -1,0 +1,19 @@
+package org.branchbook.today;
+
+import org.branchbook.activity.Activities;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.branch.Branches;
+import org.branchbook.member.Members;
+
+/** The doors the first screen reads through. */
+public record Sources(
+        Branches branches, Members members, Activities activities, Attendances attendances) {
+
+    /** Calls the listener after every change to what the first screen shows. */
+    void listen(Runnable listener) {
+        branches.changes().listen(listener);
+        members.changes().listen(listener);
+        activities.changes().listen(listener);
+        attendances.changes().listen(listener);
+    }
+}

@@ -1,0 +1,45 @@
+package org.branchbook.today;
+
+import org.branchbook.activity.Activity;
+import org.branchbook.rules.MemorialDay;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything the first screen says, as of one day.
+ *
+ * @param week the activities from today to the end of the week
+ * @param unannounced the year whose holidays are not known though it is time to plan in it
+ */
+record TodayPage(
+        LocalDate today,
+        Figures figures,
+        List<Due> due,
+        List<Unfinished> unfinished,
+        List<Activity> week,
+        List<MemorialDay.Occurrence> memorials,
+        @Nullable Integer unannounced) {
+
+    /** The three figures: members, this month's activities, records that wait to be closed. */
+    record Figures(People people, Month month, int open) {
+        /** Members of the branch today. */
+        record People(int full, int probationary) {}
+
+        /** This month's activities by state. */
+        record Month(int closed, int held, int planned) {
+            int all() {
+                return closed + held + planned;
+            }
+        }
+    }
+
+    /** Whether nothing was entered yet, so that the first steps are what helps. */
+    boolean fresh() {
+        Figures.People people = figures.people();
+        return people.full() + people.probationary() == 0
+                && figures.month().all() == 0
+                && unfinished.isEmpty();
+    }
+}

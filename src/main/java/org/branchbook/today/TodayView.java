@@ -1,0 +1,174 @@
+package org.branchbook.today;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.branchbook.base.Dates;
+import org.branchbook.calendar.NextSteps;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Toolbar;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The first screen: figures, what is due and unfinished left, the near days right. */
+public final class TodayView implements Screen {
+    private final Ui ui;
+    private final FirstSteps firstSteps;
+    private final Lines lines;
+    private final TodayViewModel model;
+    private final Toolbar bar = new Toolbar("");
+    private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private boolean front;
+
+    public TodayView(Ui ui, Sources sources, NextSteps steps, FirstSteps firstSteps) {
+        this.ui = ui;
+        this.firstSteps = firstSteps;
+        this.lines = new Lines(ui, steps);
+        this.model = new TodayViewModel(sources, ui.tasks(), ui.clock());
+        root.getStyleClass().add("today");
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(TodayView.class.getResource("today.css"))
+                                .toExternalForm());
+        bar.right(
+                Buttons.id(
+                        "today-plan",
+                        Buttons.primary(
+                                ui.text("today.planActivity"),
+                                Icon.PLUS,
+                                () -> steps.plan().accept(ui.today(), null))));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("today-scroll");
+        root.setTop(bar);
+        root.setCenter(scroll);
+        model.page().subscribe(this::show);
+        sources.listen(() -> ui.tasks().onFx(this::changed));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        front = true;
+        model.reload();
+    }
+
+    @Override
+    public void hidden() {
+        front = false;
+    }
+
+    private void changed() {
+        if (front) {
+            model.reload();
+        }
+    }
+
+    private void show(@Nullable TodayPage page) {
+        if (page == null) {
+            return;
+        }
+        bar.title(Dates.full(page.today(), ui.messages().locale()));
+        scroll.setContent(page.fresh() ? beginning() : full(page));
+    }
+
+    private VBox full(TodayPage page) {
+        VBox left = new VBox(section("today.due", due(page)));
+        left.getChildren().add(section("today.unfinished", unfinished(page)));
+        VBox right = new VBox(section("today.week", week(page)));
+        if (!page.memorials().isEmpty()) {
+            List<Node> days = new ArrayList<>();
+            page.memorials().forEach(day -> days.add(lines.memorial(day)));
+            right.getChildren().add(section("today.memorials", days));
+        }
+        left.getStyleClass().add("today-column");
+        right.getStyleClass().addAll("today-column", "today-right");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("today-columns");
+        VBox box = new VBox(new FigureRow(ui, page.figures()));
+        if (page.unannounced() != null) {
+            box.getChildren().add(lines.note(ui.text("today.unannounced", page.unannounced())));
+        }
+        box.getChildren().add(columns);
+        box.getStyleClass().add("today-body");
+        return box;
+    }
+
+    private List<Node> due(TodayPage page) {
+        List<Node> nodes = new ArrayList<>();
+        page.due().forEach(due -> nodes.add(lines.due(due, page.today())));
+        return nodes;
+    }
+
+    private List<Node> unfinished(TodayPage page) {
+        List<Node> nodes = new ArrayList<>();
+        page.unfinished().forEach(record -> nodes.add(lines.unfinished(record)));
+        int rest = page.figures().open() - page.unfinished().size();
+        if (rest > 0) {
+            nodes.add(lines.quiet(ui.text("today.unfinished.more", rest)));
+        }
+        if (nodes.isEmpty()) {
+            nodes.add(lines.quiet(ui.text("today.unfinished.none")));
+        }
+        return nodes;
+    }
+
+    private List<Node> week(TodayPage page) {
+        List<Node> nodes = new ArrayList<>();
+        page.week().forEach(activity -> nodes.add(lines.coming(activity, page.today())));
+        if (nodes.isEmpty()) {
+            nodes.add(lines.quiet(ui.text("today.week.none")));
+        }
+        return nodes;
+    }
+
+    private VBox section(String key, List<Node> content) {
+        Label head = new Label(ui.text(key));
+        head.getStyleClass().add("today-head");
+        VBox box = new VBox(head);
+        box.setId(key.replace('.', '-'));
+        box.getStyleClass().add("today-section");
+        box.getChildren().addAll(content);
+        return box;
+    }
+
+    /** A new book: three steps. */
+    private VBox beginning() {
+        List<Node> steps =
+                List.of(
+                        lines.step(
+                                1,
+                                "today.first.import",
+                                "today.first.import.why",
+                                firstSteps.importRoster()),
+                        lines.step(
+                                2,
+                                "today.first.plan",
+                                "today.first.plan.why",
+                                firstSteps.plan()),
+                        lines.step(
+                                3,
+                                "today.first.print",
+                                "today.first.print.why",
+                                firstSteps.print()));
+        VBox box = new VBox(section("today.first", steps));
+        box.getStyleClass().add("today-beginning");
+        return box;
+    }
+}

@@ -1,0 +1,131 @@
+package org.branchbook.bench;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.base.Messages;
+import org.branchbook.calendar.CalendarView;
+import org.branchbook.calendar.NextSteps;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Members;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+
+/** From the key to the laid-out page of another month, at 1,000 people and 1,200 activities. */
+public final class MonthChangeBench {
+    private static final double LIMIT = 50;
+    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    private final TestBook book = TestBook.create();
+    private final Activities activities = new Activities(book.sql(), book.clock());
+    private final CalendarView view;
+    private final Scene scene;
+    private LocalDate day = TestBook.TODAY.withDayOfMonth(15);
+
+    private MonthChangeBench() throws Exception {
+        book.sql().transaction(this::fill);
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        up.await();
+        FutureTask<CalendarView> window = new FutureTask<>(this::open);
+        Platform.runLater(window);
+        view = window.get();
+        scene = view.node().getScene();
+    }
+
+    public static void main(String[] args) throws Exception {
+        MonthChangeBench bench = new MonthChangeBench();
+        Bench.measure("month change until laid out", LIMIT, bench::turn);
+        bench.book.close();
+        Platform.exit();
+    }
+
+    private CalendarView open() {
+        Stage stage = new Stage();
+        Ui ui =
+                new Ui(
+                        new Messages(Locale.CHINA),
+                        Tasks.threaded(),
+                        book.clock(),
+                        stage,
+                        Memory.brief());
+        NextSteps none = new NextSteps((_, _) -> {}, _ -> {}, _ -> {});
+        CalendarView calendar = new CalendarView(ui, activities, none);
+        ui.content(calendar.node());
+        Scene shown = new Scene(ui.root(), 1280, 800);
+        Theme.LIGHT.apply(shown);
+        stage.setScene(shown);
+        stage.show();
+        calendar.shown();
+        return calendar;
+    }
+
+    /** Ends with the pulse after which the new page stands on screen. */
+    private void turn() throws InterruptedException {
+        day = day.isAfter(LocalDate.of(2025, 12, 1)) ? FIRST.withDayOfMonth(15) : day.plusMonths(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    Runnable[] check = new Runnable[1];
+                    check[0] =
+                            () -> {
+                                var cell = scene.lookup("#day-" + day);
+                                if (cell != null && cell.isFocusTraversable()) {
+                                    scene.removePostLayoutPulseListener(check[0]);
+                                    done.countDown();
+                                } else {
+                                    Platform.requestNextPulse();
+                                }
+                            };
+                    scene.addPostLayoutPulseListener(check[0]);
+                    view.show(day);
+                    Platform.requestNextPulse();
+                });
+        done.await();
+    }
+
+    private void fill() {
+        Members members = new Members(book.sql(), book.clock());
+        for (int i = 0; i < 1000; i++) {
+            members.add(
+                    new MemberDraft(
+                            Map.of(MemberField.NAME, "张三"),
+                            org.branchbook.member.Stage.FULL,
+                            null,
+                            Set.of(),
+                            MemberDraft.Dates.UNKNOWN),
+                    "bench");
+        }
+        ActivityType[] types = ActivityType.values();
+        for (int i = 0; i < 1200; i++) {
+            ActivityId id =
+                    activities.plan(
+                            new ActivityPlan(
+                                    types[i % types.length],
+                                    "支部活动第" + i + "次",
+                                    new ActivityPlan.When(
+                                            FIRST.plusDays(i * 3L),
+                                            LocalTime.of(14, 30),
+                                            LocalTime.of(16, 0)),
+                                    "学院楼 305",
+                                    new ActivityPlan.People(
+                                            "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+            activities.saveMinutes(id, "会议记录。".repeat(600));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.branchbook.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.calendar.NextSteps;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Members;
+import org.branchbook.member.Stage;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+class TodayViewTest extends FxTest {
+    private static final LocalDate TODAY = TestBook.TODAY;
+    private final TestBook book = TestBook.create();
+    private final Branches branches = new Branches(book.sql());
+    private final Members members = new Members(book.sql(), book.clock());
+    private final Activities activities = new Activities(book.sql(), book.clock());
+    private final Attendances attendances =
+            new Attendances(book.sql(), branches, members, activities);
+    private final List<String> steps = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void leadsANewBookThroughThreeSteps() {
+        open(Locale.CHINA);
+        click("first-1");
+        click("first-2");
+        click("first-3");
+        assertEquals(List.of("import", "first plan", "print"), steps);
+        shoot("today-empty");
+    }
+
+    @Test
+    void namesWhatIsMissingAndPlansIt() {
+        fill();
+        open(Locale.CHINA);
+        click("plan-COMMITTEE_MEETING");
+        assertEquals(List.of("plan 2026-03-18 COMMITTEE_MEETING"), steps);
+    }
+
+    @Test
+    void namesTheNextStepOfWhatWasLeftOpen() {
+        fill();
+        ActivityId id = plan(ActivityType.PARTY_LECTURE, TODAY.minusDays(9), "专题党课");
+        open(Locale.CHINA);
+        assertEquals("登记签到", text("finish-" + id));
+        attendances.markRestPresent(id);
+        waitFor("the next step", () -> text("finish-" + id).equals("写会议记录"));
+        activities.saveMinutes(id, "记录");
+        waitFor("the next step", () -> text("finish-" + id).equals("核对并关闭"));
+        click("finish-" + id);
+        assertEquals(List.of("open " + id), steps);
+        attendances.close(id);
+        waitFor("nothing left", () -> !shown("finish-" + id));
+    }
+
+    @Test
+    void looksRight() {
+        fill();
+        plan(ActivityType.PARTY_LECTURE, TODAY.minusDays(9), "专题党课：学习贯彻全会精神");
+        ActivityId held = plan(ActivityType.THEME_PARTY_DAY, TODAY.minusDays(13), "学雷锋主题党日");
+        attendances.markRestPresent(held);
+        plan(ActivityType.MEMBER_MEETING, TODAY.plusDays(2), "一季度支部党员大会");
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            open(locale);
+            assertTrue(shown("today-due"));
+            shoot("today-" + locale.getLanguage());
+            onFx(() -> Theme.DARK.apply(stage().getScene()));
+            shoot("today-dark-" + locale.getLanguage(), 1.5);
+        }
+    }
+
+    private void open(Locale locale) {
+        show(1180, 780, () -> root(locale));
+        waitFor("the page", () -> shown(".today-section"));
+    }
+
+    private Parent root(Locale locale) {
+        Ui ui =
+                new Ui(
+                        new Messages(locale),
+                        Tasks.threaded(),
+                        book.clock(),
+                        stage(),
+                        Memory.brief());
+        NextSteps next =
+                new NextSteps(
+                        (day, type) -> steps.add("plan " + day + " " + type),
+                        id -> steps.add("open " + id),
+                        id -> steps.add("sheet " + id));
+        FirstSteps first =
+                new FirstSteps(
+                        () -> steps.add("import"),
+                        () -> steps.add("first plan"),
+                        () -> steps.add("print"));
+        Sources sources = new Sources(branches, members, activities, attendances);
+        TodayView view = new TodayView(ui, sources, next, first);
+        ui.content(view.node());
+        ui.tasks().onFx(view::shown);
+        return ui.root();
+    }
+
+    private void fill() {
+        GroupId group = branches.addGroup("第一党小组");
+        String[] names = {"张三", "李四", "王五", "赵六", "孙七", "周八", "吴九", "郑十"};
+        for (String name : names) {
+            Map<MemberField, String> values = new EnumMap<>(MemberField.class);
+            values.put(MemberField.NAME, name);
+            members.add(
+                    new MemberDraft(
+                            values,
+                            name.equals("郑十") ? Stage.PROBATIONARY : Stage.FULL,
+                            group,
+                            name.equals("张三") ? Set.of(Post.SECRETARY) : Set.of(),
+                            MemberDraft.Dates.UNKNOWN),
+                    "test");
+        }
+    }
+
+    private ActivityId plan(ActivityType type, LocalDate day, String title) {
+        return activities.plan(
+                new ActivityPlan(
+                        type,
+                        title,
+                        new ActivityPlan.When(day, LocalTime.of(14, 30), LocalTime.of(16, 0)),
+                        "学院楼 305",
+                        new ActivityPlan.People("张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+    }
+}
