@@ -158,10 +158,7 @@ public final class TodayView implements Screen {
                                 "today.first.import.why",
                                 firstSteps.importRoster()),
                         lines.step(
-                                2,
-                                "today.first.plan",
-                                "today.first.plan.why",
-                                firstSteps.plan()),
+                                2, "today.first.plan", "today.first.plan.why", firstSteps.plan()),
                         lines.step(
                                 3,
                                 "today.first.print",

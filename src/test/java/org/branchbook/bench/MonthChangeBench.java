@@ -1,15 +1,9 @@
 package org.branchbook.bench;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -26,6 +20,14 @@ import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 
 /** From the key to the laid-out page of another month, at 1,000 people and 1,200 activities. */
 public final class MonthChangeBench {
