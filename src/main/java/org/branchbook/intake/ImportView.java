@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,8 +18,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
@@ -117,12 +118,17 @@ public final class ImportView {
             tables.setDividerPositions(0.6);
         }
         VBox.setVgrow(tables, Priority.ALWAYS);
+        ScrollPane remarks = new ScrollPane(notes);
+        remarks.setFitToWidth(true);
+        remarks.setMaxHeight(88);
+        remarks.setMinHeight(Math.min(88, notes.getChildren().size() * 21));
+        remarks.getStyleClass().add("panel-scroll");
         return new Panel(ui.text("intake.title", read.source().name()))
                 .id("import")
                 .width(980)
                 .height(680)
                 .content(summary)
-                .content(notes)
+                .content(remarks)
                 .content(filters)
                 .content(tables)
                 .aside(save)
@@ -171,11 +177,11 @@ public final class ImportView {
                         title,
                         500,
                         row -> {
-                            Label label = new Label(text.apply(row));
-                            label.setWrapText(true);
-                            label.setMinHeight(Region.USE_PREF_SIZE);
-                            label.prefWidthProperty().bind(width);
-                            return label;
+                            // A label in a cell asks for one line's height; a text knows better.
+                            Text whole = new Text(text.apply(row));
+                            whole.getStyleClass().add("cell-text");
+                            whole.wrappingWidthProperty().bind(width);
+                            return whole;
                         });
         width.bind(column.widthProperty().subtract(24));
     }

@@ -27,14 +27,14 @@ final class MemberTable {
         TableView<RosterEntry> table = Tables.table("members", empty);
         model.shown().subscribe(() -> placeholder(table, empty));
         table.setItems(model.shown());
-        Tables.text(table, title(MemberField.NAME), 96, RosterEntry::name);
-        Tables.text(table, title(MemberField.SEX), 60, entry -> shown(entry, MemberField.SEX));
-        Tables.text(table, title(MemberField.NUMBER), 96, e -> shown(e, MemberField.NUMBER));
-        Tables.node(table, ui.text("member.stage"), 104, this::stage);
-        Tables.text(table, ui.text("member.group"), 110, e -> model.groupName(e.group()));
-        Tables.text(table, ui.text("member.posts"), 130, this::posts);
-        Tables.text(table, ui.text("member.joined"), 104, MemberTable::joined);
-        Tables.text(table, title(MemberField.MOBILE), 120, e -> masked(e, MemberField.MOBILE));
+        Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
+        Tables.text(table, title(MemberField.SEX), 66, entry -> shown(entry, MemberField.SEX));
+        Tables.text(table, title(MemberField.NUMBER), 92, e -> shown(e, MemberField.NUMBER));
+        Tables.node(table, ui.text("member.stage"), 130, this::stage);
+        Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
+        Tables.text(table, ui.text("member.posts"), 120, this::posts);
+        Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined);
+        Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE));
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
