@@ -1,5 +1,11 @@
 package org.branchbook.activity;
 
+import org.branchbook.base.AppException;
+import org.branchbook.base.Changes;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
+import org.branchbook.storage.Sql;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,11 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.branchbook.base.AppException;
-import org.branchbook.base.Changes;
-import org.branchbook.base.InvalidInput;
-import org.branchbook.base.Problem;
-import org.branchbook.storage.Sql;
 
 /**
  * The door to activities and their records. A closed record refuses every change here; attendance
@@ -166,8 +167,7 @@ public final class Activities {
 
     private static void refuseLonger(String field, String text, int limit) {
         if (text.length() > limit) {
-            throw new InvalidInput(
-                    List.of(Problem.of(field, "activity.problem.tooLong", limit)));
+            throw new InvalidInput(List.of(Problem.of(field, "activity.problem.tooLong", limit)));
         }
     }
 

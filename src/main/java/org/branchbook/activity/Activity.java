@@ -1,9 +1,10 @@
 package org.branchbook.activity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An activity with its record.
@@ -44,6 +45,13 @@ public record Activity(
 
     public String title() {
         return plan.title();
+    }
+
+    /** Whether the record was begun on a day after the activity (补录). */
+    public boolean lateEntry() {
+        LocalDateTime held = stamps.held();
+        LocalDateTime begun = held == null ? stamps.entered() : held;
+        return begun.toLocalDate().isAfter(date());
     }
 
     public boolean closed() {

@@ -1,10 +1,11 @@
 package org.branchbook.activity;
 
+import org.branchbook.base.Problem;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.base.Problem;
 
 /**
  * What is fixed before an activity: type, title, when and where, who leads it and who is due.
@@ -50,7 +51,8 @@ public record ActivityPlan(
         tooLong(problems, "chair", people.chair, NAME_LIMIT);
         tooLong(problems, "recorder", people.recorder, NAME_LIMIT);
         if (!when.end.isAfter(when.start)) {
-            problems.add(Problem.of("end", "activity.problem.endBeforeStart", when.end, when.start));
+            problems.add(
+                    Problem.of("end", "activity.problem.endBeforeStart", when.end, when.start));
         }
         if (when.date.getYear() < FIRST_YEAR || when.date.getYear() > LAST_YEAR) {
             problems.add(Problem.of("date", "activity.problem.year", FIRST_YEAR, LAST_YEAR));

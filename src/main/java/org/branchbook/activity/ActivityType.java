@@ -1,10 +1,11 @@
 package org.branchbook.activity;
 
+import org.branchbook.base.Messages;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.branchbook.base.Messages;
 
 /**
  * The types of organisational life (BRANCH, articles 11 to 19) and of what local practice adds. The
@@ -16,8 +17,7 @@ public enum ActivityType implements Messages.Texted {
             "activity.type.committeeMeeting", Audience.Kind.COMMITTEE, "支部委员会会议", "支委会", "支部委员会"),
     GROUP_MEETING("activity.type.groupMeeting", Audience.Kind.GROUP, "党小组会"),
     PARTY_LECTURE("activity.type.partyLecture", Audience.Kind.MEMBERS, "党课", "微党课"),
-    THEME_PARTY_DAY(
-            "activity.type.themePartyDay", Audience.Kind.MEMBERS, "主题党日", "主题党日活动"),
+    THEME_PARTY_DAY("activity.type.themePartyDay", Audience.Kind.MEMBERS, "主题党日", "主题党日活动"),
     ORG_LIFE_MEETING("activity.type.orgLifeMeeting", Audience.Kind.MEMBERS, "组织生活会"),
     DEMOCRATIC_APPRAISAL(
             "activity.type.democraticAppraisal", Audience.Kind.MEMBERS, "民主评议党员", "民主评议"),
@@ -29,8 +29,7 @@ public enum ActivityType implements Messages.Texted {
     TRAINING("activity.type.training", Audience.Kind.MEMBERS, "集中培训", "培训"),
     OATH_CEREMONY("activity.type.oathCeremony", Audience.Kind.MEMBERS, "入党宣誓"),
     ELECTION_MEETING("activity.type.electionMeeting", Audience.Kind.MEMBERS, "换届选举", "换届选举大会"),
-    REPORT_APPRAISAL(
-            "activity.type.reportAppraisal", Audience.Kind.MEMBERS, "书记述职评议考核", "述职评议"),
+    REPORT_APPRAISAL("activity.type.reportAppraisal", Audience.Kind.MEMBERS, "书记述职评议考核", "述职评议"),
     POLITICAL_BIRTHDAY("activity.type.politicalBirthday", Audience.Kind.MEMBERS, "政治生日"),
     FIRST_TOPIC("activity.type.firstTopic", Audience.Kind.COMMITTEE, "第一议题");
 

@@ -1,11 +1,11 @@
 package org.branchbook.activity;
 
-import java.time.LocalDateTime;
 import org.branchbook.base.Messages;
 
+import java.time.LocalDateTime;
+
 /** A file that proves an activity; its content lies in the book's attachments. */
-public record Evidence(
-        long id, Kind kind, File file, String caption, LocalDateTime added) {
+public record Evidence(long id, Kind kind, File file, String caption, LocalDateTime added) {
 
     /**
      * The file as it was handed in.

@@ -1,9 +1,10 @@
 package org.branchbook.activity;
 
-import java.time.LocalDateTime;
-import java.util.List;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+
+import java.time.LocalDateTime;
+import java.util.List;
 
 /** Resolutions and evidence of activities. */
 final class RecordRepository {

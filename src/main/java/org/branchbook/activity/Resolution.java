@@ -1,8 +1,9 @@
 package org.branchbook.activity;
 
+import org.branchbook.base.Problem;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.base.Problem;
 
 /**
  * A resolution with its vote.
@@ -19,7 +20,12 @@ public record Resolution(ResolutionKind kind, String wording, Tally tally, boole
      * @param writtenAyes ayes handed in in writing before the meeting
      */
     public record Tally(
-            int votersDue, int votersPresent, int writtenAyes, int ayes, int noes, int abstentions) {
+            int votersDue,
+            int votersPresent,
+            int writtenAyes,
+            int ayes,
+            int noes,
+            int abstentions) {
         public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
         public boolean counted() {

@@ -1,14 +1,15 @@
 package org.branchbook.attendance;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 final class AttendanceRepository {
     private final Sql sql;
@@ -98,7 +99,8 @@ final class AttendanceRepository {
         sql.list(
                 "select d.activity, count(*) due,"
                         + " count(case when a.mark = 'PRESENT' then 1 end) present,"
-                        + " count(case when a.mark = 'LEAVE' then 1 end) on_leave"
+                        + " count(case when a.mark = 'LEAVE' then 1 end) on_leave,"
+                        + " count(case when a.mark = 'ABSENT' then 1 end) absent"
                         + " from activity t join frozen_due d on d.activity = t.id"
                         + " left join attendance a"
                         + " on a.activity = d.activity and a.member = d.member"
@@ -107,9 +109,10 @@ final class AttendanceRepository {
                         counts.put(
                                 new ActivityId(row.id("activity")),
                                 new Attendances.Counts(
-                                    row.number("due"),
+                                        row.number("due"),
                                         row.number("present"),
-                                        row.number("on_leave"))),
+                                        row.number("on_leave"),
+                                        row.number("absent"))),
                 first,
                 last);
         return counts;

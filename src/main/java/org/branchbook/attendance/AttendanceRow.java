@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position 1 for the first, as on the printed sheet
  * @param reason the reason for leave or the note on an absence
  */
-public record AttendanceRow(
-        int position, Person person, @Nullable Mark mark, String reason) {
+public record AttendanceRow(int position, Person person, @Nullable Mark mark, String reason) {
     /** Who, as of the activity's day; frozen with the record. */
     public record Person(MemberId id, String name, Stage stage, String group) {}
 

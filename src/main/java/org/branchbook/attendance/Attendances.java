@@ -249,12 +249,18 @@ public final class Attendances {
             } else if (activity.state() == ActivityState.HELD) {
                 Totals totals = sheet(activity.id()).totals();
                 counts.put(
-                        activity.id(), new Counts(totals.due(), totals.present(), totals.leave()));
+                        activity.id(),
+                        new Counts(
+                                totals.due(), totals.present(), totals.leave(), totals.absent()));
             }
         }
         return counts;
     }
 
-    /** Due, present and on leave, in persons. */
-    public record Counts(int due, int present, int leave) {}
+    /** Due, present, on leave and absent, in persons. */
+    public record Counts(int due, int present, int leave, int absent) {
+        public int unmarked() {
+            return due - present - leave - absent;
+        }
+    }
 }

@@ -1,7 +1,8 @@
 package org.branchbook.attendance;
 
-import java.util.Collection;
 import org.branchbook.member.Stage;
+
+import java.util.Collection;
 
 /**
  * The running totals, in persons. Once everybody is marked, due = present + leave + absent;

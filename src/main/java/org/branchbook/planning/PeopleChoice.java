@@ -1,20 +1,22 @@
 package org.branchbook.planning;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.SearchField;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Some people of the roster: a list to tick, with a search; Space ticks the chosen line. */
 final class PeopleChoice extends VBox {
@@ -92,9 +94,7 @@ final class PeopleChoice extends VBox {
             }
             var stage = entry.stage();
             box.setText(
-                    stage == null
-                            ? entry.name()
-                            : entry.name() + "  " + ui.messages().text(stage));
+                    stage == null ? entry.name() : entry.name() + "  " + ui.messages().text(stage));
             box.setSelected(chosen.contains(entry.id()));
             setGraphic(box);
         }

@@ -1,12 +1,5 @@
 package org.branchbook.planning;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
@@ -14,6 +7,14 @@ import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.member.RosterEntry;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a plan begins with: as the last time for this type, else the usual. */
 record PlanDefaults(PlanContext context) {
@@ -26,9 +27,7 @@ record PlanDefaults(PlanContext context) {
     }
 
     List<String> titles(ActivityType type, LocalDate day) {
-        return offered(
-                Stream.concat(
-                        Stream.of(title(type, day)), of(type).map(Activity::title)));
+        return offered(Stream.concat(Stream.of(title(type, day)), of(type).map(Activity::title)));
     }
 
     LocalTime start(ActivityType type) {

@@ -1,11 +1,8 @@
 package org.branchbook.planning;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -20,6 +17,11 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The panel that plans an activity or changes a plan. */
 public final class PlanEditor {

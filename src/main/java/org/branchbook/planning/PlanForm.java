@@ -1,13 +1,7 @@
 package org.branchbook.planning;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.scene.control.ComboBox;
+
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
@@ -20,6 +14,14 @@ import org.branchbook.ui.Field;
 import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The rows of a plan. What was offered follows the type and the start until somebody types over it.
@@ -59,8 +61,7 @@ final class PlanForm {
         List<String> names = defaults.names();
         chair = form.pick("chair", text("planning.chair"), names);
         recorder = form.pick("recorder", text("planning.recorder"), names);
-        audience =
-                choice("audience", text("planning.audience"), List.of(Audience.Kind.values()));
+        audience = choice("audience", text("planning.audience"), List.of(Audience.Kind.values()));
         group = form.choice("group", text("planning.group"), groups, PartyGroup::name);
         choice = new PeopleChoice(ui, context.roster(), this::choose);
         people = form.custom("people", text("planning.people"), choice, Set.<MemberId>of());

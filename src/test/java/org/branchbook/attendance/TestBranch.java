@@ -1,10 +1,5 @@
 package org.branchbook.attendance;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -21,6 +16,12 @@ import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 
 /** A real book with a fictitious branch and the doors to it. */
 public final class TestBranch implements AutoCloseable {
@@ -56,7 +57,10 @@ public final class TestBranch implements AutoCloseable {
     }
 
     public MemberId person(
-            String name, Stage stage, Map<MemberField, String> more, MemberDraft.@Nullable Dates dates) {
+            String name,
+            Stage stage,
+            Map<MemberField, String> more,
+            MemberDraft.@Nullable Dates dates) {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         values.put(MemberField.NAME, name);
         values.putAll(more);

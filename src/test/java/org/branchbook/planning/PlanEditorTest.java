@@ -3,15 +3,10 @@ package org.branchbook.planning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -29,6 +24,13 @@ import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 class PlanEditorTest extends FxTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 25);
@@ -58,11 +60,7 @@ class PlanEditorTest extends FxTest {
                                     stage(),
                                     Memory.brief());
                     editor =
-                            new PlanEditor(
-                                            ui,
-                                            branch.activities,
-                                            branch.members,
-                                            branch.branches)
+                            new PlanEditor(ui, branch.activities, branch.members, branch.branches)
                                     .onSaved(saved::add);
                     return ui.root();
                 });
@@ -89,8 +87,7 @@ class PlanEditorTest extends FxTest {
                         "学习全国两会精神",
                         new ActivityPlan.When(DAY, LocalTime.of(14, 30), LocalTime.of(16, 0)),
                         "图书馆报告厅",
-                        new ActivityPlan.People(
-                                "张三", "李四", Audience.of(Audience.Kind.MEMBERS))),
+                        new ActivityPlan.People("张三", "李四", Audience.of(Audience.Kind.MEMBERS))),
                 branch.activities.get(saved.getFirst()).plan());
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("undone", () -> branch.activities.find(saved.getFirst()).isEmpty());

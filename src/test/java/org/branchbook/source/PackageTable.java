@@ -22,6 +22,8 @@ final class PackageTable {
         allow("activity", also("member", "member"));
         allow("planning", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
+        allow("evidence", also("activity", "activity"));
+        allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("calendar", also("attendance", "attendance"));
         allow("today", also("calendar", "calendar"));
         allow("leifeng", also("attendance", "attendance"));

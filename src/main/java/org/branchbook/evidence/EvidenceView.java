@@ -1,0 +1,216 @@
+package org.branchbook.evidence;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
+import org.branchbook.storage.Attachments;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The files of one activity: drop them here, look at them, name them. */
+public final class EvidenceView {
+    private static final int LARGE = 1100;
+    private final Ui ui;
+    private final Activities activities;
+    private final Attachments attachments;
+    private final FileTaking taking;
+    private final Thumbnails thumbnails;
+    private final VBox root = new VBox();
+    private final FlowPane cards = new FlowPane();
+    private final Button add;
+    private List<Evidence> shown = List.of();
+    private boolean editable;
+    private @Nullable ActivityId id;
+
+    public EvidenceView(Ui ui, Activities activities, Attachments attachments) {
+        this.ui = ui;
+        this.activities = activities;
+        this.attachments = attachments;
+        taking = new FileTaking(activities, attachments);
+        thumbnails = new Thumbnails(ui.tasks(), attachments);
+        add = Buttons.id("add-file", Buttons.plain(text("evidence.add"), Icon.PLUS, this::choose));
+        Label hint = new Label(text("evidence.drop"));
+        hint.getStyleClass().add("soft");
+        HBox head = new HBox(add, hint);
+        head.getStyleClass().add("row");
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        hint.visibleProperty().bind(add.visibleProperty());
+        cards.getStyleClass().add("evidence-cards");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getStyleClass().add("evidence");
+        root.setId("drop-zone");
+        root.getChildren().addAll(head, scroll);
+        root.setOnDragOver(this::dragged);
+        root.setOnDragExited(_ -> root.getStyleClass().remove("dropping"));
+        root.setOnDragDropped(this::dropped);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Shows the files of an activity; the same ones again leave a caption being typed alone. */
+    public void show(Activity activity) {
+        ActivityId wanted = activity.id();
+        boolean other = !wanted.equals(id) || editable == activity.closed();
+        id = wanted;
+        editable = !activity.closed();
+        add.setVisible(editable);
+        ui.tasks()
+                .run(() -> activities.evidence(wanted))
+                .onSuccess(
+                        found -> {
+                            if (wanted.equals(id) && (other || !found.equals(shown))) {
+                                fill(found);
+                            }
+                        });
+    }
+
+    private void fill(List<Evidence> found) {
+        shown = List.copyOf(found);
+        cards.getChildren().clear();
+        for (Evidence evidence : found) {
+            EvidenceCard card = new EvidenceCard(ui, evidence, this, editable);
+            thumbnails.of(evidence.file().sha256(), card::show);
+            cards.getChildren().add(card);
+        }
+    }
+
+    private void choose() {
+        ui.chooseOpen(text("evidence.add")).ifPresent(file -> take(List.of(file.toFile())));
+    }
+
+    private void dragged(DragEvent event) {
+        if (editable && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            if (!root.getStyleClass().contains("dropping")) {
+                root.getStyleClass().add("dropping");
+            }
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        take(event.getDragboard().getFiles());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    /** Copies files in beside the book's thread, each on its own: one bad file stops no other. */
+    void take(List<File> files) {
+        ActivityId target = id;
+        if (target == null || !editable) {
+            return;
+        }
+        for (File file : files) {
+            ui.tasks()
+                    .aside(() -> taking.copy(file.toPath()))
+                    .withProgress(ui.text("evidence.copying", file.getName()))
+                    .onSuccess(copied -> write(() -> taking.add(target, copied)));
+        }
+    }
+
+    void preview(Evidence evidence) {
+        var file = attachments.path(evidence.file().sha256());
+        ui.tasks()
+                .aside(() -> Picture.read(file, LARGE))
+                .onSuccess(
+                        image ->
+                                image.ifPresentOrElse(
+                                        found -> enlarge(evidence, found), () -> open(evidence)));
+    }
+
+    private void enlarge(Evidence evidence, Image image) {
+        ImageView large = new ImageView(image);
+        large.setPreserveRatio(true);
+        large.setFitWidth(Math.max(320, ui.root().getWidth() - 160));
+        large.setFitHeight(Math.max(240, ui.root().getHeight() - 220));
+        String caption = evidence.caption();
+        ui.open(
+                new Panel(caption.isEmpty() ? evidence.file().name() : caption)
+                        .id("preview")
+                        .width(large.getBoundsInLocal().getWidth() + 48)
+                        .content(large)
+                        .action(Buttons.plain(text("evidence.open"), () -> open(evidence)))
+                        .primary(text("ui.close"), ui::close));
+    }
+
+    void open(Evidence evidence) {
+        ui.tasks().aside(() -> taking.outside(evidence)).onSuccess(ui::openFile);
+    }
+
+    void setKind(Evidence evidence, Evidence.Kind kind) {
+        withId(target -> activities.setEvidenceKind(target, evidence.id(), kind));
+    }
+
+    void setCaption(Evidence evidence, String caption) {
+        String now =
+                shown.stream()
+                        .filter(e -> e.id() == evidence.id())
+                        .findFirst()
+                        .map(Evidence::caption)
+                        .orElse("");
+        if (!now.equals(caption.strip())) {
+            withId(target -> activities.setCaption(target, evidence.id(), caption.strip()));
+        }
+    }
+
+    void remove(Evidence evidence) {
+        ActivityId target = id;
+        if (target == null) {
+            return;
+        }
+        ui.tasks()
+                .run(() -> activities.removeEvidence(target, evidence.id()))
+                .onSuccess(
+                        _ ->
+                                ui.done(
+                                        ui.text("evidence.removed", evidence.file().name()),
+                                        () -> activities.restoreEvidence(target, evidence.id())));
+    }
+
+    private void withId(java.util.function.Consumer<ActivityId> work) {
+        Optional.ofNullable(id).ifPresent(target -> write(() -> work.accept(target)));
+    }
+
+    private void write(Tasks.Work work) {
+        ui.tasks().run(work);
+    }
+
+    /** 1.4 MB, 12 KB. */
+    static String size(long bytes) {
+        return bytes < 1 << 20
+                ? Math.max(1, bytes >> 10) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1048576.0);
+    }
+
+    private String text(String key) {
+        return ui.text(key);
+    }
+}

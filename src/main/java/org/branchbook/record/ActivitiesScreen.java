@@ -1,0 +1,57 @@
+package org.branchbook.record;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.branchbook.activity.ActivityId;
+import org.branchbook.planning.PlanEditor;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+
+import java.util.List;
+
+/** The view 活动: the list, and in its place the record of one activity. */
+public final class ActivitiesScreen implements Screen {
+    private final ActivityListView list;
+    private final RecordView record;
+    private final StackPane root = new StackPane();
+
+    public ActivitiesScreen(
+            Ui ui, RecordDoors doors, PlanEditor planner, List<DocumentAction> documents) {
+        list = new ActivityListView(ui, doors, planner, this::open);
+        record = new RecordView(ui, doors, planner, documents, this::list);
+        root.getChildren().add(list.node());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /** Shows the record of an activity. */
+    public void open(ActivityId id) {
+        root.getChildren().setAll(record.node());
+        record.open(id);
+    }
+
+    /** Shows the list. */
+    public void list() {
+        record.leave();
+        root.getChildren().setAll(list.node());
+        list.shown();
+    }
+
+    @Override
+    public void shown() {
+        if (root.getChildren().contains(list.node())) {
+            list.shown();
+        } else {
+            record.reload();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        record.leave();
+    }
+}

@@ -1,0 +1,129 @@
+package org.branchbook.record;
+
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Resolution;
+import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Totals;
+import org.branchbook.base.Messages;
+import org.branchbook.base.Problem;
+import org.branchbook.rules.VoteCount;
+import org.branchbook.rules.VoteRule;
+import org.branchbook.rules.VoteRules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a record lacks before it is closed; said, with unmarked people alone standing in the way.
+ */
+final class CloseCheck {
+    private final VoteRules rules;
+    private final Messages messages;
+
+    CloseCheck(VoteRules rules, Messages messages) {
+        this.rules = rules;
+        this.messages = messages;
+    }
+
+    List<Problem> of(AttendanceSheet sheet, List<Resolution> resolutions) {
+        List<Problem> warnings = new ArrayList<>();
+        missing(sheet.activity(), warnings);
+        away(sheet, warnings);
+        quorum(sheet, warnings);
+        for (Resolution resolution : resolutions) {
+            vote(sheet.activity(), resolution, warnings);
+        }
+        return warnings;
+    }
+
+    private static void missing(Activity activity, List<Problem> warnings) {
+        String chair = activity.plan().people().chair();
+        String recorder = activity.plan().people().recorder();
+        if (activity.plan().place().isEmpty()) {
+            warnings.add(Problem.of("place", "record.warning.place"));
+        }
+        if (chair.isEmpty()) {
+            warnings.add(Problem.of("chair", "record.warning.chair"));
+        }
+        if (recorder.isEmpty()) {
+            warnings.add(Problem.of("recorder", "record.warning.recorder"));
+        }
+        if (!chair.isEmpty() && chair.equals(recorder)) {
+            warnings.add(Problem.of("recorder", "record.warning.sameRecorder", chair));
+        }
+        if (activity.agenda().isEmpty()) {
+            warnings.add(Problem.of("agenda", "record.warning.agenda"));
+        }
+        if (activity.minutes().isBlank()) {
+            warnings.add(Problem.of("minutes", "record.warning.minutes"));
+        }
+    }
+
+    private static void away(AttendanceSheet sheet, List<Problem> warnings) {
+        String leave = unexplained(sheet, Mark.LEAVE);
+        if (!leave.isEmpty()) {
+            warnings.add(Problem.of("attendance", "record.warning.leave", leave));
+        }
+        String absent = unexplained(sheet, Mark.ABSENT);
+        if (!absent.isEmpty()) {
+            warnings.add(Problem.of("attendance", "record.warning.absent", absent));
+        }
+        if (sheet.rows().isEmpty()) {
+            warnings.add(Problem.of("attendance", "record.warning.nobody"));
+        }
+    }
+
+    private static String unexplained(AttendanceSheet sheet, Mark mark) {
+        return sheet.marked(mark).stream()
+                .filter(row -> row.reason().isEmpty())
+                .map(AttendanceRow::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private void quorum(AttendanceSheet sheet, List<Problem> warnings) {
+        if (sheet.activity().type() != ActivityType.MEMBER_MEETING) {
+            return;
+        }
+        Totals.Full full = sheet.totals().full();
+        rules.inForce(VoteRule.Kind.ORDINARY, sheet.activity().date())
+                .filter(rule -> !rule.valid().isReachedBy(full.present(), full.due()))
+                .ifPresent(
+                        rule ->
+                                warnings.add(
+                                        Problem.of(
+                                                "attendance",
+                                                "record.warning.quorum",
+                                                full.due(),
+                                                full.present(),
+                                                rule.basis().text(messages))));
+    }
+
+    private void vote(Activity activity, Resolution resolution, List<Problem> warnings) {
+        if (!resolution.tally().counted()) {
+            warnings.add(Problem.of("resolutions", "record.warning.noCount", brief(resolution)));
+            return;
+        }
+        VoteCount count = Votes.count(resolution.tally());
+        Votes.rule(rules, resolution.kind(), activity)
+                .filter(_ -> count.check().isEmpty())
+                .map(count::judge)
+                .filter(verdict -> !verdict.passed())
+                .ifPresent(
+                        verdict ->
+                                warnings.add(
+                                        Problem.of(
+                                                "resolutions",
+                                                "record.warning.vote",
+                                                brief(resolution),
+                                                verdict.basis().text(messages))));
+    }
+
+    private static String brief(Resolution resolution) {
+        String wording = resolution.wording();
+        return wording.length() > 20 ? wording.substring(0, 20) + "…" : wording;
+    }
+}

@@ -1,0 +1,157 @@
+package org.branchbook.record;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityState;
+import org.branchbook.base.Dates;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Which activity this is, and how far it has come: the top of the record page. */
+final class RecordHeader extends VBox {
+    private final Ui ui;
+    private final Consumer<Step> go;
+    private final Label title = new Label();
+    private final HBox badges = new HBox();
+    private final Label when = new Label();
+    private final HBox walk = new HBox();
+    private final Button next;
+    private final Label banner = new Label();
+    private Step step = Step.DONE;
+
+    RecordHeader(Ui ui, List<DocumentAction> documents, Runnable back, Consumer<Step> go) {
+        this.ui = ui;
+        this.go = go;
+        getStyleClass().add("record-header");
+        title.getStyleClass().add("screen-title");
+        title.setId("record-title");
+        title.setMinWidth(60);
+        badges.getStyleClass().add("row");
+        badges.setMinWidth(USE_PREF_SIZE);
+        badges.setAlignment(Pos.CENTER_LEFT);
+        when.getStyleClass().add("soft");
+        when.setWrapText(true);
+        when.setId("record-when");
+        walk.getStyleClass().add("walk");
+        banner.setId("closed-banner");
+        banner.getStyleClass().add("closed-banner");
+        banner.setGraphic(Icon.LOCK.node());
+        banner.setMaxWidth(Double.MAX_VALUE);
+        next = Buttons.id("next-step", Buttons.primary("", () -> go.accept(step)));
+        next.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(Buttons.icon(Icon.BACK, ui.text("record.back"), back), title, badges);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        line.getChildren().add(gap);
+        line.getStyleClass().add("row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        documents.forEach(document -> line.getChildren().add(button(document)));
+        line.getChildren().add(next);
+        getChildren().addAll(line, when, walk, banner);
+    }
+
+    private ActivityId id = new ActivityId(0);
+
+    private Button button(DocumentAction document) {
+        Button button =
+                Buttons.plain(document.text(), document.icon(), () -> document.run().accept(id));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    void show(RecordPage page) {
+        Activity activity = page.activity();
+        id = activity.id();
+        title.setText(activity.title());
+        badges.getChildren()
+                .setAll(
+                        new Badge(ui.text("record.number", id.value()), Badge.Tone.NEUTRAL),
+                        new Badge(ui.messages().text(activity.state()), tone(activity.state())));
+        if (activity.lateEntry()) {
+            badges.getChildren().add(new Badge(ui.text("record.late"), Badge.Tone.WARNING));
+        }
+        when.setText(summary(activity));
+        step = page.next();
+        next.setText(ui.messages().text(step));
+        next.setVisible(step != Step.DONE);
+        next.setManaged(step != Step.DONE);
+        walk.getChildren().clear();
+        for (Step each : List.of(Step.PLAN, Step.SIGN_IN, Step.WRITE, Step.CLOSE)) {
+            walk.getChildren().add(part(each, page));
+        }
+        var closed = activity.stamps().closed();
+        banner.setVisible(closed != null);
+        banner.setManaged(closed != null);
+        if (closed != null) {
+            banner.setText(ui.text("record.closedBanner", closed.toLocalDate().toString()));
+        }
+    }
+
+    private String summary(Activity activity) {
+        var plan = activity.plan();
+        List<String> parts = new ArrayList<>();
+        parts.add(ui.messages().text(activity.type()));
+        parts.add(
+                Dates.full(activity.date(), ui.messages().locale())
+                        + " "
+                        + Dates.time(plan.when().start())
+                        + "–"
+                        + Dates.time(plan.when().end()));
+        if (!plan.place().isEmpty()) {
+            parts.add(plan.place());
+        }
+        if (!plan.people().chair().isEmpty()) {
+            parts.add(ui.text("record.chair", plan.people().chair()));
+        }
+        if (!plan.people().recorder().isEmpty()) {
+            parts.add(ui.text("record.recorder", plan.people().recorder()));
+        }
+        return String.join("　", parts);
+    }
+
+    private Button part(Step each, RecordPage page) {
+        Label name = new Label(ui.messages().text(each));
+        name.getStyleClass().add("strong");
+        Label line = new Label(RecordWalk.line(each, page, ui.messages()));
+        line.getStyleClass().add("soft");
+        VBox box = new VBox(name, line);
+        box.setMouseTransparent(true);
+        Button part = Buttons.id("step-" + each, Buttons.quiet("", () -> go.accept(each)));
+        part.setGraphic(box);
+        part.setAccessibleText(name.getText() + " " + line.getText());
+        boolean done = each.ordinal() < step.ordinal();
+        part.getStyleClass().addAll("walk-part", done ? "done" : "open");
+        if (done && RecordWalk.lacks(each, page.activity())) {
+            part.getStyleClass().add("lacking");
+        }
+        if (each == step) {
+            part.getStyleClass().add("current");
+        }
+        part.setPrefWidth(100);
+        part.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        return part;
+    }
+
+    static Badge.Tone tone(ActivityState state) {
+        return switch (state) {
+            case PLANNED -> Badge.Tone.NEUTRAL;
+            case HELD -> Badge.Tone.INFO;
+            case CLOSED -> Badge.Tone.GOOD;
+        };
+    }
+}

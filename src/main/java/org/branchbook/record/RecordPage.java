@@ -1,0 +1,34 @@
+package org.branchbook.record;
+
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Resolution;
+import org.branchbook.attendance.AttendanceSheet;
+
+import java.util.List;
+
+/** Everything the record page shows of an activity. */
+record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files) {
+    RecordPage {
+        resolutions = List.copyOf(resolutions);
+    }
+
+    static RecordPage load(RecordDoors doors, ActivityId id) {
+        return new RecordPage(
+                doors.attendances().sheet(id),
+                doors.activities().resolutions(id),
+                doors.activities().evidence(id).size());
+    }
+
+    Activity activity() {
+        return sheet.activity();
+    }
+
+    ActivityId id() {
+        return activity().id();
+    }
+
+    Step next() {
+        return Step.next(activity(), sheet.totals().unmarked());
+    }
+}

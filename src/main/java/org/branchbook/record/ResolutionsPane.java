@@ -1,0 +1,163 @@
+package org.branchbook.record;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Resolution;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The resolutions of an activity with their votes and what the rules say of them. */
+final class ResolutionsPane extends VBox {
+    private final Ui ui;
+    private final Activities activities;
+    private final VBox list = new VBox();
+    private @Nullable RecordPage page;
+
+    ResolutionsPane(Ui ui, Activities activities) {
+        this.ui = ui;
+        this.activities = activities;
+        getStyleClass().add("resolutions");
+        list.getStyleClass().add("resolution-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+    }
+
+    void show(RecordPage now) {
+        page = now;
+        list.getChildren().clear();
+        boolean open = !now.activity().closed();
+        List<Resolution> all = now.resolutions();
+        for (int i = 0; i < all.size(); i++) {
+            list.getChildren().add(card(i, all.get(i), open));
+        }
+        if (all.isEmpty()) {
+            list.getChildren().add(new EmptyState(Icon.FILE, ui.text("record.vote.empty")));
+        }
+        if (open) {
+            Button add = Buttons.plain(ui.text("record.vote.add"), Icon.PLUS, () -> edit(now, -1));
+            add.setId("add-resolution");
+            list.getChildren().add(add);
+        }
+    }
+
+    private VBox card(int index, Resolution resolution, boolean open) {
+        Label number = new Label(ui.text("record.vote.title", index + 1));
+        number.getStyleClass().add("strong");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head =
+                new HBox(
+                        number,
+                        new Badge(ui.messages().text(resolution.kind()), Badge.Tone.NEUTRAL),
+                        gap);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("row");
+        if (open && page != null) {
+            RecordPage now = page;
+            head.getChildren()
+                    .addAll(
+                            Buttons.icon(
+                                    Icon.EDIT, ui.text("record.vote.edit"), () -> edit(now, index)),
+                            Buttons.icon(
+                                    Icon.DELETE,
+                                    ui.text("record.vote.remove"),
+                                    () -> remove(now, index)));
+        }
+        VBox card = new VBox(head, wrapped(resolution.wording()));
+        card.getStyleClass().add("resolution");
+        if (resolution.tally().counted()) {
+            card.getChildren().add(wrapped(tally(resolution)));
+        }
+        if (page != null) {
+            VerdictText verdict = VerdictText.of(resolution, page.activity(), ui.messages());
+            Label said = wrapped(verdict.text());
+            said.getStyleClass().add(verdict.good() ? "good-text" : "warning-text");
+            card.getChildren().add(said);
+        }
+        return card;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private String tally(Resolution resolution) {
+        Resolution.Tally tally = resolution.tally();
+        return ui.text(
+                "record.vote.tally",
+                tally.votersDue(),
+                tally.votersPresent(),
+                tally.ayes(),
+                tally.noes(),
+                tally.abstentions(),
+                tally.writtenAyes());
+    }
+
+    private void edit(RecordPage now, int index) {
+        Resolution before = index < 0 ? null : now.resolutions().get(index);
+        ResolutionForm form = new ResolutionForm(ui, now, before);
+        String title = before == null ? ui.text("record.vote.add") : ui.text("record.vote.edit");
+        ui.open(
+                new Panel(title)
+                        .id("resolution-panel")
+                        .width(640)
+                        .scrolling(form.form().node())
+                        .focus(form.wording().control())
+                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
+                        .primary(ui.text("record.vote.save"), () -> save(form, now, index)));
+    }
+
+    private void save(ResolutionForm form, RecordPage now, int index) {
+        Resolution resolution = form.read();
+        if (resolution == null) {
+            return;
+        }
+        List<Resolution> next = new ArrayList<>(now.resolutions());
+        if (index < 0) {
+            next.add(resolution);
+        } else {
+            next.set(index, resolution);
+        }
+        ActivityId id = now.id();
+        ui.tasks()
+                .run(() -> activities.saveResolutions(id, next))
+                .onSuccess(_ -> ui.close())
+                .onFailure(form.form().refusals(ui::failed));
+    }
+
+    private void remove(RecordPage now, int index) {
+        List<Resolution> next = new ArrayList<>(now.resolutions());
+        next.remove(index);
+        ActivityId id = now.id();
+        ui.tasks()
+                .run(() -> activities.saveResolutions(id, next))
+                .onSuccess(
+                        _ ->
+                                ui.done(
+                                        ui.text("record.vote.removed", index + 1),
+                                        () -> activities.saveResolutions(id, now.resolutions())));
+    }
+}

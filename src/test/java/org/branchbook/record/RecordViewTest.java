@@ -1,0 +1,233 @@
+package org.branchbook.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.Resolution;
+import org.branchbook.activity.ResolutionKind;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Post;
+import org.branchbook.planning.PlanEditor;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+class RecordViewTest extends FxTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 17);
+    private final TestBranch branch = new TestBranch();
+    private ActivitiesScreen screen;
+
+    @BeforeEach
+    void people() {
+        branch.holder("张三", branch.firstGroup, Post.SECRETARY);
+        branch.holder("李四", branch.firstGroup, Post.ORG_COMMISSIONER);
+        branch.people(10);
+    }
+
+    private void start(Locale locale) {
+        show(
+                1280,
+                800,
+                () -> {
+                    Ui ui =
+                            new Ui(
+                                    new Messages(locale),
+                                    Tasks.threaded(),
+                                    branch.book.clock(),
+                                    stage(),
+                                    Memory.brief());
+                    PlanEditor planner =
+                            new PlanEditor(ui, branch.activities, branch.members, branch.branches);
+                    screen =
+                            new ActivitiesScreen(
+                                    ui,
+                                    new RecordDoors(
+                                            branch.activities,
+                                            branch.attendances,
+                                            branch.book.book().attachments()),
+                                    planner,
+                                    List.of(
+                                            new DocumentAction("打印签到表", Icon.PRINT, _ -> {}),
+                                            new DocumentAction("导出会议记录", Icon.WORD, _ -> {})));
+                    ui.content(screen.node());
+                    return ui.root();
+                });
+        onFx(screen::shown);
+    }
+
+    @AfterEach
+    void close() {
+        branch.close();
+    }
+
+    @Test
+    void walksFromThePlanToTheClosedRecord() {
+        ActivityId id = branch.plan(DAY);
+        start(Locale.CHINA);
+        waitFor("row", () -> rows() == 1);
+        click("activities");
+        onFx(() -> table().getSelectionModel().select(0));
+        press(KeyCode.ENTER);
+        waitFor("sign-in", () -> tab().equals("tab-attendance"));
+        waitFor("due", () -> text("total-due").equals("12"));
+        press(KeyCode.DOWN);
+        press(KeyCode.DIGIT2);
+        press(KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.A);
+        waitFor("write", () -> text("next-step").equals("写记录"));
+        shoot("record-attendance");
+        click("next-step");
+        enter("agenda", "一项议题");
+        click("minutes");
+        type("张三传达上级文件精神。");
+        waitFor("kept", () -> branch.activities.get(id).minutes().startsWith("张三"));
+        waitFor("close", () -> text("next-step").equals("关闭记录"));
+        shoot("record-minutes");
+        click("next-step");
+        waitFor("warnings", () -> shown("close-warnings"));
+        shoot("record-close");
+        click("panel-primary");
+        waitFor("closed", () -> shown("closed-banner"));
+        shoot("record-closed");
+        Activity closed = branch.activities.get(id);
+        assertEquals(ActivityState.CLOSED, closed.state());
+        assertEquals(List.of("一项议题"), closed.agenda());
+        assertFalse(find("minutes", TextArea.class).isEditable());
+        assertTrue(closed.lateEntry());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("reopened", () -> !branch.activities.get(id).closed());
+        waitFor("banner gone", () -> !shown("closed-banner"));
+    }
+
+    @Test
+    void keepsWhatIsBeingTypedWhenThePageIsLeft() {
+        ActivityId id = branch.plan(DAY);
+        start(Locale.CHINA);
+        onFx(() -> screen.open(id));
+        waitFor("page", () -> shown("record-title"));
+        select("tab-minutes");
+        click("minutes");
+        type("会");
+        onFx(screen::hidden);
+        waitFor("kept", () -> branch.activities.get(id).minutes().equals("会"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", text("minutes"));
+        waitFor("kept too", () -> branch.activities.get(id).minutes().isEmpty());
+    }
+
+    @Test
+    void judgesAVoteWhileItIsTyped() {
+        ActivityId id = branch.plan(DAY);
+        branch.attendances.markRestPresent(id);
+        start(Locale.CHINA);
+        onFx(() -> screen.open(id));
+        waitFor("page", () -> shown("record-title"));
+        select("tab-resolutions");
+        click("add-resolution");
+        enter("wording", "同意张一同志为中共预备党员");
+        enter("ayes", "5");
+        shoot("resolution-editor");
+        assertTrue(text("verdict").contains("未通过"), text("verdict"));
+        enter("ayes", "10");
+        assertTrue(text("verdict").contains("通过"), text("verdict"));
+        click("panel-primary");
+        waitFor("kept", () -> branch.activities.resolutions(id).size() == 1);
+        assertEquals(
+                new Resolution(
+                        ResolutionKind.ORDINARY,
+                        "同意张一同志为中共预备党员",
+                        new Resolution.Tally(10, 10, 0, 10, 0, 0),
+                        false),
+                branch.activities.resolutions(id).getFirst());
+        waitFor("card", () -> shown(".resolution"));
+        shoot("resolutions");
+    }
+
+    @Test
+    void listsAYearByStateAndRemovesWithUndo() {
+        branch.plan(DAY);
+        ActivityId held = branch.plan(LocalDate.of(2026, 2, 10));
+        branch.attendances.markRestPresent(held);
+        ActivityId closed = branch.plan(LocalDate.of(2026, 1, 13));
+        branch.attendances.markRestPresent(closed);
+        branch.attendances.close(closed);
+        branch.plan(LocalDate.of(2025, 12, 9));
+        start(Locale.CHINA);
+        waitFor("rows", () -> rows() == 3);
+        shoot("activities");
+        shoot("activities-150", 1.5);
+        assertEquals("已关闭 1", text("tab-CLOSED"));
+        click("tab-HELD");
+        waitFor("held", () -> rows() == 1);
+        click("tab-all");
+        onFx(() -> table().getSelectionModel().select(0));
+        onFx(() -> table().requestFocus());
+        press(KeyCode.DELETE);
+        waitFor("removed", () -> rows() == 2);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("restored", () -> rows() == 3);
+        press(KeyCode.CONTROL, KeyCode.N);
+        waitFor("panel", () -> shown("plan-panel"));
+    }
+
+    @Test
+    void looksRightEmptyAndInEnglishAndDark() {
+        start(Locale.ENGLISH);
+        onFx(() -> Theme.DARK.apply(stage().getScene()));
+        shoot("activities-empty-en-dark");
+        assertTrue(shown(".empty-state"));
+        ActivityId id = branch.plan(DAY);
+        onFx(() -> screen.open(id));
+        waitFor("page", () -> shown("record-title"));
+        waitFor("due", () -> text("total-due").equals("12"));
+        shoot("record-en-dark");
+        select("tab-plan");
+        shoot("record-plan-en-dark");
+    }
+
+    private int rows() {
+        return table().getItems().size();
+    }
+
+    private TableView<?> table() {
+        return find("activities", TableView.class);
+    }
+
+    private TabPane tabs() {
+        return find(".tab-pane", TabPane.class);
+    }
+
+    private String tab() {
+        return tabs().getSelectionModel().getSelectedItem().getId();
+    }
+
+    private void select(String id) {
+        TabPane pane = tabs();
+        onFx(
+                () ->
+                        pane.getTabs().stream()
+                                .filter(tab -> tab.getId().equals(id))
+                                .forEach(pane.getSelectionModel()::select));
+        settle();
+    }
+}

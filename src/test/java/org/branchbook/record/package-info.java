@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.record;
+
+import org.jspecify.annotations.NullMarked;
