@@ -1,6 +1,6 @@
 package org.branchbook.app;
 
-import org.h2.engine.Constants;
+import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions run here; the program's own is written into the jar by the build. */
@@ -18,6 +18,6 @@ final class Version {
                 + " · JavaFX "
                 + System.getProperty("javafx.runtime.version", "?")
                 + " · H2 "
-                + Constants.VERSION;
+                + Book.DATABASE_VERSION;
     }
 }

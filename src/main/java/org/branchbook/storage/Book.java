@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.branchbook.base.AppException;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -14,6 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
  * comes second is told who holds it.
  */
 public final class Book implements AutoCloseable {
+    public static final String DATABASE_VERSION = Constants.VERSION;
     private static final String DATABASE = "book";
     // Measured under kills and power cuts: no delayed writes, no background compaction.
     private static final String SETTINGS =
