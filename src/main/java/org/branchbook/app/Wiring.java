@@ -2,13 +2,19 @@ package org.branchbook.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.Branch;
+import org.branchbook.branch.BranchEditor;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.intake.ImportView;
+import org.branchbook.intake.Intake;
+import org.branchbook.member.MemberLinks;
+import org.branchbook.member.MemberListView;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -41,11 +47,26 @@ final class Wiring {
     private List<Entry> entries() {
         return List.of(
                 Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), this::calendar),
+                Entry.of("members", Icon.MEMBERS, ui.text("nav.members"), this::members),
                 Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
     }
 
     private Screen calendar() {
         return new CalendarView(ui, book.activities(), nextSteps());
+    }
+
+    private Screen members() {
+        MemberLinks links =
+                new MemberLinks(
+                        file -> new ImportView(ui, intake()).open(file),
+                        () -> {},
+                        _ -> Optional.empty());
+        return new MemberListView(ui, book.members(), book.branches(), links);
+    }
+
+    private Intake intake() {
+        return new Intake(
+                book.book(), book.branches(), book.members(), book.backups(), book.clock());
     }
 
     private NextSteps nextSteps() {
@@ -67,7 +88,7 @@ final class Wiring {
     private void printSignIn(ActivityId id) {}
 
     private Screen settings() {
-        return new SettingsView(ui, book, desk, new Label());
+        return new SettingsView(ui, book, desk, new BranchEditor(ui, book.branches()).node());
     }
 
     private HBox sampleBanner() {
