@@ -1,11 +1,13 @@
 package org.branchbook.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
@@ -36,13 +38,25 @@ public final class CommandLineTool {
 
         @Override
         public String[] getVersion() {
-            String number = CommandLineTool.class.getPackage().getImplementationVersion();
-            return new String[] {"Branchbook " + (number == null ? "(development)" : number)};
+            return new String[] {"Branchbook " + Version.program(), Version.libraries()};
         }
     }
 
     /** Returns the exit status: 0 done, 1 something is wrong, 2 wrong usage. */
     public static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
+        return run(args, out, err, clock, folder -> {});
+    }
+
+    /**
+     * @param pictures adds pictures of the views to the folder of a demonstration, whose book lies
+     *     in {@code book}
+     */
+    public static int run(
+            String[] args,
+            PrintWriter out,
+            PrintWriter err,
+            Clock clock,
+            Consumer<Path> pictures) {
         List<String> words = List.of(args);
         String lang = value(words, "--lang");
         Messages messages = new Messages(Locale.of(lang.equals("en") ? "en" : "zh"));
@@ -52,7 +66,7 @@ public final class CommandLineTool {
                 console.failed(console.text("cli.badLang", lang));
                 return ToolCommand.USAGE;
             }
-            return tool(console).execute(args);
+            return tool(console, pictures).execute(args);
         } finally {
             out.flush();
             err.flush();
@@ -72,7 +86,7 @@ public final class CommandLineTool {
         return "";
     }
 
-    private static CommandLine tool(Console console) {
+    private static CommandLine tool(Console console, Consumer<Path> pictures) {
         CommandLine tool = new CommandLine(new Root());
         List.of(
                         new NewCommand(console),
@@ -82,6 +96,8 @@ public final class CommandLineTool {
                         new AttendCommand(console),
                         new MinutesCommand(console),
                         new CloseCommand(console),
+                        new ExportCommand(console),
+                        new DemoCommand(console, pictures),
                         new HelpCommand(console))
                 .forEach(tool::addSubcommand);
         tool.setOut(console.out());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
+import org.branchbook.document.Documents;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
@@ -57,6 +58,11 @@ public final class OpenBook implements AutoCloseable {
 
     public Attendances attendances() {
         return attendances;
+    }
+
+    public Documents documents() {
+        return new Documents(
+                branches, members, activities, attendances, book.attachments()::path);
     }
 
     public Backups backups() {

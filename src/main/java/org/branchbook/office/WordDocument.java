@@ -111,6 +111,18 @@ public final class WordDocument {
         return this;
     }
 
+    /** A small line under the page number of every page of an official document. */
+    public WordDocument footerNote(String text) {
+        WordFooter.note(document, text);
+        return this;
+    }
+
+    /** What follows begins on a new page. */
+    public WordDocument pageBreak() {
+        paragraph("GwGap", "").setPageBreak(true);
+        return this;
+    }
+
     /** One empty line. */
     public WordDocument blank() {
         paragraph("GwFlush", "");

@@ -1,0 +1,113 @@
+package org.branchbook.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.document.Documents;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a document: of one activity, or of a year. */
+@Command(name = "export")
+final class ExportCommand extends ToolCommand {
+    @Parameters(paramLabel = "sign-in|minutes|ledger|roster", descriptionKey = "cli.export.what")
+    private String what = "";
+
+    @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.activity")
+    private @Nullable Long activity;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.export.year")
+    private @Nullable Integer year;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.export.out")
+    private Path out = Path.of("");
+
+    @Option(names = "--full", descriptionKey = "cli.export.full")
+    private boolean full;
+
+    ExportCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    String summary() {
+        return "cli.export.summary";
+    }
+
+    @Override
+    int run() {
+        String ending = check();
+        try (OpenBook book = open()) {
+            byte[] bytes = bytes(book.documents(), ending);
+            SafeFile.write(out, bytes);
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("file", out.toAbsolutePath().toString());
+            values.put("bytes", bytes.length);
+            if (full && what.equals("roster")) {
+                console.note(console.text("cli.export.private"));
+            }
+            return done(console.text("cli.export.done", out.toAbsolutePath()), values);
+        }
+    }
+
+    /** Everything that can be wrong before the book is opened; returns the file's ending. */
+    private String check() {
+        List<String> endings =
+                switch (what) {
+                    case "sign-in" -> List.of(".docx", ".pdf");
+                    case "minutes" -> List.of(".docx");
+                    case "ledger", "roster" -> List.of(".xlsx");
+                    default -> throw wrong("cli.export.unknown", what);
+                };
+        boolean ofActivity = endings.contains(".docx");
+        if (ofActivity && activity == null) {
+            throw wrong("cli.missing", "--activity NUMBER");
+        }
+        if (!ofActivity && activity != null) {
+            throw wrong("cli.export.noActivity", what);
+        }
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        String ending =
+                endings.stream()
+                        .filter(name::endsWith)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                "cli.export.ending",
+                                                out.getFileName(),
+                                                String.join(" ", endings)));
+        Path parent = out.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new AppException("cli.export.noFolder", String.valueOf(parent));
+        }
+        return ending;
+    }
+
+    private byte[] bytes(Documents documents, String ending) {
+        LocalDate today = console.today();
+        int wanted = year == null ? today.getYear() : year;
+        return switch (what) {
+            case "sign-in" ->
+                    ending.equals(".pdf")
+                            ? documents.signInPages(id())
+                            : documents.signIn(id());
+            case "minutes" -> documents.minutes(id());
+            case "ledger" -> documents.ledger(wanted, today);
+            default -> documents.roster(Documents.rosterDay(wanted, today), full);
+        };
+    }
+
+    private ActivityId id() {
+        return new ActivityId(activity == null ? 0 : activity);
+    }
+}

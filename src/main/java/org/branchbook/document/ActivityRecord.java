@@ -1,0 +1,33 @@
+package org.branchbook.document;
+
+import java.util.List;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.Resolution;
+import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.office.WordPicture;
+
+/**
+ * All that the documents of one activity say.
+ *
+ * @param branch full name of the branch
+ * @param photos upright, with their captions
+ */
+public record ActivityRecord(
+        String branch,
+        AttendanceSheet sheet,
+        Leaders leaders,
+        List<Resolution> resolutions,
+        List<WordPicture> photos) {
+
+    /** Chair and recorder with their posts: 张三（书记）; "" where there is none. */
+    public record Leaders(String chair, String recorder) {}
+
+    public ActivityRecord {
+        resolutions = List.copyOf(resolutions);
+        photos = List.copyOf(photos);
+    }
+
+    Activity activity() {
+        return sheet.activity();
+    }
+}

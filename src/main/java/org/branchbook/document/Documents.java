@@ -1,0 +1,149 @@
+package org.branchbook.document;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
+import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.base.Messages;
+import org.branchbook.base.Photo;
+import org.branchbook.branch.Branch;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.Post;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.office.WordPicture;
+
+/** The door to all documents: gathers what they say from the features, and gives their bytes. */
+public final class Documents {
+    private static final int PHOTO_SIDE = 1200;
+    private static final Messages CHINESE = new Messages(Locale.CHINA);
+
+    private final Branches branches;
+    private final Members members;
+    private final Activities activities;
+    private final Attendances attendances;
+    private final Function<String, Path> files;
+
+    /**
+     * @param files where the content with a SHA-256 lies
+     */
+    public Documents(
+            Branches branches,
+            Members members,
+            Activities activities,
+            Attendances attendances,
+            Function<String, Path> files) {
+        this.branches = branches;
+        this.members = members;
+        this.activities = activities;
+        this.attendances = attendances;
+        this.files = files;
+    }
+
+    /** 会议记录 as .docx. */
+    public byte[] minutes(ActivityId id) {
+        return MinutesDocument.of(record(id, true));
+    }
+
+    /** 签到表 as .docx. */
+    public byte[] signIn(ActivityId id) {
+        return SignInSheet.of(record(id, false));
+    }
+
+    /** 签到表 as .pdf, for preview and printing. */
+    public byte[] signInPages(ActivityId id) {
+        return SignInPages.of(record(id, false));
+    }
+
+    /** 年度活动台账 as .xlsx. */
+    public byte[] ledger(int year, LocalDate today) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        List<LedgerBook.Line> lines = new ArrayList<>();
+        var counts = attendances.counts(first, last);
+        for (Activity activity : activities.between(first, last)) {
+            int resolutions = activities.resolutions(activity.id()).size();
+            lines.add(
+                    new LedgerBook.Line(activity, counts.get(activity.id()), resolutions));
+        }
+        return LedgerBook.of(branch(), year, lines, today);
+    }
+
+    /**
+     * 党员花名册 as .xlsx.
+     *
+     * @param full whether ID numbers, phones and addresses are written out instead of masked
+     */
+    public byte[] roster(LocalDate day, boolean full) {
+        List<RosterBook.Line> lines =
+                members.roster(day).stream().map(this::line).toList();
+        return RosterBook.of(branch(), day, lines, full);
+    }
+
+    /** The last day of a past year, today in this one. */
+    public static LocalDate rosterDay(int year, LocalDate today) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return last.isBefore(today) ? last : today;
+    }
+
+    private RosterBook.Line line(RosterEntry entry) {
+        var group = entry.group();
+        return new RosterBook.Line(
+                entry, group == null ? "" : branches.groupName(group), posts(entry));
+    }
+
+    private static String posts(RosterEntry entry) {
+        return String.join("、", entry.posts().stream().sorted().map(CHINESE::text).toList());
+    }
+
+    private String branch() {
+        return branches.find().map(Branch::name).orElse("");
+    }
+
+    private ActivityRecord record(ActivityId id, boolean photos) {
+        AttendanceSheet sheet = attendances.sheet(id);
+        Activity activity = sheet.activity();
+        List<RosterEntry> roster = members.roster(activity.date());
+        return new ActivityRecord(
+                branch(),
+                sheet,
+                new ActivityRecord.Leaders(
+                        leader(activity.plan().people().chair(), roster),
+                        leader(activity.plan().people().recorder(), roster)),
+                activities.resolutions(id),
+                photos ? photos(id) : List.of());
+    }
+
+    /** The first post is said, where the name is one person's. */
+    private static String leader(String name, List<RosterEntry> roster) {
+        List<RosterEntry> found = roster.stream().filter(e -> e.name().equals(name)).toList();
+        if (found.size() != 1) {
+            return name;
+        }
+        return found.getFirst().posts().stream()
+                .min(Post::compareTo)
+                .map(post -> name + "（" + CHINESE.text(post) + "）")
+                .orElse(name);
+    }
+
+    /** What cannot be read as a picture stays in the book and out of the document. */
+    private List<WordPicture> photos(ActivityId id) {
+        List<WordPicture> pictures = new ArrayList<>();
+        for (Evidence evidence : activities.evidence(id)) {
+            if (evidence.kind() == Evidence.Kind.PHOTO) {
+                Photo.read(files.apply(evidence.file().sha256()), PHOTO_SIDE)
+                        .map(image -> new WordPicture(Photo.jpeg(image), evidence.caption()))
+                        .ifPresent(pictures::add);
+            }
+        }
+        return pictures;
+    }
+}

@@ -1,0 +1,238 @@
+package org.branchbook.document;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.Resolution;
+import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Totals;
+import org.branchbook.base.Dates;
+import org.branchbook.member.Stage;
+import org.branchbook.office.WordDocument;
+import org.branchbook.office.WordTable;
+import org.branchbook.office.WordTable.Cell;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.WorkingDays;
+
+/** 会议记录: the minutes with their head, votes, room to sign, attendance and photos. */
+public final class MinutesDocument {
+    /** Handbooks want the record within three working days. */
+    private static final int DAYS_TO_RECORD = 3;
+
+    private static final int PEOPLE_FOR_A_LIST = 10;
+
+    private final ActivityRecord record;
+    private final Activity activity;
+    private final WordDocument document;
+
+    private MinutesDocument(ActivityRecord record) {
+        this.record = record;
+        this.activity = record.activity();
+        this.document = WordDocument.official(activity.title() + " " + name());
+    }
+
+    public static byte[] of(ActivityRecord record) {
+        return new MinutesDocument(record).written();
+    }
+
+    private String name() {
+        return DocumentNames.minutes(activity.type());
+    }
+
+    private byte[] written() {
+        document.footerNote(state());
+        document.title(DocumentNames.titleLines(record.branch()));
+        document.title(name()).blank();
+        document.table(head()).blank();
+        MinutesText text = MinutesText.of(activity.minutes());
+        int section = text.sections();
+        if (section == 0) {
+            section++;
+            document.heading(1, "一、会议内容");
+        }
+        if (text.parts().isEmpty()) {
+            document.body("（没有填写会议记录）");
+        }
+        text.parts().forEach(this::write);
+        if (!record.resolutions().isEmpty()) {
+            document.heading(1, DocumentNames.numeral(section + 1) + "、会议决议");
+            resolutions();
+        }
+        List<String> attachments = attachments();
+        if (!attachments.isEmpty()) {
+            document.blank().attachmentNote(attachments);
+        }
+        document.blank().signLines("主持人（签字）：", "记录人（签字）：");
+        for (int i = 0; i < attachments.size(); i++) {
+            String mark = attachments.size() == 1 ? "附件" : "附件" + (i + 1);
+            attach(mark, attachments.get(i));
+        }
+        return document.bytes();
+    }
+
+    private void write(MinutesText.Part part) {
+        if (part.level() == 0) {
+            document.body(part.text());
+        } else {
+            document.heading(part.level(), part.text());
+        }
+    }
+
+    /** Number, state and, where it was entered late, that it was. */
+    private String state() {
+        String text = "活动编号 " + activity.id() + "　" + (activity.closed() ? "已关闭" : "未关闭");
+        LocalDateTime held = activity.stamps().held();
+        if (held == null) {
+            return text;
+        }
+        WorkingDays days = new WorkingDays(HolidayCalendar.bundled());
+        LocalDate last = days.plus(activity.date(), DAYS_TO_RECORD).date();
+        LocalDate entered = held.toLocalDate();
+        return entered.isAfter(last) ? text + "　补录：" + Dates.document(entered) : text;
+    }
+
+    private WordTable head() {
+        AttendanceSheet sheet = record.sheet();
+        WordTable table = WordTable.columns(27, 68, 27, 50).rowHeight(9);
+        wide(table, "会议名称", activity.title());
+        pair(table, "会议时间", DocumentNames.time(activity), "主持人", record.leaders().chair());
+        pair(table, "会议地点", activity.plan().place(), "记录人", record.leaders().recorder());
+        Totals totals = sheet.totals();
+        boolean marked = totals.unmarked() < totals.due();
+        pair(
+                table,
+                "应到党员",
+                people(totals.due(), totals.full().due()),
+                "实到党员",
+                marked ? people(totals.present(), totals.full().present()) : "");
+        wide(table, "请假人员", marked ? named(sheet.marked(Mark.LEAVE)) : "");
+        if (!sheet.marked(Mark.ABSENT).isEmpty()) {
+            wide(table, "缺席人员", named(sheet.marked(Mark.ABSENT)));
+        }
+        wide(table, "列席人员", observers(sheet));
+        wide(table, "会议议题", agenda());
+        return table;
+    }
+
+    private static void wide(WordTable table, String label, String text) {
+        table.row(Cell.label(label), Cell.text(text).spanning(3));
+    }
+
+    private static void pair(
+            WordTable table, String label, String text, String second, String other) {
+        table.row(Cell.label(label), Cell.text(text), Cell.label(second), Cell.text(other));
+    }
+
+    private static String people(int all, int full) {
+        return all + "人（其中正式党员" + full + "人）";
+    }
+
+    private static String named(List<AttendanceRow> rows) {
+        if (rows.isEmpty()) {
+            return "无";
+        }
+        return rows.size()
+                + "人："
+                + rows.stream()
+                        .map(row -> row.name() + bracketed(row.reason()))
+                        .collect(Collectors.joining("、"));
+    }
+
+    private static String observers(AttendanceSheet sheet) {
+        if (sheet.observers().isEmpty()) {
+            return "无";
+        }
+        return sheet.observers().stream()
+                .map(observer -> observer.name() + bracketed(observer.identity()))
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String bracketed(String text) {
+        return text.isEmpty() ? "" : "（" + text + "）";
+    }
+
+    private String agenda() {
+        List<String> items = activity.agenda();
+        if (items.size() == 1) {
+            return items.getFirst();
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean numbered = items.get(i).matches("\\d+[.．、].*");
+            lines.add(numbered ? items.get(i) : (i + 1) + "." + items.get(i));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void resolutions() {
+        List<Resolution> all = record.resolutions();
+        for (int i = 0; i < all.size(); i++) {
+            String number = all.size() == 1 ? "" : "（" + DocumentNames.numeral(i + 1) + "）";
+            document.body(number + all.get(i).wording());
+            document.body(VoteText.of(all.get(i), activity));
+        }
+    }
+
+    private List<String> attachments() {
+        List<String> names = new ArrayList<>();
+        Totals totals = record.sheet().totals();
+        if (totals.due() >= PEOPLE_FOR_A_LIST && totals.unmarked() == 0) {
+            names.add("到会情况登记表");
+        }
+        if (!record.photos().isEmpty()) {
+            names.add("活动照片");
+        }
+        return names;
+    }
+
+    private void attach(String mark, String name) {
+        document.attachment(mark, name).blank();
+        if (name.equals("活动照片")) {
+            document.pictures(record.photos());
+        } else {
+            document.table(list());
+        }
+    }
+
+    private WordTable list() {
+        WordTable table = WordTable.columns(12, 34, 22, 32, 20, 36).rowHeight(7.5).fontSize(10.5);
+        table.header("序号", "姓名", "类别", "党小组", "到会", "备注");
+        for (AttendanceRow row : record.sheet().rows()) {
+            table.row(
+                    Cell.center(String.valueOf(row.position())),
+                    Cell.fit(row.name()),
+                    Cell.center(stage(row.person().stage())),
+                    Cell.fit(row.person().group()),
+                    Cell.center(mark(row)),
+                    Cell.text(row.reason()));
+        }
+        return table;
+    }
+
+    static String stage(Stage stage) {
+        return switch (stage) {
+            case FULL -> "正式";
+            case PROBATIONARY -> "预备";
+            case CANDIDATE -> "发展对象";
+            case ACTIVIST -> "积极分子";
+            case APPLICANT -> "申请人";
+        };
+    }
+
+    private static String mark(AttendanceRow row) {
+        Mark mark = row.mark();
+        if (mark == null) {
+            return "";
+        }
+        return switch (mark) {
+            case PRESENT -> "实到";
+            case LEAVE -> "请假";
+            case ABSENT -> "缺席";
+        };
+    }
+}

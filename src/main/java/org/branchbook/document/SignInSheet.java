@@ -1,0 +1,101 @@
+package org.branchbook.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.office.WordDocument;
+import org.branchbook.office.WordTable;
+import org.branchbook.office.WordTable.Cell;
+
+/** 签到表 as a Word document; {@link SignInPages} draws the same for the printer. */
+public final class SignInSheet {
+    private static final int SIGNATURE = 4;
+
+    private SignInSheet() {}
+
+    public static byte[] of(ActivityRecord record) {
+        SignInText text = new SignInText(record);
+        SignInLayout layout = text.layout();
+        WordDocument document = WordDocument.form(text.title(), text.footer());
+        document.title(text.title()).note(text.branch()).table(head(text));
+        for (int page = 0; page < layout.rows().size(); page++) {
+            if (page > 0) {
+                document.pageBreak();
+            }
+            document.table(list(text, layout, page));
+        }
+        document.table(observers(text, layout));
+        return document.gap(2).note(text.foot()).bytes();
+    }
+
+    private static WordTable head(SignInText text) {
+        double value = (170 - 2 * SignInText.LABEL_WIDTH) / 2;
+        WordTable table =
+                WordTable.columns(
+                                SignInText.LABEL_WIDTH, value + 10, SignInText.LABEL_WIDTH, value - 10)
+                        .rowHeight(SignInLayout.LINE);
+        for (List<String> row : text.head()) {
+            if (row.size() == 2) {
+                table.row(Cell.label(row.get(0)), Cell.text(row.get(1)).spanning(3));
+            } else {
+                table.row(
+                        Cell.label(row.get(0)),
+                        Cell.fit(row.get(1)),
+                        Cell.label(row.get(2)),
+                        Cell.fit(row.get(3)));
+            }
+        }
+        return table;
+    }
+
+    private static WordTable list(SignInText text, SignInLayout layout, int page) {
+        boolean oneUp = layout.halves() == 1;
+        WordTable table = oneUp ? oneUp() : twoUp();
+        table.rowHeight(layout.rowHeight());
+        for (int row = 0; row < layout.rows().get(page); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int half = 0; half < layout.halves(); half++) {
+                text.cells(layout.index(page, row, half), oneUp).stream()
+                        .map(Cell::fit)
+                        .forEach(cells::add);
+            }
+            table.row(cells);
+        }
+        return table.framed();
+    }
+
+    private static WordTable oneUp() {
+        return WordTable.columns(SignInText.ONE_UP_WIDTHS)
+                .rowHeight(SignInLayout.LINE)
+                .header(SignInText.ONE_UP.toArray(String[]::new));
+    }
+
+    private static WordTable twoUp() {
+        double[] half = SignInText.TWO_UP_WIDTHS;
+        double[] widths = new double[2 * half.length];
+        List<String> titles = new ArrayList<>(SignInText.TWO_UP);
+        titles.addAll(SignInText.TWO_UP);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = half[i % half.length];
+        }
+        return WordTable.columns(widths)
+                .rowHeight(SignInLayout.LINE)
+                .doubleLineAfter(SIGNATURE - 1)
+                .header(titles.toArray(String[]::new));
+    }
+
+    private static WordTable observers(SignInText text, SignInLayout layout) {
+        double width = SignInText.OBSERVER_WIDTH;
+        WordTable table =
+                WordTable.columns(SignInText.LABEL_WIDTH, width, width, width)
+                        .rowHeight(SignInLayout.OBSERVER_ROW);
+        for (int row = 0; row < layout.observerRows(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.label("列席人员"));
+            for (int i = 0; i < SignInLayout.OBSERVERS_A_ROW; i++) {
+                cells.add(Cell.text(text.observer(row * SignInLayout.OBSERVERS_A_ROW + i)));
+            }
+            table.row(cells);
+        }
+        return table.framed();
+    }
+}

@@ -1,0 +1,96 @@
+package org.branchbook.document;
+
+import java.util.List;
+import org.branchbook.activity.Activity;
+import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Observer;
+import org.branchbook.office.Text;
+
+/** The words of a sign-in sheet, the same in Word and on the printed page. */
+final class SignInText {
+    /** Characters of 12 points in 170 mm. */
+    private static final double LINE = 40;
+
+    /** Characters of 12 points in the cell of the name. */
+    private static final double NAME_CELL = 32;
+
+    static final List<String> ONE_UP = List.of("序号", "姓名", "类别", "党小组", "签名", "备注");
+    static final double[] ONE_UP_WIDTHS = {12, 30, 18, 28, 46, 36};
+    static final List<String> TWO_UP = List.of("序号", "姓名", "类别", "签名");
+    static final double[] TWO_UP_WIDTHS = {10, 24, 12, 39};
+    static final double LABEL_WIDTH = 26;
+    static final double OBSERVER_WIDTH = 48;
+
+    private final ActivityRecord record;
+    private final Activity activity;
+
+    SignInText(ActivityRecord record) {
+        this.record = record;
+        this.activity = record.activity();
+    }
+
+    String title() {
+        return DocumentNames.signIn(activity.type());
+    }
+
+    String branch() {
+        return record.branch();
+    }
+
+    List<List<String>> head() {
+        return List.of(
+                List.of("会议名称", activity.title()),
+                List.of(
+                        "时间",
+                        DocumentNames.time(activity),
+                        "地点",
+                        activity.plan().place()),
+                List.of(
+                        "主持人", record.leaders().chair(), "记录人", record.leaders().recorder()));
+    }
+
+    int nameLines() {
+        return (int) Math.max(1, Math.ceil(Text.ems(activity.title()) / NAME_CELL));
+    }
+
+    SignInLayout layout() {
+        int branchLines = (int) Math.max(1, Math.ceil(Text.ems(branch()) / LINE));
+        int lines = branchLines + nameLines() + head().size() - 1;
+        return SignInLayout.of(
+                record.sheet().rows().size(), record.sheet().observers().size(), lines);
+    }
+
+    /** The cells of one person, or empty ones beyond the last. */
+    List<String> cells(int index, boolean oneUp) {
+        if (index >= record.sheet().rows().size()) {
+            return oneUp ? List.of("", "", "", "", "", "") : List.of("", "", "", "");
+        }
+        AttendanceRow row = record.sheet().rows().get(index);
+        String number = String.valueOf(row.position());
+        String stage = MinutesDocument.stage(row.person().stage());
+        boolean leave = row.is(Mark.LEAVE);
+        if (oneUp) {
+            String signature = leave ? "请假" : "";
+            String remark = leave ? row.reason() : "";
+            return List.of(number, row.name(), stage, row.person().group(), signature, remark);
+        }
+        String reason = row.reason().isEmpty() ? "请假" : "请假：" + row.reason();
+        return List.of(number, row.name(), stage, leave ? reason : "");
+    }
+
+    String observer(int index) {
+        List<Observer> observers = record.sheet().observers();
+        return index < observers.size() ? observers.get(index).name() + "：" : "";
+    }
+
+    String foot() {
+        return "应到 "
+                + record.sheet().rows().size()
+                + " 人　实到＿＿＿人　请假＿＿＿人　缺席＿＿＿人　列席＿＿＿人　记录人签名：＿＿＿＿＿＿";
+    }
+
+    String footer() {
+        return "活动编号 " + activity.id() + "　请本人签名，不得代签";
+    }
+}

@@ -1,0 +1,69 @@
+package org.branchbook.document;
+
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Resolution;
+import org.branchbook.rules.VoteCount;
+import org.branchbook.rules.VoteRule;
+import org.branchbook.rules.VoteRules;
+
+/** The sentence that a record of minutes says of a vote, judged by the rule of its day. */
+final class VoteText {
+    private VoteText() {}
+
+    static String of(Resolution resolution, Activity activity) {
+        Resolution.Tally tally = resolution.tally();
+        if (!tally.counted()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        text.append("应到会有表决权的党员")
+                .append(tally.votersDue())
+                .append("人，实到")
+                .append(tally.votersPresent())
+                .append("人，")
+                .append(resolution.secret() ? "采取无记名投票方式表决：" : "表决结果：")
+                .append("赞成")
+                .append(tally.ayes())
+                .append("人，反对")
+                .append(tally.noes())
+                .append("人，弃权")
+                .append(tally.abstentions())
+                .append("人");
+        if (tally.writtenAyes() > 0) {
+            text.append("；会前以书面形式表示赞成").append(tally.writtenAyes()).append("人");
+        }
+        return text.append("。").append(verdict(resolution, activity)).toString();
+    }
+
+    private static String verdict(Resolution resolution, Activity activity) {
+        Resolution.Tally tally = resolution.tally();
+        VoteCount count =
+                new VoteCount(
+                        tally.votersDue(),
+                        tally.votersPresent(),
+                        tally.writtenAyes(),
+                        tally.ayes(),
+                        tally.noes(),
+                        tally.abstentions());
+        if (!count.check().isEmpty()) {
+            return "";
+        }
+        boolean committee = activity.type() == ActivityType.COMMITTEE_MEETING;
+        VoteRule.Kind kind =
+                committee
+                        ? VoteRule.Kind.COMMITTEE
+                        : VoteRule.Kind.valueOf(resolution.kind().name());
+        return VoteRules.bundled()
+                .inForce(kind, activity.date())
+                .map(rule -> words(count.judge(rule)))
+                .orElse("");
+    }
+
+    private static String words(VoteCount.Verdict verdict) {
+        if (!verdict.valid()) {
+            return "到会人数不符合规定，表决无效。";
+        }
+        return verdict.passed() ? "到会人数和赞成人数符合规定，决议通过。" : "赞成人数未达到规定，决议未通过。";
+    }
+}
