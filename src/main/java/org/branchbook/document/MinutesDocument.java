@@ -12,7 +12,6 @@ import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
-import org.branchbook.member.Stage;
 import org.branchbook.office.WordDocument;
 import org.branchbook.office.WordTable;
 import org.branchbook.office.WordTable.Cell;
@@ -25,6 +24,7 @@ public final class MinutesDocument {
     private static final int DAYS_TO_RECORD = 3;
 
     private static final int PEOPLE_FOR_A_LIST = 10;
+    private static final String PHOTOS = "活动照片";
 
     private final ActivityRecord record;
     private final Activity activity;
@@ -98,7 +98,7 @@ public final class MinutesDocument {
 
     private WordTable head() {
         AttendanceSheet sheet = record.sheet();
-        WordTable table = WordTable.columns(27, 68, 27, 50).rowHeight(9);
+        WordTable table = WordTable.columns(24, 64, 24, 44).rowHeight(9);
         wide(table, "会议名称", activity.title());
         pair(table, "会议时间", DocumentNames.time(activity), "主持人", record.leaders().chair());
         pair(table, "会议地点", activity.plan().place(), "记录人", record.leaders().recorder());
@@ -107,9 +107,11 @@ public final class MinutesDocument {
         pair(
                 table,
                 "应到党员",
-                people(totals.due(), totals.full().due()),
+                totals.due() + "人（其中正式党员" + totals.full().due() + "人）",
                 "实到党员",
-                marked ? people(totals.present(), totals.full().present()) : "");
+                marked
+                        ? totals.present() + "人（正式" + totals.full().present() + "人）"
+                        : "");
         wide(table, "请假人员", marked ? named(sheet.marked(Mark.LEAVE)) : "");
         if (!sheet.marked(Mark.ABSENT).isEmpty()) {
             wide(table, "缺席人员", named(sheet.marked(Mark.ABSENT)));
@@ -126,10 +128,6 @@ public final class MinutesDocument {
     private static void pair(
             WordTable table, String label, String text, String second, String other) {
         table.row(Cell.label(label), Cell.text(text), Cell.label(second), Cell.text(other));
-    }
-
-    private static String people(int all, int full) {
-        return all + "人（其中正式党员" + full + "人）";
     }
 
     private static String named(List<AttendanceRow> rows) {
@@ -185,54 +183,17 @@ public final class MinutesDocument {
             names.add("到会情况登记表");
         }
         if (!record.photos().isEmpty()) {
-            names.add("活动照片");
+            names.add(PHOTOS);
         }
         return names;
     }
 
     private void attach(String mark, String name) {
         document.attachment(mark, name).blank();
-        if (name.equals("活动照片")) {
+        if (name.equals(PHOTOS)) {
             document.pictures(record.photos());
         } else {
-            document.table(list());
+            AttendanceList.write(document, record.sheet().rows());
         }
-    }
-
-    private WordTable list() {
-        WordTable table = WordTable.columns(12, 34, 22, 32, 20, 36).rowHeight(7.5).fontSize(10.5);
-        table.header("序号", "姓名", "类别", "党小组", "到会", "备注");
-        for (AttendanceRow row : record.sheet().rows()) {
-            table.row(
-                    Cell.center(String.valueOf(row.position())),
-                    Cell.fit(row.name()),
-                    Cell.center(stage(row.person().stage())),
-                    Cell.fit(row.person().group()),
-                    Cell.center(mark(row)),
-                    Cell.text(row.reason()));
-        }
-        return table;
-    }
-
-    static String stage(Stage stage) {
-        return switch (stage) {
-            case FULL -> "正式";
-            case PROBATIONARY -> "预备";
-            case CANDIDATE -> "发展对象";
-            case ACTIVIST -> "积极分子";
-            case APPLICANT -> "申请人";
-        };
-    }
-
-    private static String mark(AttendanceRow row) {
-        Mark mark = row.mark();
-        if (mark == null) {
-            return "";
-        }
-        return switch (mark) {
-            case PRESENT -> "实到";
-            case LEAVE -> "请假";
-            case ABSENT -> "缺席";
-        };
     }
 }

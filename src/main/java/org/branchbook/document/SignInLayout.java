@@ -13,6 +13,7 @@ import java.util.List;
 record SignInLayout(int halves, double rowHeight, List<Integer> rows, int observerRows) {
     static final double LINE = 7.5;
     static final double OBSERVER_ROW = 9.5;
+    static final double FOOT_ROW = 9;
     static final int OBSERVERS_A_ROW = 3;
 
     /** Text height of a page with margins of 20 mm, less what borders add. */
@@ -56,7 +57,7 @@ record SignInLayout(int halves, double rowHeight, List<Integer> rows, int observ
     }
 
     private static double foot(int observerRows) {
-        return observerRows * OBSERVER_ROW + LINE + 2;
+        return observerRows * OBSERVER_ROW + FOOT_ROW + 3;
     }
 
     /** The place on the list, from 0, of a cell; it may lie beyond the last person. */

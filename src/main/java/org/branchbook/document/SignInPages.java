@@ -46,8 +46,8 @@ public final class SignInPages {
             list(page);
         }
         observers();
-        y += 1;
-        pages.text(row(SignInLayout.LINE), text.foot(), CELL);
+        y += 1.5;
+        foot();
         pages.onEachPage(this::footer);
         return pages.pdf();
     }
@@ -103,7 +103,7 @@ public final class SignInPages {
             double middle = MARGIN + WIDTH / 2;
             pages.line(middle - 0.6, top, middle - 0.6, y, THIN);
         }
-        y += 1;
+        y += 1.5;
     }
 
     private static List<String> twice(List<String> once) {
@@ -138,6 +138,16 @@ public final class SignInPages {
                 pages.text(inside(box), text.observer(index), CELL);
             }
             y += SignInLayout.OBSERVER_ROW;
+        }
+    }
+
+    private void foot() {
+        double x = MARGIN;
+        for (int i = 0; i < text.foot().size(); i++) {
+            Box box = new Box(x, y, SignInText.FOOT_WIDTHS[i], SignInLayout.FOOT_ROW);
+            pages.rectangle(box, THIN);
+            pages.text(box, text.foot().get(i), i % 2 == 0 ? HEAD : CELL.centred());
+            x += box.width();
         }
     }
 

@@ -2,6 +2,7 @@ package org.branchbook.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.office.Text;
 import org.branchbook.office.WordDocument;
 import org.branchbook.office.WordTable;
 import org.branchbook.office.WordTable.Cell;
@@ -9,6 +10,10 @@ import org.branchbook.office.WordTable.Cell;
 /** 签到表 as a Word document; {@link SignInPages} draws the same for the printer. */
 public final class SignInSheet {
     private static final int SIGNATURE = 4;
+
+    /** Millimetres of a character of 12 points. */
+    private static final double EM = 12 * 25.4 / 72;
+
 
     private SignInSheet() {}
 
@@ -23,8 +28,8 @@ public final class SignInSheet {
             }
             document.table(list(text, layout, page));
         }
-        document.table(observers(text, layout));
-        return document.gap(2).note(text.foot()).bytes();
+        document.gap(1.5).table(observers(text, layout)).gap(1.5).table(foot(text));
+        return document.bytes();
     }
 
     private static WordTable head(SignInText text) {
@@ -39,12 +44,27 @@ public final class SignInSheet {
             } else {
                 table.row(
                         Cell.label(row.get(0)),
-                        Cell.fit(row.get(1)),
+                        left(row.get(1), value + 10),
                         Cell.label(row.get(2)),
-                        Cell.fit(row.get(3)));
+                        left(row.get(3), value - 10));
             }
         }
         return table;
+    }
+
+    /** What is too long for its cell is shrunk to it. */
+    private static Cell left(String text, double width) {
+        return Text.ems(text) <= (width - 5) / EM ? Cell.text(text) : Cell.fit(text);
+    }
+
+    private static WordTable foot(SignInText text) {
+        WordTable table = WordTable.columns(SignInText.FOOT_WIDTHS).rowHeight(SignInLayout.FOOT_ROW);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < text.foot().size(); i++) {
+            String word = text.foot().get(i);
+            cells.add(i % 2 == 0 ? Cell.label(word) : Cell.center(word));
+        }
+        return table.row(cells).framed();
     }
 
     private static WordTable list(SignInText text, SignInLayout layout, int page) {

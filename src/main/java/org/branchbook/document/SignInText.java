@@ -18,9 +18,10 @@ final class SignInText {
     static final List<String> ONE_UP = List.of("序号", "姓名", "类别", "党小组", "签名", "备注");
     static final double[] ONE_UP_WIDTHS = {12, 30, 18, 28, 46, 36};
     static final List<String> TWO_UP = List.of("序号", "姓名", "类别", "签名");
-    static final double[] TWO_UP_WIDTHS = {10, 24, 12, 39};
+    static final double[] TWO_UP_WIDTHS = {13, 26, 13, 33};
     static final double LABEL_WIDTH = 26;
     static final double OBSERVER_WIDTH = 48;
+    static final double[] FOOT_WIDTHS = {13, 10, 13, 10, 13, 10, 13, 10, 13, 10, 26, 29};
 
     private final ActivityRecord record;
     private final Activity activity;
@@ -68,7 +69,7 @@ final class SignInText {
         }
         AttendanceRow row = record.sheet().rows().get(index);
         String number = String.valueOf(row.position());
-        String stage = MinutesDocument.stage(row.person().stage());
+        String stage = AttendanceList.stage(row.person().stage());
         boolean leave = row.is(Mark.LEAVE);
         if (oneUp) {
             String signature = leave ? "请假" : "";
@@ -84,10 +85,11 @@ final class SignInText {
         return index < observers.size() ? observers.get(index).name() + "：" : "";
     }
 
-    String foot() {
-        return "应到 "
-                + record.sheet().rows().size()
-                + " 人　实到＿＿＿人　请假＿＿＿人　缺席＿＿＿人　列席＿＿＿人　记录人签名：＿＿＿＿＿＿";
+    /** Who was due is known; the rest is counted and written by hand. */
+    List<String> foot() {
+        return List.of(
+                "应到", String.valueOf(record.sheet().rows().size()), "实到", "", "请假", "", "缺席", "",
+                "列席", "", "记录人签名", "");
     }
 
     String footer() {

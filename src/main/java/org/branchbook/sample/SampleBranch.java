@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
-import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Book;
@@ -18,6 +17,7 @@ import org.branchbook.storage.Book;
 public final class SampleBranch {
     private static final String NAME = "中共示范大学信息学院第一支部委员会（示例）";
     private static final String SUPERIOR = "中共示范大学信息学院委员会（示例）";
+    private static final List<String> GROUPS = List.of("第一党小组", "第二党小组", "第三党小组");
     private static final String SOURCE = "示例";
     private static final String MOVED_IN = "许秋生";
     private static final String MOVED_OUT = "华九十";
@@ -37,10 +37,8 @@ public final class SampleBranch {
                         () -> {
                             branches.save(
                                     new Branch(NAME, SUPERIOR, founded(today), true));
-                            List<GroupId> groups =
-                                    Stream.of("第一党小组", "第二党小组", "第三党小组")
-                                            .map(branches::addGroup)
-                                            .toList();
+                            GROUPS.forEach(branches::addGroup);
+                            List<PartyGroup> groups = branches.groups();
                             people(members, groups, today);
                             new SampleYear(members, activities, attendances, then)
                                     .hold(groups, today);
@@ -51,7 +49,7 @@ public final class SampleBranch {
         return LocalDate.of(today.getYear() - 15, 9, 12);
     }
 
-    private static void people(Members members, List<GroupId> groups, LocalDate today) {
+    private static void people(Members members, List<PartyGroup> groups, LocalDate today) {
         List<SamplePerson> people = new ArrayList<>(SamplePerson.all());
         for (int i = 0; i < people.size(); i++) {
             SamplePerson person = people.get(i);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.DataFile;
-import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
@@ -45,7 +45,8 @@ record SamplePerson(
         return DataFile.rows(SamplePerson.class, "people.json");
     }
 
-    MemberDraft draft(int number, LocalDate today, List<GroupId> groups, MemberDraft.Dates dates) {
+    MemberDraft draft(
+            int number, LocalDate today, List<PartyGroup> groups, MemberDraft.Dates dates) {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         values.put(MemberField.NAME, name);
         values.put(MemberField.NUMBER, String.valueOf(2_000_000 + number));
@@ -53,6 +54,7 @@ record SamplePerson(
         values.put(MemberField.ETHNICITY, ethnicity);
         values.put(MemberField.BIRTH_DATE, day(birth, today));
         values.put(MemberField.ID_NUMBER, idNumber(number, today));
+        values.put(MemberField.NATIVE_PLACE, "示范省示范市");
         values.put(MemberField.EDUCATION, education);
         values.put(MemberField.WORK_POST, work);
         values.put(MemberField.MOBILE, String.valueOf(19_900_000_000L + number));
@@ -62,7 +64,7 @@ record SamplePerson(
         values.put(MemberField.JOIN_DATE, day(join, today));
         values.put(MemberField.FULL_DATE, day(full, today));
         Set<Post> held = posts.stream().map(Post::valueOf).collect(Collectors.toSet());
-        return new MemberDraft(values, stage, groups.get(group - 1), held, dates);
+        return new MemberDraft(values, stage, groups.get(group - 1).id(), held, dates);
     }
 
     private static String day(String before, LocalDate today) {

@@ -15,7 +15,7 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Attendances;
-import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -45,7 +45,7 @@ final class SampleYear {
     }
 
     /** In the order of their days, so that numbers and stamps run forward. */
-    void hold(List<GroupId> groups, LocalDate today) {
+    void hold(List<PartyGroup> groups, LocalDate today) {
         List<Planned> year = new ArrayList<>();
         for (SampleEvent event : SampleEvent.all()) {
             plans(event, groups, today).forEach(plan -> year.add(new Planned(event, plan)));
@@ -64,17 +64,26 @@ final class SampleYear {
         }
     }
 
-    private List<ActivityPlan> plans(SampleEvent event, List<GroupId> groups, LocalDate today) {
+    private List<ActivityPlan> plans(SampleEvent event, List<PartyGroup> groups, LocalDate today) {
         if (event.type() != ActivityType.GROUP_MEETING) {
-            return List.of(plan(event, today, audience(event, today)));
+            return List.of(plan(event, event.title(), audience(event, today), today));
         }
-        return groups.stream().map(g -> plan(event, today, Audience.group(g))).toList();
+        return groups.stream()
+                .map(
+                        group ->
+                                plan(
+                                        event,
+                                        event.title().replace("党小组", group.name()),
+                                        Audience.group(group.id()),
+                                        today))
+                .toList();
     }
 
-    private ActivityPlan plan(SampleEvent event, LocalDate today, Audience audience) {
+    private ActivityPlan plan(
+            SampleEvent event, String title, Audience audience, LocalDate today) {
         ActivityPlan.When when = event.when(today.getYear());
         return new ActivityPlan(
-                event.type(), event.title(), when, event.place(), leaders(audience, when.date()));
+                event.type(), title, when, event.place(), leaders(audience, when.date()));
     }
 
     private ActivityPlan.People leaders(Audience audience, LocalDate day) {
