@@ -1,5 +1,14 @@
 package org.branchbook.app;
 
+import org.branchbook.base.AppException;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Messages;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,13 +17,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.branchbook.base.AppException;
-import org.branchbook.base.InvalidInput;
-import org.branchbook.base.Messages;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.Option;
 
 /** The command line: the same book and the same code as the window, without one. */
 public final class CommandLineTool {
@@ -52,11 +54,7 @@ public final class CommandLineTool {
      *     in {@code book}
      */
     public static int run(
-            String[] args,
-            PrintWriter out,
-            PrintWriter err,
-            Clock clock,
-            Consumer<Path> pictures) {
+            String[] args, PrintWriter out, PrintWriter err, Clock clock, Consumer<Path> pictures) {
         List<String> words = List.of(args);
         String lang = value(words, "--lang");
         Messages messages = new Messages(Locale.of(lang.equals("en") ? "en" : "zh"));

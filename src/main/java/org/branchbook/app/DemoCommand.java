@@ -1,5 +1,18 @@
 package org.branchbook.app;
 
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.branch.Branch;
+import org.branchbook.document.Documents;
+import org.branchbook.sample.SampleBranch;
+import org.branchbook.storage.Book;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,18 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.branchbook.activity.Activity;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityState;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.base.AppException;
-import org.branchbook.base.SafeFile;
-import org.branchbook.branch.Branch;
-import org.branchbook.document.Documents;
-import org.branchbook.sample.SampleBranch;
-import org.branchbook.storage.Book;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Shows what the program makes: a sample branch with its documents and pictures. */
 @Command(name = "demo")
@@ -102,8 +103,8 @@ final class DemoCommand extends ToolCommand {
         return year.stream()
                 .filter(activity -> activity.type() == ActivityType.MEMBER_MEETING)
                 .max(
-                        Comparator.comparing((Activity a) -> a.state() == ActivityState.CLOSED)
-                                .thenComparing(a -> a.minutes().length()))
+                        Comparator.comparing(Activity::closed)
+                                .thenComparingInt(activity -> activity.minutes().length()))
                 .orElseThrow()
                 .id();
     }

@@ -1,5 +1,15 @@
 package org.branchbook.app;
 
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.document.Documents;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,14 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.base.AppException;
-import org.branchbook.base.SafeFile;
-import org.branchbook.document.Documents;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a document: of one activity, or of a year. */
 @Command(name = "export")
@@ -28,7 +30,11 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.export.year")
     private @Nullable Integer year;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.export.out")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "cli.export.out")
     private Path out = Path.of("");
 
     @Option(names = "--full", descriptionKey = "cli.export.full")
@@ -98,9 +104,7 @@ final class ExportCommand extends ToolCommand {
         int wanted = year == null ? today.getYear() : year;
         return switch (what) {
             case "sign-in" ->
-                    ending.equals(".pdf")
-                            ? documents.signInPages(id())
-                            : documents.signIn(id());
+                    ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
             case "minutes" -> documents.minutes(id());
             case "ledger" -> documents.ledger(wanted, today);
             default -> documents.roster(Documents.rosterDay(wanted, today), full);

@@ -1,10 +1,5 @@
 package org.branchbook.app;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
@@ -15,9 +10,16 @@ import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
 import org.branchbook.person.Phone;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Lists the people of a day or the activities of a year; private fields stay masked. */
 @Command(name = "list")
@@ -72,9 +74,7 @@ final class ListCommand extends ToolCommand {
             row.put("name", entry.name());
             row.put("number", entry.member().value(MemberField.NUMBER));
             row.put("stage", stage == null ? "" : console.messages().text(stage));
-            row.put(
-                    "group",
-                    entry.group() == null ? "" : book.branches().groupName(entry.group()));
+            row.put("group", entry.group() == null ? "" : book.branches().groupName(entry.group()));
             row.put(
                     "posts",
                     String.join(

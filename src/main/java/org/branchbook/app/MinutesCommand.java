@@ -1,5 +1,14 @@
 package org.branchbook.app;
 
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Resolution;
+import org.branchbook.activity.ResolutionKind;
+import org.branchbook.attendance.Totals;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
-import org.branchbook.attendance.Totals;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Puts minutes written elsewhere into a record. */
 @Command(name = "minutes")

@@ -1,23 +1,21 @@
 package org.branchbook.app;
 
+import org.branchbook.base.InvalidInput;
+import org.branchbook.branch.Branch;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.base.InvalidInput;
-import org.branchbook.branch.Branch;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Makes a new book. */
 @Command(name = "new")
 final class NewCommand extends ToolCommand {
-    @Option(
-            names = "--name",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "cli.new.name")
+    @Option(names = "--name", required = true, paramLabel = "NAME", descriptionKey = "cli.new.name")
     private String name = "";
 
     @Option(names = "--superior", paramLabel = "NAME", descriptionKey = "cli.new.superior")

@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
@@ -9,6 +7,9 @@ import org.branchbook.document.Documents;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
+
+import java.nio.file.Path;
+import java.time.Clock;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
 public final class OpenBook implements AutoCloseable {
@@ -61,8 +62,7 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public Documents documents() {
-        return new Documents(
-                branches, members, activities, attendances, book.attachments()::path);
+        return new Documents(branches, members, activities, attendances, book.attachments()::path);
     }
 
     public Backups backups() {

@@ -1,13 +1,5 @@
 package org.branchbook.app;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
@@ -18,8 +10,18 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.rules.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans an activity and answers with its number. */
 @Command(name = "plan")
@@ -45,11 +47,7 @@ final class PlanCommand extends ToolCommand {
             descriptionKey = "cli.plan.start")
     private LocalTime start = LocalTime.MIN;
 
-    @Option(
-            names = "--end",
-            required = true,
-            paramLabel = "HH:MM",
-            descriptionKey = "cli.plan.end")
+    @Option(names = "--end", required = true, paramLabel = "HH:MM", descriptionKey = "cli.plan.end")
     private LocalTime end = LocalTime.MIN;
 
     @Option(

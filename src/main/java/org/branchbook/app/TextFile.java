@@ -1,5 +1,7 @@
 package org.branchbook.app;
 
+import org.branchbook.base.AppException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.branchbook.base.AppException;
 
 /** Reads plain text as Chinese editors save it: UTF-8, UTF-16 with its mark, or GB 18030. */
 final class TextFile {

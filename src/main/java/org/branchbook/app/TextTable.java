@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

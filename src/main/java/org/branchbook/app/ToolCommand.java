@@ -1,9 +1,10 @@
 package org.branchbook.app;
 
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
 
 /**
  * One command: its options are fields, its result is the exit status. --lang and --json are read

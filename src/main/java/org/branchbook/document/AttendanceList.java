@@ -1,7 +1,5 @@
 package org.branchbook.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.member.Stage;
@@ -9,11 +7,14 @@ import org.branchbook.office.WordDocument;
 import org.branchbook.office.WordTable;
 import org.branchbook.office.WordTable.Cell;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** 到会情况登记表: who was where, two people side by side; numbers run down page by page. */
 final class AttendanceList {
     private static final double ROW = 7.2;
-    private static final int ROWS_UNDER_THE_TITLE = 23;
-    private static final int ROWS = 29;
+    private static final int ROWS_UNDER_THE_TITLE = 20;
+    private static final int ROWS = 27;
 
     private AttendanceList() {}
 

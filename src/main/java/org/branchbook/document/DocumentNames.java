@@ -1,11 +1,12 @@
 package org.branchbook.document;
 
-import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
 import org.branchbook.office.Text;
+
+import java.util.List;
 
 /** What documents are called, and how a long name is broken. */
 final class DocumentNames {
@@ -25,8 +26,7 @@ final class DocumentNames {
             return name + "会议记录";
         }
         return switch (type) {
-            case THEME_PARTY_DAY, VOLUNTEER_SERVICE, DUES_DAY, POLITICAL_BIRTHDAY ->
-                    name + "活动记录";
+            case THEME_PARTY_DAY, VOLUNTEER_SERVICE, DUES_DAY, POLITICAL_BIRTHDAY -> name + "活动记录";
             default -> name + "记录";
         };
     }

@@ -1,11 +1,5 @@
 package org.branchbook.document;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -20,6 +14,13 @@ import org.branchbook.branch.Post;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.office.WordPicture;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** The door to all documents: gathers what they say from the features, and gives their bytes. */
 public final class Documents {
@@ -71,8 +72,7 @@ public final class Documents {
         var counts = attendances.counts(first, last);
         for (Activity activity : activities.between(first, last)) {
             int resolutions = activities.resolutions(activity.id()).size();
-            lines.add(
-                    new LedgerBook.Line(activity, counts.get(activity.id()), resolutions));
+            lines.add(new LedgerBook.Line(activity, counts.get(activity.id()), resolutions));
         }
         return LedgerBook.of(branch(), year, lines, today);
     }
@@ -83,8 +83,7 @@ public final class Documents {
      * @param full whether ID numbers, phones and addresses are written out instead of masked
      */
     public byte[] roster(LocalDate day, boolean full) {
-        List<RosterBook.Line> lines =
-                members.roster(day).stream().map(this::line).toList();
+        List<RosterBook.Line> lines = members.roster(day).stream().map(this::line).toList();
         return RosterBook.of(branch(), day, lines, full);
     }
 

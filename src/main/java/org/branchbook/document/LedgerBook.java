@@ -1,8 +1,5 @@
 package org.branchbook.document;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
@@ -13,6 +10,10 @@ import org.branchbook.office.ExcelLook;
 import org.branchbook.office.ExcelSheet;
 import org.branchbook.office.ExcelSheet.Formula;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 /** 年度活动台账: one row an activity; shares and totals follow when a number or the filter changes. */
 public final class LedgerBook {
@@ -49,13 +50,7 @@ public final class LedgerBook {
                 .column("记录", ExcelLook.CENTER, 9);
         sheet.title(year + "年度党支部组织生活活动台账");
         sheet.note(
-                "党支部："
-                        + branch
-                        + "　　填报日期："
-                        + Dates.document(today)
-                        + "　　共"
-                        + lines.size()
-                        + "项");
+                "党支部：" + branch + "　　填报日期：" + Dates.document(today) + "　　共" + lines.size() + "项");
         sheet.pageHeader(branch);
         lines.forEach(line -> row(sheet, line, today));
         total(sheet);
@@ -99,9 +94,7 @@ public final class LedgerBook {
                 ? new Formula(
                         "%s{r}-%s{r}-%s{r}"
                                 .formatted(
-                                        sheet.letter("应到"),
-                                        sheet.letter("实到"),
-                                        sheet.letter("请假")))
+                                        sheet.letter("应到"), sheet.letter("实到"), sheet.letter("请假")))
                 : null;
     }
 

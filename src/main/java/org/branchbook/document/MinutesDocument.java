@@ -1,10 +1,5 @@
 package org.branchbook.document;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceRow;
@@ -17,6 +12,12 @@ import org.branchbook.office.WordTable;
 import org.branchbook.office.WordTable.Cell;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.WorkingDays;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** 会议记录: the minutes with their head, votes, room to sign, attendance and photos. */
 public final class MinutesDocument {
@@ -109,9 +110,7 @@ public final class MinutesDocument {
                 "应到党员",
                 totals.due() + "人（其中正式党员" + totals.full().due() + "人）",
                 "实到党员",
-                marked
-                        ? totals.present() + "人（正式" + totals.full().present() + "人）"
-                        : "");
+                marked ? totals.present() + "人（正式" + totals.full().present() + "人）" : "");
         wide(table, "请假人员", marked ? named(sheet.marked(Mark.LEAVE)) : "");
         if (!sheet.marked(Mark.ABSENT).isEmpty()) {
             wide(table, "缺席人员", named(sheet.marked(Mark.ABSENT)));

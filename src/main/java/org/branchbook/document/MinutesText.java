@@ -1,9 +1,10 @@
 package org.branchbook.document;
 
+import org.branchbook.office.Text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.branchbook.office.Text;
 
 /** Minutes as typed, taken apart into headings and paragraphs. No word is changed. */
 record MinutesText(List<Part> parts) {

@@ -1,7 +1,5 @@
 package org.branchbook.document;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.branchbook.base.Dates;
 import org.branchbook.base.PartialDate;
 import org.branchbook.member.Member;
@@ -17,6 +15,9 @@ import org.branchbook.person.IdNumber;
 import org.branchbook.person.Phone;
 import org.branchbook.person.Sex;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** 党员花名册 as of a day; a sheet that the import reads back. */
 public final class RosterBook {
@@ -50,8 +51,7 @@ public final class RosterBook {
                 .column("家庭住址", ExcelLook.TEXT)
                 .column("备注", ExcelLook.TEXT);
         sheet.title("党员花名册");
-        sheet.note(
-                "党支部：" + branch + "　　截至：" + Dates.document(day) + "　　" + counts(lines, full));
+        sheet.note("党支部：" + branch + "　　截至：" + Dates.document(day) + "　　" + counts(lines, full));
         sheet.pageHeader(branch);
         int number = 0;
         for (Line line : lines) {

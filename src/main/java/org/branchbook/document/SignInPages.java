@@ -1,14 +1,16 @@
 package org.branchbook.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.branchbook.office.Pages;
 import org.branchbook.office.Pages.Box;
 import org.branchbook.office.Pages.Style;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** 签到表 as pages to preview and print: the words and rows of {@link SignInSheet}. */
 public final class SignInPages {
     private static final double MARGIN = 20;
+    private static final double TOP = 16;
     private static final double WIDTH = Pages.WIDTH - 2 * MARGIN;
     private static final double THIN = 0.5;
     private static final double THICK = 1.2;
@@ -20,7 +22,7 @@ public final class SignInPages {
     private final SignInText text;
     private final SignInLayout layout;
     private final Pages pages;
-    private double y = MARGIN;
+    private double y = TOP;
 
     private SignInPages(ActivityRecord record) {
         this.text = new SignInText(record);
@@ -41,7 +43,7 @@ public final class SignInPages {
         for (int page = 0; page < layout.rows().size(); page++) {
             if (page > 0) {
                 pages.newPage();
-                y = MARGIN;
+                y = TOP;
             }
             list(page);
         }

@@ -1,11 +1,12 @@
 package org.branchbook.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.branchbook.office.Text;
 import org.branchbook.office.WordDocument;
 import org.branchbook.office.WordTable;
 import org.branchbook.office.WordTable.Cell;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** 签到表 as a Word document; {@link SignInPages} draws the same for the printer. */
 public final class SignInSheet {
@@ -13,7 +14,6 @@ public final class SignInSheet {
 
     /** Millimetres of a character of 12 points. */
     private static final double EM = 12 * 25.4 / 72;
-
 
     private SignInSheet() {}
 
@@ -36,7 +36,10 @@ public final class SignInSheet {
         double value = (170 - 2 * SignInText.LABEL_WIDTH) / 2;
         WordTable table =
                 WordTable.columns(
-                                SignInText.LABEL_WIDTH, value + 10, SignInText.LABEL_WIDTH, value - 10)
+                                SignInText.LABEL_WIDTH,
+                                value + 10,
+                                SignInText.LABEL_WIDTH,
+                                value - 10)
                         .rowHeight(SignInLayout.LINE);
         for (List<String> row : text.head()) {
             if (row.size() == 2) {
@@ -58,7 +61,8 @@ public final class SignInSheet {
     }
 
     private static WordTable foot(SignInText text) {
-        WordTable table = WordTable.columns(SignInText.FOOT_WIDTHS).rowHeight(SignInLayout.FOOT_ROW);
+        WordTable table =
+                WordTable.columns(SignInText.FOOT_WIDTHS).rowHeight(SignInLayout.FOOT_ROW);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < text.foot().size(); i++) {
             String word = text.foot().get(i);

@@ -1,11 +1,12 @@
 package org.branchbook.document;
 
-import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.office.Text;
+
+import java.util.List;
 
 /** The words of a sign-in sheet, the same in Word and on the printed page. */
 final class SignInText {
@@ -35,20 +36,19 @@ final class SignInText {
         return DocumentNames.signIn(activity.type());
     }
 
+    /** The branch, with chair and recorder where they are known. */
     String branch() {
-        return record.branch();
+        String chair = activity.plan().people().chair();
+        String recorder = activity.plan().people().recorder();
+        return record.branch()
+                + (chair.isEmpty() ? "" : "　　主持人：" + chair)
+                + (recorder.isEmpty() ? "" : "　记录人：" + recorder);
     }
 
     List<List<String>> head() {
         return List.of(
                 List.of("会议名称", activity.title()),
-                List.of(
-                        "时间",
-                        DocumentNames.time(activity),
-                        "地点",
-                        activity.plan().place()),
-                List.of(
-                        "主持人", record.leaders().chair(), "记录人", record.leaders().recorder()));
+                List.of("时间", DocumentNames.time(activity), "地点", activity.plan().place()));
     }
 
     int nameLines() {
@@ -88,8 +88,18 @@ final class SignInText {
     /** Who was due is known; the rest is counted and written by hand. */
     List<String> foot() {
         return List.of(
-                "应到", String.valueOf(record.sheet().rows().size()), "实到", "", "请假", "", "缺席", "",
-                "列席", "", "记录人签名", "");
+                "应到",
+                String.valueOf(record.sheet().rows().size()),
+                "实到",
+                "",
+                "请假",
+                "",
+                "缺席",
+                "",
+                "列席",
+                "",
+                "记录人签名",
+                "");
     }
 
     String footer() {

@@ -9,6 +9,7 @@ import org.branchbook.base.SafeFile;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class WordDocument {
 
     private static final String BODY = "GwBody";
     private static final int FORM_MARGIN = 20;
+    private static final int FORM_MARGIN_ABOVE = 16;
 
     private final XWPFDocument document;
     private final int textWidth;
@@ -49,18 +51,21 @@ public final class WordDocument {
     }
 
     /**
-     * A form, such as a list to sign: margins of 20 mm, and a footer with a text on the left and 第
-     * 1 页 共 2 页 on the right.
+     * A form, such as a list to sign: margins of 20 mm at the sides and 16 above and below, and a
+     * footer with a text on the left and 第 1 页 共 2 页 on the right.
      */
     public static WordDocument form(String name, String footer) {
         XWPFDocument document = base();
-        CTPageMar margins = document.getDocument().getBody().getSectPr().getPgMar();
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        // A grid of lines would leave what is less than a line unused.
+        section.unsetDocGrid();
+        CTPageMar margins = section.getPgMar();
         BigInteger margin = BigInteger.valueOf(twips(FORM_MARGIN));
-        margins.setTop(margin);
-        margins.setBottom(margin);
+        margins.setTop(BigInteger.valueOf(twips(FORM_MARGIN_ABOVE)));
+        margins.setBottom(BigInteger.valueOf(twips(FORM_MARGIN_ABOVE)));
         margins.setLeft(margin);
         margins.setRight(margin);
-        margins.setFooter(BigInteger.valueOf(twips(11)));
+        margins.setFooter(BigInteger.valueOf(twips(9)));
         WordDocument form = new WordDocument(document, name, true);
         WordFooter.count(document, footer, form.textWidth);
         return form;

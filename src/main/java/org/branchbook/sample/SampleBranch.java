@@ -1,9 +1,5 @@
 package org.branchbook.sample;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
@@ -12,6 +8,11 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Book;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Fills an empty book with a fictitious branch and the activities of the clock's year. */
 public final class SampleBranch {
@@ -35,8 +36,7 @@ public final class SampleBranch {
         book.sql()
                 .transaction(
                         () -> {
-                            branches.save(
-                                    new Branch(NAME, SUPERIOR, founded(today), true));
+                            branches.save(new Branch(NAME, SUPERIOR, founded(today), true));
                             GROUPS.forEach(branches::addGroup);
                             List<PartyGroup> groups = branches.groups();
                             people(members, groups, today);

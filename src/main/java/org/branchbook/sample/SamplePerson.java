@@ -1,11 +1,5 @@
 package org.branchbook.sample;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.branchbook.base.DataFile;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
@@ -14,6 +8,13 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
 import org.branchbook.person.Sex;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A fictitious person of people.json.
@@ -78,9 +79,7 @@ record SamplePerson(
     private String idNumber(int number, LocalDate today) {
         int odd = Sex.parse(sex).orElseThrow() == Sex.MALE ? 1 : 0;
         String digits =
-                AREA
-                        + day(birth, today).replace("-", "")
-                        + String.format("%03d", number * 2 + odd);
+                AREA + day(birth, today).replace("-", "") + String.format("%03d", number * 2 + odd);
         return CHECK.chars()
                 .mapToObj(check -> digits + (char) check)
                 .filter(id -> IdNumber.check(id, today).isEmpty())

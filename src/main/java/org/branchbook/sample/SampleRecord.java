@@ -1,12 +1,5 @@
 package org.branchbook.sample;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -27,10 +20,17 @@ import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** Writes the record of one activity that is over: attendance, minutes, resolutions. */
 final class SampleRecord {
-    private static final List<String> REASONS =
-            List.of("出差参加学术会议", "病假", "外出实习", "参加资格考试", "家中有事");
+    private static final List<String> REASONS = List.of("出差参加学术会议", "病假", "外出实习", "参加资格考试", "家中有事");
     private static final Set<ActivityType> WITH_OBSERVERS =
             Set.of(ActivityType.MEMBER_MEETING, ActivityType.PARTY_LECTURE);
     private static final int MANY = 20;

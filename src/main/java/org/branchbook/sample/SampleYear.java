@@ -1,14 +1,5 @@
 package org.branchbook.sample;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -20,6 +11,16 @@ import org.branchbook.branch.Post;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Plans the year's activities and, of those that are over, holds and records them. */
 final class SampleYear {
     private static final int OPEN_DAYS = 7;
@@ -30,8 +31,7 @@ final class SampleYear {
     private final SampleClock clock;
     private final SampleRecord records;
 
-    SampleYear(
-            Members members, Activities activities, Attendances attendances, SampleClock clock) {
+    SampleYear(Members members, Activities activities, Attendances attendances, SampleClock clock) {
         this.members = members;
         this.activities = activities;
         this.clock = clock;
@@ -79,8 +79,7 @@ final class SampleYear {
                 .toList();
     }
 
-    private ActivityPlan plan(
-            SampleEvent event, String title, Audience audience, LocalDate today) {
+    private ActivityPlan plan(SampleEvent event, String title, Audience audience, LocalDate today) {
         ActivityPlan.When when = event.when(today.getYear());
         return new ActivityPlan(
                 event.type(), title, when, event.place(), leaders(audience, when.date()));

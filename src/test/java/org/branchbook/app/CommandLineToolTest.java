@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,9 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineToolTest {
     private static final Clock CLOCK =
@@ -71,8 +73,12 @@ class CommandLineToolTest {
         Map<String, String> options = new LinkedHashMap<>();
         List<String> usual =
                 List.of(
-                        "--type 支部党员大会", "--date 2026-11-20", "--start 19:00", "--end 20:30",
-                        "--title 大会", "--place 会议室");
+                        "--type 支部党员大会",
+                        "--date 2026-11-20",
+                        "--start 19:00",
+                        "--end 20:30",
+                        "--title 大会",
+                        "--place 会议室");
         usual.forEach(option -> options.put(option.split(" ")[0], option.split(" ")[1]));
         List<String> flags = new ArrayList<>(List.of("plan"));
         for (int i = 0; i < more.length; i++) {

@@ -1,10 +1,5 @@
 package org.branchbook.document;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -20,6 +15,12 @@ import org.branchbook.attendance.Observer;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.office.WordPicture;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Records of fictitious meetings of any size. */
 final class Samples {
@@ -40,8 +41,7 @@ final class Samples {
                         title,
                         when,
                         "信息楼A座301会议室",
-                        new ActivityPlan.People(
-                                "张三", "李四", Audience.of(Audience.Kind.MEMBERS))),
+                        new ActivityPlan.People("张三", "李四", Audience.of(Audience.Kind.MEMBERS))),
                 state,
                 List.of("讨论接收孔三四同志为中共预备党员", "审议年度工作计划"),
                 minutes,
