@@ -113,7 +113,7 @@ final class Desk {
         if (book == null) {
             openBook();
         } else {
-            opened(book);
+            opened(book.renewed());
         }
     }
 

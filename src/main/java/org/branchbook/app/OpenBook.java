@@ -37,6 +37,11 @@ public final class OpenBook implements AutoCloseable {
         return new OpenBook(Book.create(folder, clock), clock);
     }
 
+    /** The same book behind new doors, so that screens of before are told of nothing any more. */
+    OpenBook renewed() {
+        return new OpenBook(book, clock);
+    }
+
     public Book book() {
         return book;
     }

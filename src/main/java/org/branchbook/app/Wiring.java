@@ -16,6 +16,11 @@ import org.branchbook.intake.Intake;
 import org.branchbook.member.MemberLinks;
 import org.branchbook.member.MemberListView;
 import org.branchbook.planning.PlanEditor;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.RecordDoors;
+import org.branchbook.today.FirstSteps;
+import org.branchbook.today.Sources;
+import org.branchbook.today.TodayView;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
@@ -46,9 +51,29 @@ final class Wiring {
 
     private List<Entry> entries() {
         return List.of(
+                Entry.of("today", Icon.TODAY, ui.text("nav.today"), this::today),
                 Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), this::calendar),
                 Entry.of("members", Icon.MEMBERS, ui.text("nav.members"), this::members),
+                Entry.of("activities", Icon.ACTIVITIES, ui.text("nav.activities"), this::activities),
                 Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
+    }
+
+    private Screen today() {
+        Sources sources =
+                new Sources(
+                        book.branches(), book.members(), book.activities(), book.attendances());
+        FirstSteps first = new FirstSteps(
+                        this::importMembers,
+                        () -> plan(ui.today(), null),
+                        () -> navigation.open("activities"));
+        return new TodayView(ui, sources, nextSteps(), first);
+    }
+
+    private Screen activities() {
+        RecordDoors doors =
+                new RecordDoors(
+                        book.activities(), book.attendances(), book.book().attachments());
+        return new ActivitiesScreen(ui, doors, planner(), List.of());
     }
 
     private Screen calendar() {
@@ -74,8 +99,7 @@ final class Wiring {
     }
 
     private void plan(LocalDate day, @Nullable ActivityType type) {
-        PlanEditor editor =
-                new PlanEditor(ui, book.activities(), book.members(), book.branches());
+        PlanEditor editor = planner();
         if (type == null) {
             editor.plan(day);
         } else {
@@ -83,7 +107,18 @@ final class Wiring {
         }
     }
 
-    private void openActivity(ActivityId id) {}
+    private PlanEditor planner() {
+        return new PlanEditor(ui, book.activities(), book.members(), book.branches());
+    }
+
+    private void openActivity(ActivityId id) {
+        navigation.open("activities", ActivitiesScreen.class, screen -> screen.open(id));
+    }
+
+    private void importMembers() {
+        navigation.open("members");
+        new ImportView(ui, intake()).open(Optional.empty());
+    }
 
     private void printSignIn(ActivityId id) {}
 
