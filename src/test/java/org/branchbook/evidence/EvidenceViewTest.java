@@ -1,0 +1,210 @@
+package org.branchbook.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Messages;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+class EvidenceViewTest extends FxTest {
+    @TempDir private Path folder;
+    private final TestBranch branch = new TestBranch();
+    private ActivityId id;
+    private EvidenceView view;
+
+    @AfterEach
+    void close() {
+        branch.close();
+    }
+
+    private void start() {
+        branch.person("张三");
+        id = branch.plan(LocalDate.of(2026, 3, 17));
+        show(
+                1280,
+                800,
+                () -> {
+                    Ui ui =
+                            new Ui(
+                                    new Messages(Locale.CHINA),
+                                    Tasks.threaded(),
+                                    branch.book.clock(),
+                                    stage(),
+                                    Memory.brief());
+                    view =
+                            new EvidenceView(
+                                    ui, branch.activities, branch.book.book().attachments());
+                    branch.activities
+                            .changes()
+                            .listen(
+                                    () ->
+                                            ui.tasks()
+                                                    .onFx(
+                                                            () ->
+                                                                    view.show(
+                                                                            branch.activities.get(
+                                                                                    id))));
+                    view.show(branch.activities.get(id));
+                    ui.content(view.node());
+                    return ui.root();
+                });
+    }
+
+    @Test
+    void takesFilesOnceAndShowsThemUpright() throws IOException {
+        start();
+        Path photo = jpeg("会场.jpg", 6);
+        Path broken = Files.writeString(folder.resolve("损坏.heic"), "no picture at all");
+        Path scan = jpeg("签到表扫描.jpg", 1);
+        onFx(() -> view.take(List.of(photo.toFile(), broken.toFile(), scan.toFile())));
+        waitFor("rows", () -> branch.activities.evidence(id).size() == 3);
+        waitFor("pictures", () -> shown(".thumbnail .image-view"));
+        settle();
+        shoot("evidence");
+        List<Evidence> kept = branch.activities.evidence(id);
+        assertEquals(
+                Evidence.Kind.SIGN_IN_SCAN,
+                kept.stream()
+                        .filter(e -> e.file().name().startsWith("签到"))
+                        .findFirst()
+                        .orElseThrow()
+                        .kind());
+        var file = branch.book.book().attachments().path(hash(kept, "会场.jpg"));
+        var image = Picture.read(file, 100).orElseThrow();
+        assertTrue(image.getHeight() > image.getWidth(), "turned by its EXIF mark");
+        assertTrue(
+                Picture.read(branch.book.book().attachments().path(hash(kept, "损坏.heic")), 100)
+                        .isEmpty());
+        click(find("#evidence-" + kept.getLast().id() + " .thumbnail"));
+        waitFor("preview", () -> shown("preview"));
+        shoot("evidence-preview");
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeEmptyOrAFolder() throws IOException {
+        FileTaking taking = new FileTaking(branch.activities, branch.book.book().attachments());
+        Path large = folder.resolve("录像.mp4");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        Path empty = Files.createFile(folder.resolve("空.txt"));
+        assertEquals("evidence.tooLarge", refusal(taking, large));
+        assertEquals("evidence.empty", refusal(taking, empty));
+        assertEquals("evidence.noFile", refusal(taking, folder));
+    }
+
+    @Test
+    void turnsEveryWayACameraIsHeld() {
+        BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, 0xFF0000);
+        image.setRGB(1, 0, 0x0000FF);
+        assertEquals("RB", pixels(Picture.upright(image, 1)));
+        assertEquals("BR", pixels(Picture.upright(image, 2)));
+        assertEquals("BR", pixels(Picture.upright(image, 3)));
+        assertEquals("RB", pixels(Picture.upright(image, 4)));
+        assertEquals("R/B", pixels(Picture.upright(image, 5)));
+        assertEquals("R/B", pixels(Picture.upright(image, 6)));
+        assertEquals("B/R", pixels(Picture.upright(image, 7)));
+        assertEquals("B/R", pixels(Picture.upright(image, 8)));
+    }
+
+    private static String pixels(BufferedImage image) {
+        StringBuilder text = new StringBuilder();
+        for (int y = 0; y < image.getHeight(); y++) {
+            text.append(y > 0 ? "/" : "");
+            for (int x = 0; x < image.getWidth(); x++) {
+                text.append((image.getRGB(x, y) & 0xFFFFFF) == 0xFF0000 ? 'R' : 'B');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String refusal(FileTaking taking, Path file) {
+        return assertThrows(AppException.class, () -> taking.copy(file)).key();
+    }
+
+    private static String hash(List<Evidence> kept, String name) {
+        return kept.stream()
+                .map(Evidence::file)
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .sha256();
+    }
+
+    /** A picture of 400 × 300 with an EXIF mark of how the camera was held. */
+    private Path jpeg(String name, int orientation) throws IOException {
+        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(0x88AACC));
+        graphics.fillRect(0, 0, 400, 300);
+        graphics.setColor(new Color(0xAA4433));
+        graphics.fillRect(0, 0, 200, 40 * orientation);
+        graphics.dispose();
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", plain);
+        byte[] tiff = {
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        marked.write(plain.toByteArray(), 0, 2);
+        marked.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (8 + tiff.length)});
+        marked.write(new byte[] {'E', 'x', 'i', 'f', 0, 0});
+        marked.write(tiff);
+        marked.write(plain.toByteArray(), 2, plain.size() - 2);
+        return Files.write(folder.resolve(name), marked.toByteArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.evidence;
+
+import org.jspecify.annotations.NullMarked;
