@@ -71,7 +71,7 @@ final class ResolutionForm {
         Totals.Full full = page.sheet().totals().full();
         Resolution.Tally tally =
                 before == null
-                        ? new Resolution.Tally(full.due(), full.present(), 0, full.present(), 0, 0)
+                        ? new Resolution.Tally(full.due(), full.present(), 0, 0, 0, 0)
                         : before.tally();
         kind.set(before == null ? ResolutionKind.ORDINARY : before.kind());
         wording.set(before == null ? "" : before.wording());

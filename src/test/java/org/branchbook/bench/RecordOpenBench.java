@@ -1,0 +1,131 @@
+package org.branchbook.bench;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.branchbook.activity.ActivityId;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.base.Messages;
+import org.branchbook.planning.PlanEditor;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.RecordDoors;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+
+/**
+ * From the key to the laid-out record of another activity, half of them closed, and the list of a
+ * year, at 1,000 people and 1,200 activities.
+ */
+public final class RecordOpenBench {
+    private static final double LIMIT = 50;
+    private final TestBranch branch = new TestBranch();
+    private final List<ActivityId> ids = new ArrayList<>();
+    private final ActivitiesScreen screen;
+    private final Scene scene;
+    private int next;
+
+    private RecordOpenBench() throws Exception {
+        branch.book.sql().transaction(this::fill);
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        up.await();
+        FutureTask<ActivitiesScreen> window = new FutureTask<>(this::open);
+        Platform.runLater(window);
+        screen = window.get();
+        scene = screen.node().getScene();
+    }
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        RecordOpenBench bench = new RecordOpenBench();
+        Bench.measure("record open until laid out", LIMIT, bench::turn);
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        Bench.measure(
+                "counts of a year's list",
+                LIMIT,
+                () -> bench.branch.attendances.counts(first, first.plusDays(364)));
+        Bench.measure("activities of a year", LIMIT, () -> bench.branch.activities.year(2025));
+        bench.branch.close();
+        Platform.exit();
+    }
+
+    private ActivitiesScreen open() {
+        Stage stage = new Stage();
+        Ui ui =
+                new Ui(
+                        new Messages(Locale.CHINA),
+                        Tasks.threaded(),
+                        branch.book.clock(),
+                        stage,
+                        Memory.brief());
+        ActivitiesScreen made =
+                new ActivitiesScreen(
+                        ui,
+                        new RecordDoors(
+                                branch.activities,
+                                branch.attendances,
+                                branch.book.book().attachments()),
+                        new PlanEditor(ui, branch.activities, branch.members, branch.branches),
+                        List.of());
+        ui.content(made.node());
+        Scene shown = new Scene(ui.root(), 1280, 800);
+        Theme.LIGHT.apply(shown);
+        stage.setScene(shown);
+        stage.show();
+        return made;
+    }
+
+    /** Ends with the pulse after which the due list and the header of the activity stand there. */
+    private void turn() throws InterruptedException {
+        next = (next + 1) % 40;
+        ActivityId id = ids.get(ids.size() - 1 - next);
+        String number = "编号 " + id;
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    Runnable[] check = new Runnable[1];
+                    check[0] =
+                            () -> {
+                                if (scene.lookup(".record-header .badge") instanceof Label badge
+                                        && badge.getText().equals(number)) {
+                                    scene.removePostLayoutPulseListener(check[0]);
+                                    done.countDown();
+                                } else {
+                                    Platform.requestNextPulse();
+                                }
+                            };
+                    scene.addPostLayoutPulseListener(check[0]);
+                    screen.open(id);
+                    Platform.requestNextPulse();
+                });
+        done.await();
+    }
+
+    private void fill() {
+        branch.people(1000);
+        LocalDate first = LocalDate.of(2016, 3, 1);
+        for (int i = 0; i < 1200; i++) {
+            ActivityId id = branch.plan(first.plusDays(i * 3L));
+            branch.activities.saveMinutes(id, "会议记录。".repeat(600));
+            ids.add(id);
+            if (i > 1150) {
+                branch.attendances.markRestPresent(id);
+                if (i % 2 == 0) {
+                    branch.attendances.close(id);
+                }
+            }
+        }
+    }
+}
