@@ -32,12 +32,14 @@ final class Wiring {
     private final Ui ui;
     private final OpenBook book;
     private final Desk desk;
+    private final Paperwork paperwork;
     private final Navigation navigation = new Navigation();
 
     Wiring(Ui ui, OpenBook book, Desk desk) {
         this.ui = ui;
         this.book = book;
         this.desk = desk;
+        this.paperwork = new Paperwork(ui, book);
     }
 
     MainWindow window(Branch branch) {
@@ -73,7 +75,7 @@ final class Wiring {
         RecordDoors doors =
                 new RecordDoors(
                         book.activities(), book.attendances(), book.book().attachments());
-        return new ActivitiesScreen(ui, doors, planner(), List.of());
+        return new ActivitiesScreen(ui, doors, planner(), paperwork.actions());
     }
 
     private Screen calendar() {
@@ -84,7 +86,7 @@ final class Wiring {
         MemberLinks links =
                 new MemberLinks(
                         file -> new ImportView(ui, intake()).open(file),
-                        () -> {},
+                        paperwork::roster,
                         _ -> Optional.empty());
         return new MemberListView(ui, book.members(), book.branches(), links);
     }
@@ -95,7 +97,7 @@ final class Wiring {
     }
 
     private NextSteps nextSteps() {
-        return new NextSteps(this::plan, this::openActivity, this::printSignIn);
+        return new NextSteps(this::plan, this::openActivity, paperwork::printSignIn);
     }
 
     private void plan(LocalDate day, @Nullable ActivityType type) {
@@ -119,8 +121,6 @@ final class Wiring {
         navigation.open("members");
         new ImportView(ui, intake()).open(Optional.empty());
     }
-
-    private void printSignIn(ActivityId id) {}
 
     private Screen settings() {
         return new SettingsView(ui, book, desk, new BranchEditor(ui, book.branches()).node());

@@ -99,6 +99,11 @@ public final class Ui {
         notices.show(text, null, 5);
     }
 
+    /** Says something and offers the next step. */
+    public void notice(String text, String step, Runnable action) {
+        notices.show(text, Buttons.id("notice-step", Buttons.quiet(step, action)), 10);
+    }
+
     /** Says what was done and offers to take it back; {@code undo} runs on the database thread. */
     public void done(String text, Tasks.Work undo) {
         undos.push(new UndoStack.Step(text, undo));

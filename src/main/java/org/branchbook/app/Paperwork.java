@@ -1,0 +1,139 @@
+package org.branchbook.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.SafeFile;
+import org.branchbook.document.Documents;
+import org.branchbook.office.PdfPages;
+import org.branchbook.office.Printing;
+import org.branchbook.record.DocumentAction;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.PrintPreview;
+import org.branchbook.ui.Snapshots;
+import org.branchbook.ui.Ui;
+
+/** The documents as the window offers them: made off the FX thread, saved, opened, printed. */
+final class Paperwork {
+    private static final int PREVIEW_DPI = 144;
+
+    private final Ui ui;
+    private final OpenBook book;
+    private final Documents documents;
+
+    Paperwork(Ui ui, OpenBook book) {
+        this.ui = ui;
+        this.book = book;
+        this.documents = book.documents();
+    }
+
+    /** What the record page offers. */
+    List<DocumentAction> actions() {
+        return List.of(
+                new DocumentAction(ui.text("app.paper.print"), Icon.PRINT, this::printSignIn),
+                new DocumentAction(ui.text("app.paper.signIn"), Icon.EXPORT, this::signIn),
+                new DocumentAction(ui.text("app.paper.minutes"), Icon.EXPORT, this::minutes));
+    }
+
+    private void minutes(ActivityId id) {
+        ui.tasks()
+                .run(() -> name(id, "app.paper.minutesName"))
+                .onSuccess(name -> save(name, "docx", () -> documents.minutes(id)));
+    }
+
+    private void signIn(ActivityId id) {
+        ui.tasks()
+                .run(() -> name(id, "app.paper.signInName"))
+                .onSuccess(name -> save(name, "docx", () -> documents.signIn(id)));
+    }
+
+    void ledger(int year) {
+        save(
+                ui.text("app.paper.ledgerName", year),
+                "xlsx",
+                () -> documents.ledger(year, ui.today()));
+    }
+
+    /** ID numbers, phones and addresses are masked; the command line writes them in full. */
+    void roster() {
+        LocalDate today = ui.today();
+        save(ui.text("app.paper.rosterName", today), "xlsx", () -> documents.roster(today, false));
+    }
+
+    /** Shows the sign-in sheet as it will be printed. */
+    void printSignIn(ActivityId id) {
+        ui.tasks()
+                .run(() -> new Sheet(name(id, "app.paper.signInName"), documents.signInPages(id)))
+                .withProgress(ui.text("app.paper.making"))
+                .onSuccess(this::preview);
+    }
+
+    private record Sheet(String title, byte[] pdf) {}
+
+    private void preview(Sheet sheet) {
+        PrintPreview.Pages pages =
+                new PrintPreview.Pages(
+                        PdfPages.count(sheet.pdf),
+                        page ->
+                                Snapshots.image(
+                                        PdfPages.image(sheet.pdf, page, PREVIEW_DPI)));
+        PrintPreview.Actions actions =
+                new PrintPreview.Actions(
+                        Printing::printers,
+                        (printer, copies) ->
+                                Printing.print(sheet.pdf, printer, copies, sheet.title),
+                        () -> save(sheet.title, "pdf", () -> sheet.pdf),
+                        () -> open(sheet));
+        new PrintPreview(ui, pages, actions).open(sheet.title);
+    }
+
+    private void open(Sheet sheet) {
+        ui.tasks()
+                .aside(
+                        () -> {
+                            Path file = Files.createTempFile("branchbook-", ".pdf");
+                            file.toFile().deleteOnExit();
+                            return Files.write(file, sheet.pdf);
+                        })
+                .onSuccess(ui::openFile);
+    }
+
+    private void save(String name, String extension, Callable<byte[]> document) {
+        FileDialogs.Kind kind = FileDialogs.Kind.of(extension, extension);
+        ui.chooseSave(ui.text("app.paper.save"), clean(name) + "." + extension, kind)
+                .ifPresent(
+                        file ->
+                                ui.tasks()
+                                        .run(() -> write(file, document))
+                                        .withProgress(ui.text("app.paper.making"))
+                                        .onSuccess(this::saved));
+    }
+
+    private static Path write(Path file, Callable<byte[]> document) throws Exception {
+        SafeFile.write(file, document.call());
+        return file;
+    }
+
+    private void saved(Path file) {
+        ui.notice(
+                ui.text("app.paper.saved", file.getFileName()),
+                ui.text("app.paper.open"),
+                () -> ui.openFile(file));
+    }
+
+    private String name(ActivityId id, String key) {
+        Activity activity = book.activities().get(id);
+        return ui.text(key, activity.date(), activity.title());
+    }
+
+    /** A file name without what Windows refuses in one. */
+    private static String clean(String name) {
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return safe.length() > 100 ? safe.substring(0, 100) : safe;
+    }
+}
