@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import org.branchbook.activity.Activities;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.storage.Book;
@@ -41,6 +42,7 @@ final class Desk {
     private Ui ui;
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
+    private @Nullable Navigation navigation;
 
     Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Path folder) {
         this.stage = stage;
@@ -66,6 +68,19 @@ final class Desk {
 
     Path folder() {
         return folder;
+    }
+
+    /** Where to go in the open book; none before one is shown. */
+    Optional<Navigation> navigation() {
+        return Optional.ofNullable(navigation);
+    }
+
+    /** The activities of the open book. */
+    Activities activities() {
+        if (book == null) {
+            throw new IllegalStateException("no book is open");
+        }
+        return book.activities();
     }
 
     Preferences preferences() {
@@ -100,7 +115,9 @@ final class Desk {
 
     private void show(Branch branch) {
         if (book != null) {
-            window = new Wiring(ui, book, this).window(branch);
+            Wiring wiring = new Wiring(ui, book, this);
+            window = wiring.window(branch);
+            navigation = wiring.navigation();
             window.openLast();
             StartMark.watch();
         }

@@ -60,6 +60,7 @@ public final class Main {
                 args,
                 new PrintWriter(System.out, true, charset),
                 new PrintWriter(System.err, true, System.err.charset()),
-                Clock.systemDefaultZone());
+                Clock.systemDefaultZone(),
+                ViewPictures::write);
     }
 }

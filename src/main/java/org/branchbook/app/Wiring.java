@@ -42,6 +42,10 @@ final class Wiring {
         this.paperwork = new Paperwork(ui, book);
     }
 
+    Navigation navigation() {
+        return navigation;
+    }
+
     MainWindow window(Branch branch) {
         MainWindow window = new MainWindow(ui, desk.preferences(), entries(), navigation);
         window.branch(branch.name());
@@ -75,7 +79,8 @@ final class Wiring {
         RecordDoors doors =
                 new RecordDoors(
                         book.activities(), book.attendances(), book.book().attachments());
-        return new ActivitiesScreen(ui, doors, planner(), paperwork.actions());
+        return new ActivitiesScreen(ui, doors, planner(), paperwork.actions())
+                .withLedger(paperwork::ledger);
     }
 
     private Screen calendar() {

@@ -9,6 +9,7 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** The view 活动: the list, and in its place the record of one activity. */
 public final class ActivitiesScreen implements Screen {
@@ -21,6 +22,12 @@ public final class ActivitiesScreen implements Screen {
         list = new ActivityListView(ui, doors, planner, this::open);
         record = new RecordView(ui, doors, planner, documents, this::list);
         root.getChildren().add(list.node());
+    }
+
+    /** Offers the ledger of the year that is shown. */
+    public ActivitiesScreen withLedger(IntConsumer export) {
+        list.offerLedger(export);
+        return this;
     }
 
     @Override

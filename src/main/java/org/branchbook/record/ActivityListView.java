@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * The activities of a year: tabs by state with counts, filter, search, and the next step of each.
@@ -43,12 +44,14 @@ final class ActivityListView {
     private final TableView<ActivityRow> table;
     private final List<ToggleButton> tabs = new ArrayList<>();
     private final SearchField search;
+    private final Toolbar bar;
 
     ActivityListView(Ui ui, RecordDoors doors, PlanEditor planner, Consumer<ActivityId> open) {
         this.ui = ui;
         this.planner = planner;
         this.open = open;
         model = new ActivityListViewModel(ui.tasks(), doors, ui.today().getYear());
+        bar = new Toolbar(text("record.list.title.all"));
         search = new SearchField(text("record.list.search"), model.query()::set);
         table =
                 Tables.table(
@@ -65,6 +68,17 @@ final class ActivityListView {
         model.counts().subscribe(this::showCounts);
         doors.activities().changes().listen(() -> ui.tasks().onFx(this::changed));
         doors.attendances().changes().listen(() -> ui.tasks().onFx(this::changed));
+    }
+
+    /** Offers the ledger of the year that is shown. */
+    void offerLedger(IntConsumer export) {
+        bar.right(
+                Buttons.id(
+                        "export-ledger",
+                        Buttons.plain(
+                                text("record.list.ledger"),
+                                Icon.EXPORT,
+                                () -> export.accept(model.year().get()))));
     }
 
     private void changed() {
@@ -138,7 +152,6 @@ final class ActivityListView {
     }
 
     private void layout() {
-        Toolbar bar = new Toolbar(text("record.list.title.all"));
         bar.left(year());
         bar.right(
                 search,

@@ -1,0 +1,166 @@
+package org.branchbook.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.base.AppException;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.ui.Snapshots;
+import org.branchbook.ui.Tasks;
+
+/**
+ * Pictures of every view of a demonstration's book, made by the real window on the headless
+ * platform, where no display is needed and none is touched.
+ */
+final class ViewPictures {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final int PATIENCE = 200;
+
+    private final Tasks tasks = Tasks.threaded();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Path folder;
+    private final Stage stage;
+    private final Desk desk;
+
+    private ViewPictures(Path folder, Stage stage) {
+        this.folder = folder;
+        this.stage = stage;
+        Preferences preferences = Preferences.load(folder.resolve("book/pictures.properties"));
+        preferences.locale(Locale.CHINESE);
+        desk =
+                new Desk(
+                        stage,
+                        tasks,
+                        preferences,
+                        clock,
+                        folder.resolve("book"));
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+        desk.openBook();
+    }
+
+    /** Writes 今日.png, 日历.png … beside the demonstration's documents. */
+    static void write(Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<ViewPictures> made = new CompletableFuture<>();
+        Platform.startup(
+                () -> {
+                    try {
+                        made.complete(new ViewPictures(folder, new Stage()));
+                    } catch (RuntimeException e) {
+                        made.completeExceptionally(e);
+                    }
+                });
+        made.join().shootAll();
+    }
+
+    private void shootAll() {
+        for (int i = 0; i < PATIENCE && fx(desk::navigation).isEmpty(); i++) {
+            settle();
+        }
+        Map<String, Consumer<Navigation>> views = new LinkedHashMap<>();
+        views.put("今日", to -> to.open("today"));
+        views.put("日历", to -> to.open("calendar"));
+        views.put("党员", to -> to.open("members"));
+        views.put("活动", to -> to.open("activities"));
+        views.put("记录", this::record);
+        views.put("签到", to -> secondTab());
+        views.put("设置", to -> to.open("settings"));
+        views.forEach(this::shoot);
+        fx(
+                () -> {
+                    desk.leave();
+                    desk.close();
+                    return true;
+                });
+        deletePreferences();
+    }
+
+    /** The longest record of a members' meeting that took place. */
+    private void record(Navigation to) {
+        to.open("activities", ActivitiesScreen.class, screen -> screen.open(shown()));
+    }
+
+    private ActivityId shown() {
+        int year = LocalDate.now(clock).getYear();
+        return desk.activities().year(year).stream()
+                .filter(activity -> activity.type() == ActivityType.MEMBER_MEETING)
+                .max(Comparator.comparingInt(activity -> activity.minutes().length()))
+                .map(Activity::id)
+                .orElseThrow();
+    }
+
+    private void secondTab() {
+        if (stage.getScene().lookup(".tab-pane") instanceof TabPane tabs) {
+            tabs.getSelectionModel().select(1);
+        }
+    }
+
+    private void shoot(String name, Consumer<Navigation> go) {
+        fx(
+                () -> {
+                    desk.navigation().ifPresent(go);
+                    return true;
+                });
+        for (int i = 0; i < 12; i++) {
+            settle();
+        }
+        BufferedImage picture = fx(() -> Snapshots.take(stage.getScene(), 1));
+        try {
+            Snapshots.write(picture, folder.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new AppException(e, "storage.folderFailed", folder);
+        }
+    }
+
+    /** Lets the database thread finish what it was asked and a few frames pass. */
+    private void settle() {
+        try {
+            tasks.ahead(() -> true).get();
+            Thread.sleep(40);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void deletePreferences() {
+        try {
+            Files.deleteIfExists(folder.resolve("book/pictures.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T fx(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        tasks.onFx(
+                () -> {
+                    try {
+                        done.complete(work.call());
+                    } catch (Exception e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        return done.join();
+    }
+}
