@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An activity in a cell: letter of its kind, beginning, title; told again and again what it is. */
 final class ActivityChip extends HBox {
     private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
+    private static final double WIDE = 170;
     private final Messages messages;
     private final Label letter = new Label();
     private final Label text = new Label();
@@ -37,6 +38,7 @@ final class ActivityChip extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(letter, text, check);
         Tooltip.install(this, tip);
+        widthProperty().subscribe(this::fit);
     }
 
     /** What the chip shows; null while it is not in use. */
@@ -49,21 +51,35 @@ final class ActivityChip extends HBox {
             return;
         }
         activity = now;
-        setId("chip-" + now.id());
+        // On the text, not the chip: a new id makes JavaFX match styles anew for all below it.
+        text.setId("chip-" + now.id());
         TypeColour kind = TypeColour.of(now.type());
-        getStyleClass().setAll("activity-chip", kind.style());
+        if (!getStyleClass().getLast().equals(kind.style())) {
+            getStyleClass().setAll("activity-chip", kind.style());
+        }
         pseudoClassStateChanged(PLANNED, now.state() == ActivityState.PLANNED);
         letter.setText(messages.text(kind.letterKey()));
-        text.setText(Dates.time(now.plan().when().start()) + " " + now.title());
+        fit();
         check.setVisible(now.closed());
         check.setManaged(now.closed());
         tip.setText(line(messages, now));
         setAccessibleText(line(messages, now));
     }
 
+    /** What is more telling than when: a narrow chip leaves the time to its tooltip. */
+    private void fit() {
+        if (activity != null) {
+            String title = activity.title();
+            text.setText(
+                    getWidth() < WIDE
+                            ? title
+                            : Dates.time(activity.plan().when().start()) + " " + title);
+        }
+    }
+
     void rest() {
         activity = null;
-        setId(null);
+        text.setId(null);
     }
 
     /** Type, time, title, place and state in one line. */

@@ -72,7 +72,9 @@ final class DayCell extends Region {
         AlmanacDay almanac = now.almanac();
         Kind kind = almanac.status().kind();
         Tone tone = almanac.note().tone();
-        setId("day-" + now.date());
+
+        // On the number, not the cell: a new id makes JavaFX match styles anew for all below it.
+        number.setId("day-" + now.date());
         number.setText(Integer.toString(now.date().getDayOfMonth()));
         note.setText(almanac.note().text());
         mark.setText(markText(kind));

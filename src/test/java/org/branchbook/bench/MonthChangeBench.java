@@ -51,10 +51,34 @@ public final class MonthChangeBench {
     }
 
     public static void main(String[] args) throws Exception {
+        if (System.getenv("DISPLAY") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
         MonthChangeBench bench = new MonthChangeBench();
-        Bench.measure("month change until laid out", LIMIT, bench::turn);
+        bench.measure();
         bench.book.close();
         Platform.exit();
+    }
+
+    /** Each turn begins from rest, as a user's does: the picture of the one before is painted. */
+    private void measure() throws Exception {
+        Bench result = new Bench("month change until laid out");
+        for (int i = 0; i < 45; i++) {
+            Thread.sleep(150);
+            long before = processor();
+            long start = System.nanoTime();
+            turn();
+            double wall = (System.nanoTime() - start) / 1e6;
+            if (i >= 20) {
+                result.add(wall, (processor() - before) / 1e6);
+            }
+        }
+        result.print(LIMIT);
+    }
+
+    private static long processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private CalendarView open() {
@@ -87,7 +111,7 @@ public final class MonthChangeBench {
                     check[0] =
                             () -> {
                                 var cell = scene.lookup("#day-" + day);
-                                if (cell != null && cell.isFocusTraversable()) {
+                                if (cell != null && cell.getParent().isFocusTraversable()) {
                                     scene.removePostLayoutPulseListener(check[0]);
                                     done.countDown();
                                 } else {
