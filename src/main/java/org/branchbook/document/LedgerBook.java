@@ -66,7 +66,6 @@ public final class LedgerBook {
         ActivityPlan plan = activity.plan();
         ActivityPlan.When when = plan.when();
         Attendances.Counts counts = line.counts();
-        boolean known = counts != null;
         String present = sheet.letter("实到");
         String due = sheet.letter("应到");
         sheet.row(
@@ -82,20 +81,21 @@ public final class LedgerBook {
                 counts == null ? null : counts.due(),
                 counts == null ? null : counts.present(),
                 counts == null ? null : counts.leave(),
-                absent(sheet, activity),
-                known ? new Formula(rate(due + "{r}", present + "{r}")) : null,
+                absent(sheet, counts),
+                counts != null ? new Formula(rate(due + "{r}", present + "{r}")) : null,
                 line.resolutions() == 0 ? null : line.resolutions(),
                 state(activity, today));
     }
 
-    /** Before the record is closed, who is missing may simply not be marked yet. */
-    private static @Nullable Formula absent(ExcelSheet sheet, Activity activity) {
-        return activity.closed()
-                ? new Formula(
-                        "%s{r}-%s{r}-%s{r}"
-                                .formatted(
-                                        sheet.letter("应到"), sheet.letter("实到"), sheet.letter("请假")))
-                : null;
+    /** Who is missing may simply not be marked yet: then nobody is called absent. */
+    private static @Nullable Formula absent(ExcelSheet sheet, Attendances.@Nullable Counts counts) {
+        if (counts == null || counts.unmarked() > 0) {
+            return null;
+        }
+        String due = sheet.letter("应到");
+        String present = sheet.letter("实到");
+        String leave = sheet.letter("请假");
+        return new Formula("%s{r}-%s{r}-%s{r}".formatted(due, present, leave));
     }
 
     private static String rate(String due, String present) {

@@ -104,7 +104,7 @@ public final class MinutesDocument {
         pair(table, "会议时间", DocumentNames.time(activity), "主持人", record.leaders().chair());
         pair(table, "会议地点", activity.plan().place(), "记录人", record.leaders().recorder());
         Totals totals = sheet.totals();
-        boolean marked = totals.unmarked() < totals.due();
+        boolean marked = totals.present() + totals.absent() > 0;
         pair(
                 table,
                 "应到党员",

@@ -1,0 +1,70 @@
+package org.branchbook.bench;
+
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.branch.Branches;
+import org.branchbook.document.Documents;
+import org.branchbook.member.ImportRun;
+import org.branchbook.member.Members;
+import org.branchbook.member.People;
+import org.branchbook.storage.TestBook;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** The ledger of a year with 1,000 closed activities of 30 people, from the book to the bytes. */
+public final class LedgerBench {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+
+    private LedgerBench() {}
+
+    public static void main(String[] args) throws Exception {
+        try (TestBook book = TestBook.create(TODAY)) {
+            Branches branches = new Branches(book.sql());
+            Members members = new Members(book.sql(), book.clock());
+            Activities activities = new Activities(book.sql(), book.clock());
+            Attendances attendances = new Attendances(book.sql(), branches, members, activities);
+            members.importing(
+                    new ImportRun("x", "0".repeat(64), 30, 0, 0),
+                    () -> People.many(30, List.of()).forEach(draft -> members.add(draft, "")));
+            book.sql().transaction(() -> fill(activities, attendances));
+            Documents documents =
+                    new Documents(
+                            branches,
+                            members,
+                            activities,
+                            attendances,
+                            book.book().attachments()::path);
+            Bench.measure(
+                    "ledger of 1,000 activities",
+                    1000,
+                    () -> documents.ledger(TODAY.getYear(), TODAY));
+        }
+    }
+
+    private static void fill(Activities activities, Attendances attendances) {
+        for (int i = 0; i < 1000; i++) {
+            ActivityPlan.When when =
+                    new ActivityPlan.When(
+                            LocalDate.of(2026, 1, 1).plusDays(i % 365),
+                            LocalTime.of(19, 0),
+                            LocalTime.of(20, 30));
+            ActivityId id =
+                    activities.plan(
+                            new ActivityPlan(
+                                    ActivityType.MEMBER_MEETING,
+                                    "第" + (i + 1) + "次支部党员大会",
+                                    when,
+                                    "信息楼A座301会议室",
+                                    new ActivityPlan.People(
+                                            "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+            attendances.markRestPresent(id);
+            attendances.close(id);
+        }
+    }
+}
