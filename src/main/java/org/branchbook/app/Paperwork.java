@@ -68,37 +68,38 @@ final class Paperwork {
     /** Shows the sign-in sheet as it will be printed. */
     void printSignIn(ActivityId id) {
         ui.tasks()
-                .run(() -> new Sheet(name(id, "app.paper.signInName"), documents.signInPages(id)))
-                .withProgress(ui.text("app.paper.making"))
-                .onSuccess(this::preview);
+                .run(() -> name(id, "app.paper.signInName"))
+                .onSuccess(title -> preview(id, title));
     }
 
-    private record Sheet(String title, byte[] pdf) {}
+    private void preview(ActivityId id, String title) {
+        ui.tasks()
+                .run(() -> documents.signInPages(id))
+                .withProgress(ui.text("app.paper.making"))
+                .onSuccess(pdf -> preview(title, pdf));
+    }
 
-    private void preview(Sheet sheet) {
+    private void preview(String title, byte[] pdf) {
         PrintPreview.Pages pages =
                 new PrintPreview.Pages(
-                        PdfPages.count(sheet.pdf),
-                        page ->
-                                Snapshots.image(
-                                        PdfPages.image(sheet.pdf, page, PREVIEW_DPI)));
+                        PdfPages.count(pdf),
+                        page -> Snapshots.image(PdfPages.image(pdf, page, PREVIEW_DPI)));
         PrintPreview.Actions actions =
                 new PrintPreview.Actions(
                         Printing::printers,
-                        (printer, copies) ->
-                                Printing.print(sheet.pdf, printer, copies, sheet.title),
-                        () -> save(sheet.title, "pdf", () -> sheet.pdf),
-                        () -> open(sheet));
-        new PrintPreview(ui, pages, actions).open(sheet.title);
+                        (printer, copies) -> Printing.print(pdf, printer, copies, title),
+                        () -> save(title, "pdf", () -> pdf),
+                        () -> open(pdf));
+        new PrintPreview(ui, pages, actions).open(title);
     }
 
-    private void open(Sheet sheet) {
+    private void open(byte[] pdf) {
         ui.tasks()
                 .aside(
                         () -> {
                             Path file = Files.createTempFile("branchbook-", ".pdf");
                             file.toFile().deleteOnExit();
-                            return Files.write(file, sheet.pdf);
+                            return Files.write(file, pdf);
                         })
                 .onSuccess(ui::openFile);
     }

@@ -93,7 +93,7 @@ public final class AttendanceView {
                         190,
                         row -> row,
                         AttendanceRow::name,
-                        Comparator.comparing(AttendanceRow::position))
+                        Comparator.comparingInt(AttendanceRow::position))
                 .setCellFactory(_ -> new MarkCell(ui.messages(), this));
         Tables.text(table, text("attendance.reason"), 220, this::reason);
         table.getColumns().forEach(column -> column.setSortable(false));

@@ -90,7 +90,7 @@ final class SheetRows {
         if (ColumnNames.of(name).filter(n -> n.target().equals("NAME")).isPresent()) {
             return "intake.skipped.header";
         }
-        if (TOTAL.matcher(name).matches() || name.isEmpty() && matches(texts, TOTAL)) {
+        if (TOTAL.matcher(name).matches() || (name.isEmpty() && matches(texts, TOTAL))) {
             return "intake.skipped.total";
         }
         if (matches(texts, SAMPLE)) {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The fields of one person; checks each as soon as it is left, and never stands in the way. */
@@ -131,7 +132,9 @@ final class MemberForm {
 
     void fill(MemberDraft draft) {
         texts.forEach((field, row) -> row.set(draft.value(field)));
-        dates.forEach((field, row) -> row.set(PartialDate.parse(draft.value(field))));
+        for (Map.Entry<MemberField, Field<@Nullable PartialDate>> row : dates.entrySet()) {
+            row.getValue().set(PartialDate.parse(draft.value(row.getKey())));
+        }
         sex.set(Sex.parse(draft.value(MemberField.SEX)).orElse(null));
         ethnicity.set(Ethnicity.parse(draft.value(MemberField.ETHNICITY)).orElse(null));
         education.set(Education.parse(draft.value(MemberField.EDUCATION)).orElse(null));
@@ -200,7 +203,8 @@ final class MemberForm {
     private void warn() {
         MemberDraft draft = draft();
         List<Problem> warnings = draft.warnings(ui.today());
-        for (Field<?> field : List.of(dates.get(MemberField.BIRTH_DATE), stage)) {
+        Field<?> birth = Objects.requireNonNull(dates.get(MemberField.BIRTH_DATE));
+        for (Field<?> field : List.of(birth, stage)) {
             String text =
                     warnings.stream()
                             .filter(warning -> warning.field().equals(field.name()))

@@ -27,7 +27,6 @@ import java.util.Optional;
 /** The roster: search and filters above, people at the left, the chosen one at the right. */
 public final class MemberListView implements Screen {
     private final Ui ui;
-    private final Members members;
     private final MemberLinks links;
     private final MemberListViewModel model;
     private final MemberEditor editor;
@@ -40,7 +39,6 @@ public final class MemberListView implements Screen {
 
     public MemberListView(Ui ui, Members members, Branches branches, MemberLinks links) {
         this.ui = ui;
-        this.members = members;
         this.links = links;
         this.model = new MemberListViewModel(members, branches, ui.tasks(), ui.clock());
         this.editor = new MemberEditor(ui, members, branches);
@@ -181,8 +179,8 @@ public final class MemberListView implements Screen {
         boolean done = true;
         if (event.isShortcutDown() && code == KeyCode.F) {
             search.requestFocus();
-        } else if (event.isShortcutDown() && code == KeyCode.N
-                || inTable && code == KeyCode.INSERT) {
+        } else if ((event.isShortcutDown() && code == KeyCode.N)
+                || (inTable && code == KeyCode.INSERT)) {
             add();
         } else if (inTable && code == KeyCode.DELETE) {
             remove();

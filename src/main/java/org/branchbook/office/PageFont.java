@@ -71,7 +71,6 @@ final class PageFont {
                     return new PageFont(document, first(Files.readAllBytes(file)));
                 } catch (IOException | RuntimeException e) {
                     // Outlines of another kind, or embedding forbidden: the next one will do.
-                    continue;
                 }
             }
         }

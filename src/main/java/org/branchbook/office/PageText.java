@@ -52,7 +52,7 @@ final class PageText {
         List<String> lines = new ArrayList<>();
         for (String paragraph : Text.clean(text).split("\n", -1)) {
             StringBuilder line = new StringBuilder();
-            for (String piece : paragraph.split("(?<=[^\\w.])|(?=[^\\w.])")) {
+            for (String piece : paragraph.split("(?<=[^\\w.])|(?=[^\\w.])", -1)) {
                 if (!line.isEmpty() && width(line + piece) > ems) {
                     lines.add(line.toString());
                     line.setLength(0);
