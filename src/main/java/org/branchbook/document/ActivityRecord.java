@@ -3,7 +3,7 @@ package org.branchbook.document;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceSheet;
-import org.branchbook.office.WordPicture;
+import org.branchbook.word.WordPicture;
 
 import java.util.List;
 

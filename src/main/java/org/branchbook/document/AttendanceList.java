@@ -3,9 +3,9 @@ package org.branchbook.document;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.member.Stage;
-import org.branchbook.office.WordDocument;
-import org.branchbook.office.WordTable;
-import org.branchbook.office.WordTable.Cell;
+import org.branchbook.word.WordDocument;
+import org.branchbook.word.WordTable;
+import org.branchbook.word.WordTable.Cell;
 
 import java.util.ArrayList;
 import java.util.List;

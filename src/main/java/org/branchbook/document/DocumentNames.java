@@ -4,7 +4,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
-import org.branchbook.office.Text;
+import org.branchbook.base.Text;
 
 import java.util.List;
 

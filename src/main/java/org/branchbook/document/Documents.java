@@ -13,7 +13,7 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.office.WordPicture;
+import org.branchbook.word.WordPicture;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Dates;
-import org.branchbook.office.ExcelBook;
-import org.branchbook.office.ExcelLook;
-import org.branchbook.office.ExcelSheet;
-import org.branchbook.office.ExcelSheet.Formula;
+import org.branchbook.excel.ExcelBook;
+import org.branchbook.excel.ExcelLook;
+import org.branchbook.excel.ExcelSheet;
+import org.branchbook.excel.ExcelSheet.Formula;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;

@@ -7,9 +7,9 @@ import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
-import org.branchbook.office.WordDocument;
-import org.branchbook.office.WordTable;
-import org.branchbook.office.WordTable.Cell;
+import org.branchbook.word.WordDocument;
+import org.branchbook.word.WordTable;
+import org.branchbook.word.WordTable.Cell;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.WorkingDays;
 

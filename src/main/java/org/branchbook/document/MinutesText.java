@@ -1,6 +1,6 @@
 package org.branchbook.document;
 
-import org.branchbook.office.Text;
+import org.branchbook.base.Text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.branchbook.document;
 
-import org.branchbook.office.Pages;
-import org.branchbook.office.Pages.Box;
-import org.branchbook.office.Pages.Style;
+import org.branchbook.page.Pages;
+import org.branchbook.page.Pages.Box;
+import org.branchbook.page.Pages.Style;
 
 import java.util.ArrayList;
 import java.util.List;

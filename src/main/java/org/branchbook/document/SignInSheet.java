@@ -1,9 +1,9 @@
 package org.branchbook.document;
 
-import org.branchbook.office.Text;
-import org.branchbook.office.WordDocument;
-import org.branchbook.office.WordTable;
-import org.branchbook.office.WordTable.Cell;
+import org.branchbook.base.Text;
+import org.branchbook.word.WordDocument;
+import org.branchbook.word.WordTable;
+import org.branchbook.word.WordTable.Cell;
 
 import java.util.ArrayList;
 import java.util.List;

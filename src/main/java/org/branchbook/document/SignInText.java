@@ -4,7 +4,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
-import org.branchbook.office.Text;
+import org.branchbook.base.Text;
 
 import java.util.List;
 

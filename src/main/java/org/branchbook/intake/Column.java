@@ -1,7 +1,7 @@
 package org.branchbook.intake;
 
 import org.branchbook.member.MemberField;
-import org.branchbook.office.Cell;
+import org.branchbook.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**

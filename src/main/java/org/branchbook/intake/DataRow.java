@@ -2,7 +2,7 @@ package org.branchbook.intake;
 
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberField;
-import org.branchbook.office.Cell;
+import org.branchbook.sheet.Cell;
 
 import java.util.List;
 import java.util.Map;

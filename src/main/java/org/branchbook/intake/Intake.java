@@ -4,8 +4,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
-import org.branchbook.office.Sheet;
-import org.branchbook.office.SheetFile;
+import org.branchbook.sheet.Sheet;
+import org.branchbook.sheet.SheetFile;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +114,7 @@ public final class Intake {
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
-            throw new AppException(e, "office.read.failed", file, String.valueOf(e.getMessage()));
+            throw new AppException(e, "sheet.read.failed", file, String.valueOf(e.getMessage()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
-import org.branchbook.office.Cell;
+import org.branchbook.sheet.Cell;
 import org.branchbook.person.IdNumber;
 import org.jspecify.annotations.Nullable;
 

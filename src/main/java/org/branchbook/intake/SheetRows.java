@@ -1,8 +1,8 @@
 package org.branchbook.intake;
 
 import org.branchbook.member.MemberField;
-import org.branchbook.office.Cell;
-import org.branchbook.office.Sheet;
+import org.branchbook.sheet.Cell;
+import org.branchbook.sheet.Sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Photo;
-import org.branchbook.office.WordPicture;
+import org.branchbook.word.WordPicture;
 import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;

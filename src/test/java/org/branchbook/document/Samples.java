@@ -14,7 +14,7 @@ import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
-import org.branchbook.office.WordPicture;
+import org.branchbook.word.WordPicture;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -49,10 +49,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOfficeKnowsPoiAndPdfBox() {
+    void onlySheetWordExcelAndPageKnowPoiAndPdfBox() {
         none((from, to) ->
                 startsWith(to, "org.apache.poi", "org.apache.pdfbox", "org.openxmlformats")
-                        && !feature(from).equals("office"));
+                        && !Set.of("sheet", "word", "excel", "page").contains(feature(from)));
     }
 
     @Test

@@ -12,13 +12,16 @@ final class PackageTable {
     static {
         allow("base", List.of());
         allow("storage", List.of("base"));
-        allow("office", List.of("base"));
+        allow("sheet", List.of("base"));
+        allow("word", List.of("base"));
+        allow("excel", List.of("base"));
+        allow("page", List.of("base"));
         allow("ui", List.of("base"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
         allow("branch", List.of("base", "storage", "ui", "rules"));
-        allow("member", also("branch", "branch", "office", "person"));
-        allow("intake", also("member", "member"));
+        allow("member", also("branch", "branch", "person"));
+        allow("intake", also("member", "member", "sheet"));
         allow("activity", also("member", "member"));
         allow("planning", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
@@ -43,7 +46,9 @@ final class PackageTable {
                 "document",
                 List.of(
                         "base",
-                        "office",
+                        "word",
+                        "excel",
+                        "page",
                         "rules",
                         "person",
                         "branch",

@@ -1,0 +1,51 @@
+package org.branchbook.base;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Rewrites an Office file so that equal content gives equal bytes, and so an equal hash. */
+public final class Reproducible {
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String FIRST = "[Content_Types].xml";
+
+    private Reproducible() {}
+
+    /** The same parts, sorted after the content types, all with the same time. */
+    public static byte[] zip(byte[] office) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office))) {
+            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                parts.put(e.getName(), in.readAllBytes());
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(office.length);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, FIRST, parts.remove(FIRST));
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte @Nullable [] bytes)
+            throws IOException {
+        if (bytes == null) {
+            return;
+        }
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,100 @@
+package org.branchbook.excel;
+
+import org.branchbook.base.Reproducible;
+import org.branchbook.sheet.Cell;
+import org.branchbook.base.Text;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.branchbook.base.SafeFile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workbook of sheets with title, header and rows, ready to print on A4. Formulas carry their
+ * values and are recomputed when the file is opened; text never becomes a formula.
+ */
+public final class ExcelBook {
+    private static final Instant CREATED = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** The hidden sheet that holds the choices of drop-downs. */
+    private static final String LISTS = "字典";
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final ExcelStyles styles = new ExcelStyles(book);
+    private final List<ExcelSheet> sheets = new ArrayList<>();
+    private final List<List<String>> lists = new ArrayList<>();
+
+    /**
+     * @param name what the file's properties call it
+     */
+    public ExcelBook(String name) {
+        POIXMLProperties properties = book.getProperties();
+        properties.getCoreProperties().setTitle(Text.clean(name));
+        properties.getCoreProperties().setCreator("Branchbook");
+        properties.getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
+        properties.getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Branchbook");
+    }
+
+    /** A new sheet; characters that Excel refuses in its name are replaced. */
+    public ExcelSheet sheet(String name) {
+        ExcelSheet sheet =
+                new ExcelSheet(this, book.createSheet(WorkbookUtil.createSafeSheetName(name)));
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    ExcelStyles styles() {
+        return styles;
+    }
+
+    /** Keeps a list for a drop-down on a hidden sheet and gives its range. */
+    String list(List<String> choices) {
+        lists.add(choices);
+        String column = Cell.columnLetter(lists.size() - 1);
+        return LISTS + "!$%s$1:$%s$%d".formatted(column, column, choices.size());
+    }
+
+    public byte[] bytes() {
+        sheets.forEach(ExcelSheet::finish);
+        sheets.clear();
+        if (!lists.isEmpty() && book.getSheet(LISTS) == null) {
+            writeLists();
+        }
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        book.setForceFormulaRecalculation(true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            book.write(out);
+            return Reproducible.zip(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeLists() {
+        XSSFSheet sheet = book.createSheet(LISTS);
+        for (int column = 0; column < lists.size(); column++) {
+            for (int i = 0; i < lists.get(column).size(); i++) {
+                var row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+                row.createCell(column).setCellValue(lists.get(column).get(i));
+            }
+        }
+        book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+    }
+
+    public void save(Path file) {
+        SafeFile.write(file, bytes());
+    }
+}

@@ -1,0 +1,118 @@
+package org.branchbook.page;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.branchbook.base.AppException;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+
+/**
+ * Prints a PDF. Where CUPS is there, its own lp command is used: it keeps the text, takes A4 and
+ * answers; JavaFX reports success when nothing was printed. All calls may take seconds.
+ */
+public final class Printing {
+    private static final Path LP = Path.of("/usr/bin/lp");
+    private static final int SECONDS = 60;
+
+    private Printing() {}
+
+    /** The names of the printers, the default one first; empty if there is none. */
+    public static List<String> printers() {
+        PrintService first = PrintServiceLookup.lookupDefaultPrintService();
+        return services().stream()
+                .map(PrintService::getName)
+                .sorted((a, b) -> Boolean.compare(isNamed(first, b), isNamed(first, a)))
+                .toList();
+    }
+
+    private static boolean isNamed(@Nullable PrintService service, String name) {
+        return service != null && service.getName().equals(name);
+    }
+
+    private static List<PrintService> services() {
+        return Arrays.asList(PrintServiceLookup.lookupPrintServices(null, null));
+    }
+
+    /**
+     * @param title what the queue shows
+     */
+    public static void print(byte[] pdf, String printer, int copies, String title) {
+        PrintService service =
+                services().stream()
+                        .filter(s -> s.getName().equals(printer))
+                        .findFirst()
+                        .orElseThrow(() -> missing(printer));
+        if (Files.isExecutable(LP)) {
+            lp(LP, pdf, List.of("-d", printer, "-n", String.valueOf(copies), "-t", title));
+        } else {
+            draw(pdf, service, copies, title);
+        }
+    }
+
+    private static AppException missing(String printer) {
+        return services().isEmpty()
+                ? new AppException("page.print.none")
+                : new AppException("page.print.gone", printer);
+    }
+
+    /** The PDF goes through a pipe, so that no copy of it stays in a temporary folder. */
+    static void lp(Path command, byte[] pdf, List<String> options) {
+        List<String> line = new ArrayList<>(List.of(command.toString()));
+        line.addAll(options);
+        line.addAll(List.of("-o", "media=A4"));
+        try {
+            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(pdf);
+            } catch (IOException refused) {
+                // It ended without reading; its exit status and words say why.
+            }
+            String said =
+                    new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroy();
+                throw new AppException("page.print.failed", options.get(1), SECONDS + " s");
+            }
+            if (process.exitValue() != 0) {
+                throw new AppException("page.print.failed", options.get(1), said.strip());
+            }
+        } catch (IOException e) {
+            throw new AppException(e, "page.print.failed", options.get(1), message(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AppException(e, "page.print.failed", options.get(1), message(e));
+        }
+    }
+
+    private static void draw(byte[] pdf, PrintService service, int copies, String title) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PrinterJob job = PrinterJob.getPrinterJob();
+            job.setPrintService(service);
+            job.setJobName(title);
+            job.setCopies(copies);
+            job.setPageable(new PDFPageable(document));
+            job.print();
+        } catch (IOException | PrinterException e) {
+            throw new AppException(e, "page.print.failed", service.getName(), message(e));
+        }
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

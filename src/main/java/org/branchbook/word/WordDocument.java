@@ -1,0 +1,276 @@
+package org.branchbook.word;
+
+import org.branchbook.base.Reproducible;
+import org.branchbook.base.Text;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.branchbook.base.SafeFile;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A Word document in the layout of GB/T 9704-2012, written from top to bottom. The look lives in
+ * the styles of base.docx; this class only picks styles and the few indents that depend on text.
+ */
+public final class WordDocument {
+    /** One character of the body, 15.75 pt, in twips. */
+    private static final int CHARACTER = 315;
+
+    private static final String BODY = "GwBody";
+    private static final int FORM_MARGIN = 20;
+    private static final int FORM_MARGIN_ABOVE = 16;
+
+    private final XWPFDocument document;
+    private final int textWidth;
+    private final boolean form;
+
+    private WordDocument(XWPFDocument document, String name, boolean form) {
+        this.document = document;
+        this.form = form;
+        document.getProperties().getCoreProperties().setTitle(Text.clean(name));
+        WordFonts.chooseTitle(document);
+        CTPageMar margins = margins();
+        this.textWidth = 11906 - whole(margins.getLeft()) - whole(margins.getRight());
+    }
+
+    /** A document with the margins of GB/T 9704 and page numbers — 1 — on the outer side. */
+    public static WordDocument official(String name) {
+        return new WordDocument(base(), name, false);
+    }
+
+    /**
+     * A form, such as a list to sign: margins of 20 mm at the sides and 16 above and below, and a
+     * footer with a text on the left and 第 1 页 共 2 页 on the right.
+     */
+    public static WordDocument form(String name, String footer) {
+        XWPFDocument document = base();
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        // A grid of lines would leave what is less than a line unused.
+        section.unsetDocGrid();
+        CTPageMar margins = section.getPgMar();
+        BigInteger margin = BigInteger.valueOf(twips(FORM_MARGIN));
+        margins.setTop(BigInteger.valueOf(twips(FORM_MARGIN_ABOVE)));
+        margins.setBottom(BigInteger.valueOf(twips(FORM_MARGIN_ABOVE)));
+        margins.setLeft(margin);
+        margins.setRight(margin);
+        margins.setFooter(BigInteger.valueOf(twips(9)));
+        WordDocument form = new WordDocument(document, name, true);
+        WordFooter.count(document, footer, form.textWidth);
+        return form;
+    }
+
+    private static XWPFDocument base() {
+        try (InputStream in =
+                WordDocument.class.getResourceAsStream("/assets/templates/base.docx")) {
+            return new XWPFDocument(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The title, one paragraph a line, without an empty line after it. */
+    public WordDocument title(String... lines) {
+        for (String line : lines) {
+            paragraph("Title", line);
+        }
+        return this;
+    }
+
+    /**
+     * A heading; its number is part of the text, since automatic numbers change in WPS.
+     *
+     * @param level 1 一、 2 （一） 3 1. 4 （1）
+     */
+    public WordDocument heading(int level, String text) {
+        paragraph("Heading" + level, text);
+        return this;
+    }
+
+    /** Body text, a paragraph for each line that is not blank. */
+    public WordDocument body(String text) {
+        Text.paragraphs(text).forEach(line -> paragraph(BODY, line));
+        return this;
+    }
+
+    /** 出席：张三、李四 with the label in SimHei and the text hanging under its first character. */
+    public WordDocument labelled(String label, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("GwFlush");
+        String mark = label + "：";
+        WordRuns.add(paragraph, mark, "黑体");
+        WordRuns.add(paragraph, String.join("　", Text.paragraphs(text)));
+        double hanging = Text.ems(mark);
+        indent(paragraph, 2 + hanging, 0, hanging);
+        return this;
+    }
+
+    /** A small line under the page number of every page of an official document. */
+    public WordDocument footerNote(String text) {
+        WordFooter.note(document, text);
+        return this;
+    }
+
+    /** What follows begins on a new page. */
+    public WordDocument pageBreak() {
+        paragraph("GwGap", "").setPageBreak(true);
+        return this;
+    }
+
+    /** One empty line. */
+    public WordDocument blank() {
+        paragraph("GwFlush", "");
+        return this;
+    }
+
+    /** White space of less than a line. */
+    public WordDocument gap(double millimetres) {
+        XWPFParagraph paragraph = paragraph("GwGap", "");
+        paragraph.setSpacingBetween(millimetres * 72 / 25.4, LineSpacingRule.EXACT);
+        return this;
+    }
+
+    /** Small print, as under a table. */
+    public WordDocument note(String text) {
+        Text.paragraphs(text).forEach(line -> paragraph("GwNote", line));
+        return this;
+    }
+
+    public WordDocument table(WordTable table) {
+        if (endsWithTable()) {
+            paragraph("GwGap", "");
+        }
+        new WordTableWriter(table, textWidth).writeTo(document);
+        return this;
+    }
+
+    /** The unit and the date at the end, placed for a seal or, without one, stepped. */
+    public WordDocument signature(String unit, String date, boolean sealed) {
+        double unitWidth = Text.ems(unit);
+        double dateWidth = Text.ems(date);
+        double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
+        double unitRight =
+                sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
+        right(unit, Math.max(0, unitRight));
+        right(date, dateRight);
+        return this;
+    }
+
+    private void right(String text, double characters) {
+        XWPFParagraph paragraph = paragraph("GwFlush", text);
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        indent(paragraph, 0, characters, 0);
+    }
+
+    /** Labels such as 主持人（签字）： side by side, each with a line to sign on. */
+    public WordDocument signLines(String... labels) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(form ? "GwNote" : "GwFlush");
+        paragraph.setAlignment(ParagraphAlignment.LEFT);
+        WordTabs.signLines(paragraph, textWidth, labels);
+        return this;
+    }
+
+    /** 附件：1.… after the text, numbered if there is more than one. */
+    public WordDocument attachmentNote(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : (i + 1) + ".";
+            XWPFParagraph paragraph =
+                    paragraph("GwFlush", (i == 0 ? "附件：" : "") + number + names.get(i));
+            double hanging = number.isEmpty() ? 0 : 1;
+            indent(paragraph, 5 + hanging, 0, i == 0 ? 3 + hanging : hanging);
+        }
+        return this;
+    }
+
+    /** Begins an attachment on a new page: 附件1 at the top left, its title on the third line. */
+    public WordDocument attachment(String mark, String title) {
+        paragraph("GwAttachment", mark).setPageBreak(true);
+        return blank().title(title);
+    }
+
+    /** Pictures, already upright, two in a row; captions may be empty. */
+    public WordDocument pictures(List<WordPicture> pictures) {
+        WordPictures.write(document, pictures, textWidth);
+        return this;
+    }
+
+    public byte[] bytes() {
+        if (endsWithTable()) {
+            // Word wants a paragraph after the last table and adds a whole line if it is missing.
+            paragraph("GwGap", "");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            document.write(out);
+            return Reproducible.zip(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void save(Path file) {
+        SafeFile.write(file, bytes());
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (!text.isEmpty()) {
+            WordRuns.add(paragraph, text);
+        }
+        return paragraph;
+    }
+
+    /** Word takes the characters, LibreOffice the twips; files of others have only one of them. */
+    private static void indent(XWPFParagraph made, double left, double right, double hanging) {
+        CTPPr properties = made.getCTPPr();
+        CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+        if (left > 0) {
+            indent.setLeftChars(hundredths(left));
+            indent.setLeft(BigInteger.valueOf(Math.round(left * CHARACTER)));
+        }
+        if (right > 0) {
+            indent.setRightChars(hundredths(right));
+            indent.setRight(BigInteger.valueOf(Math.round(right * CHARACTER)));
+        }
+        if (hanging > 0) {
+            indent.setHangingChars(hundredths(hanging));
+            indent.setHanging(BigInteger.valueOf(Math.round(hanging * CHARACTER)));
+        }
+    }
+
+    private static BigInteger hundredths(double characters) {
+        return BigInteger.valueOf(Math.round(characters * 100));
+    }
+
+    private boolean endsWithTable() {
+        var elements = document.getBodyElements();
+        return !elements.isEmpty() && elements.getLast().getElementType() == BodyElementType.TABLE;
+    }
+
+    private CTPageMar margins() {
+        return document.getDocument().getBody().getSectPr().getPgMar();
+    }
+
+    private static int whole(Object twips) {
+        return Integer.parseInt(twips.toString());
+    }
+
+    static int twips(double millimetres) {
+        return (int) Math.round(millimetres * 1440 / 25.4);
+    }
+}
