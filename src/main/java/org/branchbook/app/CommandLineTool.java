@@ -101,6 +101,8 @@ public final class CommandLineTool {
         tool.setOut(console.out());
         tool.setErr(console.err());
         tool.setUsageHelpWidth(WIDTH);
+        // A title that begins with @ names no file of arguments.
+        tool.setExpandAtFiles(false);
         tool.setResourceBundle(console.messages().bundle());
         tool.registerConverter(LocalDate.class, Arguments::date);
         tool.registerConverter(LocalTime.class, Arguments::time);

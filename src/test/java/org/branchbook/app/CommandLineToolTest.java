@@ -229,6 +229,15 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aTitleMayBeginWithAnySign() throws IOException {
+        Files.writeString(folder.resolve("args"), "--json");
+        for (String title : List.of("@" + folder.resolve("args"), "-x", "=1+1")) {
+            assertEquals(0, plan("--title", title), err::toString);
+            assertTrue(list("activities").contains(title), out::toString);
+        }
+    }
+
+    @Test
     void helpNamesEveryOptionInBothLanguages() {
         for (String lang : List.of("zh", "en")) {
             assertEquals(0, run("help", "plan", "--lang", lang));
