@@ -53,7 +53,8 @@ public final class AttendanceView {
         columns();
         layout();
         model.totals().subscribe(totals::show);
-        model.sheet().subscribe(this::show);
+        model.sheet().subscribe(this::shown);
+        model.onDifference(() -> shown(model.sheet().get()));
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> reasons.close());
     }
 
@@ -69,6 +70,11 @@ public final class AttendanceView {
     /** Shows an activity, or what changed in it since. */
     public void open(ActivityId id) {
         model.open(id);
+    }
+
+    /** Shows what a page has read; the page follows the changes itself. */
+    public void show(AttendanceSheet sheet) {
+        model.show(sheet);
     }
 
     /** Gives the keyboard to the list. */
@@ -122,7 +128,7 @@ public final class AttendanceView {
         root.getChildren().addAll(head, notes, table, reasons, hint, observers);
     }
 
-    private void show(@Nullable AttendanceSheet sheet) {
+    private void shown(@Nullable AttendanceSheet sheet) {
         if (sheet == null) {
             return;
         }

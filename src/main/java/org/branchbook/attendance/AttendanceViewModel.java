@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  * the book refuses it, the list is read again.
  */
 final class AttendanceViewModel {
+    private static final Attendances.Difference NO_DIFFERENCE =
+            new Attendances.Difference(List.of(), List.of());
     private final Tasks tasks;
     private final Attendances attendances;
     private final Consumer<Throwable> failed;
@@ -29,12 +31,14 @@ final class AttendanceViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Totals> totals =
             new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
-    private Attendances.Difference difference = new Attendances.Difference(List.of(), List.of());
+    private Attendances.Difference difference = NO_DIFFERENCE;
     private Map<MemberId, String> searchTexts = Map.of();
     private @Nullable ActivityId activity;
     private int version;
     private int writing;
     private Runnable written = () -> {};
+    private Runnable differs = () -> {};
+    private boolean following;
 
     AttendanceViewModel(Tasks tasks, Attendances attendances, Consumer<Throwable> failed) {
         this.tasks = tasks;
@@ -48,45 +52,69 @@ final class AttendanceViewModel {
         written = listener;
     }
 
+    /** Reads an activity, and again whenever somebody else writes. */
     void open(ActivityId id) {
+        following = true;
         activity = id;
         reload();
     }
 
-    void reload() {
+    /** Shows what a page has read, unless marks are on their way into the book: it reads again. */
+    void show(AttendanceSheet read) {
+        following = false;
+        ActivityId id = read.activity().id();
+        if (writing > 0 && id.equals(activity)) {
+            return;
+        }
+        activity = id;
+        put(read);
+    }
+
+    private void reload() {
         ActivityId id = activity;
         if (id == null) {
             return;
         }
         int asked = version;
-        tasks.run(
-                        () -> {
-                            AttendanceSheet found = attendances.sheet(id);
-                            return new Loaded(found, attendances.difference(found));
-                        })
+        tasks.run(() -> attendances.sheet(id))
                 .onSuccess(
-                        loaded -> {
+                        found -> {
                             if (asked == version && id.equals(activity)) {
-                                show(loaded);
+                                put(found);
                             } else {
                                 reload();
                             }
                         });
     }
 
-    private void show(Loaded loaded) {
-        difference = loaded.difference;
-        if (!rows.equals(loaded.sheet.rows())) {
-            rows.setAll(loaded.sheet.rows());
+    private void put(AttendanceSheet found) {
+        if (!rows.equals(found.rows())) {
+            rows.setAll(found.rows());
         }
         count();
-        sheet.set(loaded.sheet);
-        tasks.run(() -> attendances.searchTexts(loaded.sheet.activity().date()))
-                .onSuccess(texts -> searchTexts = texts);
+        difference = NO_DIFFERENCE;
+        sheet.set(found);
+        tasks.run(() -> new Background(attendances.searchTexts(), attendances.difference(found)))
+                .onSuccess(background -> add(found, background));
+    }
+
+    private void add(AttendanceSheet found, Background background) {
+        if (found == sheet.get()) {
+            searchTexts = background.searchTexts;
+            difference = background.difference;
+            if (!difference.none()) {
+                differs.run();
+            }
+        }
     }
 
     ObservableList<AttendanceRow> rows() {
         return rows;
+    }
+
+    /** Called when a closed record turns out to differ from the roster. */
+    void onDifference(Runnable listener) {
+        differs = listener;
     }
 
     ReadOnlyObjectProperty<Totals> totals() {
@@ -177,10 +205,11 @@ final class AttendanceViewModel {
 
     /** What somebody else wrote (an undo, another screen) is shown; what was written here is. */
     private void changedElsewhere() {
-        if (writing == 0) {
+        if (following && writing == 0) {
             reload();
         }
     }
 
-    private record Loaded(AttendanceSheet sheet, Attendances.Difference difference) {}
+    private record Background(
+            Map<MemberId, String> searchTexts, Attendances.Difference difference) {}
 }

@@ -13,6 +13,7 @@ import org.branchbook.branch.GroupId;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,17 @@ public final class Attendances {
         if (activity.closed()) {
             return new AttendanceSheet(activity, repository.frozen(id), List.of(), observers);
         }
+        return open(activity, members.everybody(activity.date()), observers);
+    }
+
+    private AttendanceSheet open(
+            Activity activity, List<RosterEntry> everybody, List<Observer> observers) {
+        ActivityId id = activity.id();
         Map<MemberId, AttendanceRepository.Marked> marks = repository.marks(id);
         Map<GroupId, String> groups = new HashMap<>();
         List<AttendanceRow> rows = new ArrayList<>();
         List<AttendanceRow> strays = new ArrayList<>();
-        for (RosterEntry entry : members.everybody(activity.date())) {
+        for (RosterEntry entry : everybody) {
             AttendanceRepository.Marked marked = marks.get(entry.id());
             if (activity.plan().people().audience().includes(entry)) {
                 rows.add(row(rows.size() + 1, person(entry, groups), marked));
@@ -90,11 +97,8 @@ public final class Attendances {
     }
 
     /** What to compare with letters typed to find somebody: the stored pinyin of everybody. */
-    public Map<MemberId, String> searchTexts(LocalDate day) {
-        Map<MemberId, String> texts = new HashMap<>();
-        members.everybody(day)
-                .forEach(entry -> texts.put(entry.id(), entry.member().search().pinyin()));
-        return texts;
+    public Map<MemberId, String> searchTexts() {
+        return members.searchTexts();
     }
 
     /** What today's roster would change in a record closed before; empty for an open one. */
@@ -242,12 +246,15 @@ public final class Attendances {
     public Map<ActivityId, Counts> counts(LocalDate first, LocalDate last) {
         Map<ActivityId, Counts> counts = new LinkedHashMap<>();
         Map<ActivityId, Counts> closed = repository.closedCounts(first, last);
+        RosterHistory history = null;
         for (Activity activity : activities.between(first, last)) {
             Counts frozen = closed.get(activity.id());
             if (frozen != null) {
                 counts.put(activity.id(), frozen);
             } else if (activity.state() == ActivityState.HELD) {
-                Totals totals = sheet(activity.id()).totals();
+                history = history == null ? members.history() : history;
+                List<RosterEntry> everybody = history.on(activity.date());
+                Totals totals = open(activity, everybody, List.of()).totals();
                 counts.put(
                         activity.id(),
                         new Counts(

@@ -4,7 +4,10 @@ import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 final class FactRepository {
     private final Sql sql;
@@ -19,6 +22,17 @@ final class FactRepository {
                         + " order by kind, from_date nulls first, id",
                 FactRepository::fact,
                 member);
+    }
+
+    /** The facts of everybody. */
+    Map<MemberId, List<Fact>> all() {
+        Map<MemberId, List<Fact>> all = new HashMap<>();
+        sql.list(
+                "select * from member_fact order by member, from_date nulls first, id",
+                row ->
+                        all.computeIfAbsent(new MemberId(row.id("member")), _ -> new ArrayList<>())
+                                .add(fact(row)));
+        return all;
     }
 
     /**

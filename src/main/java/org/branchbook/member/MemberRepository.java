@@ -1,50 +1,23 @@
 package org.branchbook.member;
 
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 final class MemberRepository {
     private static final List<MemberField> FIELDS = List.of(MemberField.values());
     private static final String COLUMNS =
             FIELDS.stream().map(MemberField::column).collect(Collectors.joining(", "));
-    private static final String COVERS =
-            " and (f.from_date is null or f.from_date <= ?)"
-                    + " and (f.to_date is null or f.to_date > ?)";
-
-    /** The roster on a day; all parameters are the day. */
-    private static final String AS_OF =
-            "select m.*,"
-                    + fact("max(f.detail)", "STAGE")
-                    + " stage,"
-                    + fact("max(f.detail)", "GROUP")
-                    + " party_group,"
-                    + fact("listagg(f.detail)", "POST")
-                    + " posts,"
-                    + fact("count(*)", "RELATION")
-                    + " here,"
-                    + last("from_date")
-                    + " rel_from,"
-                    + last("to_date")
-                    + " rel_to from member m where m.removed_at is null";
-
-    /** How often the day stands in {@link #AS_OF}. */
-    private static final int FACT_DAYS = 8;
+    private static final String LIVE = "select * from member where removed_at is null";
 
     private final Sql sql;
 
@@ -52,68 +25,31 @@ final class MemberRepository {
         this.sql = sql;
     }
 
-    private static String fact(String select, String kind) {
-        return " (select "
-                + select
-                + " from member_fact f where f.member = m.id and f.kind = '"
-                + kind
-                + "'"
-                + COVERS
-                + ")";
+    /** Everybody ever on the roster, in the branch's own order. */
+    List<Member> everybody() {
+        return sql.list(LIVE + " order by sort_order, id", MemberRepository::member);
     }
 
-    private static String last(String column) {
-        return " (select f."
-                + column
-                + " from member_fact f where f.member = m.id"
-                + " and f.kind = 'RELATION' order by f.from_date desc nulls last limit 1)";
+    /** What quick search compares, by person. */
+    Map<MemberId, String> searchTexts() {
+        Map<MemberId, String> texts = new HashMap<>();
+        sql.list(
+                "select id, pinyin from member where removed_at is null",
+                row -> texts.put(new MemberId(row.id("id")), row.text("pinyin")));
+        return texts;
     }
 
-    /** Everybody ever on the roster, as of the day, in the branch's own order. */
-    List<RosterEntry> asOf(LocalDate day) {
-        return sql.list(AS_OF + " order by m.sort_order, m.id", this::entry, days(day));
+    Optional<Member> find(MemberId id) {
+        return sql.one(LIVE + " and id = ?", MemberRepository::member, id);
     }
 
-    Optional<RosterEntry> find(MemberId id, LocalDate day) {
-        @Nullable Object[] params = Arrays.copyOf(days(day), FACT_DAYS + 1);
-        params[FACT_DAYS] = id;
-        return sql.one(AS_OF + " and m.id = ?", this::entry, params);
-    }
-
-    private static @Nullable Object[] days(LocalDate day) {
-        @Nullable Object[] days = new Object[FACT_DAYS];
-        Arrays.fill(days, day);
-        return days;
-    }
-
-    private RosterEntry entry(Row row) {
+    private static Member member(Row row) {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         FIELDS.forEach(field -> values.put(field, row.text(field.column())));
-        Member member =
-                new Member(
-                        new MemberId(row.id("id")),
-                        values,
-                        new Member.Search(row.text("pinyin"), row.number("sort_order")));
-        String group = row.text("party_group");
-        return new RosterEntry(
-                member,
-                row.constantOrNull("stage", Stage.class),
-                group.isEmpty() ? null : new GroupId(Long.parseLong(group)),
-                posts(row.text("posts")),
-                new RosterEntry.Belonging(
-                        row.number("here") > 0,
-                        row.dateOrNull("rel_from"),
-                        row.dateOrNull("rel_to")));
-    }
-
-    private static Set<Post> posts(String names) {
-        Set<Post> posts = EnumSet.noneOf(Post.class);
-        if (!names.isEmpty()) {
-            for (String name : names.split(",", -1)) {
-                posts.add(Post.valueOf(name));
-            }
-        }
-        return Collections.unmodifiableSet(posts);
+        return new Member(
+                new MemberId(row.id("id")),
+                values,
+                new Member.Search(row.text("pinyin"), row.number("sort_order")));
     }
 
     MemberId insert(MemberDraft draft, Member.Search search, LocalDateTime now) {

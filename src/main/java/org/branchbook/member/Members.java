@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The door to the people of the branch; “the roster on a day” is asked here and nowhere else. */
@@ -39,17 +40,29 @@ public final class Members {
 
     /** The people whose relation was here on the day, in the branch's own order. */
     public List<RosterEntry> roster(LocalDate day) {
-        return repository.asOf(day).stream().filter(e -> e.belonging().here()).toList();
+        return everybody(day).stream().filter(e -> e.belonging().here()).toList();
     }
 
     /** Everybody ever on the roster, as of the day; who has left is told by the belonging. */
     public List<RosterEntry> everybody(LocalDate day) {
-        return repository.asOf(day);
+        return history().on(day);
+    }
+
+    /** Everybody on every day, for who asks for many days at once. */
+    public RosterHistory history() {
+        return new RosterHistory(repository.everybody(), facts.all());
+    }
+
+    /** The stored pinyin of everybody, to compare with letters typed for a name. */
+    public Map<MemberId, String> searchTexts() {
+        return repository.searchTexts();
     }
 
     /** A person as of today. */
     public Optional<RosterEntry> find(MemberId id) {
-        return repository.find(id, LocalDate.now(clock));
+        return repository
+                .find(id)
+                .map(member -> RosterHistory.entry(member, facts.of(id), LocalDate.now(clock)));
     }
 
     public List<Fact> facts(MemberId id) {

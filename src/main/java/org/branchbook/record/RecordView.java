@@ -75,7 +75,6 @@ final class RecordView {
         minutes.flush();
         boolean other = !activity.equals(id);
         id = activity;
-        attendance.open(activity);
         load(other);
     }
 
@@ -86,11 +85,7 @@ final class RecordView {
 
     /** Reads again what may have changed behind the page, the roster too. */
     void reload() {
-        ActivityId shown = id;
-        if (shown != null) {
-            attendance.open(shown);
-            load(false);
-        }
+        load(false);
     }
 
     private void changed() {
@@ -115,19 +110,15 @@ final class RecordView {
     }
 
     private void show(RecordPage loaded, boolean first) {
-        RecordPage before = page;
         page = loaded;
         header.show(loaded);
         plan.show(loaded.activity());
         minutes.show(loaded.activity());
+        attendance.show(loaded.sheet());
         resolutions.show(loaded);
         evidence.show(loaded.activity());
-        boolean flipped =
-                before != null && before.activity().closed() != loaded.activity().closed();
         if (first) {
             select(loaded.next());
-        } else if (flipped) {
-            attendance.open(loaded.id());
         }
     }
 
@@ -151,9 +142,11 @@ final class RecordView {
                     case WRITE, CLOSE, DONE -> 2;
                 };
         tabs.getSelectionModel().select(at);
-        // A tab that was never laid out is not in the scene yet and cannot take the keyboard.
-        root.applyCss();
-        root.layout();
+        if (tabs.getSkin() == null) {
+            // Tabs that were never laid out are not in the scene and cannot take the keyboard.
+            root.applyCss();
+            root.layout();
+        }
         if (step == Step.SIGN_IN) {
             attendance.focus();
         } else if (step == Step.WRITE) {

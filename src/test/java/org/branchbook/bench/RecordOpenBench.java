@@ -51,6 +51,10 @@ public final class RecordOpenBench {
         System.setProperty("prism.order", "sw");
         RecordOpenBench bench = new RecordOpenBench();
         Bench.measure("record open until laid out", LIMIT, bench::turn);
+        ActivityId open = bench.ids.get(1151);
+        ActivityId closed = bench.ids.get(1152);
+        Bench.measure("due list of an open record", LIMIT, () -> bench.sheet(open));
+        Bench.measure("due list of a closed record", LIMIT, () -> bench.sheet(closed));
         LocalDate first = LocalDate.of(2025, 1, 1);
         Bench.measure(
                 "counts of a year's list",
@@ -59,6 +63,10 @@ public final class RecordOpenBench {
         Bench.measure("activities of a year", LIMIT, () -> bench.branch.activities.year(2025));
         bench.branch.close();
         Platform.exit();
+    }
+
+    private void sheet(ActivityId id) {
+        branch.attendances.sheet(id);
     }
 
     private ActivitiesScreen open() {
