@@ -1,5 +1,7 @@
 package org.branchbook.attendance;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +39,7 @@ public final class AttendanceView {
     private final ObserversEditor observers;
     private final MarkKeys keys;
     private final Button rest;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
 
     public AttendanceView(Ui ui, Attendances attendances) {
         this.ui = ui;
@@ -100,7 +103,7 @@ public final class AttendanceView {
                         row -> row,
                         AttendanceRow::name,
                         Comparator.comparingInt(AttendanceRow::position))
-                .setCellFactory(_ -> new MarkCell(ui.messages(), this));
+                .setCellFactory(_ -> new MarkCell(ui.messages(), this, open));
         Tables.text(table, text("attendance.reason"), 220, this::reason);
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.fill(table);
@@ -132,14 +135,14 @@ public final class AttendanceView {
         if (sheet == null) {
             return;
         }
-        boolean open = model.editable();
-        rest.setVisible(open);
-        observers.show(sheet.observers(), open);
+        boolean editable = model.editable();
+        rest.setVisible(editable);
+        observers.show(sheet.observers(), editable);
         String said = AttendanceNotes.of(sheet, model.difference(), ui.messages());
         notes.setText(said);
         notes.setVisible(!said.isEmpty());
         notes.setManaged(!said.isEmpty());
-        table.refresh();
+        open.set(editable);
     }
 
     boolean editable() {

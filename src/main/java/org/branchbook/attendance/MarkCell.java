@@ -1,5 +1,6 @@
 package org.branchbook.attendance;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -15,9 +16,11 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
     private final Map<Mark, ToggleButton> buttons = new EnumMap<>(Mark.class);
     private final HBox box = new HBox();
     private final AttendanceView view;
+    private final ObservableBooleanValue open;
 
-    MarkCell(Messages messages, AttendanceView view) {
+    MarkCell(Messages messages, AttendanceView view, ObservableBooleanValue open) {
         this.view = view;
+        this.open = open;
         box.getStyleClass().add("marks");
         for (Mark mark : Mark.values()) {
             ToggleButton button = new ToggleButton(messages.text(mark));
@@ -28,6 +31,13 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
             buttons.put(mark, button);
             box.getChildren().add(button);
         }
+        open.subscribe(
+                _ -> {
+                    AttendanceRow row = getItem();
+                    if (row != null) {
+                        look(row);
+                    }
+                });
     }
 
     private void pressed(Mark mark, boolean on) {
@@ -47,7 +57,12 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
             setGraphic(null);
             return;
         }
-        boolean editable = view.editable();
+        look(row);
+        setGraphic(box);
+    }
+
+    private void look(AttendanceRow row) {
+        boolean editable = open.get();
         buttons.forEach(
                 (mark, button) -> {
                     boolean on = row.is(mark);
@@ -56,6 +71,5 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
                     button.setDisable(!editable && !on);
                     button.setMouseTransparent(!editable);
                 });
-        setGraphic(box);
     }
 }

@@ -24,6 +24,7 @@ final class ObserversEditor extends FlowPane {
     private final TextField name = new TextField();
     private final ComboBox<String> identity = new ComboBox<>();
     private List<Observer> observers = List.of();
+    private boolean shownEditable;
 
     ObserversEditor(Ui ui, Consumer<List<Observer>> save) {
         this.ui = ui;
@@ -47,6 +48,10 @@ final class ObserversEditor extends FlowPane {
     }
 
     void show(List<Observer> now, boolean editable) {
+        if (editable == shownEditable && now.equals(observers)) {
+            return;
+        }
+        shownEditable = editable;
         observers = List.copyOf(now);
         Label title = new Label(ui.text("attendance.observers", now.size()));
         title.getStyleClass().add("strong");

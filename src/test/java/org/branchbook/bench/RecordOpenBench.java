@@ -47,8 +47,6 @@ public final class RecordOpenBench {
     }
 
     public static void main(String[] args) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
         RecordOpenBench bench = new RecordOpenBench();
         Bench.measure("record open until laid out", LIMIT, bench::turn);
         ActivityId open = bench.ids.get(1151);

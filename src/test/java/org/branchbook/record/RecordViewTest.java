@@ -124,7 +124,7 @@ class RecordViewTest extends FxTest {
         ActivityId id = branch.plan(DAY);
         start(Locale.CHINA);
         onFx(() -> screen.open(id));
-        waitFor("page", () -> shown("record-title"));
+        waitFor("page", () -> text("record-title").contains("支部党员大会"));
         select("tab-minutes");
         click("minutes");
         type("会");
@@ -141,7 +141,7 @@ class RecordViewTest extends FxTest {
         branch.attendances.markRestPresent(id);
         start(Locale.CHINA);
         onFx(() -> screen.open(id));
-        waitFor("page", () -> shown("record-title"));
+        waitFor("page", () -> text("record-title").contains("支部党员大会"));
         select("tab-resolutions");
         click("add-resolution");
         enter("wording", "同意张一同志为中共预备党员");
@@ -198,7 +198,7 @@ class RecordViewTest extends FxTest {
         assertTrue(shown(".empty-state"));
         ActivityId id = branch.plan(DAY);
         onFx(() -> screen.open(id));
-        waitFor("page", () -> shown("record-title"));
+        waitFor("page", () -> text("record-title").contains("支部党员大会"));
         waitFor("due", () -> text("total-due").equals("12"));
         shoot("record-en-dark");
         select("tab-plan");
