@@ -66,7 +66,6 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
         buttons.forEach(
                 (mark, button) -> {
                     boolean on = row.is(mark);
-                    button.setId(row.position() + "-" + mark);
                     button.setSelected(on);
                     button.setDisable(!editable && !on);
                     button.setMouseTransparent(!editable);

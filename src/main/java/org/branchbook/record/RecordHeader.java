@@ -29,6 +29,7 @@ final class RecordHeader extends VBox {
     private final HBox badges = new HBox();
     private final Label when = new Label();
     private final HBox walk = new HBox();
+    private final List<StepPart> parts = new ArrayList<>();
     private final Button next;
     private final Label banner = new Label();
     private Step step = Step.DONE;
@@ -47,6 +48,7 @@ final class RecordHeader extends VBox {
         when.setWrapText(true);
         when.setId("record-when");
         walk.getStyleClass().add("walk");
+        fillWalk();
         banner.setId("closed-banner");
         banner.getStyleClass().add("closed-banner");
         banner.setGraphic(Icon.LOCK.node());
@@ -65,6 +67,16 @@ final class RecordHeader extends VBox {
     }
 
     private ActivityId id = new ActivityId(0);
+
+    private void fillWalk() {
+        for (Step each : List.of(Step.PLAN, Step.SIGN_IN, Step.WRITE, Step.CLOSE)) {
+            StepPart part = new StepPart(each, ui.messages().text(each));
+            part.setOnAction(_ -> go.accept(each));
+            HBox.setHgrow(part, Priority.ALWAYS);
+            parts.add(part);
+        }
+        walk.getChildren().addAll(parts);
+    }
 
     private Button button(DocumentAction document) {
         Button button =
@@ -89,10 +101,7 @@ final class RecordHeader extends VBox {
         next.setText(ui.messages().text(step));
         next.setVisible(step != Step.DONE);
         next.setManaged(step != Step.DONE);
-        walk.getChildren().clear();
-        for (Step each : List.of(Step.PLAN, Step.SIGN_IN, Step.WRITE, Step.CLOSE)) {
-            walk.getChildren().add(part(each, page));
-        }
+        parts.forEach(part -> part.show(page, ui.messages()));
         var closed = activity.stamps().closed();
         banner.setVisible(closed != null);
         banner.setManaged(closed != null);
@@ -121,30 +130,6 @@ final class RecordHeader extends VBox {
             parts.add(ui.text("record.recorder", plan.people().recorder()));
         }
         return String.join("　", parts);
-    }
-
-    private Button part(Step each, RecordPage page) {
-        Label name = new Label(ui.messages().text(each));
-        name.getStyleClass().add("strong");
-        Label line = new Label(RecordWalk.line(each, page, ui.messages()));
-        line.getStyleClass().add("soft");
-        VBox box = new VBox(name, line);
-        box.setMouseTransparent(true);
-        Button part = Buttons.id("step-" + each, Buttons.quiet("", () -> go.accept(each)));
-        part.setGraphic(box);
-        part.setAccessibleText(name.getText() + " " + line.getText());
-        boolean done = each.ordinal() < step.ordinal();
-        part.getStyleClass().addAll("walk-part", done ? "done" : "open");
-        if (done && RecordWalk.lacks(each, page.activity())) {
-            part.getStyleClass().add("lacking");
-        }
-        if (each == step) {
-            part.getStyleClass().add("current");
-        }
-        part.setPrefWidth(100);
-        part.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(part, Priority.ALWAYS);
-        return part;
     }
 
     static Badge.Tone tone(ActivityState state) {

@@ -25,6 +25,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -171,40 +173,16 @@ class EvidenceViewTest extends FxTest {
         graphics.dispose();
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         ImageIO.write(image, "jpg", plain);
-        byte[] tiff = {
-            'M',
-            'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8,
-            0,
-            1,
-            1,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            (byte) orientation,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
-        ByteArrayOutputStream marked = new ByteArrayOutputStream();
-        marked.write(plain.toByteArray(), 0, 2);
-        marked.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (8 + tiff.length)});
-        marked.write(new byte[] {'E', 'x', 'i', 'f', 0, 0});
-        marked.write(tiff);
-        marked.write(plain.toByteArray(), 2, plain.size() - 2);
-        return Files.write(folder.resolve(name), marked.toByteArray());
+        return Files.write(folder.resolve(name), marked(plain.toByteArray(), orientation));
+    }
+
+    private static byte[] marked(byte[] plain, int orientation) {
+        ByteBuffer marked = ByteBuffer.allocate(plain.length + 36);
+        marked.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+        marked.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII));
+        marked.putShort((short) 42).putInt(8).putShort((short) 1);
+        marked.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+        marked.putShort((short) orientation).putShort((short) 0).putInt(0);
+        return marked.put(plain, 2, plain.length - 2).array();
     }
 }
