@@ -1,7 +1,7 @@
 package org.branchbook.excel;
 
 import org.branchbook.base.Reproducible;
-import org.branchbook.sheet.Cell;
+import org.apache.poi.ss.util.CellReference;
 import org.branchbook.base.Text;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -62,7 +62,7 @@ public final class ExcelBook {
     /** Keeps a list for a drop-down on a hidden sheet and gives its range. */
     String list(List<String> choices) {
         lists.add(choices);
-        String column = Cell.columnLetter(lists.size() - 1);
+        String column = CellReference.convertNumToColString(lists.size() - 1);
         return LISTS + "!$%s$1:$%s$%d".formatted(column, column, choices.size());
     }
 

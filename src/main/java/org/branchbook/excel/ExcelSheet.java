@@ -1,6 +1,6 @@
 package org.branchbook.excel;
 
-import org.branchbook.sheet.Cell;
+import org.apache.poi.ss.util.CellReference;
 import org.branchbook.base.Text;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -47,7 +47,7 @@ public final class ExcelSheet {
 
     /** The letter of the column with this title, for formulas. */
     public String letter(String title) {
-        return Cell.columnLetter(index(title));
+        return CellReference.convertNumToColString(index(title));
     }
 
     private int index(String title) {

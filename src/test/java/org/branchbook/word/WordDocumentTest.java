@@ -161,7 +161,7 @@ class WordDocumentTest {
     @Test
     void theTemplateIsMadeOfItsParts() throws IOException {
         Path template = Path.of("assets/templates/base.docx");
-        byte[] made = zip(Path.of("src/test/resources/org/branchbook/office/base"));
+        byte[] made = zip(Path.of("src/test/resources/org/branchbook/word/base"));
         if ("write".equals(System.getProperty("branchbook.template"))) {
             Files.write(template, made);
         }
