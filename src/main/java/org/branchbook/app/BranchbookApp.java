@@ -1,5 +1,7 @@
 package org.branchbook.app;
 
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;

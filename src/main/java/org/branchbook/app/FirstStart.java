@@ -1,5 +1,7 @@
 package org.branchbook.app;
 
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

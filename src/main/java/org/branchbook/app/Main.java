@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import org.branchbook.cli.CommandLineTool;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

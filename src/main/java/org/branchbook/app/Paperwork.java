@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import org.branchbook.home.OpenBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

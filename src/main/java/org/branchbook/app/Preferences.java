@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import org.branchbook.home.Places;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;

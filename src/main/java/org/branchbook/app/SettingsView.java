@@ -1,5 +1,7 @@
 package org.branchbook.app;
 
+import org.branchbook.home.Version;
+import org.branchbook.home.OpenBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import org.branchbook.home.OpenBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

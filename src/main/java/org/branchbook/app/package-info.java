@@ -1,5 +1,5 @@
 /**
- * Puts the features together: start, wiring, main window, command line. Nobody imports this
+ * Puts the features together: start, wiring, main window, settings. Nobody imports this
  * package.
  */
 @NullMarked

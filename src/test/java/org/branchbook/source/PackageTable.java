@@ -59,6 +59,8 @@ final class PackageTable {
                         "leifeng",
                         "review"));
         allow("archive", also("document", "document"));
+        allow("home", List.copyOf(TABLE.keySet()));
+        allow("cli", List.copyOf(TABLE.keySet()));
         allow("app", List.copyOf(TABLE.keySet()));
     }
 

@@ -1,5 +1,6 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.OpenBook;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.base.AppException;
 import org.branchbook.member.Member;

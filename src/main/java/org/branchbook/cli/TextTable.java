@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

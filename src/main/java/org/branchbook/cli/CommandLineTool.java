@@ -1,5 +1,6 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.Version;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;

@@ -1,5 +1,6 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.OpenBook;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;

@@ -1,5 +1,6 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.OpenBook;
 import org.branchbook.intake.CellProblem;
 import org.branchbook.intake.Intake;
 import org.branchbook.intake.Preview;

@@ -1,4 +1,5 @@
-package org.branchbook.app;
+package org.branchbook.cli;
+
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.home;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
 /** Arguments that cannot be meant; the text says so in the language of the command line. */
 final class WrongUsage extends RuntimeException {

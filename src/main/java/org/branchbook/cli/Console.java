@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 

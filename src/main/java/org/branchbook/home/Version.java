@@ -1,18 +1,18 @@
-package org.branchbook.app;
+package org.branchbook.home;
 
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions run here; the program's own is written into the jar by the build. */
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String program() {
+    public static String program() {
         @Nullable String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "0.1.0" : version;
     }
 
-    static String libraries() {
+    public static String libraries() {
         return "Java "
                 + Runtime.version()
                 + " · JavaFX "

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
 import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;

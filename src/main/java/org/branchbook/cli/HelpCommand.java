@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

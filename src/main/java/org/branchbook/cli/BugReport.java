@@ -1,5 +1,6 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.Places;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,5 +1,6 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.OpenBook;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.branch.Branch;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package org.branchbook.app;
+package org.branchbook.cli;
 
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;

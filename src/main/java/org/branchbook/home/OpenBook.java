@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.home;
 
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
@@ -38,7 +38,7 @@ public final class OpenBook implements AutoCloseable {
     }
 
     /** The same book behind new doors, so that screens of before are told of nothing any more. */
-    OpenBook renewed() {
+    public OpenBook renewed() {
         return new OpenBook(book, clock);
     }
 
