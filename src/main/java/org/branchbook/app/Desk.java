@@ -59,12 +59,21 @@ final class Desk {
     Ui freshUi() {
         Messages messages = new Messages(preferences.locale());
         ui = new Ui(messages, tasks, clock, stage, preferences);
-        Scene scene = new Scene(ui.root());
+        Scene before = stage.getScene();
+        // A scene without a size of its own would shrink the window to what it holds.
+        Scene scene =
+                before == null
+                        ? new Scene(ui.root())
+                        : new Scene(ui.root(), before.getWidth(), before.getHeight());
         preferences.theme().apply(scene);
         stage.setScene(scene);
         stage.setTitle(ui.text("app.name"));
         Ui shown = ui;
         Thread.setDefaultUncaughtExceptionHandler((_, e) -> tasks.onFx(() -> shown.failed(e)));
+        return ui;
+    }
+
+    Ui ui() {
         return ui;
     }
 
@@ -111,6 +120,9 @@ final class Desk {
     private void opened(OpenBook opened) {
         book = opened;
         preferences.recentBook(folder);
+        if (!inSample()) {
+            preferences.ownBook(folder);
+        }
         tasks.run(() -> opened.branches().find())
                 .onSuccess(branch -> branch.ifPresentOrElse(this::show, this::firstStart));
     }
@@ -159,7 +171,7 @@ final class Desk {
             ui.notice(ui.text("app.noBookThere", other));
             return;
         }
-        move(other, () -> {});
+        move(other, () -> {}, "");
     }
 
     /** Makes a book in a folder with the help of {@code fill}, then opens it. */
@@ -170,7 +182,8 @@ final class Desk {
                     try (OpenBook made = OpenBook.create(other, clock)) {
                         filling.fill(made);
                     }
-                });
+                },
+                "");
     }
 
     /** Describes the branch in the book of this folder, which is made if it is not there. */
@@ -183,10 +196,16 @@ final class Desk {
         }
     }
 
-    /** Closes the open book, lets {@code between} happen and opens the book of a folder. */
-    void move(Path other, Tasks.Work between) {
+    /**
+     * Closes the open book, lets {@code between} happen and opens the book of a folder.
+     *
+     * @param said what was done, may be empty
+     */
+    private void move(Path other, Tasks.Work between, String said) {
         leave();
         OpenBook before = book;
+        book = null;
+        navigation = null;
         tasks.run(
                         () -> {
                             if (before != null) {
@@ -196,23 +215,43 @@ final class Desk {
                         })
                 .onSuccess(
                         _ -> {
-                            book = null;
                             folder = other;
-                            openBook();
+                            reopen();
+                            if (!said.isEmpty()) {
+                                ui.notice(said);
+                            }
+                        })
+                .onFailure(
+                        problem -> {
+                            reopen();
+                            ui.failed(problem);
                         })
                 .withProgress(ui.text("app.opening"));
     }
 
+    /** Opens the folder's book in a fresh window: keys and undo of the book before end with it. */
+    private void reopen() {
+        freshUi();
+        openBook();
+    }
+
     boolean inSample() {
-        return folder.equals(Places.sample());
+        return folder.toAbsolutePath().equals(Places.sample().toAbsolutePath());
     }
 
     /** Leaves the sample branch for the user's own book; the folder is put aside, not deleted. */
     void removeSample() {
+        Path own = preferences.ownBook().orElseGet(Places::book);
+        if (!inSample()) {
+            move(own, () -> {}, "");
+            return;
+        }
         String stamp = LocalDateTime.now(clock).format(STAMP);
         Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
-        move(Places.book(), () -> Files.move(Places.sample(), aside));
-        ui.notice(ui.text("app.sample.removed", aside));
+        move(
+                own,
+                () -> Files.move(Places.sample(), aside),
+                ui.text("app.sample.removed", aside));
     }
 
     /** Lets the screen in front save what was typed. */

@@ -4,7 +4,6 @@ import org.branchbook.cli.CommandLineTool;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,7 @@ import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one entry: without arguments the window, with arguments the command line. {@code --book DIR}
- * alone is the window on another book.
- */
+/** The one entry: without arguments the window, with arguments the command line. */
 public final class Main {
     /** Where a start without a display writes the demonstration; only the build's run sets it. */
     private static final String DEMO = "branchbook.demo";
@@ -25,11 +21,10 @@ public final class Main {
 
     public static void main(String[] args) {
         FileNames.ensureUnicode();
-        boolean named = args.length == 2 && args[0].equals("--book");
-        if (args.length > 0 && !named) {
+        if (args.length > 0) {
             System.exit(command(args));
         }
-        Optional<Missing> missing = window(named ? Optional.of(Path.of(args[1])) : Optional.empty());
+        Optional<Missing> missing = window();
         if (missing.isPresent()) {
             System.err.println(missing.get().in(new Messages(Locale.getDefault())));
             System.exit(withoutDisplay(System.getProperty(DEMO)));
@@ -37,13 +32,13 @@ public final class Main {
     }
 
     /** Shows the window until it is closed, or tells at once why no window can be shown. */
-    private static Optional<Missing> window(Optional<Path> book) {
+    private static Optional<Missing> window() {
         Optional<Missing> missing = Display.missing();
         if (missing.isPresent()) {
             return missing;
         }
         try {
-            new BranchbookApp(book).start();
+            new BranchbookApp(Optional.empty()).start();
             return Optional.empty();
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of(Display.unreachable());

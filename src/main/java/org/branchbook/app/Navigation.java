@@ -17,9 +17,10 @@ public final class Navigation {
         window = shown;
     }
 
-    /** Brings a view to the front. */
+    /** Brings a view to the front as it was left; the one in front goes to its first page. */
     public void open(String view) {
-        go(new Place(view, _ -> {}));
+        boolean again = here != null && here.view.equals(view);
+        go(new Place(view, again ? Screen::home : _ -> {}));
     }
 
     /** Brings a view to the front and shows something in it: a member, an activity, a day. */

@@ -99,4 +99,14 @@ public final class Preferences implements Memory {
     public void recentBook(Path folder) {
         put("book", folder.toAbsolutePath().toString());
     }
+
+    /** The book to return to from the sample branch. */
+    Optional<Path> ownBook() {
+        String path = get("ownBook", "");
+        return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+    }
+
+    void ownBook(Path folder) {
+        put("ownBook", folder.toAbsolutePath().toString());
+    }
 }

@@ -26,6 +26,8 @@ final class ReasonBar extends HBox {
     private final Label who = new Label();
     private final TextField field = new TextField();
     private final List<Button> usual = new ArrayList<>();
+    // The key that opened this is yet to be heard as a typed character.
+    private boolean opening;
     private int index = -1;
     private Mark mark = Mark.LEAVE;
 
@@ -55,9 +57,11 @@ final class ReasonBar extends HBox {
         field.addEventFilter(
                 KeyEvent.KEY_TYPED,
                 e -> {
-                    if (field.getText().isEmpty() && kind(e.getCharacter()) != null) {
+                    boolean digit = e.getCharacter().matches("[0-9]");
+                    if (digit && (opening || kindOf(e.getCharacter()))) {
                         e.consume();
                     }
+                    opening = false;
                 });
         close();
     }
@@ -77,6 +81,7 @@ final class ReasonBar extends HBox {
                 });
         field.setText(before);
         field.selectAll();
+        opening = true;
         setVisible(true);
         setManaged(true);
         field.requestFocus();
@@ -87,7 +92,12 @@ final class ReasonBar extends HBox {
         setManaged(false);
     }
 
+    private boolean kindOf(String digit) {
+        return field.getText().isEmpty() && kind(digit) != null;
+    }
+
     private void pressed(KeyEvent event) {
+        opening = false;
         String chosen = field.getText().isEmpty() ? kind(event.getText()) : null;
         if (event.getCode() == KeyCode.ENTER) {
             close(expand(field.getText().strip()));

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,13 +44,24 @@ public final class SafeFile {
         }
         Path temporary = null;
         try {
-            temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
+            temporary = fresh(folder, "." + file.getFileName() + ".");
             fill(temporary, content);
             move(temporary, file);
         } catch (IOException e) {
             throw failure(e, file, folder);
         } finally {
             discard(temporary);
+        }
+    }
+
+    /** With the rights every new file gets; createTempFile would hide it from everybody else. */
+    private static Path fresh(Path folder, String start) throws IOException {
+        while (true) {
+            try {
+                return Files.createFile(folder.resolve(start + System.nanoTime() + ".tmp"));
+            } catch (FileAlreadyExistsException taken) {
+                // Somebody writes the same file at the same instant: take the next name.
+            }
         }
     }
 

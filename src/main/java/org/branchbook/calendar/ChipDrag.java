@@ -45,15 +45,16 @@ final class ChipDrag {
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     end();
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        follow(chip);
+                    // A double click has opened the record and taken the calendar away.
+                    Scene now = chip.getScene();
+                    if (now != null && event.getButton() == MouseButton.PRIMARY) {
+                        follow(chip, now);
                         start = new Point2D(event.getSceneX(), event.getSceneY());
                     }
                 });
     }
 
-    private void follow(ActivityChip chip) {
-        Scene now = chip.getScene();
+    private void follow(ActivityChip chip, Scene now) {
         now.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
         now.addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
         scene = now;

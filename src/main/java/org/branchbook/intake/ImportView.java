@@ -133,7 +133,8 @@ public final class ImportView {
                 .content(tables)
                 .aside(save)
                 .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
-                .primary(run);
+                .primary(run)
+                .focus(run.isDisabled() ? tables : run);
     }
 
     private void filters() {

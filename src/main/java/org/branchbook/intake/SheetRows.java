@@ -67,22 +67,12 @@ final class SheetRows {
         if (cells.values().stream().allMatch(cell -> Words.value(cell.text()).isEmpty())) {
             return;
         }
-        String skipped = totals(row) ? "intake.skipped.total" : reason(data);
+        String skipped = reason(data);
         if (skipped.isEmpty()) {
             people.add(data);
         } else {
             note(skipped, row.number(), data.shown());
         }
-    }
-
-    /** The word may stand in a column that is not read, such as 序号. */
-    private static boolean totals(Sheet.Row row) {
-        return row.cells().stream()
-                .map(cell -> Words.value(cell.text()))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .filter(text -> TOTAL.matcher(text).matches())
-                .isPresent();
     }
 
     /** Why a row is no person; "" for a person. */
@@ -100,7 +90,7 @@ final class SheetRows {
         if (ColumnNames.of(name).filter(n -> n.target().equals("NAME")).isPresent()) {
             return "intake.skipped.header";
         }
-        if (name.isEmpty() && matches(texts, TOTAL)) {
+        if (TOTAL.matcher(name).matches() || (name.isEmpty() && matches(texts, TOTAL))) {
             return "intake.skipped.total";
         }
         if (matches(texts, SAMPLE)) {

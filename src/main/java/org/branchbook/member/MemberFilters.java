@@ -1,5 +1,6 @@
 package org.branchbook.member;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -20,20 +21,21 @@ import java.util.List;
 
 /** The chips above the list: kinds of people, groups, and the order at the right. */
 final class MemberFilters {
+    private static final int ORDER_WIDTH = 224;
     private final Ui ui;
     private final MemberListViewModel model;
-    private final FlowPane groups = new FlowPane();
+    private final FlowPane chips = new FlowPane();
 
     MemberFilters(Ui ui, MemberListViewModel model) {
         this.ui = ui;
         this.model = model;
-        groups.getStyleClass().add("chips");
+        chips.getStyleClass().add("chips");
         model.onGroups(this::groups);
     }
 
     Node node() {
-        FlowPane kinds = new FlowPane();
-        kinds.getStyleClass().add("chips");
+        HBox kinds = new HBox(6);
+        FlowPane.setMargin(kinds, new Insets(0, 10, 0, 0));
         ToggleGroup one = new ToggleGroup();
         for (RosterFilter.Kind kind : RosterFilter.Kind.values()) {
             ToggleButton chip = chip(ui.text(kind.key()), one);
@@ -46,11 +48,13 @@ final class MemberFilters {
                     });
             kinds.getChildren().add(chip);
         }
-        FlowPane left = new FlowPane(16, 6, kinds, groups);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox row = new HBox(12, left, new Label(ui.text("member.order")), order());
+        chips.getChildren().addFirst(kinds);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox row = new HBox(12, chips, new Label(ui.text("member.order")), order());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("filter-row");
+        // A flow pane asks for the height of 400 pixels' width unless it is told its own.
+        chips.prefWrapLengthProperty().bind(row.widthProperty().subtract(ORDER_WIDTH));
         return row;
     }
 
@@ -63,14 +67,14 @@ final class MemberFilters {
     }
 
     private void groups(List<PartyGroup> all) {
-        groups.getChildren().clear();
+        chips.getChildren().removeIf(ToggleButton.class::isInstance);
         ToggleGroup one = new ToggleGroup();
         GroupId chosen = model.filter().group();
         for (PartyGroup group : all) {
             ToggleButton chip = chip(group.name(), one);
             chip.setSelected(group.id().equals(chosen));
             chip.setOnAction(_ -> choose(chip.isSelected() ? group.id() : null));
-            groups.getChildren().add(chip);
+            chips.getChildren().add(chip);
         }
         if (chosen != null && all.stream().noneMatch(g -> g.id().equals(chosen))) {
             choose(null);

@@ -38,6 +38,7 @@ final class MemberTable {
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
+        Tables.fill(table);
         Tables.keepWidths(table, ui.memory());
         table.setId("members-table");
         return table;

@@ -58,6 +58,11 @@ public final class ActivitiesScreen implements Screen {
     }
 
     @Override
+    public void home() {
+        list();
+    }
+
+    @Override
     public void hidden() {
         record.leave();
     }

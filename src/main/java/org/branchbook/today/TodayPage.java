@@ -21,9 +21,11 @@ record TodayPage(
         List<Activity> week,
         List<MemorialDay.Occurrence> memorials,
         @Nullable Integer unannounced) {
+    /** As many as the first start asks for. */
+    private static final int COMMITTEE = 5;
 
-    /** The three figures: members, this month's activities, records that wait to be closed. */
-    record Figures(People people, Month month, int open) {
+    /** Members, this month's activities, records that wait to be closed, any activity at all. */
+    record Figures(People people, Month month, int open, boolean begun) {
         /** Members of the branch today. */
         record People(int full, int probationary) {}
 
@@ -35,11 +37,9 @@ record TodayPage(
         }
     }
 
-    /** Whether nothing was entered yet, so that the first steps are what helps. */
+    /** Whether nothing but the committee was entered yet, so that the first steps help. */
     boolean fresh() {
         Figures.People people = figures.people();
-        return people.full() + people.probationary() == 0
-                && figures.month().all() == 0
-                && unfinished.isEmpty();
+        return people.full() + people.probationary() <= COMMITTEE && !figures.begun();
     }
 }

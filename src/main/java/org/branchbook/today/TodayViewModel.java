@@ -54,7 +54,11 @@ final class TodayViewModel {
         List<Activity> open = Unfinished.among(activities, today);
         return new TodayPage(
                 today,
-                new TodayPage.Figures(people(roster), month(activities, today), open.size()),
+                new TodayPage.Figures(
+                        people(roster),
+                        month(activities, today),
+                        open.size(),
+                        !activities.isEmpty()),
                 DueList.of(
                         Cadences.bundled(),
                         today,

@@ -45,6 +45,13 @@ final class NoticeBar extends HBox {
         return label.getText();
     }
 
+    /** Makes room for a panel, except for what says that work goes on. */
+    void giveWay() {
+        if (!leave.getDuration().isIndefinite()) {
+            hide();
+        }
+    }
+
     void hide() {
         leave.stop();
         setVisible(false);

@@ -127,6 +127,15 @@ public final class Panel {
             first.requestFocus();
         } else {
             top.requestFocusTraversal(TraversalDirection.NEXT);
+            preferPrimary();
+        }
+    }
+
+    /** Where there is nothing to fill in, Enter must not find the button that cancels. */
+    private void preferPrimary() {
+        boolean onButton = footer.getChildren().stream().anyMatch(Node::isFocused);
+        if (onButton && primary != null) {
+            primary.requestFocus();
         }
     }
 

@@ -9,6 +9,9 @@ public interface Screen {
     /** Called each time the screen comes to the front: load what may have changed. */
     default void shown() {}
 
+    /** Called when the screen in front is chosen once more: back to its first page. */
+    default void home() {}
+
     /** Called when another screen takes its place. */
     default void hidden() {}
 }

@@ -126,6 +126,7 @@ public final class Ui {
     }
 
     public void open(Panel panel) {
+        notices.giveWay();
         panels.open(panel);
     }
 

@@ -31,6 +31,15 @@ class SafeFileTest {
     }
 
     @Test
+    void givesTheRightsOfAnyNewFile() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path usual = Files.createFile(folder.resolve("usual.txt"));
+        Path file = folder.resolve("a.txt");
+        SafeFile.write(file, "new".getBytes(UTF_8));
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+    }
+
+    @Test
     void keepsTheOldFileWhenWritingFails() throws IOException {
         Path file = folder.resolve("a.txt");
         Files.writeString(file, "old");

@@ -1,0 +1,91 @@
+package org.branchbook.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.branchbook.home.OpenBook;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test of the whole window on a book in a temporary folder, on 18 March 2026. */
+abstract class DeskTest extends FxTest {
+    @TempDir Path folder;
+    Desk desk;
+
+    @AfterEach
+    void closeBook() {
+        onFx(desk::leave);
+        onFx(desk::close);
+    }
+
+    static Clock clock() {
+        return TestBook.clock(TestBook.TODAY);
+    }
+
+    Path place() {
+        return folder.resolve("book");
+    }
+
+    void open(Path book) {
+        onFx(() -> {
+            stage().setWidth(1280);
+            stage().setHeight(800);
+            Preferences preferences = Preferences.load(folder.resolve("state.properties"));
+            preferences.locale(Locale.CHINESE);
+            desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), book);
+            stage().show();
+            desk.openBook();
+        });
+        settle();
+    }
+
+    /** The book once the window has let go of it. */
+    OpenBook reopened(Path book) {
+        onFx(desk::leave);
+        onFx(desk::close);
+        return OpenBook.open(book, clock());
+    }
+
+    /** Lets every file dialog answer with this path. */
+    void answer(Path file) {
+        onFx(() -> desk.ui().dialogs(new Given(file)));
+    }
+
+    /** Presses the button that says this. */
+    void clickText(String said) {
+        waitFor(said, () -> button(said).isPresent());
+        click(fx(() -> button(said).orElseThrow()));
+    }
+
+    private Optional<Button> button(String said) {
+        return stage().getScene().getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button && node.localToScene(0, 0) != null)
+                .map(Button.class::cast)
+                .filter(button -> said.equals(button.getText()) && button.isVisible())
+                .findFirst();
+    }
+
+    private record Given(Path path) implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, Kind kind) {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.of(path);
+        }
+    }
+}
