@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.branchbook.base.Photo;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -21,6 +22,7 @@ import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
+import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +141,7 @@ public final class EvidenceView {
     void preview(Evidence evidence) {
         var file = attachments.path(evidence.file().sha256());
         ui.tasks()
-                .aside(() -> Picture.read(file, LARGE))
+                .aside(() -> Photo.read(file, LARGE).map(Snapshots::image))
                 .onSuccess(
                         image ->
                                 image.ifPresentOrElse(

@@ -2,7 +2,9 @@ package org.branchbook.evidence;
 
 import javafx.scene.image.Image;
 
+import org.branchbook.base.Photo;
 import org.branchbook.storage.Attachments;
+import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ final class Thumbnails {
         reading = true;
         Wish wish = wishes.remove();
         Path file = attachments.path(wish.sha256);
-        tasks.aside(() -> Picture.read(file, SIDE))
+        tasks.aside(() -> Photo.read(file, SIDE).map(Snapshots::image))
                 .onSuccess(
                         found -> {
                             kept.put(wish.sha256, found);

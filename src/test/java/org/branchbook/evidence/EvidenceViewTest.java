@@ -10,6 +10,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Photo;
 import org.branchbook.base.Messages;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
@@ -99,10 +100,10 @@ class EvidenceViewTest extends FxTest {
                         .orElseThrow()
                         .kind());
         var file = branch.book.book().attachments().path(hash(kept, "会场.jpg"));
-        var image = Picture.read(file, 100).orElseThrow();
+        var image = Photo.read(file, 100).orElseThrow();
         assertTrue(image.getHeight() > image.getWidth(), "turned by its EXIF mark");
         assertTrue(
-                Picture.read(branch.book.book().attachments().path(hash(kept, "损坏.heic")), 100)
+                Photo.read(branch.book.book().attachments().path(hash(kept, "损坏.heic")), 100)
                         .isEmpty());
         click(find("#evidence-" + kept.getLast().id() + " .thumbnail"));
         waitFor("preview", () -> shown("preview"));
@@ -121,32 +122,6 @@ class EvidenceViewTest extends FxTest {
         assertEquals("evidence.tooLarge", refusal(taking, large));
         assertEquals("evidence.empty", refusal(taking, empty));
         assertEquals("evidence.noFile", refusal(taking, folder));
-    }
-
-    @Test
-    void turnsEveryWayACameraIsHeld() {
-        BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, 0xFF0000);
-        image.setRGB(1, 0, 0x0000FF);
-        assertEquals("RB", pixels(Picture.upright(image, 1)));
-        assertEquals("BR", pixels(Picture.upright(image, 2)));
-        assertEquals("BR", pixels(Picture.upright(image, 3)));
-        assertEquals("RB", pixels(Picture.upright(image, 4)));
-        assertEquals("R/B", pixels(Picture.upright(image, 5)));
-        assertEquals("R/B", pixels(Picture.upright(image, 6)));
-        assertEquals("B/R", pixels(Picture.upright(image, 7)));
-        assertEquals("B/R", pixels(Picture.upright(image, 8)));
-    }
-
-    private static String pixels(BufferedImage image) {
-        StringBuilder text = new StringBuilder();
-        for (int y = 0; y < image.getHeight(); y++) {
-            text.append(y > 0 ? "/" : "");
-            for (int x = 0; x < image.getWidth(); x++) {
-                text.append((image.getRGB(x, y) & 0xFFFFFF) == 0xFF0000 ? 'R' : 'B');
-            }
-        }
-        return text.toString();
     }
 
     private static String refusal(FileTaking taking, Path file) {
