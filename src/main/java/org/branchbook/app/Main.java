@@ -4,6 +4,7 @@ import org.branchbook.cli.CommandLineTool;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,10 @@ import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The one entry: without arguments the window, with arguments the command line. */
+/**
+ * The one entry: without arguments the window, with arguments the command line. {@code --book DIR}
+ * alone is the window on another book.
+ */
 public final class Main {
     /** Where a start without a display writes the demonstration; only the build's run sets it. */
     private static final String DEMO = "branchbook.demo";
@@ -21,10 +25,11 @@ public final class Main {
 
     public static void main(String[] args) {
         FileNames.ensureUnicode();
-        if (args.length > 0) {
+        boolean named = args.length == 2 && args[0].equals("--book");
+        if (args.length > 0 && !named) {
             System.exit(command(args));
         }
-        Optional<Missing> missing = window();
+        Optional<Missing> missing = window(named ? Optional.of(Path.of(args[1])) : Optional.empty());
         if (missing.isPresent()) {
             System.err.println(missing.get().in(new Messages(Locale.getDefault())));
             System.exit(withoutDisplay(System.getProperty(DEMO)));
@@ -32,13 +37,13 @@ public final class Main {
     }
 
     /** Shows the window until it is closed, or tells at once why no window can be shown. */
-    private static Optional<Missing> window() {
+    private static Optional<Missing> window(Optional<Path> book) {
         Optional<Missing> missing = Display.missing();
         if (missing.isPresent()) {
             return missing;
         }
         try {
-            new BranchbookApp(Optional.empty()).start();
+            new BranchbookApp(book).start();
             return Optional.empty();
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of(Display.unreachable());

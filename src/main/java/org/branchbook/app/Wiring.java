@@ -61,7 +61,11 @@ final class Wiring {
                 Entry.of("today", Icon.TODAY, ui.text("nav.today"), this::today),
                 Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), this::calendar),
                 Entry.of("members", Icon.MEMBERS, ui.text("nav.members"), this::members),
-                Entry.of("activities", Icon.ACTIVITIES, ui.text("nav.activities"), this::activities),
+                Entry.of(
+                        "activities",
+                        Icon.ACTIVITIES,
+                        ui.text("nav.activities"),
+                        this::activities),
                 Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
     }
 

@@ -126,7 +126,10 @@ public final class Attendances {
         }
     }
 
-    /** Marks somebody, or takes the mark away; the first mark says that the activity was held. */
+    /**
+     * Marks somebody, or takes the mark away. Leave may be known beforehand; the first mark of
+     * another kind says that the activity was held.
+     */
     public void mark(ActivityId id, MemberId member, @Nullable Mark mark, String reason) {
         InvalidInput.throwIfAny(problems(reason));
         Activity activity = activities.open(id);
@@ -137,7 +140,9 @@ public final class Attendances {
                     } else {
                         String kept = mark == Mark.PRESENT ? "" : reason.strip();
                         repository.put(id, member, new AttendanceRepository.Marked(mark, kept));
-                        hold(activity);
+                        if (mark != Mark.LEAVE) {
+                            hold(activity);
+                        }
                     }
                     sql.afterCommit(changes::fire);
                 });

@@ -67,12 +67,22 @@ final class SheetRows {
         if (cells.values().stream().allMatch(cell -> Words.value(cell.text()).isEmpty())) {
             return;
         }
-        String skipped = reason(data);
+        String skipped = totals(row) ? "intake.skipped.total" : reason(data);
         if (skipped.isEmpty()) {
             people.add(data);
         } else {
             note(skipped, row.number(), data.shown());
         }
+    }
+
+    /** The word may stand in a column that is not read, such as 序号. */
+    private static boolean totals(Sheet.Row row) {
+        return row.cells().stream()
+                .map(cell -> Words.value(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(text -> TOTAL.matcher(text).matches())
+                .isPresent();
     }
 
     /** Why a row is no person; "" for a person. */
@@ -90,7 +100,7 @@ final class SheetRows {
         if (ColumnNames.of(name).filter(n -> n.target().equals("NAME")).isPresent()) {
             return "intake.skipped.header";
         }
-        if (TOTAL.matcher(name).matches() || (name.isEmpty() && matches(texts, TOTAL))) {
+        if (name.isEmpty() && matches(texts, TOTAL)) {
             return "intake.skipped.total";
         }
         if (matches(texts, SAMPLE)) {

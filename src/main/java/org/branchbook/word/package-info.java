@@ -1,6 +1,6 @@
 /**
- * Word documents out: {@link WordDocument} writes from top to bottom, official documents in the layout
- * of GB/T 9704 or forms, with {@link WordTable}s and {@link WordPicture}s.
+ * Word documents out: {@link WordDocument} writes from top to bottom, official documents in the
+ * layout of GB/T 9704 or forms, with {@link WordTable}s and {@link WordPicture}s.
  *
  * <p>The styles stand in assets/templates/base.docx, which is the zip of the XML under
  * src/test/resources/org/branchbook/word/base: edit the XML and run WordDocumentTest with

@@ -89,6 +89,18 @@ class SheetShapesTest {
     }
 
     @Test
+    void skipsATotalThatStandsInTheColumnOfNumbers() {
+        Preview preview =
+                world.preview(
+                        row("序号", "姓名", "性别", "党员类型"),
+                        row("1", "张三", "男", "正式党员"),
+                        row("合计", "1人", null, null));
+        assertEquals(
+                List.of("张三"), preview.rows().stream().map(row -> row.place().name()).toList());
+        assertEquals(List.of("intake.skipped.total"), preview.notes().stream().map(Note::key).toList());
+    }
+
+    @Test
     void readsAHeaderOfTwoRowsAndCellsMergedDownwards() {
         Preview preview =
                 world.intake.preview(

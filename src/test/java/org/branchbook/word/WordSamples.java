@@ -122,8 +122,19 @@ final class WordSamples {
                     Cell.center("预备"),
                     Cell.blank());
         }
-        WordTable facts =
-                WordTable.columns(4, 11, 4, 9)
+        return WordDocument.form("签到表", "编号：2026-0012　2026年11月支部党员大会")
+                .title("支部党员大会签到表")
+                .gap(2)
+                .table(meeting())
+                .gap(2.5)
+                .table(list)
+                .gap(2)
+                .note("注：请本人签名；请假的在“签名”栏注明“公假”“事假”“病假”。")
+                .signLines("考勤员（签字）：");
+    }
+
+    private static WordTable meeting() {
+        return WordTable.columns(4, 11, 4, 9)
                         .framed()
                         .rowHeight(8.5)
                         .row(
@@ -136,15 +147,6 @@ final class WordSamples {
                                 Cell.text("信息楼A座301会议室"),
                                 Cell.label("到会人数"),
                                 Cell.text("应到40人　实到　　　人"));
-        return WordDocument.form("签到表", "编号：2026-0012　2026年11月支部党员大会")
-                .title("支部党员大会签到表")
-                .gap(2)
-                .table(facts)
-                .gap(2.5)
-                .table(list)
-                .gap(2)
-                .note("注：请本人签名；请假的在“签名”栏注明“公假”“事假”“病假”。")
-                .signLines("考勤员（签字）：");
     }
 
     static WordPicture picture(int width, int height, String caption) throws IOException {
