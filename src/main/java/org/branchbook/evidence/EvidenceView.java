@@ -124,18 +124,24 @@ public final class EvidenceView {
         event.consume();
     }
 
-    /** Copies files in beside the book's thread, each on its own: one bad file stops no other. */
+    /** Copies files in beside the book's thread, one after the other; a bad one stops no other. */
     void take(List<File> files) {
         ActivityId target = id;
-        if (target == null || !editable) {
+        if (target != null && editable) {
+            take(target, files);
+        }
+    }
+
+    private void take(ActivityId target, List<File> files) {
+        if (files.isEmpty()) {
             return;
         }
-        for (File file : files) {
-            ui.tasks()
-                    .aside(() -> taking.copy(file.toPath()))
-                    .withProgress(ui.text("evidence.copying", file.getName()))
-                    .onSuccess(copied -> write(() -> taking.add(target, copied)));
-        }
+        File file = files.getFirst();
+        ui.tasks()
+                .aside(() -> taking.copy(file.toPath()))
+                .withProgress(ui.text("evidence.copying", file.getName()))
+                .onSuccess(copied -> write(() -> taking.add(target, copied)))
+                .always(() -> take(target, files.subList(1, files.size())));
     }
 
     void preview(Evidence evidence) {
