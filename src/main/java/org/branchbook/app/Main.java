@@ -29,7 +29,8 @@ public final class Main {
         if (args.length > 0 && !named) {
             System.exit(command(args));
         }
-        Optional<Missing> missing = window(named ? Optional.of(Path.of(args[1])) : Optional.empty());
+        Optional<Path> book = named ? Optional.of(Path.of(args[1])) : Optional.empty();
+        Optional<Missing> missing = window(book);
         if (missing.isPresent()) {
             System.err.println(missing.get().in(new Messages(Locale.getDefault())));
             System.exit(withoutDisplay(System.getProperty(DEMO)));
