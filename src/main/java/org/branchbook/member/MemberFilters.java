@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 import org.branchbook.branch.GroupId;
@@ -50,7 +51,9 @@ final class MemberFilters {
         }
         chips.getChildren().addFirst(kinds);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        HBox row = new HBox(12, chips, new Label(ui.text("member.order")), order());
+        Label orderName = new Label(ui.text("member.order"));
+        orderName.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(12, chips, orderName, order());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("filter-row");
         // A flow pane asks for the height of 400 pixels' width unless it is told its own.

@@ -89,7 +89,9 @@ public final class TodayView implements Screen {
 
     private VBox full(TodayPage page) {
         VBox left = new VBox(section("today.due", due(page)));
-        left.getChildren().add(section("today.unfinished", unfinished(page)));
+        // What was left open comes first; that nothing was is no news.
+        int at = page.unfinished().isEmpty() ? 1 : 0;
+        left.getChildren().add(at, section("today.unfinished", unfinished(page)));
         VBox right = new VBox(section("today.week", week(page)));
         if (!page.memorials().isEmpty()) {
             List<Node> days = new ArrayList<>();

@@ -21,6 +21,8 @@ final class NoticeBar extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         label.setId("notice-text");
         label.setMaxWidth(560);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         setVisible(false);
         leave.setOnFinished(_ -> hide());
         setOnMouseEntered(_ -> leave.stop());
