@@ -40,12 +40,13 @@ public final class Field<T extends @Nullable Object> {
         label.setLabelFor(control);
         label.getStyleClass().add("form-label");
         line.setId(name + "-line");
-        line.setId(name + "-line");
         line.getStyleClass().add("form-line");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("form-field");
         box.getChildren().addAll(control, line);
+        // A combo's value holds this weakly; on screen it must live, listeners and all.
+        box.getProperties().put(Field.class, this);
         say("", false);
     }
 

@@ -160,7 +160,8 @@ class MainJobTest extends DeskTest {
 
     private void addPhoto() throws IOException {
         Path photo = folder.resolve("会场.png");
-        ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        BufferedImage picture = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", photo.toFile());
         answer(photo);
         click("tab-evidence");
         click("add-file");

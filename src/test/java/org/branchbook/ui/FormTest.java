@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -44,6 +46,25 @@ class FormTest extends FxTest {
                     tags = form.chips("tags", "身份", List.of("群众", "团员"), t -> t);
                     return form.node();
                 });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsOfAChoiceAlsoWhenNobodyKeepsTheField() {
+        List<Integer> told = new ArrayList<>();
+        show(
+                800,
+                600,
+                () -> {
+                    Form brief = new Form(messages);
+                    brief.choice("brief", "类型", List.of(1, 2), String::valueOf)
+                            .onChange(told::add);
+                    return brief.node();
+                });
+        System.gc();
+        ComboBox<Integer> box = find("brief", ComboBox.class);
+        onFx(() -> box.setValue(2));
+        assertEquals(List.of(2), told);
     }
 
     @Test

@@ -117,6 +117,8 @@ public abstract class FxTest {
             if (System.nanoTime() > end || Platform.isFxApplicationThread()) {
                 fail("waited in vain for " + what);
             }
+            // Content of a scroll pane is in the scene only after a layout.
+            onFx(Platform::requestNextPulse);
             try {
                 Thread.sleep(15);
             } catch (InterruptedException e) {
