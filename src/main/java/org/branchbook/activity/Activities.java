@@ -1,11 +1,5 @@
 package org.branchbook.activity;
 
-import org.branchbook.base.AppException;
-import org.branchbook.base.Changes;
-import org.branchbook.base.InvalidInput;
-import org.branchbook.base.Problem;
-import org.branchbook.storage.Sql;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Changes;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
+import org.branchbook.storage.Sql;
 
 /**
  * The door to activities and their records. A closed record refuses every change here; attendance
@@ -172,19 +171,17 @@ public final class Activities {
     }
 
     private void written(Runnable write) {
-        written(
-                () -> {
-                    write.run();
-                    return true;
-                });
+        written(() -> {
+            write.run();
+            return true;
+        });
     }
 
     private <T> T written(Supplier<T> write) {
-        return sql.transaction(
-                () -> {
-                    T result = write.get();
-                    sql.afterCommit(changes::fire);
-                    return result;
-                });
+        return sql.transaction(() -> {
+            T result = write.get();
+            sql.afterCommit(changes::fire);
+            return result;
+        });
     }
 }

@@ -1,11 +1,10 @@
 package org.branchbook.activity;
 
-import org.branchbook.base.Problem;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Problem;
 
 /**
  * What is fixed before an activity: type, title, when and where, who leads it and who is due.

@@ -1,17 +1,16 @@
 package org.branchbook.activity;
 
-import org.branchbook.branch.GroupId;
-import org.branchbook.member.MemberId;
-import org.branchbook.storage.Row;
-import org.branchbook.storage.Sql;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.branch.GroupId;
+import org.branchbook.member.MemberId;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 final class ActivityRepository {
     private static final String LIVE = "select * from activity where removed_at is null";

@@ -1,11 +1,10 @@
 package org.branchbook.activity;
 
-import org.branchbook.base.Messages;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.branchbook.base.Messages;
 
 /**
  * The types of organisational life (BRANCH, articles 11 to 19) and of what local practice adds. The

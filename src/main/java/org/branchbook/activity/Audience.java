@@ -1,12 +1,11 @@
 package org.branchbook.activity;
 
+import java.util.Set;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * Who is due at an activity, as a rule that is applied to the roster of its day.

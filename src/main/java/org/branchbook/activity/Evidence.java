@@ -1,8 +1,7 @@
 package org.branchbook.activity;
 
-import org.branchbook.base.Messages;
-
 import java.time.LocalDateTime;
+import org.branchbook.base.Messages;
 
 /** A file that proves an activity; its content lies in the book's attachments. */
 public record Evidence(long id, Kind kind, File file, String caption, LocalDateTime added) {

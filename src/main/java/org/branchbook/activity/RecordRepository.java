@@ -1,10 +1,9 @@
 package org.branchbook.activity;
 
-import org.branchbook.storage.Row;
-import org.branchbook.storage.Sql;
-
 import java.time.LocalDateTime;
 import java.util.List;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
 
 /** Resolutions and evidence of activities. */
 final class RecordRepository {

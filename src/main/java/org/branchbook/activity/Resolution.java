@@ -1,9 +1,8 @@
 package org.branchbook.activity;
 
-import org.branchbook.base.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Problem;
 
 /**
  * A resolution with its vote.

@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.home.Places;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import java.util.concurrent.Future;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Tasks;
 
@@ -43,16 +43,14 @@ final class BranchbookApp {
         place.restore();
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        stage.setOnHiding(
-                _ -> {
-                    place.remember();
-                    desk.leave();
-                });
-        stage.setOnHidden(
-                _ -> {
-                    preferences.save();
-                    desk.close();
-                });
+        stage.setOnHiding(_ -> {
+            place.remember();
+            desk.leave();
+        });
+        stage.setOnHidden(_ -> {
+            preferences.save();
+            desk.close();
+        });
         stage.show();
         desk.openBook(opening);
         tasks.onFx(() -> icons(stage));

@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.home.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +17,8 @@ import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
@@ -102,11 +102,10 @@ final class Desk {
     void openBook() {
         Path wanted = folder;
         openBook(
-                tasks.ahead(
-                        () ->
-                                Book.exists(wanted)
-                                        ? Optional.of(OpenBook.open(wanted, clock))
-                                        : Optional.empty()));
+                tasks.ahead(() ->
+                        Book.exists(wanted)
+                                ? Optional.of(OpenBook.open(wanted, clock))
+                                : Optional.empty()));
     }
 
     /** Shows the book whose opening has begun; empty means that there is none yet. */
@@ -213,19 +212,17 @@ final class Desk {
                             }
                             between.run();
                         })
-                .onSuccess(
-                        _ -> {
-                            folder = other;
-                            reopen();
-                            if (!said.isEmpty()) {
-                                ui.notice(said);
-                            }
-                        })
-                .onFailure(
-                        problem -> {
-                            reopen();
-                            ui.failed(problem);
-                        })
+                .onSuccess(_ -> {
+                    folder = other;
+                    reopen();
+                    if (!said.isEmpty()) {
+                        ui.notice(said);
+                    }
+                })
+                .onFailure(problem -> {
+                    reopen();
+                    ui.failed(problem);
+                })
                 .withProgress(ui.text("app.opening"));
     }
 
@@ -248,10 +245,7 @@ final class Desk {
         }
         String stamp = LocalDateTime.now(clock).format(STAMP);
         Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
-        move(
-                own,
-                () -> Files.move(Places.sample(), aside),
-                ui.text("app.sample.removed", aside));
+        move(own, () -> Files.move(Places.sample(), aside), ui.text("app.sample.removed", aside));
     }
 
     /** Lets the screen in front save what was typed. */

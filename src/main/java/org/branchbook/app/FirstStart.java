@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.home.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +23,8 @@ import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Post;
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
@@ -153,13 +153,12 @@ final class FirstStart {
     /** Who holds which posts; one person may hold two. */
     private Map<String, Set<Post>> holders() {
         Map<String, Set<Post>> holders = new LinkedHashMap<>();
-        posts.forEach(
-                (post, field) -> {
-                    String holder = MemberField.NAME.normalise(field.get());
-                    if (!holder.isEmpty()) {
-                        holders.computeIfAbsent(holder, _ -> new TreeSet<>()).add(post);
-                    }
-                });
+        posts.forEach((post, field) -> {
+            String holder = MemberField.NAME.normalise(field.get());
+            if (!holder.isEmpty()) {
+                holders.computeIfAbsent(holder, _ -> new TreeSet<>()).add(post);
+            }
+        });
         return holders;
     }
 
@@ -174,12 +173,11 @@ final class FirstStart {
             OpenBook book, Branch branch, List<String> groups, Map<String, Set<Post>> holders) {
         book.book()
                 .sql()
-                .transaction(
-                        () -> {
-                            book.branches().save(branch);
-                            groups.forEach(book.branches()::addGroup);
-                            holders.forEach((person, held) -> addHolder(book, person, held));
-                        });
+                .transaction(() -> {
+                    book.branches().save(branch);
+                    groups.forEach(book.branches()::addGroup);
+                    holders.forEach((person, held) -> addHolder(book, person, held));
+                });
     }
 
     private static void addHolder(OpenBook book, String person, Set<Post> held) {

@@ -1,6 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.cli.CommandLineTool;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
+import org.branchbook.cli.CommandLineTool;
 import org.jspecify.annotations.Nullable;
 
 /**

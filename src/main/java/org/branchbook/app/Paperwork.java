@@ -1,6 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.OpenBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.SafeFile;
 import org.branchbook.document.Documents;
+import org.branchbook.home.OpenBook;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.Printing;
 import org.branchbook.record.DocumentAction;
@@ -96,24 +96,22 @@ final class Paperwork {
 
     private void open(byte[] pdf) {
         ui.tasks()
-                .aside(
-                        () -> {
-                            Path file = Files.createTempFile("branchbook-", ".pdf");
-                            file.toFile().deleteOnExit();
-                            return Files.write(file, pdf);
-                        })
+                .aside(() -> {
+                    Path file = Files.createTempFile("branchbook-", ".pdf");
+                    file.toFile().deleteOnExit();
+                    return Files.write(file, pdf);
+                })
                 .onSuccess(ui::openFile);
     }
 
     private void save(String name, String extension, Callable<byte[]> document) {
         FileDialogs.Kind kind = FileDialogs.Kind.of(extension, extension);
         ui.chooseSave(ui.text("app.paper.save"), clean(name) + "." + extension, kind)
-                .ifPresent(
-                        file ->
-                                ui.tasks()
-                                        .run(() -> write(file, document))
-                                        .withProgress(ui.text("app.paper.making"))
-                                        .onSuccess(this::saved));
+                .ifPresent(file ->
+                        ui.tasks()
+                                .run(() -> write(file, document))
+                                .withProgress(ui.text("app.paper.making"))
+                                .onSuccess(this::saved));
     }
 
     private static Path write(Path file, Callable<byte[]> document) throws Exception {

@@ -1,6 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.Places;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -14,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
+import org.branchbook.home.Places;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Theme;
 

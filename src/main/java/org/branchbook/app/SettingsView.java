@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.Version;
-import org.branchbook.home.OpenBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Version;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Form;
@@ -67,28 +67,24 @@ final class SettingsView implements Screen {
         List<Locale> languages = List.of(Locale.CHINESE, Locale.ENGLISH);
         form.choice("language", ui.text("settings.language"), languages, SettingsView::own)
                 .set(ui.messages().chinese() ? Locale.CHINESE : Locale.ENGLISH)
-                .onChange(
-                        language -> {
-                            if (language != null) {
-                                preferences.locale(language);
-                                desk.rebuild();
-                            }
-                        });
+                .onChange(language -> {
+                    if (language != null) {
+                        preferences.locale(language);
+                        desk.rebuild();
+                    }
+                });
         form.choice(
                         "theme",
                         ui.text("settings.theme"),
                         List.of(Theme.values()),
-                        theme ->
-                                ui.text(
-                                        theme == Theme.DARK ? "settings.dark" : "settings.light"))
+                        theme -> ui.text(theme == Theme.DARK ? "settings.dark" : "settings.light"))
                 .set(preferences.theme())
-                .onChange(
-                        theme -> {
-                            if (theme != null) {
-                                preferences.theme(theme);
-                                theme.apply(ui.window().getScene());
-                            }
-                        });
+                .onChange(theme -> {
+                    if (theme != null) {
+                        preferences.theme(theme);
+                        theme.apply(ui.window().getScene());
+                    }
+                });
         return form.node();
     }
 
@@ -99,8 +95,7 @@ final class SettingsView implements Screen {
 
     private Node bookFolder() {
         Path folder = book.book().folder();
-        Button open =
-                Buttons.plain(ui.text("settings.openFolder"), () -> ui.openFile(folder));
+        Button open = Buttons.plain(ui.text("settings.openFolder"), () -> ui.openFile(folder));
         Button backup =
                 Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
         Button other = Buttons.plain(ui.text("app.openOther"), desk::chooseOther);

@@ -45,13 +45,7 @@ final class ViewPictures {
         this.stage = stage;
         Preferences preferences = Preferences.load(folder.resolve("book/pictures.properties"));
         preferences.locale(Locale.CHINESE);
-        desk =
-                new Desk(
-                        stage,
-                        tasks,
-                        preferences,
-                        clock,
-                        folder.resolve("book"));
+        desk = new Desk(stage, tasks, preferences, clock, folder.resolve("book"));
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
@@ -63,14 +57,13 @@ final class ViewPictures {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<ViewPictures> made = new CompletableFuture<>();
-        Platform.startup(
-                () -> {
-                    try {
-                        made.complete(new ViewPictures(folder, new Stage()));
-                    } catch (RuntimeException e) {
-                        made.completeExceptionally(e);
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                made.complete(new ViewPictures(folder, new Stage()));
+            } catch (RuntimeException e) {
+                made.completeExceptionally(e);
+            }
+        });
         made.join().shootAll();
     }
 
@@ -87,12 +80,11 @@ final class ViewPictures {
         views.put("签到", to -> secondTab());
         views.put("设置", to -> to.open("settings"));
         views.forEach(this::shoot);
-        fx(
-                () -> {
-                    desk.leave();
-                    desk.close();
-                    return true;
-                });
+        fx(() -> {
+            desk.leave();
+            desk.close();
+            return true;
+        });
         deletePreferences();
     }
 
@@ -117,11 +109,10 @@ final class ViewPictures {
     }
 
     private void shoot(String name, Consumer<Navigation> go) {
-        fx(
-                () -> {
-                    desk.navigation().ifPresent(go);
-                    return true;
-                });
+        fx(() -> {
+            desk.navigation().ifPresent(go);
+            return true;
+        });
         for (int i = 0; i < 12; i++) {
             settle();
         }
@@ -153,14 +144,13 @@ final class ViewPictures {
 
     private <T> T fx(Callable<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        tasks.onFx(
-                () -> {
-                    try {
-                        done.complete(work.call());
-                    } catch (Exception e) {
-                        done.completeExceptionally(e);
-                    }
-                });
+        tasks.onFx(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
         return done.join();
     }
 }

@@ -1,6 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.OpenBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.branchbook.branch.Branch;
 import org.branchbook.branch.BranchEditor;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.home.OpenBook;
 import org.branchbook.intake.ImportView;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.MemberLinks;
@@ -62,18 +62,15 @@ final class Wiring {
                 Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), this::calendar),
                 Entry.of("members", Icon.MEMBERS, ui.text("nav.members"), this::members),
                 Entry.of(
-                        "activities",
-                        Icon.ACTIVITIES,
-                        ui.text("nav.activities"),
-                        this::activities),
+                        "activities", Icon.ACTIVITIES, ui.text("nav.activities"), this::activities),
                 Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
     }
 
     private Screen today() {
         Sources sources =
-                new Sources(
-                        book.branches(), book.members(), book.activities(), book.attendances());
-        FirstSteps first = new FirstSteps(
+                new Sources(book.branches(), book.members(), book.activities(), book.attendances());
+        FirstSteps first =
+                new FirstSteps(
                         this::importMembers,
                         () -> plan(ui.today(), null),
                         () -> navigation.open("activities"));
@@ -82,8 +79,7 @@ final class Wiring {
 
     private Screen activities() {
         RecordDoors doors =
-                new RecordDoors(
-                        book.activities(), book.attendances(), book.book().attachments());
+                new RecordDoors(book.activities(), book.attendances(), book.book().attachments());
         return new ActivitiesScreen(ui, doors, planner(), paperwork.actions())
                 .withLedger(paperwork::ledger);
     }
@@ -144,8 +140,7 @@ final class Wiring {
                         text,
                         Buttons.id(
                                 "remove-sample",
-                                Buttons.quiet(
-                                        ui.text("app.sample.remove"), desk::removeSample)));
+                                Buttons.quiet(ui.text("app.sample.remove"), desk::removeSample)));
         banner.getStyleClass().addAll("row", "sample-banner");
         return banner;
     }

@@ -1,6 +1,5 @@
 /**
- * Puts the features together: start, wiring, main window, settings. Nobody imports this
- * package.
+ * Puts the features together: start, wiring, main window, settings. Nobody imports this package.
  */
 @NullMarked
 package org.branchbook.app;

@@ -1,10 +1,9 @@
 package org.branchbook.attendance;
 
-import org.branchbook.base.Messages;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.branchbook.base.Messages;
 
 /** The line above the due list: what the roster and the marks do not agree on. */
 final class AttendanceNotes {

@@ -1,15 +1,14 @@
 package org.branchbook.attendance;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 final class AttendanceRepository {
     private final Sql sql;

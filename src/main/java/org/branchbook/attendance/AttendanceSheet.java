@@ -1,9 +1,8 @@
 package org.branchbook.attendance;
 
-import org.branchbook.activity.Activity;
-
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.activity.Activity;
 
 /**
  * The due list of an activity with its marks.

@@ -1,5 +1,7 @@
 package org.branchbook.attendance;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -12,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.member.Stage;
 import org.branchbook.ui.Buttons;
@@ -22,9 +23,6 @@ import org.branchbook.ui.Tables;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Ticks the due list of one activity: one key a person, or the mouse. */
 public final class AttendanceView {

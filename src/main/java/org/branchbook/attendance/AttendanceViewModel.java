@@ -1,20 +1,18 @@
 package org.branchbook.attendance;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.member.MemberId;
 import org.branchbook.person.Pinyin;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The due list of one activity while it is marked. A mark shows at once and is written behind; if
@@ -77,14 +75,13 @@ final class AttendanceViewModel {
         }
         int asked = version;
         tasks.run(() -> attendances.sheet(id))
-                .onSuccess(
-                        found -> {
-                            if (asked == version && id.equals(activity)) {
-                                put(found);
-                            } else {
-                                reload();
-                            }
-                        });
+                .onSuccess(found -> {
+                    if (asked == version && id.equals(activity)) {
+                        put(found);
+                    } else {
+                        reload();
+                    }
+                });
     }
 
     private void put(AttendanceSheet found) {
@@ -195,11 +192,10 @@ final class AttendanceViewModel {
         writing++;
         tasks.run(work)
                 .onSuccess(_ -> written.run())
-                .onFailure(
-                        problem -> {
-                            failed.accept(problem);
-                            reload();
-                        })
+                .onFailure(problem -> {
+                    failed.accept(problem);
+                    reload();
+                })
                 .always(() -> writing--);
     }
 

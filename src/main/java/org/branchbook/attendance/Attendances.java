@@ -1,5 +1,11 @@
 package org.branchbook.attendance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -17,13 +23,6 @@ import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The door to who came, and to closing a record. */
 public final class Attendances {
@@ -133,19 +132,18 @@ public final class Attendances {
     public void mark(ActivityId id, MemberId member, @Nullable Mark mark, String reason) {
         InvalidInput.throwIfAny(problems(reason));
         Activity activity = activities.open(id);
-        sql.transaction(
-                () -> {
-                    if (mark == null) {
-                        repository.clear(id, member);
-                    } else {
-                        String kept = mark == Mark.PRESENT ? "" : reason.strip();
-                        repository.put(id, member, new AttendanceRepository.Marked(mark, kept));
-                        if (mark != Mark.LEAVE) {
-                            hold(activity);
-                        }
-                    }
-                    sql.afterCommit(changes::fire);
-                });
+        sql.transaction(() -> {
+            if (mark == null) {
+                repository.clear(id, member);
+            } else {
+                String kept = mark == Mark.PRESENT ? "" : reason.strip();
+                repository.put(id, member, new AttendanceRepository.Marked(mark, kept));
+                if (mark != Mark.LEAVE) {
+                    hold(activity);
+                }
+            }
+            sql.afterCommit(changes::fire);
+        });
     }
 
     /** Marks everybody who has no mark yet as present; returns whom, for undoing it. */
@@ -157,23 +155,21 @@ public final class Attendances {
                         .map(row -> row.person().id())
                         .toList();
         var present = new AttendanceRepository.Marked(Mark.PRESENT, "");
-        sql.transaction(
-                () -> {
-                    marked.forEach(member -> repository.put(id, member, present));
-                    hold(activity);
-                    sql.afterCommit(changes::fire);
-                });
+        sql.transaction(() -> {
+            marked.forEach(member -> repository.put(id, member, present));
+            hold(activity);
+            sql.afterCommit(changes::fire);
+        });
         return marked;
     }
 
     /** Takes marks away. */
     public void clear(ActivityId id, List<MemberId> marked) {
         activities.open(id);
-        sql.transaction(
-                () -> {
-                    marked.forEach(member -> repository.clear(id, member));
-                    sql.afterCommit(changes::fire);
-                });
+        sql.transaction(() -> {
+            marked.forEach(member -> repository.clear(id, member));
+            sql.afterCommit(changes::fire);
+        });
     }
 
     private void hold(Activity activity) {
@@ -202,11 +198,10 @@ public final class Attendances {
             }
         }
         activities.open(id);
-        sql.transaction(
-                () -> {
-                    repository.setObservers(id, observers);
-                    sql.afterCommit(changes::fire);
-                });
+        sql.transaction(() -> {
+            repository.setObservers(id, observers);
+            sql.afterCommit(changes::fire);
+        });
     }
 
     /**
@@ -220,12 +215,11 @@ public final class Attendances {
             throw new AppException(
                     "attendance.unmarked", id.value(), sheet.totals().unmarked(), unmarked(sheet));
         }
-        sql.transaction(
-                () -> {
-                    repository.freeze(id, sheet.rows());
-                    activities.setClosed(id, true);
-                    sql.afterCommit(changes::fire);
-                });
+        sql.transaction(() -> {
+            repository.freeze(id, sheet.rows());
+            activities.setClosed(id, true);
+            sql.afterCommit(changes::fire);
+        });
     }
 
     private static String unmarked(AttendanceSheet sheet) {
@@ -239,12 +233,11 @@ public final class Attendances {
 
     /** Undoes the closing of a record. */
     public void reopen(ActivityId id) {
-        sql.transaction(
-                () -> {
-                    repository.thaw(id);
-                    activities.setClosed(id, false);
-                    sql.afterCommit(changes::fire);
-                });
+        sql.transaction(() -> {
+            repository.thaw(id);
+            activities.setClosed(id, false);
+            sql.afterCommit(changes::fire);
+        });
     }
 
     /** Attendance of the activities in a span of days, both included, for ledgers and lists. */

@@ -1,15 +1,13 @@
 package org.branchbook.attendance;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-
 import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Three buttons for a person's mark; the keyboard goes through the table instead. */
 final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
@@ -31,13 +29,12 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
             buttons.put(mark, button);
             box.getChildren().add(button);
         }
-        open.subscribe(
-                _ -> {
-                    AttendanceRow row = getItem();
-                    if (row != null) {
-                        look(row);
-                    }
-                });
+        open.subscribe(_ -> {
+            AttendanceRow row = getItem();
+            if (row != null) {
+                look(row);
+            }
+        });
     }
 
     private void pressed(Mark mark, boolean on) {
@@ -63,12 +60,11 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
 
     private void look(AttendanceRow row) {
         boolean editable = open.get();
-        buttons.forEach(
-                (mark, button) -> {
-                    boolean on = row.is(mark);
-                    button.setSelected(on);
-                    button.setDisable(!editable && !on);
-                    button.setMouseTransparent(!editable);
-                });
+        buttons.forEach((mark, button) -> {
+            boolean on = row.is(mark);
+            button.setSelected(on);
+            button.setDisable(!editable && !on);
+            button.setMouseTransparent(!editable);
+        });
     }
 }

@@ -1,11 +1,10 @@
 package org.branchbook.attendance;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-
-import java.util.function.Consumer;
 
 /**
  * The keys of the due list: 1 or Space present, 2 leave, 3 absent, 0 or Backspace none, Ctrl+A the

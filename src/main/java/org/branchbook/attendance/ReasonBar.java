@@ -1,5 +1,7 @@
 package org.branchbook.attendance;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,13 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.branchbook.base.Messages;
 import org.branchbook.ui.Buttons;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Asks why somebody is not there. A digit in the empty field chooses a usual reason, anything else
@@ -74,11 +72,10 @@ final class ReasonBar extends HBox {
                 leave
                         ? messages.text("attendance.reasonOf", name)
                         : messages.text("attendance.noteOn", name));
-        usual.forEach(
-                button -> {
-                    button.setVisible(leave);
-                    button.setManaged(leave);
-                });
+        usual.forEach(button -> {
+            button.setVisible(leave);
+            button.setManaged(leave);
+        });
         field.setText(before);
         field.selectAll();
         opening = true;

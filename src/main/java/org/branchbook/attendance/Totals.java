@@ -1,8 +1,7 @@
 package org.branchbook.attendance;
 
-import org.branchbook.member.Stage;
-
 import java.util.Collection;
+import org.branchbook.member.Stage;
 
 /**
  * The running totals, in persons. Once everybody is marked, due = present + leave + absent;

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.base.Messages;
 
 /** The running totals: 应到 实到 请假 缺席 未登记, with the full members among the first two. */

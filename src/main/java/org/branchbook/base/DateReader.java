@@ -1,12 +1,11 @@
 package org.branchbook.base;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ways in which Chinese ledgers write a date, to the precision that is there: 1990.07

@@ -2,7 +2,6 @@ package org.branchbook.base;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-
 import java.util.List;
 
 /** Text on its way into a document: made safe for XML, split into paragraphs, measured in ems. */

@@ -1,11 +1,10 @@
 package org.branchbook.branch;
 
-import org.branchbook.base.Problem;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The branch as documents name it.

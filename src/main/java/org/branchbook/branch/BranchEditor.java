@@ -1,5 +1,7 @@
 package org.branchbook.branch;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Field;
 import org.branchbook.ui.Form;
@@ -15,9 +16,6 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The branch's profile and groups, as the settings show them. */
 public final class BranchEditor {
@@ -77,12 +75,10 @@ public final class BranchEditor {
     private void load() {
         ui.tasks()
                 .run(() -> new Loaded(branches.find(), branches.groups()))
-                .onSuccess(
-                        read -> {
-                            read.branch().ifPresent(this::show);
-                            groups.getChildren()
-                                    .setAll(read.groups().stream().map(this::line).toList());
-                        });
+                .onSuccess(read -> {
+                    read.branch().ifPresent(this::show);
+                    groups.getChildren().setAll(read.groups().stream().map(this::line).toList());
+                });
     }
 
     private void show(Branch branch) {
@@ -98,12 +94,11 @@ public final class BranchEditor {
         }
         Branch next = new Branch(name.get(), superior.get(), founded.get(), sample);
         ui.tasks()
-                .run(
-                        () -> {
-                            Branch before = branches.find().orElse(next);
-                            branches.save(next);
-                            return before;
-                        })
+                .run(() -> {
+                    Branch before = branches.find().orElse(next);
+                    branches.save(next);
+                    return before;
+                })
                 .onSuccess(before -> ui.done(ui.text("branch.saved"), () -> branches.save(before)))
                 .onFailure(form.refusals(ui::failed));
     }
@@ -114,12 +109,11 @@ public final class BranchEditor {
         field.setAccessibleText(ui.text("branch.groups"));
         field.setOnAction(_ -> rename(group, field));
         field.focusedProperty()
-                .addListener(
-                        (_, _, focused) -> {
-                            if (!focused) {
-                                rename(group, field);
-                            }
-                        });
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        rename(group, field);
+                    }
+                });
         return row(
                 field,
                 Buttons.id(
@@ -140,13 +134,12 @@ public final class BranchEditor {
         String typed = newGroup.getText();
         ui.tasks()
                 .run(() -> branches.addGroup(typed))
-                .onSuccess(
-                        id -> {
-                            newGroup.clear();
-                            done(
-                                    ui.text("branch.groupAdded", typed.strip()),
-                                    () -> branches.removeGroup(id));
-                        })
+                .onSuccess(id -> {
+                    newGroup.clear();
+                    done(
+                            ui.text("branch.groupAdded", typed.strip()),
+                            () -> branches.removeGroup(id));
+                })
                 .onFailure(this::refused);
     }
 
@@ -157,26 +150,23 @@ public final class BranchEditor {
         }
         ui.tasks()
                 .run(() -> branches.renameGroup(group.id(), typed))
-                .onSuccess(
-                        _ ->
-                                done(
-                                        ui.text("branch.groupRenamed", group.name(), typed),
-                                        () -> branches.renameGroup(group.id(), group.name())))
-                .onFailure(
-                        problem -> {
-                            field.setText(group.name());
-                            refused(problem);
-                        });
+                .onSuccess(_ ->
+                        done(
+                                ui.text("branch.groupRenamed", group.name(), typed),
+                                () -> branches.renameGroup(group.id(), group.name())))
+                .onFailure(problem -> {
+                    field.setText(group.name());
+                    refused(problem);
+                });
     }
 
     private void remove(PartyGroup group) {
         ui.tasks()
                 .run(() -> branches.removeGroup(group.id()))
-                .onSuccess(
-                        _ ->
-                                done(
-                                        ui.text("branch.groupRemoved", group.name()),
-                                        () -> branches.restoreGroup(group.id())));
+                .onSuccess(_ ->
+                        done(
+                                ui.text("branch.groupRemoved", group.name()),
+                                () -> branches.restoreGroup(group.id())));
     }
 
     private void done(String text, Tasks.Work undo) {

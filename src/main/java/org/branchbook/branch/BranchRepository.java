@@ -1,9 +1,8 @@
 package org.branchbook.branch;
 
-import org.branchbook.storage.Sql;
-
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.storage.Sql;
 
 final class BranchRepository {
     private final Sql sql;

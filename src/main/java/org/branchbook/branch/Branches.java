@@ -1,13 +1,12 @@
 package org.branchbook.branch;
 
+import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The door to the branch's profile and groups. */
 public final class Branches {

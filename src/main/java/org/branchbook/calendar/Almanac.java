@@ -1,5 +1,8 @@
 package org.branchbook.calendar;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Messages;
 import org.branchbook.calendar.AlmanacDay.Note;
 import org.branchbook.calendar.AlmanacDay.Tone;
@@ -9,10 +12,6 @@ import org.branchbook.rules.LunarDate;
 import org.branchbook.rules.MemorialDay;
 import org.branchbook.rules.MemorialDays;
 import org.branchbook.rules.SolarTerm;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Puts together what the bundled calendars say of a day, in the language of the window. */
 final class Almanac {

@@ -1,10 +1,9 @@
 package org.branchbook.calendar;
 
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.MemorialDay;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.MemorialDay;
 
 /**
  * What the calendars say of a day.

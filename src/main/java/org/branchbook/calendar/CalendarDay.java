@@ -1,9 +1,8 @@
 package org.branchbook.calendar;
 
-import org.branchbook.activity.Activity;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.branchbook.activity.Activity;
 
 /** One cell of the month: a day and what is on it, in order of time. */
 record CalendarDay(boolean inMonth, AlmanacDay almanac, List<Activity> activities) {

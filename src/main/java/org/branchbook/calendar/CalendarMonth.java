@@ -1,7 +1,5 @@
 package org.branchbook.calendar;
 
-import org.branchbook.activity.Activity;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.branchbook.activity.Activity;
 
 /** A month as a page of six weeks, Monday first; the page holds days of its neighbours too. */
 record CalendarMonth(YearMonth month, List<CalendarDay> days) {
@@ -30,12 +29,11 @@ record CalendarMonth(YearMonth month, List<CalendarDay> days) {
                 month,
                 IntStream.range(0, DAYS)
                         .mapToObj(first::plusDays)
-                        .map(
-                                date ->
-                                        new CalendarDay(
-                                                YearMonth.from(date).equals(month),
-                                                almanac.day(date),
-                                                byDay.getOrDefault(date, List.of())))
+                        .map(date ->
+                                new CalendarDay(
+                                        YearMonth.from(date).equals(month),
+                                        almanac.day(date),
+                                        byDay.getOrDefault(date, List.of())))
                         .toList());
     }
 

@@ -1,5 +1,10 @@
 package org.branchbook.calendar;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +17,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.Activities;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -21,12 +25,6 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.Objects;
 
 /** The calendar: the month at the left, the selected day or the month's list at the right. */
 public final class CalendarView implements Screen {
@@ -136,13 +134,12 @@ public final class CalendarView implements Screen {
         day.getStyleClass().add("chip");
         wholeMonth.getStyleClass().add("chip");
         group.selectedToggleProperty()
-                .addListener(
-                        (_, before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            }
-                            showSide();
-                        });
+                .addListener((_, before, now) -> {
+                    if (now == null) {
+                        group.selectToggle(before);
+                    }
+                    showSide();
+                });
         side.setFitToWidth(true);
         side.getStyleClass().add("side-scroll");
         VBox.setVgrow(side, Priority.ALWAYS);

@@ -1,18 +1,5 @@
 package org.branchbook.calendar;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-
-import org.branchbook.activity.Activities;
-import org.branchbook.activity.Activity;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.base.Messages;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.ui.Tasks;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.Messages;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The month shown, the selected day and the chosen activity, and what can be done with them. One
@@ -79,13 +77,12 @@ final class CalendarViewModel {
     void reload() {
         YearMonth month = wanted;
         tasks.run(() -> load(month))
-                .onSuccess(
-                        ready -> {
-                            if (month.equals(wanted)) {
-                                loaded = ready;
-                                publish();
-                            }
-                        });
+                .onSuccess(ready -> {
+                    if (month.equals(wanted)) {
+                        loaded = ready;
+                        publish();
+                    }
+                });
     }
 
     private CalendarMonth load(YearMonth month) {
@@ -183,14 +180,13 @@ final class CalendarViewModel {
                             activities.move(id, day);
                             return day;
                         })
-                .onSuccess(
-                        _ -> {
-                            select(day);
-                            chosen.set(id);
-                            says.done.accept(
-                                    messages.text("calendar.moved", activity.title(), day),
-                                    () -> activities.move(id, before));
-                        });
+                .onSuccess(_ -> {
+                    select(day);
+                    chosen.set(id);
+                    says.done.accept(
+                            messages.text("calendar.moved", activity.title(), day),
+                            () -> activities.move(id, before));
+                });
     }
 
     void remove(Activity activity) {
@@ -199,11 +195,10 @@ final class CalendarViewModel {
         }
         ActivityId id = activity.id();
         tasks.run(() -> activities.remove(id))
-                .onSuccess(
-                        _ ->
-                                says.done.accept(
-                                        messages.text("calendar.removed", activity.title()),
-                                        () -> activities.restore(id)));
+                .onSuccess(_ ->
+                        says.done.accept(
+                                messages.text("calendar.removed", activity.title()),
+                                () -> activities.restore(id)));
     }
 
     private boolean refused(Activity activity) {

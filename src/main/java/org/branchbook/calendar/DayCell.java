@@ -1,12 +1,15 @@
 package org.branchbook.calendar;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.Dates;
@@ -15,11 +18,6 @@ import org.branchbook.calendar.AlmanacDay.Tone;
 import org.branchbook.rules.HolidayCalendar.Kind;
 import org.branchbook.ui.Buttons;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** One of the 42 cells: day, holiday mark, note, the chips there is room for, and the rest. */
 final class DayCell extends Region {

@@ -1,20 +1,18 @@
 package org.branchbook.calendar;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.base.Dates;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.MemorialDay;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Everything about a day, or the activities of a whole month, as a column. */
 final class DayDetails {

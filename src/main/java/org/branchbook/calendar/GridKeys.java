@@ -1,13 +1,11 @@
 package org.branchbook.calendar;
 
+import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.IntFunction;
 
 /** The keys of the month grid: walking, turning pages, planning, opening, moving, removing. */
 final class GridKeys {

@@ -5,7 +5,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Messages;
 import org.branchbook.ui.Icon;

@@ -1,15 +1,5 @@
 package org.branchbook.calendar;
 
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
-
-import org.branchbook.base.Messages;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -17,6 +7,14 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.branchbook.base.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a month: seven columns, six rows, the ISO weeks at the left. Made once. */
 final class MonthGrid extends Region {
@@ -77,12 +75,11 @@ final class MonthGrid extends Region {
                     }
                 });
         cell.focusedProperty()
-                .addListener(
-                        (_, _, on) -> {
-                            if (on && cell.chip(model.chosen().get()) != null) {
-                                model.chosen().set(null);
-                            }
-                        });
+                .addListener((_, _, on) -> {
+                    if (on && cell.chip(model.chosen().get()) != null) {
+                        model.chosen().set(null);
+                    }
+                });
         return cell;
     }
 
@@ -102,13 +99,12 @@ final class MonthGrid extends Region {
                     }
                 });
         chip.focusedProperty()
-                .addListener(
-                        (_, _, on) -> {
-                            var activity = chip.activity();
-                            if (on && activity != null) {
-                                model.point(activity.date(), activity.id());
-                            }
-                        });
+                .addListener((_, _, on) -> {
+                    var activity = chip.activity();
+                    if (on && activity != null) {
+                        model.point(activity.date(), activity.id());
+                    }
+                });
         drag.watch(chip);
         return chip;
     }

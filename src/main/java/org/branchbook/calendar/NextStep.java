@@ -1,9 +1,8 @@
 package org.branchbook.calendar;
 
+import java.time.LocalDate;
 import org.branchbook.activity.Activity;
 import org.branchbook.base.Messages;
-
-import java.time.LocalDate;
 
 /** What is to be done next with an activity on its way from planned to closed. */
 public enum NextStep implements Messages.Texted {

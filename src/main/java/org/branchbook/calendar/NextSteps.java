@@ -1,12 +1,11 @@
 package org.branchbook.calendar;
 
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityType;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ways out of the calendar into screens of other features.

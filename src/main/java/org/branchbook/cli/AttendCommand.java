@@ -1,24 +1,22 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.attendance.AttendanceSheet;
-import org.branchbook.attendance.Mark;
-import org.branchbook.attendance.Observer;
-import org.branchbook.attendance.Totals;
-import org.branchbook.base.AppException;
-import org.branchbook.member.MemberId;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Observer;
+import org.branchbook.attendance.Totals;
+import org.branchbook.base.AppException;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.MemberId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Takes attendance: all present, except those named. */
 @Command(name = "attend")

@@ -1,6 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.Places;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import org.branchbook.home.Places;
 
 /** Writes down a failure nobody expected, and gives it a short code. */
 final class BugReport {

@@ -1,19 +1,17 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
-
+import org.branchbook.home.OpenBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Closes a record; says what a reviewer would miss in it. */
 @Command(name = "close")

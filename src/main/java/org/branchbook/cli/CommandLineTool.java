@@ -1,15 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.Version;
-import org.branchbook.base.AppException;
-import org.branchbook.base.InvalidInput;
-import org.branchbook.base.Messages;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.Option;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +8,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.branchbook.base.AppException;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Messages;
+import org.branchbook.home.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
 
 /** The command line: the same book and the same code as the window, without one. */
 public final class CommandLineTool {

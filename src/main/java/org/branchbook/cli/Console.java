@@ -1,15 +1,13 @@
 package org.branchbook.cli;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-
-import org.branchbook.base.Messages;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.branchbook.base.Messages;
 
 /**
  * Where a command answers: its result to standard output, as words or as one line of JSON; notes

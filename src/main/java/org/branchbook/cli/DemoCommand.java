@@ -1,19 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.activity.Activity;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.base.AppException;
-import org.branchbook.base.SafeFile;
-import org.branchbook.branch.Branch;
-import org.branchbook.document.Documents;
-import org.branchbook.sample.SampleBranch;
-import org.branchbook.storage.Book;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.branch.Branch;
+import org.branchbook.document.Documents;
+import org.branchbook.home.OpenBook;
+import org.branchbook.sample.SampleBranch;
+import org.branchbook.storage.Book;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Shows what the program makes: a sample branch with its documents and pictures. */
 @Command(name = "demo")

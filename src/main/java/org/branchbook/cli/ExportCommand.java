@@ -1,16 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.base.AppException;
-import org.branchbook.base.SafeFile;
-import org.branchbook.document.Documents;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.document.Documents;
+import org.branchbook.home.OpenBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Writes a document: of one activity, or of a year. */
 @Command(name = "export")
@@ -87,12 +85,11 @@ final class ExportCommand extends ToolCommand {
                 endings.stream()
                         .filter(name::endsWith)
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                "cli.export.ending",
-                                                out.getFileName(),
-                                                String.join(" ", endings)));
+                        .orElseThrow(() ->
+                                wrong(
+                                        "cli.export.ending",
+                                        out.getFileName(),
+                                        String.join(" ", endings)));
         Path parent = out.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new AppException("cli.export.noFolder", String.valueOf(parent));

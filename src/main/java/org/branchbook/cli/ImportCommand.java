@@ -1,5 +1,11 @@
 package org.branchbook.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.branchbook.home.OpenBook;
 import org.branchbook.intake.CellProblem;
 import org.branchbook.intake.Intake;
@@ -9,17 +15,9 @@ import org.branchbook.intake.Result;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Imports people from a sheet; what is refused is told by cell, the rest is imported. */
 @Command(name = "import")

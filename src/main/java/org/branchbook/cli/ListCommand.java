@@ -1,26 +1,24 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Dates;
+import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
 import org.branchbook.person.Phone;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Lists the people of a day or the activities of a year; private fields stay masked. */
 @Command(name = "list")

@@ -1,15 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
-import org.branchbook.attendance.Totals;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Resolution;
+import org.branchbook.activity.ResolutionKind;
+import org.branchbook.attendance.Totals;
+import org.branchbook.home.OpenBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Puts minutes written elsewhere into a record. */
 @Command(name = "minutes")

@@ -1,17 +1,16 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.base.AppException;
+import org.branchbook.home.OpenBook;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.person.PersonName;
 import org.branchbook.person.Pinyin;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Finds the person meant by a typed name, or says whom else it may mean. Never guesses. */
 final class NameMatch {

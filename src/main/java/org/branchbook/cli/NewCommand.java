@@ -1,17 +1,15 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.base.InvalidInput;
-import org.branchbook.branch.Branch;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.branch.Branch;
+import org.branchbook.home.OpenBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Makes a new book. */
 @Command(name = "new")
@@ -45,11 +43,10 @@ final class NewCommand extends ToolCommand {
         try (OpenBook book = OpenBook.create(folder(), console.clock())) {
             book.book()
                     .sql()
-                    .transaction(
-                            () -> {
-                                book.branches().save(branch);
-                                groups.forEach(book.branches()::addGroup);
-                            });
+                    .transaction(() -> {
+                        book.branches().save(branch);
+                        groups.forEach(book.branches()::addGroup);
+                    });
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("book", book.book().folder().toString());
             values.put("name", branch.name());

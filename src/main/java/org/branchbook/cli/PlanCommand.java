@@ -1,20 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Audience;
-import org.branchbook.branch.PartyGroup;
-import org.branchbook.branch.Post;
-import org.branchbook.member.MemberId;
-import org.branchbook.member.RosterEntry;
-import org.branchbook.rules.HolidayCalendar;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -23,6 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.branch.PartyGroup;
+import org.branchbook.branch.Post;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.rules.HolidayCalendar;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Plans an activity and answers with its number. */
 @Command(name = "plan")

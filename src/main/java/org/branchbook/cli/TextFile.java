@@ -1,7 +1,5 @@
 package org.branchbook.cli;
 
-import org.branchbook.base.AppException;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.branchbook.base.AppException;
 
 /** Reads plain text as Chinese editors save it: UTF-8, UTF-16 with its mark, or GB 18030. */
 final class TextFile {

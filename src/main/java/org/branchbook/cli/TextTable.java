@@ -2,7 +2,6 @@ package org.branchbook.cli;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

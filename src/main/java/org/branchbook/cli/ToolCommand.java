@@ -1,12 +1,11 @@
 package org.branchbook.cli;
 
-import org.branchbook.home.OpenBook;
-import org.branchbook.home.Places;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
+import picocli.CommandLine.Option;
 
 /**
  * One command: its options are fields, its result is the exit status. --lang and --json are read

@@ -1,11 +1,10 @@
 package org.branchbook.document;
 
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.word.WordPicture;
-
-import java.util.List;
 
 /**
  * All that the documents of one activity say.

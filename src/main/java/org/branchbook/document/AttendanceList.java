@@ -1,14 +1,13 @@
 package org.branchbook.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.member.Stage;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** 到会情况登记表: who was where, two people side by side; numbers run down page by page. */
 final class AttendanceList {

@@ -1,12 +1,11 @@
 package org.branchbook.document;
 
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Text;
-
-import java.util.List;
 
 /** What documents are called, and how a long name is broken. */
 final class DocumentNames {
@@ -70,11 +69,10 @@ final class DocumentNames {
 
     private static boolean endsUnit(String name, int at) {
         return ENDS.stream()
-                .anyMatch(
-                        end ->
-                                end.equals("（")
-                                        ? name.startsWith(end, at)
-                                        : name.startsWith(end, at - end.length()));
+                .anyMatch(end ->
+                        end.equals("（")
+                                ? name.startsWith(end, at)
+                                : name.startsWith(end, at - end.length()));
     }
 
     /** 一 to 九十九. */

@@ -1,5 +1,8 @@
 package org.branchbook.document;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
@@ -10,10 +13,6 @@ import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
 import org.branchbook.excel.ExcelSheet.Formula;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 
 /** 年度活动台账: one row an activity; shares and totals follow when a number or the filter changes. */
 public final class LedgerBook {

@@ -1,5 +1,10 @@
 package org.branchbook.document;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceRow;
@@ -7,17 +12,11 @@ import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.WorkingDays;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** 会议记录: the minutes with their head, votes, room to sign, attendance and photos. */
 public final class MinutesDocument {

@@ -1,10 +1,9 @@
 package org.branchbook.document;
 
-import org.branchbook.base.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.branchbook.base.Text;
 
 /** Minutes as typed, taken apart into headings and paragraphs. No word is changed. */
 record MinutesText(List<Part> parts) {

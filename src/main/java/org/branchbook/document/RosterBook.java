@@ -1,23 +1,22 @@
 package org.branchbook.document;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.base.Dates;
 import org.branchbook.base.PartialDate;
+import org.branchbook.excel.ExcelBook;
+import org.branchbook.excel.ExcelLook;
+import org.branchbook.excel.ExcelSheet;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
-import org.branchbook.excel.ExcelBook;
-import org.branchbook.excel.ExcelLook;
-import org.branchbook.excel.ExcelSheet;
 import org.branchbook.person.Education;
 import org.branchbook.person.Ethnicity;
 import org.branchbook.person.IdNumber;
 import org.branchbook.person.Phone;
 import org.branchbook.person.Sex;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** 党员花名册 as of a day; a sheet that the import reads back. */
 public final class RosterBook {

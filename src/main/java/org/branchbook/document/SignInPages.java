@@ -1,11 +1,10 @@
 package org.branchbook.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.page.Pages;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Style;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** 签到表 as pages to preview and print: the words and rows of {@link SignInSheet}. */
 public final class SignInPages {

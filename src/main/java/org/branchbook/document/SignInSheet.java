@@ -1,12 +1,11 @@
 package org.branchbook.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.base.Text;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** 签到表 as a Word document; {@link SignInPages} draws the same for the printer. */
 public final class SignInSheet {

@@ -1,12 +1,11 @@
 package org.branchbook.document;
 
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.Text;
-
-import java.util.List;
 
 /** The words of a sign-in sheet, the same in Word and on the printed page. */
 final class SignInText {

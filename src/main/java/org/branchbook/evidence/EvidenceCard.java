@@ -1,5 +1,6 @@
 package org.branchbook.evidence;
 
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,14 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.branchbook.activity.Evidence;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** One file: its picture, name, kind and caption. Space or a click shows it large. */
 final class EvidenceCard extends VBox {
@@ -39,16 +37,15 @@ final class EvidenceCard extends VBox {
         picture.setAccessibleText(evidence.file().name());
         picture.getChildren().setAll(Icon.FILE.node(32));
         picture.setOnMouseClicked(_ -> view.preview(evidence));
-        picture.setOnKeyPressed(
-                e -> {
-                    if (e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) {
-                        view.preview(evidence);
-                        e.consume();
-                    } else if (e.getCode() == KeyCode.DELETE && editable) {
-                        view.remove(evidence);
-                        e.consume();
-                    }
-                });
+        picture.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) {
+                view.preview(evidence);
+                e.consume();
+            } else if (e.getCode() == KeyCode.DELETE && editable) {
+                view.remove(evidence);
+                e.consume();
+            }
+        });
         Label name = new Label(evidence.file().name());
         name.setMaxWidth(Thumbnails.SIDE);
         Label size = new Label(EvidenceView.size(evidence.file().bytes()));
@@ -103,12 +100,11 @@ final class EvidenceCard extends VBox {
         caption.setPromptText(ui.text("evidence.caption"));
         caption.setOnAction(_ -> view.setCaption(evidence, caption.getText()));
         caption.focusedProperty()
-                .subscribe(
-                        inside -> {
-                            if (!inside) {
-                                view.setCaption(evidence, caption.getText());
-                            }
-                        });
+                .subscribe(inside -> {
+                    if (!inside) {
+                        view.setCaption(evidence, caption.getText());
+                    }
+                });
         return caption;
     }
 

@@ -1,5 +1,9 @@
 package org.branchbook.evidence;
 
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,12 +16,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.branchbook.base.Photo;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.base.Photo;
 import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -26,11 +29,6 @@ import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.io.File;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The files of one activity: drop them here, look at them, name them. */
 public final class EvidenceView {
@@ -86,12 +84,11 @@ public final class EvidenceView {
         add.setVisible(editable);
         ui.tasks()
                 .run(() -> activities.evidence(wanted))
-                .onSuccess(
-                        found -> {
-                            if (wanted.equals(id) && (other || !found.equals(shown))) {
-                                fill(found);
-                            }
-                        });
+                .onSuccess(found -> {
+                    if (wanted.equals(id) && (other || !found.equals(shown))) {
+                        fill(found);
+                    }
+                });
     }
 
     private void fill(List<Evidence> found) {
@@ -148,10 +145,9 @@ public final class EvidenceView {
         var file = attachments.path(evidence.file().sha256());
         ui.tasks()
                 .aside(() -> Photo.read(file, LARGE).map(Snapshots::image))
-                .onSuccess(
-                        image ->
-                                image.ifPresentOrElse(
-                                        found -> enlarge(evidence, found), () -> open(evidence)));
+                .onSuccess(image ->
+                        image.ifPresentOrElse(
+                                found -> enlarge(evidence, found), () -> open(evidence)));
     }
 
     private void enlarge(Evidence evidence, Image image) {
@@ -196,11 +192,10 @@ public final class EvidenceView {
         }
         ui.tasks()
                 .run(() -> activities.removeEvidence(target, evidence.id()))
-                .onSuccess(
-                        _ ->
-                                ui.done(
-                                        ui.text("evidence.removed", evidence.file().name()),
-                                        () -> activities.restoreEvidence(target, evidence.id())));
+                .onSuccess(_ ->
+                        ui.done(
+                                ui.text("evidence.removed", evidence.file().name()),
+                                () -> activities.restoreEvidence(target, evidence.id())));
     }
 
     private void withId(java.util.function.Consumer<ActivityId> work) {

@@ -1,16 +1,15 @@
 package org.branchbook.evidence;
 
-import org.branchbook.activity.Activities;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Evidence;
-import org.branchbook.base.AppException;
-import org.branchbook.storage.Attachments;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
+import org.branchbook.base.AppException;
+import org.branchbook.storage.Attachments;
 
 /** Takes a file into the book: the content first, then the row that names it. */
 final class FileTaking {

@@ -1,12 +1,5 @@
 package org.branchbook.evidence;
 
-import javafx.scene.image.Image;
-
-import org.branchbook.base.Photo;
-import org.branchbook.storage.Attachments;
-import org.branchbook.ui.Snapshots;
-import org.branchbook.ui.Tasks;
-
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.branchbook.base.Photo;
+import org.branchbook.storage.Attachments;
+import org.branchbook.ui.Snapshots;
+import org.branchbook.ui.Tasks;
 
 /**
  * Small pictures of files, read one after the other beside the FX thread and kept for a while. Used
@@ -63,15 +61,13 @@ final class Thumbnails {
         Wish wish = wishes.remove();
         Path file = attachments.path(wish.sha256);
         tasks.aside(() -> Photo.read(file, SIDE).map(Snapshots::image))
-                .onSuccess(
-                        found -> {
-                            kept.put(wish.sha256, found);
-                            wish.shown.accept(found);
-                        })
-                .always(
-                        () -> {
-                            reading = false;
-                            next();
-                        });
+                .onSuccess(found -> {
+                    kept.put(wish.sha256, found);
+                    wish.shown.accept(found);
+                })
+                .always(() -> {
+                    reading = false;
+                    next();
+                });
     }
 }

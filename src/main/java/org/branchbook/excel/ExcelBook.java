@@ -1,15 +1,5 @@
 package org.branchbook.excel;
 
-import org.branchbook.base.Reproducible;
-import org.apache.poi.ss.util.CellReference;
-import org.branchbook.base.Text;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.branchbook.base.SafeFile;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +9,15 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.branchbook.base.Reproducible;
+import org.branchbook.base.SafeFile;
+import org.branchbook.base.Text;
 
 /**
  * A workbook of sheets with title, header and rows, ready to print on A4. Formulas carry their

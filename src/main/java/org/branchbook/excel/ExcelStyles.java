@@ -1,5 +1,7 @@
 package org.branchbook.excel;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -9,9 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /** The few styles of a workbook, made once each: a style per cell costs twice the time. */
 final class ExcelStyles {

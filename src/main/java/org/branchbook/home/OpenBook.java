@@ -1,5 +1,7 @@
 package org.branchbook.home;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
@@ -7,9 +9,6 @@ import org.branchbook.document.Documents;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
-
-import java.nio.file.Path;
-import java.time.Clock;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
 public final class OpenBook implements AutoCloseable {

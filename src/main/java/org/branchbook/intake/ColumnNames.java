@@ -1,13 +1,12 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.DataFile;
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.branchbook.base.DataFile;
 
 /**
  * The names under which sheets have one kind of column.

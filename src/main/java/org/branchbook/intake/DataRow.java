@@ -1,12 +1,11 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.Problem;
-import org.branchbook.member.MemberField;
-import org.branchbook.sheet.Cell;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.branchbook.base.Problem;
+import org.branchbook.member.MemberField;
+import org.branchbook.sheet.Cell;
 
 /** A row that describes a person: its cells by column, without those of notes. */
 record DataRow(String sheet, int number, Map<Column, Cell> cells) {

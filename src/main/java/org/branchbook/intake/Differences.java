@@ -1,13 +1,5 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.Messages;
-import org.branchbook.branch.Post;
-import org.branchbook.member.MemberDraft;
-import org.branchbook.member.MemberField;
-import org.branchbook.member.RosterEntry;
-import org.branchbook.member.Stage;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Post;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Which fields of a person a draft would change, in words; private values stay masked. */
 final class Differences {

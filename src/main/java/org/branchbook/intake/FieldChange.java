@@ -1,8 +1,7 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.Messages;
-
 import java.util.function.Function;
+import org.branchbook.base.Messages;
 
 /** What an import would make of one field of a person who is on the roster already. */
 public record FieldChange(

@@ -1,14 +1,13 @@
 package org.branchbook.intake;
 
-import org.branchbook.member.MemberField;
-import org.branchbook.sheet.Cell;
-import org.branchbook.sheet.Sheet;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.member.MemberField;
+import org.branchbook.sheet.Cell;
+import org.branchbook.sheet.Sheet;
 
 /**
  * The header of a sheet: among its first rows the one with most known names.

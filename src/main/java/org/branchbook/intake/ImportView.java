@@ -1,5 +1,10 @@
 package org.branchbook.intake;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
@@ -20,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
@@ -28,12 +32,6 @@ import org.branchbook.ui.Panel;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The import in the window: the file, what each row would do, every fault by its cell. */
 public final class ImportView {
@@ -73,11 +71,10 @@ public final class ImportView {
         ui.tasks()
                 .run(() -> intake.preview(file))
                 .withProgress(ui.text("intake.reading", file.getFileName()))
-                .onSuccess(
-                        read -> {
-                            show(read);
-                            ui.open(panel(read));
-                        });
+                .onSuccess(read -> {
+                    show(read);
+                    ui.open(panel(read));
+                });
     }
 
     private void show(Preview read) {
@@ -147,10 +144,8 @@ public final class ImportView {
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(one);
             chip.setDisable(count == 0);
-            chip.setOnAction(
-                    _ ->
-                            shown.setPredicate(
-                                    chip.isSelected() ? row -> row.status() == status : null));
+            chip.setOnAction(_ ->
+                    shown.setPredicate(chip.isSelected() ? row -> row.status() == status : null));
             filters.getChildren().add(chip);
         }
         shown.setPredicate(null);
@@ -228,11 +223,10 @@ public final class ImportView {
                 .run(() -> intake.run(now))
                 .withProgress(ui.text("intake.running"))
                 .onSuccess(this::ran)
-                .onFailure(
-                        problem -> {
-                            ui.close();
-                            ui.failed(problem);
-                        });
+                .onFailure(problem -> {
+                    ui.close();
+                    ui.failed(problem);
+                });
     }
 
     private void ran(Result result) {
@@ -248,10 +242,9 @@ public final class ImportView {
         }
         FileDialogs.Kind kind = FileDialogs.Kind.of(ui.text("intake.kindCsv"), "csv");
         ui.chooseSave(ui.text("intake.saveProblems"), ui.text("intake.problemsFile"), kind)
-                .ifPresent(
-                        file ->
-                                ui.tasks()
-                                        .run(() -> ProblemList.write(file, now, ui.messages()))
-                                        .onSuccess(_ -> ui.notice(ui.text("intake.saved", file))));
+                .ifPresent(file ->
+                        ui.tasks()
+                                .run(() -> ProblemList.write(file, now, ui.messages()))
+                                .onSuccess(_ -> ui.notice(ui.text("intake.saved", file))));
     }
 }

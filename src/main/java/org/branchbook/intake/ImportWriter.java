@@ -1,5 +1,9 @@
 package org.branchbook.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.branch.Branches;
@@ -11,11 +15,6 @@ import org.branchbook.member.MemberState;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.Sql;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Writes what a preview promised, and remembers what is needed to take it back. */
 final class ImportWriter {

@@ -1,15 +1,5 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.AppException;
-import org.branchbook.branch.Branches;
-import org.branchbook.member.Members;
-import org.branchbook.member.Stage;
-import org.branchbook.sheet.Sheet;
-import org.branchbook.sheet.SheetFile;
-import org.branchbook.storage.Backups;
-import org.branchbook.storage.Book;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +15,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.branchbook.base.AppException;
+import org.branchbook.branch.Branches;
+import org.branchbook.member.Members;
+import org.branchbook.member.Stage;
+import org.branchbook.sheet.Sheet;
+import org.branchbook.sheet.SheetFile;
+import org.branchbook.storage.Backups;
+import org.branchbook.storage.Book;
+import org.jspecify.annotations.Nullable;
 
 /** The door to imports of people: {@link #preview} reads and checks, {@link #run} writes. */
 public final class Intake {

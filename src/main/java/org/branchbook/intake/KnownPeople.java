@@ -1,15 +1,14 @@
 package org.branchbook.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The roster, indexed to find whom a row means: by ID number, then number, then name. */
 final class KnownPeople {

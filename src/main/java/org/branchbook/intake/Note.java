@@ -1,8 +1,7 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.Messages;
-
 import java.util.List;
+import org.branchbook.base.Messages;
 
 /** Something in the file that was left out, or that the user should know before importing. */
 public record Note(String sheet, String key, List<Object> args) {

@@ -1,11 +1,10 @@
 package org.branchbook.intake;
 
+import java.util.List;
 import org.branchbook.base.Messages;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.RosterEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** What an import would do with one row. */
 public record PreviewRow(

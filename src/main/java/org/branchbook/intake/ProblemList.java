@@ -1,15 +1,14 @@
 package org.branchbook.intake;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.branchbook.base.Messages;
-import org.branchbook.base.SafeFile;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.branchbook.base.Messages;
+import org.branchbook.base.SafeFile;
 
 /** Writes the problems of an import as a sheet, to be mended beside the original. */
 final class ProblemList {

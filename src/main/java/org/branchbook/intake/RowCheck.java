@@ -1,18 +1,17 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.Problem;
-import org.branchbook.member.MemberDraft;
-import org.branchbook.member.MemberField;
-import org.branchbook.member.RosterEntry;
-import org.branchbook.member.Stage;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.Problem;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of each row, one after the other: a person may come only once. */
 final class RowCheck {

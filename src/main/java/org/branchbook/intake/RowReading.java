@@ -1,14 +1,5 @@
 package org.branchbook.intake;
 
-import org.branchbook.base.PartialDate;
-import org.branchbook.base.Problem;
-import org.branchbook.branch.Post;
-import org.branchbook.member.MemberField;
-import org.branchbook.member.Stage;
-import org.branchbook.sheet.Cell;
-import org.branchbook.person.IdNumber;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.base.PartialDate;
+import org.branchbook.base.Problem;
+import org.branchbook.branch.Post;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Stage;
+import org.branchbook.person.IdNumber;
+import org.branchbook.sheet.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of one row say, normalised; a cell that cannot be read is a problem instead. */
 final class RowReading {

@@ -1,9 +1,5 @@
 package org.branchbook.intake;
 
-import org.branchbook.member.MemberField;
-import org.branchbook.sheet.Cell;
-import org.branchbook.sheet.Sheet;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.branchbook.member.MemberField;
+import org.branchbook.sheet.Cell;
+import org.branchbook.sheet.Sheet;
 
 /** Parts the rows of a sheet: people on one side; titles, hints, notes and totals on the other. */
 final class SheetRows {

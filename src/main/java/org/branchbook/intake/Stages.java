@@ -1,12 +1,11 @@
 package org.branchbook.intake;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.branchbook.base.PartialDate;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 /** Which stage the dates in a row prove, where no column tells it. */
 final class Stages {

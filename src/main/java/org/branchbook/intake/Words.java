@@ -1,11 +1,10 @@
 package org.branchbook.intake;
 
-import org.branchbook.branch.Post;
-import org.branchbook.member.Stage;
-
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.branch.Post;
+import org.branchbook.member.Stage;
 
 /** What the words in cells mean. */
 final class Words {

@@ -1,8 +1,7 @@
 package org.branchbook.member;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was true of a person for a time.

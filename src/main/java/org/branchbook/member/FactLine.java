@@ -1,11 +1,10 @@
 package org.branchbook.member;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
-
-import java.time.LocalDate;
-import java.util.function.Function;
 
 /** A dated fact in words, for the history on a person's page. */
 record FactLine(String kind, String what, String when) {

@@ -1,13 +1,12 @@
 package org.branchbook.member;
 
-import org.branchbook.storage.Row;
-import org.branchbook.storage.Sql;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
 
 final class FactRepository {
     private final Sql sql;

@@ -1,13 +1,12 @@
 package org.branchbook.member;
 
-import org.branchbook.base.PartialDate;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.branchbook.base.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Pure functions that turn a draft into dated facts. */
 final class Facts {

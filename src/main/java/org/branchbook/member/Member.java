@@ -1,13 +1,12 @@
 package org.branchbook.member;
 
-import org.branchbook.base.PartialDate;
-import org.branchbook.person.Pinyin;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.branchbook.base.PartialDate;
+import org.branchbook.person.Pinyin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person on the roster, with the values that are true on every day; what changes with time is in

@@ -1,5 +1,8 @@
 package org.branchbook.member;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,17 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.branch.GroupId;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Masked;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 /** One person's page: every field that is known, and what was true of him on which days. */
 final class MemberDetail {

@@ -1,13 +1,5 @@
 package org.branchbook.member;
 
-import org.branchbook.base.DateReader;
-import org.branchbook.base.PartialDate;
-import org.branchbook.base.Problem;
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
-import org.branchbook.person.IdNumber;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.base.DateReader;
+import org.branchbook.base.PartialDate;
+import org.branchbook.base.Problem;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.person.IdNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form or an import wants a person to be. Building one normalises every value; nothing is
@@ -90,10 +89,8 @@ public record MemberDraft(
         PartialDate birth = PartialDate.parse(readable(MemberField.BIRTH_DATE));
         idNumber(today)
                 .filter(id -> birth != null && !sameDay(birth, id.birthDate()))
-                .ifPresent(
-                        id ->
-                                warnings.add(
-                                        Problem.of("BIRTH_DATE", "member.problem.birthDiffers")));
+                .ifPresent(id ->
+                        warnings.add(Problem.of("BIRTH_DATE", "member.problem.birthDiffers")));
         if (stage == null) {
             warnings.add(Problem.of("stage", "member.problem.noStage"));
         }

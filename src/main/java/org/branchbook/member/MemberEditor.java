@@ -1,5 +1,10 @@
 package org.branchbook.member;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
@@ -7,12 +12,6 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** The panel in which one person is added or changed. */
 public final class MemberEditor {
@@ -83,13 +82,12 @@ public final class MemberEditor {
         MemberDraft draft = form.draft();
         ui.tasks()
                 .run(() -> members.add(draft, ""))
-                .onSuccess(
-                        id -> {
-                            ui.close();
-                            added.accept(id);
-                            String name = draft.value(MemberField.NAME);
-                            ui.done(ui.text("member.added", name), () -> members.remove(id));
-                        })
+                .onSuccess(id -> {
+                    ui.close();
+                    added.accept(id);
+                    String name = draft.value(MemberField.NAME);
+                    ui.done(ui.text("member.added", name), () -> members.remove(id));
+                })
                 .onFailure(form.form().refusals(ui::failed));
     }
 
@@ -97,12 +95,11 @@ public final class MemberEditor {
         MemberDraft draft = form.draft();
         ui.tasks()
                 .run(() -> change(entry.id(), draft))
-                .onSuccess(
-                        before -> {
-                            ui.close();
-                            String name = draft.value(MemberField.NAME);
-                            ui.done(ui.text("member.changed", name), () -> members.putBack(before));
-                        })
+                .onSuccess(before -> {
+                    ui.close();
+                    String name = draft.value(MemberField.NAME);
+                    ui.done(ui.text("member.changed", name), () -> members.putBack(before));
+                })
                 .onFailure(form.form().refusals(ui::failed));
     }
 

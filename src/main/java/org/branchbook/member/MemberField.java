@@ -1,5 +1,9 @@
 package org.branchbook.member;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -10,11 +14,6 @@ import org.branchbook.person.IdNumber;
 import org.branchbook.person.PersonName;
 import org.branchbook.person.Phone;
 import org.branchbook.person.Sex;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The fields kept of a person, each with how it is read and checked. Values are held in one

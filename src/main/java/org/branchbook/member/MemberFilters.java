@@ -1,5 +1,6 @@
 package org.branchbook.member;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,13 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The chips above the list: kinds of people, groups, and the order at the right. */
 final class MemberFilters {
@@ -42,11 +40,10 @@ final class MemberFilters {
             ToggleButton chip = chip(ui.text(kind.key()), one);
             chip.setId("kind-" + kind.name());
             chip.setSelected(kind == RosterFilter.Kind.ALL);
-            chip.setOnAction(
-                    _ -> {
-                        chip.setSelected(true);
-                        model.filter(model.filter().withKind(kind));
-                    });
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                model.filter(model.filter().withKind(kind));
+            });
             kinds.getChildren().add(chip);
         }
         chips.getChildren().addFirst(kinds);

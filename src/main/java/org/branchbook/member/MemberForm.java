@@ -1,7 +1,16 @@
 package org.branchbook.member;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import javafx.scene.control.Button;
-
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
@@ -17,17 +26,6 @@ import org.branchbook.ui.Field;
 import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** The fields of one person; checks each as soon as it is left, and never stands in the way. */
 final class MemberForm {
@@ -152,11 +150,10 @@ final class MemberForm {
     MemberDraft draft() {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         texts.forEach((field, row) -> values.put(field, row.get()));
-        dates.forEach(
-                (field, row) -> {
-                    PartialDate date = row.get();
-                    values.put(field, date == null ? "" : date.toString());
-                });
+        dates.forEach((field, row) -> {
+            PartialDate date = row.get();
+            values.put(field, date == null ? "" : date.toString());
+        });
         Sex chosenSex = sex.get();
         Ethnicity chosenEthnicity = ethnicity.get();
         Education chosenEducation = education.get();
@@ -177,13 +174,12 @@ final class MemberForm {
     private void checkWhenLeft(Field<?> field) {
         field.control()
                 .focusWithinProperty()
-                .addListener(
-                        (_, _, inside) -> {
-                            if (!inside) {
-                                left.add(field.name());
-                                check();
-                            }
-                        });
+                .addListener((_, _, inside) -> {
+                    if (!inside) {
+                        left.add(field.name());
+                        check();
+                    }
+                });
         field.value().subscribe(this::warn);
     }
 
@@ -218,14 +214,13 @@ final class MemberForm {
 
     private void fillFromId() {
         IdNumber.parse(draft().value(MemberField.ID_NUMBER), ui.today())
-                .ifPresent(
-                        id -> {
-                            sex.set(id.sex());
-                            Field<@Nullable PartialDate> birth = dates.get(MemberField.BIRTH_DATE);
-                            if (birth != null) {
-                                birth.set(PartialDate.of(id.birthDate()));
-                            }
-                            check();
-                        });
+                .ifPresent(id -> {
+                    sex.set(id.sex());
+                    Field<@Nullable PartialDate> birth = dates.get(MemberField.BIRTH_DATE);
+                    if (birth != null) {
+                        birth.set(PartialDate.of(id.birthDate()));
+                    }
+                    check();
+                });
     }
 }

@@ -1,11 +1,10 @@
 package org.branchbook.member;
 
-import javafx.scene.Node;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 
 /**
  * What the roster's screen offers but does not know: the window's wiring hands it over.

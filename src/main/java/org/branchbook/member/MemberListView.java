@@ -1,5 +1,7 @@
 package org.branchbook.member;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.branch.Branches;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
@@ -20,9 +21,6 @@ import org.branchbook.ui.SplitView;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /** The roster: search and filters above, people at the left, the chosen one at the right. */
 public final class MemberListView implements Screen {
@@ -120,26 +118,19 @@ public final class MemberListView implements Screen {
         model.shown()
                 .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root.setOnDragOver(
-                event -> {
-                    if (event.getDragboard().hasFiles()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                    }
-                });
-        root.setOnDragDropped(
-                event -> {
-                    boolean files = event.getDragboard().hasFiles();
-                    if (files) {
-                        links.importing()
-                                .accept(
-                                        Optional.of(
-                                                event.getDragboard()
-                                                        .getFiles()
-                                                        .getFirst()
-                                                        .toPath()));
-                    }
-                    event.setDropCompleted(files);
-                });
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(event -> {
+            boolean files = event.getDragboard().hasFiles();
+            if (files) {
+                links.importing()
+                        .accept(Optional.of(event.getDragboard().getFiles().getFirst().toPath()));
+            }
+            event.setDropCompleted(files);
+        });
     }
 
     private void count(MemberListViewModel.Counts now) {

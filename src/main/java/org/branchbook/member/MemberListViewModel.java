@@ -1,16 +1,5 @@
 package org.branchbook.member;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
-import org.branchbook.branch.Branches;
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.PartyGroup;
-import org.branchbook.ui.Tasks;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
+import org.branchbook.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** The roster as the list shows it: loaded once a change, then filtered in memory. */
 final class MemberListViewModel {

@@ -1,9 +1,5 @@
 package org.branchbook.member;
 
-import org.branchbook.storage.Row;
-import org.branchbook.storage.Sql;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 final class MemberRepository {
     private static final List<MemberField> FIELDS = List.of(MemberField.values());

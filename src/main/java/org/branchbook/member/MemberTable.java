@@ -1,17 +1,15 @@
 package org.branchbook.member;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-
 import org.branchbook.branch.Post;
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
-
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The columns of the roster; private values are masked. */
 final class MemberTable {

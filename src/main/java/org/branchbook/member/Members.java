@@ -1,5 +1,12 @@
 package org.branchbook.member;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -8,14 +15,6 @@ import org.branchbook.branch.Post;
 import org.branchbook.person.Pinyin;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The door to the people of the branch; “the roster on a day” is asked here and nowhere else. */
 public final class Members {
@@ -76,36 +75,31 @@ public final class Members {
         if (!idNumber.isEmpty()) {
             repository
                     .holderOf(idNumber, id)
-                    .ifPresent(
-                            name ->
-                                    problems.add(
-                                            Problem.of(
-                                                    "ID_NUMBER", "member.problem.idTaken", name)));
+                    .ifPresent(name ->
+                            problems.add(Problem.of("ID_NUMBER", "member.problem.idTaken", name)));
         }
         return problems;
     }
 
     public MemberId add(MemberDraft draft, String source) {
         InvalidInput.throwIfAny(problems(draft, null));
-        return sql.transaction(
-                () -> {
-                    LocalDateTime now = LocalDateTime.now(clock);
-                    MemberId id = repository.insert(draft, search(draft), now);
-                    saveFacts(id, List.of(), draft, source, now);
-                    sql.afterCommit(changed);
-                    return id;
-                });
+        return sql.transaction(() -> {
+            LocalDateTime now = LocalDateTime.now(clock);
+            MemberId id = repository.insert(draft, search(draft), now);
+            saveFacts(id, List.of(), draft, source, now);
+            sql.afterCommit(changed);
+            return id;
+        });
     }
 
     public void update(MemberId id, MemberDraft draft, String source) {
         InvalidInput.throwIfAny(problems(draft, id));
-        sql.transaction(
-                () -> {
-                    LocalDateTime now = LocalDateTime.now(clock);
-                    repository.update(id, draft, search(draft), now);
-                    saveFacts(id, facts.of(id), draft, source, now);
-                    sql.afterCommit(changed);
-                });
+        sql.transaction(() -> {
+            LocalDateTime now = LocalDateTime.now(clock);
+            repository.update(id, draft, search(draft), now);
+            saveFacts(id, facts.of(id), draft, source, now);
+            sql.afterCommit(changed);
+        });
     }
 
     private void saveFacts(
@@ -142,13 +136,12 @@ public final class Members {
 
     /** Gives the people this order; who is not named keeps his place behind them. */
     public void reorder(List<MemberId> order) {
-        sql.transaction(
-                () -> {
-                    for (int i = 0; i < order.size(); i++) {
-                        repository.setOrder(order.get(i), i + 1);
-                    }
-                    sql.afterCommit(changed);
-                });
+        sql.transaction(() -> {
+            for (int i = 0; i < order.size(); i++) {
+                repository.setOrder(order.get(i), i + 1);
+            }
+            sql.afterCommit(changed);
+        });
     }
 
     /** Takes a person entered by mistake off every list; {@link #restore} brings him back. */
@@ -169,23 +162,21 @@ public final class Members {
     }
 
     public void putBack(MemberState state) {
-        sql.transaction(
-                () -> {
-                    LocalDateTime now = LocalDateTime.now(clock);
-                    repository.update(state.id(), state.draft(), search(state.draft()), now);
-                    for (FactKind kind : FactKind.values()) {
-                        facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
-                    }
-                    sql.afterCommit(changed);
-                });
+        sql.transaction(() -> {
+            LocalDateTime now = LocalDateTime.now(clock);
+            repository.update(state.id(), state.draft(), search(state.draft()), now);
+            for (FactKind kind : FactKind.values()) {
+                facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
+            }
+            sql.afterCommit(changed);
+        });
     }
 
     /** Several additions and changes that happen together or not at all. */
     public void importing(ImportRun run, Runnable writes) {
-        sql.transaction(
-                () -> {
-                    writes.run();
-                    repository.insertRun(run, LocalDateTime.now(clock));
-                });
+        sql.transaction(() -> {
+            writes.run();
+            repository.insertRun(run, LocalDateTime.now(clock));
+        });
     }
 }

@@ -1,11 +1,10 @@
 package org.branchbook.member;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * A person as of a day.

@@ -1,9 +1,5 @@
 package org.branchbook.member;
 
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody ever on the roster with all dated facts, read once: the roster of any day costs no

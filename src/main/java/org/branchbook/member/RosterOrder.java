@@ -1,9 +1,8 @@
 package org.branchbook.member;
 
+import java.util.List;
 import org.branchbook.base.Messages;
 import org.branchbook.person.NameOrder;
-
-import java.util.List;
 
 /** The orders in which the roster can be looked at. */
 public enum RosterOrder implements Messages.Texted {

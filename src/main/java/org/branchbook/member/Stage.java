@@ -1,8 +1,7 @@
 package org.branchbook.member;
 
-import org.branchbook.base.Messages;
-
 import java.util.Optional;
+import org.branchbook.base.Messages;
 
 /** Where a person stands on the way into the Party. */
 public enum Stage implements Messages.Texted {

@@ -1,8 +1,8 @@
 package org.branchbook.page;
 
-import org.branchbook.base.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Text;
 
 /** Splits lines of text into runs of one font each, and measures them. */
 final class PageText {

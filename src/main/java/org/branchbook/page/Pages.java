@@ -1,12 +1,5 @@
 package org.branchbook.page;
 
-import org.branchbook.base.Text;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.branchbook.base.SafeFile;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +9,12 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.branchbook.base.SafeFile;
+import org.branchbook.base.Text;
 
 /**
  * A4 pages to draw on, in millimetres from the top left; {@link #pdf} gives what is previewed,
@@ -159,54 +158,50 @@ public final class Pages {
 
     private Pages draw(double x, double baseline, String line, Style style) {
         List<PageText.Run> runs = ems(style).runs(line);
-        return stroke(
-                page -> {
-                    page.beginText();
-                    page.newLineAtOffset((float) (x * POINTS), up(baseline));
-                    for (PageText.Run run : runs) {
-                        page.setFont(run.font().font(), (float) style.size());
-                        page.showText(run.text());
-                    }
-                    page.endText();
-                });
+        return stroke(page -> {
+            page.beginText();
+            page.newLineAtOffset((float) (x * POINTS), up(baseline));
+            for (PageText.Run run : runs) {
+                page.setFont(run.font().font(), (float) style.size());
+                page.showText(run.text());
+            }
+            page.endText();
+        });
     }
 
     /**
      * @param thickness in points
      */
     public Pages line(double x1, double y1, double x2, double y2, double thickness) {
-        return stroke(
-                page -> {
-                    page.setLineWidth((float) thickness);
-                    page.moveTo((float) (x1 * POINTS), up(y1));
-                    page.lineTo((float) (x2 * POINTS), up(y2));
-                    page.stroke();
-                });
+        return stroke(page -> {
+            page.setLineWidth((float) thickness);
+            page.moveTo((float) (x1 * POINTS), up(y1));
+            page.lineTo((float) (x2 * POINTS), up(y2));
+            page.stroke();
+        });
     }
 
     /**
      * @param thickness of the border in points
      */
     public Pages rectangle(Box box, double thickness) {
-        return stroke(
-                page -> {
-                    page.setLineWidth((float) thickness);
-                    add(page, box);
-                    page.stroke();
-                });
+        return stroke(page -> {
+            page.setLineWidth((float) thickness);
+            add(page, box);
+            page.stroke();
+        });
     }
 
     /**
      * @param grey 0 black to 1 white
      */
     public Pages fill(Box box, double grey) {
-        return stroke(
-                page -> {
-                    page.setNonStrokingColor((float) grey);
-                    add(page, box);
-                    page.fill();
-                    page.setNonStrokingColor(0f);
-                });
+        return stroke(page -> {
+            page.setNonStrokingColor((float) grey);
+            add(page, box);
+            page.fill();
+            page.setNonStrokingColor(0f);
+        });
     }
 
     private static void add(PDPageContentStream page, Box box) throws IOException {

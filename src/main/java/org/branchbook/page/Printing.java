@@ -1,11 +1,5 @@
 package org.branchbook.page;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
-import org.branchbook.base.AppException;
-import org.jspecify.annotations.Nullable;
-
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -17,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.branchbook.base.AppException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a PDF. Where CUPS is there, its own lp command is used: it keeps the text, takes A4 and

@@ -1,22 +1,20 @@
 package org.branchbook.planning;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.SearchField;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** Some people of the roster: a list to tick, with a search; Space ticks the chosen line. */
 final class PeopleChoice extends VBox {
@@ -37,14 +35,13 @@ final class PeopleChoice extends VBox {
         list.setId("people-list");
         list.setPrefHeight(150);
         list.setCellFactory(_ -> new Line());
-        list.setOnKeyPressed(
-                e -> {
-                    RosterEntry entry = list.getSelectionModel().getSelectedItem();
-                    if (e.getCode() == KeyCode.SPACE && entry != null) {
-                        toggle(entry);
-                        e.consume();
-                    }
-                });
+        list.setOnKeyPressed(e -> {
+            RosterEntry entry = list.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.SPACE && entry != null) {
+                toggle(entry);
+                e.consume();
+            }
+        });
         count.getStyleClass().add("soft");
         getChildren().addAll(search, list, count);
         filter("");
@@ -76,13 +73,12 @@ final class PeopleChoice extends VBox {
         Line() {
             box.setMnemonicParsing(false);
             box.setFocusTraversable(false);
-            box.setOnAction(
-                    _ -> {
-                        RosterEntry entry = getItem();
-                        if (entry != null) {
-                            toggle(entry);
-                        }
-                    });
+            box.setOnAction(_ -> {
+                RosterEntry entry = getItem();
+                if (entry != null) {
+                    toggle(entry);
+                }
+            });
         }
 
         @Override

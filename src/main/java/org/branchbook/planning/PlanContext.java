@@ -1,14 +1,13 @@
 package org.branchbook.planning;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What the book knows that helps planning a day.

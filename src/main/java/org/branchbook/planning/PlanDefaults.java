@@ -1,13 +1,5 @@
 package org.branchbook.planning;
 
-import org.branchbook.activity.Activity;
-import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
-import org.branchbook.member.RosterEntry;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.branchbook.member.RosterEntry;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan begins with: as the last time for this type, else the usual. */
 record PlanDefaults(PlanContext context) {

@@ -1,8 +1,11 @@
 package org.branchbook.planning;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -17,11 +20,6 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The panel that plans an activity or changes a plan. */
 public final class PlanEditor {
@@ -52,27 +50,24 @@ public final class PlanEditor {
     public void plan(ActivityType type, LocalDate day) {
         ui.tasks()
                 .run(() -> PlanContext.load(day, activities, members, branches))
-                .onSuccess(
-                        context -> {
-                            PlanForm form = new PlanForm(ui, context);
-                            form.begin(type, day);
-                            open(ui.text("planning.new"), form, null);
-                        });
+                .onSuccess(context -> {
+                    PlanForm form = new PlanForm(ui, context);
+                    form.begin(type, day);
+                    open(ui.text("planning.new"), form, null);
+                });
     }
 
     public void edit(ActivityId id) {
         ui.tasks()
-                .run(
-                        () -> {
-                            Activity activity = activities.open(id);
-                            return new Loaded(activity, context(activity.date()));
-                        })
-                .onSuccess(
-                        loaded -> {
-                            PlanForm form = new PlanForm(ui, loaded.context);
-                            form.fill(loaded.activity.plan());
-                            open(ui.text("planning.change"), form, loaded.activity);
-                        });
+                .run(() -> {
+                    Activity activity = activities.open(id);
+                    return new Loaded(activity, context(activity.date()));
+                })
+                .onSuccess(loaded -> {
+                    PlanForm form = new PlanForm(ui, loaded.context);
+                    form.fill(loaded.activity.plan());
+                    open(ui.text("planning.change"), form, loaded.activity);
+                });
     }
 
     private PlanContext context(LocalDate day) {
@@ -111,14 +106,11 @@ public final class PlanEditor {
         }
         LocalDate day = plan.when().date();
         ui.tasks()
-                .run(
-                        () -> {
-                            var rules =
-                                    new PlanWarnings(
-                                            HolidayCalendar.bundled(), ui.messages().locale());
-                            ActivityId self = before == null ? null : before.id();
-                            return rules.of(plan, activities.between(day, day), self);
-                        })
+                .run(() -> {
+                    var rules = new PlanWarnings(HolidayCalendar.bundled(), ui.messages().locale());
+                    ActivityId self = before == null ? null : before.id();
+                    return rules.of(plan, activities.between(day, day), self);
+                })
                 .onSuccess(found -> show(line, found));
     }
 

@@ -1,7 +1,13 @@
 package org.branchbook.planning;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
-
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
@@ -14,14 +20,6 @@ import org.branchbook.ui.Field;
 import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The rows of a plan. What was offered follows the type and the start until somebody types over it.

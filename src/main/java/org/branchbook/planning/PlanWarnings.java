@@ -1,5 +1,9 @@
 package org.branchbook.planning;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -8,11 +12,6 @@ import org.branchbook.base.Dates;
 import org.branchbook.base.Problem;
 import org.branchbook.rules.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** What looks wrong in a plan but may be meant. */
 final class PlanWarnings {

@@ -1,15 +1,13 @@
 package org.branchbook.record;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
-
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /** The view 活动: the list, and in its place the record of one activity. */
 public final class ActivitiesScreen implements Screen {

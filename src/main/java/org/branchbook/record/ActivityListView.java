@@ -1,5 +1,10 @@
 package org.branchbook.record;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -10,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
@@ -25,12 +29,6 @@ import org.branchbook.ui.Tables;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
  * The activities of a year: tabs by state with counts, filter, search, and the next step of each.
@@ -179,11 +177,10 @@ final class ActivityListView {
         tab.setUserData(state);
         tab.setToggleGroup(group);
         tab.getStyleClass().add("chip");
-        tab.setOnAction(
-                _ -> {
-                    tab.setSelected(true);
-                    model.state().set(state);
-                });
+        tab.setOnAction(_ -> {
+            tab.setSelected(true);
+            model.state().set(state);
+        });
         tabs.add(tab);
     }
 
@@ -208,14 +205,12 @@ final class ActivityListView {
         types.getSelectionModel().selectFirst();
         types.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(
-                        at ->
-                                model.type()
-                                        .set(
-                                                at.intValue() < 1
-                                                        ? null
-                                                        : ActivityType.values()[
-                                                                at.intValue() - 1]));
+                .subscribe(at ->
+                        model.type()
+                                .set(
+                                        at.intValue() < 1
+                                                ? null
+                                                : ActivityType.values()[at.intValue() - 1]));
         return types;
     }
 
@@ -252,14 +247,10 @@ final class ActivityListView {
         ActivityId id = row.activity().id();
         ui.tasks()
                 .run(() -> model.remove(id))
-                .onSuccess(
-                        _ ->
-                                ui.done(
-                                        ui.text(
-                                                "record.removed",
-                                                id.value(),
-                                                row.activity().title()),
-                                        () -> model.restore(id)));
+                .onSuccess(_ ->
+                        ui.done(
+                                ui.text("record.removed", id.value(), row.activity().title()),
+                                () -> model.restore(id)));
     }
 
     private String text(String key) {

@@ -1,23 +1,21 @@
 package org.branchbook.record;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** The activities of a year, filtered; latest first. */
 final class ActivityListViewModel {
@@ -52,13 +50,12 @@ final class ActivityListViewModel {
     void load() {
         int wanted = year.get();
         tasks.run(() -> read(wanted))
-                .onSuccess(
-                        found -> {
-                            if (wanted == year.get()) {
-                                all = found;
-                                filter();
-                            }
-                        });
+                .onSuccess(found -> {
+                    if (wanted == year.get()) {
+                        all = found;
+                        filter();
+                    }
+                });
     }
 
     private List<ActivityRow> read(int wanted) {

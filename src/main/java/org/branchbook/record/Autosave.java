@@ -1,15 +1,13 @@
 package org.branchbook.record;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /**
  * Keeps a text in the book 0.8 s after the last key, and at once on {@link #flush}. What could not
@@ -44,13 +42,12 @@ final class Autosave {
         this.shown = shown;
         pause.setOnFinished(_ -> flush());
         field.textProperty()
-                .addListener(
-                        _ -> {
-                            if (!filling) {
-                                shown.accept(State.TYPING);
-                                pause.playFromStart();
-                            }
-                        });
+                .addListener(_ -> {
+                    if (!filling) {
+                        shown.accept(State.TYPING);
+                        pause.playFromStart();
+                    }
+                });
         field.focusedProperty().subscribe(inside -> flushUnless(inside));
     }
 
@@ -95,13 +92,12 @@ final class Autosave {
         ui.tasks()
                 .run(write)
                 .onSuccess(_ -> shown.accept(dirty() ? State.TYPING : State.SAVED))
-                .onFailure(
-                        problem -> {
-                            if (target.equals(id)) {
-                                kept = before;
-                            }
-                            shown.accept(State.FAILED);
-                            ui.failed(problem);
-                        });
+                .onFailure(problem -> {
+                    if (target.equals(id)) {
+                        kept = before;
+                    }
+                    shown.accept(State.FAILED);
+                    ui.failed(problem);
+                });
     }
 }

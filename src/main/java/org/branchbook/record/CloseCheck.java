@@ -1,5 +1,8 @@
 package org.branchbook.record;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
@@ -12,10 +15,6 @@ import org.branchbook.base.Problem;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
 import org.branchbook.rules.VoteRules;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a record lacks before it is closed; said, with unmarked people alone standing in the way.
@@ -91,15 +90,14 @@ final class CloseCheck {
         Totals.Full full = sheet.totals().full();
         rules.inForce(VoteRule.Kind.ORDINARY, sheet.activity().date())
                 .filter(rule -> !rule.valid().isReachedBy(full.present(), full.due()))
-                .ifPresent(
-                        rule ->
-                                warnings.add(
-                                        Problem.of(
-                                                "attendance",
-                                                "record.warning.quorum",
-                                                full.due(),
-                                                full.present(),
-                                                rule.basis().text(messages))));
+                .ifPresent(rule ->
+                        warnings.add(
+                                Problem.of(
+                                        "attendance",
+                                        "record.warning.quorum",
+                                        full.due(),
+                                        full.present(),
+                                        rule.basis().text(messages))));
     }
 
     private void vote(Activity activity, Resolution resolution, List<Problem> warnings) {
@@ -112,14 +110,13 @@ final class CloseCheck {
                 .filter(_ -> count.check().isEmpty())
                 .map(count::judge)
                 .filter(verdict -> !verdict.passed())
-                .ifPresent(
-                        verdict ->
-                                warnings.add(
-                                        Problem.of(
-                                                "resolutions",
-                                                "record.warning.vote",
-                                                brief(resolution),
-                                                verdict.basis().text(messages))));
+                .ifPresent(verdict ->
+                        warnings.add(
+                                Problem.of(
+                                        "resolutions",
+                                        "record.warning.vote",
+                                        brief(resolution),
+                                        verdict.basis().text(messages))));
     }
 
     private static String brief(Resolution resolution) {

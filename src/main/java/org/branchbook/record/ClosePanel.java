@@ -1,9 +1,9 @@
 package org.branchbook.record;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Problem;
@@ -12,8 +12,6 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
-
-import java.util.List;
 
 /** Says what a record lacks, then closes it. */
 final class ClosePanel {
@@ -61,12 +59,11 @@ final class ClosePanel {
         ActivityId id = page.id();
         ui.tasks()
                 .run(() -> attendances.close(id))
-                .onSuccess(
-                        _ -> {
-                            ui.close();
-                            ui.done(
-                                    ui.text("record.closed", page.activity().title()),
-                                    () -> attendances.reopen(id));
-                        });
+                .onSuccess(_ -> {
+                    ui.close();
+                    ui.done(
+                            ui.text("record.closed", page.activity().title()),
+                            () -> attendances.reopen(id));
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.branchbook.record;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -8,12 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.ui.Ui;
-
-import java.util.List;
 
 /** Agenda and minutes, kept while they are typed. */
 final class MinutesEditor extends VBox {

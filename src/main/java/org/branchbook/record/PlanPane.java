@@ -1,20 +1,18 @@
 package org.branchbook.record;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.Activity;
 import org.branchbook.base.Dates;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The plan of an activity, and when it was entered, which is not when it was held. */
 final class PlanPane extends VBox {

@@ -1,11 +1,10 @@
 package org.branchbook.record;
 
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceSheet;
-
-import java.util.List;
 
 /** Everything the record page shows of an activity. */
 record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files) {

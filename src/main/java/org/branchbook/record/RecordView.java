@@ -1,19 +1,17 @@
 package org.branchbook.record;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.AttendanceView;
 import org.branchbook.evidence.EvidenceView;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The record of one activity: header with the walk, and a tab for each part. */
 final class RecordView {
@@ -101,12 +99,11 @@ final class RecordView {
         }
         ui.tasks()
                 .run(() -> RecordPage.load(doors, wanted))
-                .onSuccess(
-                        loaded -> {
-                            if (wanted.equals(id)) {
-                                show(loaded, first);
-                            }
-                        });
+                .onSuccess(loaded -> {
+                    if (wanted.equals(id)) {
+                        show(loaded, first);
+                    }
+                });
     }
 
     private void show(RecordPage loaded, boolean first) {
@@ -167,18 +164,17 @@ final class RecordView {
             minutes.flush();
             ui.tasks()
                     .run(() -> RecordPage.load(doors, wanted))
-                    .onSuccess(
-                            now -> {
-                                if (now.sheet().totals().unmarked() > 0) {
-                                    ui.notice(
-                                            ui.text(
-                                                    "record.close.unmarked",
-                                                    now.sheet().totals().unmarked()));
-                                    select(Step.SIGN_IN);
-                                } else {
-                                    new ClosePanel(ui, doors.attendances()).open(now);
-                                }
-                            });
+                    .onSuccess(now -> {
+                        if (now.sheet().totals().unmarked() > 0) {
+                            ui.notice(
+                                    ui.text(
+                                            "record.close.unmarked",
+                                            now.sheet().totals().unmarked()));
+                            select(Step.SIGN_IN);
+                        } else {
+                            new ClosePanel(ui, doors.attendances()).open(now);
+                        }
+                    });
         }
     }
 }

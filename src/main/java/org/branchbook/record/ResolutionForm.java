@@ -1,8 +1,11 @@
 package org.branchbook.record;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.Totals;
@@ -13,11 +16,6 @@ import org.branchbook.ui.Field;
 import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The rows of a resolution, with the verdict on its figures as they are typed. */
 final class ResolutionForm {
@@ -126,12 +124,11 @@ final class ResolutionForm {
 
     private List<Problem> unread() {
         List<Problem> unread = new ArrayList<>();
-        figures.forEach(
-                (name, field) -> {
-                    if (!field.get().strip().matches("\\d{0,6}")) {
-                        unread.add(Problem.of(name, "record.vote.number", field.get()));
-                    }
-                });
+        figures.forEach((name, field) -> {
+            if (!field.get().strip().matches("\\d{0,6}")) {
+                unread.add(Problem.of(name, "record.vote.number", field.get()));
+            }
+        });
         return unread;
     }
 

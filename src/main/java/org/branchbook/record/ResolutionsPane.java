@@ -1,5 +1,7 @@
 package org.branchbook.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
@@ -19,9 +20,6 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The resolutions of an activity with their votes and what the rules say of them. */
 final class ResolutionsPane extends VBox {
@@ -154,10 +152,9 @@ final class ResolutionsPane extends VBox {
         ActivityId id = now.id();
         ui.tasks()
                 .run(() -> activities.saveResolutions(id, next))
-                .onSuccess(
-                        _ ->
-                                ui.done(
-                                        ui.text("record.vote.removed", index + 1),
-                                        () -> activities.saveResolutions(id, now.resolutions())));
+                .onSuccess(_ ->
+                        ui.done(
+                                ui.text("record.vote.removed", index + 1),
+                                () -> activities.saveResolutions(id, now.resolutions())));
     }
 }

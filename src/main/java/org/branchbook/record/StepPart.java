@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.base.Messages;
 
 /** One step of the walk: its name, what it says of itself, and whether it is behind or next. */

@@ -1,5 +1,7 @@
 package org.branchbook.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.base.Messages;
@@ -7,9 +9,6 @@ import org.branchbook.base.Problem;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
 import org.branchbook.rules.VoteRules;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A verdict in words.

@@ -1,5 +1,6 @@
 package org.branchbook.record;
 
+import java.util.Optional;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
@@ -7,8 +8,6 @@ import org.branchbook.activity.ResolutionKind;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
 import org.branchbook.rules.VoteRules;
-
-import java.util.Optional;
 
 /** Brings resolutions and vote rules together. */
 final class Votes {

@@ -1,5 +1,9 @@
 package org.branchbook.sample;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
@@ -8,11 +12,6 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Book;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Fills an empty book with a fictitious branch and the activities of the clock's year. */
 public final class SampleBranch {
@@ -34,15 +33,13 @@ public final class SampleBranch {
         Activities activities = new Activities(book.sql(), then);
         Attendances attendances = new Attendances(book.sql(), branches, members, activities);
         book.sql()
-                .transaction(
-                        () -> {
-                            branches.save(new Branch(NAME, SUPERIOR, founded(today), true));
-                            GROUPS.forEach(branches::addGroup);
-                            List<PartyGroup> groups = branches.groups();
-                            people(members, groups, today);
-                            new SampleYear(members, activities, attendances, then)
-                                    .hold(groups, today);
-                        });
+                .transaction(() -> {
+                    branches.save(new Branch(NAME, SUPERIOR, founded(today), true));
+                    GROUPS.forEach(branches::addGroup);
+                    List<PartyGroup> groups = branches.groups();
+                    people(members, groups, today);
+                    new SampleYear(members, activities, attendances, then).hold(groups, today);
+                });
     }
 
     private static LocalDate founded(LocalDate today) {

@@ -1,17 +1,16 @@
 package org.branchbook.sample;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.base.DataFile;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.WorkingDays;
-
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 
 /**
  * An activity of year.json.

@@ -1,5 +1,11 @@
 package org.branchbook.sample;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.base.DataFile;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
@@ -8,13 +14,6 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
 import org.branchbook.person.Sex;
-
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A fictitious person of people.json.

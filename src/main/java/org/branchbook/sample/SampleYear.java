@@ -1,5 +1,14 @@
 package org.branchbook.sample;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -10,16 +19,6 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Plans the year's activities and, of those that are over, holds and records them. */
 final class SampleYear {
@@ -69,13 +68,12 @@ final class SampleYear {
             return List.of(plan(event, event.title(), audience(event, today), today));
         }
         return groups.stream()
-                .map(
-                        group ->
-                                plan(
-                                        event,
-                                        event.title().replace("党小组", group.name()),
-                                        Audience.group(group.id()),
-                                        today))
+                .map(group ->
+                        plan(
+                                event,
+                                event.title().replace("党小组", group.name()),
+                                Audience.group(group.id()),
+                                today))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package org.branchbook.sheet;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -9,11 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Turns a POI cell into ours. Dates are taken from the stored number, never from the shown text;

@@ -1,11 +1,5 @@
 package org.branchbook.sheet;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.branchbook.base.AppException;
-import org.branchbook.base.DateReader;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -15,6 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.branchbook.base.AppException;
+import org.branchbook.base.DateReader;
 
 /**
  * Reads .csv as Excel, WPS and web systems write it: UTF-8 with or without BOM, UTF-16, or GB18030

@@ -1,12 +1,10 @@
 package org.branchbook.sheet;
 
-import org.branchbook.word.WordDocument;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is by its first bytes and its parts, whatever its name says. */
 enum FileKind {

@@ -1,9 +1,5 @@
 package org.branchbook.sheet;
 
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
-import org.branchbook.base.AppException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.branchbook.base.AppException;
 
 /**
  * Reads a spreadsheet of whatever origin: .xlsx, .xls or .csv, told apart by content, since many a

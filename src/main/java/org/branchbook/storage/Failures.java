@@ -13,9 +13,7 @@ final class Failures {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new AppException(e, "storage.inUse");
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
                     new AppException(e, "storage.damaged");
-            case ErrorCode.IO_EXCEPTION_1,
-                    ErrorCode.IO_EXCEPTION_2,
-                    ErrorCode.DATABASE_IS_CLOSED ->
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED ->
                     new AppException(e, "storage.writeFailed");
             default -> new IllegalStateException("SQL failed: " + e.getErrorCode(), e);
         };

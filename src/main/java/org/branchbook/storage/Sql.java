@@ -35,17 +35,16 @@ public final class Sql {
     }
 
     public <T> List<T> list(String sql, Function<Row, T> mapper, @Nullable Object... params) {
-        return locked(
-                () -> {
-                    try (ResultSet result = bind(sql, params).executeQuery()) {
-                        List<T> rows = new ArrayList<>();
-                        Row row = new Row(result);
-                        while (result.next()) {
-                            rows.add(mapper.apply(row));
-                        }
-                        return rows;
-                    }
-                });
+        return locked(() -> {
+            try (ResultSet result = bind(sql, params).executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (result.next()) {
+                    rows.add(mapper.apply(row));
+                }
+                return rows;
+            }
+        });
     }
 
     public <T> Optional<T> one(String sql, Function<Row, T> mapper, @Nullable Object... params) {
@@ -73,11 +72,10 @@ public final class Sql {
     }
 
     public void transaction(Runnable work) {
-        transaction(
-                () -> {
-                    work.run();
-                    return true;
-                });
+        transaction(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** All or nothing; a call inside another joins it. On return the data is on the disk. */
@@ -122,11 +120,10 @@ public final class Sql {
     }
 
     private void commit() {
-        locked(
-                () -> {
-                    connection.commit();
-                    return execute("checkpoint sync");
-                });
+        locked(() -> {
+            connection.commit();
+            return execute("checkpoint sync");
+        });
     }
 
     private void rollback() {
@@ -146,12 +143,11 @@ public final class Sql {
 
     /** For migrations and backups: statements that are not worth keeping prepared. */
     boolean execute(String sql) {
-        return locked(
-                () -> {
-                    try (Statement statement = connection.createStatement()) {
-                        return statement.execute(sql);
-                    }
-                });
+        return locked(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... params) throws SQLException {

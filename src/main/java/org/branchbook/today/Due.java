@@ -1,11 +1,10 @@
 package org.branchbook.today;
 
+import java.time.LocalDate;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.rules.Cadence;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * What a rule asks for in the current period, and how much of it there is.

@@ -1,5 +1,10 @@
 package org.branchbook.today;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
@@ -8,12 +13,6 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.rules.Cadence;
 import org.branchbook.rules.Cadences;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Compares the rules in force with the activities of the month, quarter and year they ask for. */
 final class DueList {

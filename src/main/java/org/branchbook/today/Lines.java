@@ -1,5 +1,8 @@
 package org.branchbook.today;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
@@ -17,10 +19,6 @@ import org.branchbook.rules.MemorialDay;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
-
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 
 /** The lines of the first screen: what, why, and the one next step. */
 final class Lines {

@@ -1,11 +1,10 @@
 package org.branchbook.today;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.rules.MemorialDay;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Everything the first screen says, as of one day.

@@ -1,5 +1,8 @@
 package org.branchbook.today;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -7,7 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.base.Dates;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.ui.Buttons;
@@ -16,10 +18,6 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** The first screen: figures, what is due and unfinished left, the near days right. */
 public final class TodayView implements Screen {

@@ -1,8 +1,13 @@
 package org.branchbook.today;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.member.RosterEntry;
@@ -11,13 +16,6 @@ import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.MemorialDays;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 
 /** Puts the first screen together on the database thread: one roster, one query of activities. */
 final class TodayViewModel {

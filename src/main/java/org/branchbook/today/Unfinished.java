@@ -1,12 +1,11 @@
 package org.branchbook.today;
 
-import org.branchbook.activity.Activity;
-import org.branchbook.attendance.AttendanceSheet;
-import org.branchbook.calendar.NextStep;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.branchbook.activity.Activity;
+import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.calendar.NextStep;
 
 /**
  * A record that its day has passed and that is not closed.

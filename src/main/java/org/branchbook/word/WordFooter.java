@@ -1,13 +1,12 @@
 package org.branchbook.word;
 
-import org.branchbook.base.Text;
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.branchbook.base.Text;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-
-import java.math.BigInteger;
 
 /** The footer of forms; that of official documents is part of base.docx. */
 final class WordFooter {

@@ -1,12 +1,11 @@
 package org.branchbook.word;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
-
-import java.math.BigInteger;
 
 /** Tab stops: a line to sign on is a tab with an underscore leader. */
 final class WordTabs {

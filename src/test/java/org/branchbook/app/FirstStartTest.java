@@ -1,6 +1,5 @@
 package org.branchbook.app;
 
-import org.branchbook.home.OpenBook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
+import org.branchbook.home.OpenBook;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.TestBook;
@@ -50,8 +50,7 @@ class FirstStartTest extends FxTest {
         onFx(desk::close);
         try (OpenBook book = OpenBook.open(folder.resolve("book"), clock())) {
             assertEquals(
-                    Optional.of(
-                            new Branch("中共示范大学第一支部委员会", "中共示范大学委员会", null, false)),
+                    Optional.of(new Branch("中共示范大学第一支部委员会", "中共示范大学委员会", null, false)),
                     book.branches().find());
             assertEquals(
                     List.of("第一党小组", "第二党小组"),
@@ -77,21 +76,20 @@ class FirstStartTest extends FxTest {
     }
 
     private void open() {
-        onFx(
-                () -> {
-                    stage().setWidth(1000);
-                    stage().setHeight(860);
-                    Preferences preferences = Preferences.load(folder.resolve("state.properties"));
-                    preferences.locale(Locale.CHINESE);
-                    desk =
-                            new Desk(
-                                    stage(),
-                                    Tasks.threaded(),
-                                    preferences,
-                                    clock(),
-                                    folder.resolve("book"));
-                    stage().show();
-                    desk.openBook();
-                });
+        onFx(() -> {
+            stage().setWidth(1000);
+            stage().setHeight(860);
+            Preferences preferences = Preferences.load(folder.resolve("state.properties"));
+            preferences.locale(Locale.CHINESE);
+            desk =
+                    new Desk(
+                            stage(),
+                            Tasks.threaded(),
+                            preferences,
+                            clock(),
+                            folder.resolve("book"));
+            stage().show();
+            desk.openBook();
+        });
     }
 }

@@ -31,9 +31,9 @@ import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.AppException;
+import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.home.OpenBook;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +84,7 @@ class MainJobTest extends DeskTest {
         click("member-import");
         find("import");
         shoot("walk-03-import");
-        assertEquals(
-                "新增 10，更新 1，无变化 0，不能导入 1", text("import-summary").replaceAll(".*：|。.*", ""));
+        assertEquals("新增 10，更新 1，无变化 0，不能导入 1", text("import-summary").replaceAll(".*：|。.*", ""));
         press(KeyCode.ENTER);
         waitFor("roster", () -> find("members-table", TableView.class).getItems().size() == 11);
         waitFor("panel closed", () -> !desk.ui().panelOpen());
@@ -261,8 +260,7 @@ class MainJobTest extends DeskTest {
                     book.activities().resolutions(activity.id()));
             assertEquals(1, book.activities().evidence(activity.id()).size());
             assertThrows(
-                    AppException.class,
-                    () -> book.activities().saveMinutes(activity.id(), "改写"));
+                    AppException.class, () -> book.activities().saveMinutes(activity.id(), "改写"));
             RosterEntry secretary =
                     book.members().roster(TestBook.TODAY).stream()
                             .filter(entry -> entry.name().equals("张三"))

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.Messages;
 import org.branchbook.ui.FxTest;
@@ -15,10 +17,6 @@ import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 class AttendanceViewTest extends FxTest {
     private final TestBranch branch = new TestBranch();

@@ -1,5 +1,10 @@
 package org.branchbook.attendance;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -16,12 +21,6 @@ import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 
 /** A real book with a fictitious branch and the doors to it. */
 public final class TestBranch implements AutoCloseable {

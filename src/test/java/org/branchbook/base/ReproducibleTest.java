@@ -1,9 +1,6 @@
 package org.branchbook.base;
 
-import org.branchbook.excel.ExcelSamples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.branchbook.excel.ExcelSamples;
+import org.junit.jupiter.api.Test;
 
 class ReproducibleTest {
     @Test

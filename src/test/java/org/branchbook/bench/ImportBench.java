@@ -1,10 +1,9 @@
 package org.branchbook.bench;
 
+import java.nio.file.Path;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.intake.Preview;
 import org.branchbook.person.IdNumber;
-
-import java.nio.file.Path;
 
 /** Import of 1,000 rows into an empty book: read, check, back up, write, all on the disk. */
 public final class ImportBench {

@@ -1,5 +1,8 @@
 package org.branchbook.bench;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -12,10 +15,6 @@ import org.branchbook.member.ImportRun;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 
 /** The ledger of a year with 1,000 closed activities of 30 people, from the book to the bytes. */
 public final class LedgerBench {

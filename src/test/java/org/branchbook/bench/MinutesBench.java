@@ -1,5 +1,7 @@
 package org.branchbook.bench;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -9,9 +11,6 @@ import org.branchbook.document.Documents;
 import org.branchbook.member.Members;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.TestBook;
-
-import java.time.LocalDate;
-import java.util.Comparator;
 
 /** Minutes and sign-in sheet of a members' meeting, from the book to the bytes of the file. */
 public final class MinutesBench {

@@ -1,9 +1,15 @@
 package org.branchbook.bench;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -20,14 +26,6 @@ import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 
 /** From the key to the laid-out page of another month, at 1,000 people and 1,200 activities. */
 public final class MonthChangeBench {
@@ -105,23 +103,22 @@ public final class MonthChangeBench {
     private void turn() throws InterruptedException {
         day = day.isAfter(LocalDate.of(2025, 12, 1)) ? FIRST.withDayOfMonth(15) : day.plusMonths(1);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(
-                () -> {
-                    Runnable[] check = new Runnable[1];
-                    check[0] =
-                            () -> {
-                                var cell = scene.lookup("#day-" + day);
-                                if (cell != null && cell.getParent().isFocusTraversable()) {
-                                    scene.removePostLayoutPulseListener(check[0]);
-                                    done.countDown();
-                                } else {
-                                    Platform.requestNextPulse();
-                                }
-                            };
-                    scene.addPostLayoutPulseListener(check[0]);
-                    view.show(day);
-                    Platform.requestNextPulse();
-                });
+        Platform.runLater(() -> {
+            Runnable[] check = new Runnable[1];
+            check[0] =
+                    () -> {
+                        var cell = scene.lookup("#day-" + day);
+                        if (cell != null && cell.getParent().isFocusTraversable()) {
+                            scene.removePostLayoutPulseListener(check[0]);
+                            done.countDown();
+                        } else {
+                            Platform.requestNextPulse();
+                        }
+                    };
+            scene.addPostLayoutPulseListener(check[0]);
+            view.show(day);
+            Platform.requestNextPulse();
+        });
         done.await();
     }
 

@@ -1,10 +1,15 @@
 package org.branchbook.bench;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
@@ -15,13 +20,6 @@ import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 
 /**
  * From the key to the laid-out record of another activity, half of them closed, and the list of a
@@ -121,23 +119,22 @@ public final class RecordOpenBench {
         ActivityId id = ids.get(ids.size() - 1 - next);
         String number = "编号 " + id;
         CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(
-                () -> {
-                    Runnable[] check = new Runnable[1];
-                    check[0] =
-                            () -> {
-                                if (scene.lookup(".record-header .badge") instanceof Label badge
-                                        && badge.getText().equals(number)) {
-                                    scene.removePostLayoutPulseListener(check[0]);
-                                    done.countDown();
-                                } else {
-                                    Platform.requestNextPulse();
-                                }
-                            };
-                    scene.addPostLayoutPulseListener(check[0]);
-                    screen.open(id);
-                    Platform.requestNextPulse();
-                });
+        Platform.runLater(() -> {
+            Runnable[] check = new Runnable[1];
+            check[0] =
+                    () -> {
+                        if (scene.lookup(".record-header .badge") instanceof Label badge
+                                && badge.getText().equals(number)) {
+                            scene.removePostLayoutPulseListener(check[0]);
+                            done.countDown();
+                        } else {
+                            Platform.requestNextPulse();
+                        }
+                    };
+            scene.addPostLayoutPulseListener(check[0]);
+            screen.open(id);
+            Platform.requestNextPulse();
+        });
         done.await();
     }
 

@@ -1,13 +1,12 @@
 package org.branchbook.bench;
 
+import java.util.List;
 import org.branchbook.member.ImportRun;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterOrder;
 import org.branchbook.storage.TestBook;
-
-import java.util.List;
 
 /** The roster at 1,000 people: one query, one search, one sort. */
 public final class RosterBench {
@@ -25,9 +24,7 @@ public final class RosterBench {
             Bench.measure(
                     "search by initials",
                     50,
-                    () ->
-                            found[0] =
-                                    all.stream().filter(e -> e.member().matches("zym")).count());
+                    () -> found[0] = all.stream().filter(e -> e.member().matches("zym")).count());
             Bench.measure("sort by pinyin", 50, () -> RosterOrder.PINYIN.sorted(all));
             Bench.measure("sort by strokes", 50, () -> RosterOrder.STROKES.sorted(all));
         }

@@ -3,9 +3,12 @@ package org.branchbook.branch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-
 import org.branchbook.base.Messages;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
@@ -15,11 +18,6 @@ import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The branch's profile and groups in a window. */
 class BranchEditorTest extends FxTest {

@@ -3,15 +3,14 @@ package org.branchbook.branch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.branchbook.base.InvalidInput;
-import org.branchbook.storage.TestBook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** The branch's profile and groups on a real book. */
 class BranchesTest {

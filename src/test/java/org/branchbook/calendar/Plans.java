@@ -1,11 +1,10 @@
 package org.branchbook.calendar;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** Plans for tests. */
 final class Plans {

@@ -1,10 +1,9 @@
 package org.branchbook.calendar;
 
+import java.time.LocalDate;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
-
-import java.time.LocalDate;
 
 /** March 2026 of a busy branch. */
 final class Samples {

@@ -1,5 +1,10 @@
 package org.branchbook.document;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -15,12 +20,6 @@ import org.branchbook.attendance.Observer;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.word.WordPicture;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Records of fictitious meetings of any size. */
 final class Samples {

@@ -4,22 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.input.KeyCode;
-
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Evidence;
-import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.AppException;
-import org.branchbook.base.Photo;
-import org.branchbook.base.Messages;
-import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
-import org.branchbook.ui.Ui;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -33,8 +17,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Messages;
+import org.branchbook.base.Photo;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceViewTest extends FxTest {
     @TempDir private Path folder;
@@ -66,14 +63,8 @@ class EvidenceViewTest extends FxTest {
                                     ui, branch.activities, branch.book.book().attachments());
                     branch.activities
                             .changes()
-                            .listen(
-                                    () ->
-                                            ui.tasks()
-                                                    .onFx(
-                                                            () ->
-                                                                    view.show(
-                                                                            branch.activities.get(
-                                                                                    id))));
+                            .listen(() ->
+                                    ui.tasks().onFx(() -> view.show(branch.activities.get(id))));
                     view.show(branch.activities.get(id));
                     ui.content(view.node());
                     return ui.root();

@@ -1,9 +1,8 @@
 package org.branchbook.excel;
 
-import org.branchbook.excel.ExcelSheet.Formula;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.branchbook.excel.ExcelSheet.Formula;
 
 /** A ledger with every feature, to be asserted on and looked at. */
 public final class ExcelSamples {

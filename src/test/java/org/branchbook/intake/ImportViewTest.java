@@ -4,9 +4,14 @@ import static org.branchbook.intake.IntakeWorld.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-
 import org.branchbook.base.Messages;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
@@ -19,13 +24,6 @@ import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The import in a window: look, run, take back. */
 class ImportViewTest extends FxTest {

@@ -1,15 +1,5 @@
 package org.branchbook.intake;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.branchbook.base.Messages;
-import org.branchbook.branch.Branches;
-import org.branchbook.member.Members;
-import org.branchbook.member.RosterEntry;
-import org.branchbook.storage.Backups;
-import org.branchbook.storage.TestBook;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Branches;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.storage.Backups;
+import org.branchbook.storage.TestBook;
 
 /** A real book, and sheets as branches have them, with fictitious people. */
 public final class IntakeWorld implements AutoCloseable {
@@ -84,15 +83,14 @@ public final class IntakeWorld implements AutoCloseable {
     /** Every problem as sheet!row column [value] message. */
     public static List<String> problems(Preview preview) {
         return preview.problems().stream()
-                .map(
-                        p ->
-                                p.place().row()
-                                        + " "
-                                        + p.place().column()
-                                        + " ["
-                                        + p.value()
-                                        + "] "
-                                        + p.problem().key())
+                .map(p ->
+                        p.place().row()
+                                + " "
+                                + p.place().column()
+                                + " ["
+                                + p.value()
+                                + "] "
+                                + p.problem().key())
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import static org.branchbook.intake.IntakeWorld.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
@@ -14,9 +16,6 @@ import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Locale;
 
 /** The shapes of the files that branches have: no note, hint or total becomes a person. */
 class SheetShapesTest {
@@ -31,28 +30,20 @@ class SheetShapesTest {
     void aTemplateWithAnInstructionBlockHasNoPeople() {
         Preview preview =
                 world.intake.preview(
-                        world.workbook(
-                                book -> {
-                                    var sheet = book.createSheet("党员");
-                                    fill(
-                                            sheet,
-                                            row(
-                                                    "学工号",
-                                                    "姓名",
-                                                    "身份证号码",
-                                                    "二级党委名称/编码",
-                                                    "所在党支部",
-                                                    "党籍状态",
-                                                    "备注1"),
-                                            row(),
-                                            row(),
-                                            row(),
-                                            row(),
-                                            row(),
-                                            row(null, null, "导入前请删除本说明"));
-                                    sheet.addMergedRegion(CellRangeAddress.valueOf("B7:F14"));
-                                    sheet.getRow(6).createCell(1).setCellValue("导入前请删除本说明");
-                                }));
+                        world.workbook(book -> {
+                            var sheet = book.createSheet("党员");
+                            fill(
+                                    sheet,
+                                    row("学工号", "姓名", "身份证号码", "二级党委名称/编码", "所在党支部", "党籍状态", "备注1"),
+                                    row(),
+                                    row(),
+                                    row(),
+                                    row(),
+                                    row(),
+                                    row(null, null, "导入前请删除本说明"));
+                            sheet.addMergedRegion(CellRangeAddress.valueOf("B7:F14"));
+                            sheet.getRow(6).createCell(1).setCellValue("导入前请删除本说明");
+                        }));
         assertEquals(List.of(), preview.rows());
         assertEquals(List.of("工作表“党员”：B7:F14 是合并单元格的说明文字，已跳过。"), notes(preview));
     }
@@ -97,27 +88,27 @@ class SheetShapesTest {
                         row("合计", "1人", null, null));
         assertEquals(
                 List.of("张三"), preview.rows().stream().map(row -> row.place().name()).toList());
-        assertEquals(List.of("intake.skipped.total"), preview.notes().stream().map(Note::key).toList());
+        assertEquals(
+                List.of("intake.skipped.total"), preview.notes().stream().map(Note::key).toList());
     }
 
     @Test
     void readsAHeaderOfTwoRowsAndCellsMergedDownwards() {
         Preview preview =
                 world.intake.preview(
-                        world.workbook(
-                                book -> {
-                                    var sheet = book.createSheet("党员");
-                                    fill(
-                                            sheet,
-                                            row("党小组", "姓名", "党内信息", null, "职务"),
-                                            row(null, null, "入党时间", "转正时间", null),
-                                            row("一组", "张三", "2010-07-01", "2011-07-01", "书记"),
-                                            row(null, "李四", "2012-07-01", "2013-07-01", "教授"));
-                                    for (String area :
-                                            List.of("A1:A2", "B1:B2", "C1:D1", "E1:E2", "A3:A4")) {
-                                        sheet.addMergedRegion(CellRangeAddress.valueOf(area));
-                                    }
-                                }));
+                        world.workbook(book -> {
+                            var sheet = book.createSheet("党员");
+                            fill(
+                                    sheet,
+                                    row("党小组", "姓名", "党内信息", null, "职务"),
+                                    row(null, null, "入党时间", "转正时间", null),
+                                    row("一组", "张三", "2010-07-01", "2011-07-01", "书记"),
+                                    row(null, "李四", "2012-07-01", "2013-07-01", "教授"));
+                            for (String area :
+                                    List.of("A1:A2", "B1:B2", "C1:D1", "E1:E2", "A3:A4")) {
+                                sheet.addMergedRegion(CellRangeAddress.valueOf(area));
+                            }
+                        }));
         assertEquals(List.of("4 E 职务 [教授] intake.problem.posts"), problems(preview));
         world.intake.run(preview);
         assertEquals("2013-07-01", world.person("李四").member().value(MemberField.FULL_DATE));
@@ -136,21 +127,17 @@ class SheetShapesTest {
     void readsAllSheetsWithAHeaderAndNamesTheOthers() {
         Preview preview =
                 world.intake.preview(
-                        world.workbook(
-                                book -> {
-                                    fill(book.createSheet("说明"), row("请先阅读"));
-                                    fill(
-                                            book.createSheet("教师"),
-                                            row("姓名", "人员类别"),
-                                            row("张三", "正式党员"));
-                                    fill(
-                                            book.createSheet("学生"),
-                                            row("姓名", "人员类别"),
-                                            row("李四", "预备党员"),
-                                            row("张三", "正式党员"));
-                                    fill(book.createSheet("旧"), row("姓名", "性别"), row("王五", "男"));
-                                    book.setSheetHidden(3, true);
-                                }));
+                        world.workbook(book -> {
+                            fill(book.createSheet("说明"), row("请先阅读"));
+                            fill(book.createSheet("教师"), row("姓名", "人员类别"), row("张三", "正式党员"));
+                            fill(
+                                    book.createSheet("学生"),
+                                    row("姓名", "人员类别"),
+                                    row("李四", "预备党员"),
+                                    row("张三", "正式党员"));
+                            fill(book.createSheet("旧"), row("姓名", "性别"), row("王五", "男"));
+                            book.setSheetHidden(3, true);
+                        }));
         assertEquals(3, preview.rows().size());
         assertEquals(List.of("3 A 姓名 [张三] intake.problem.twice"), problems(preview));
         assertEquals(

@@ -4,13 +4,12 @@ import static org.branchbook.member.People.full;
 import static org.branchbook.member.People.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.branchbook.base.Problem;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** What a form or an import may say of a person. */
 class MemberDraftTest {

@@ -5,6 +5,10 @@ import static org.branchbook.member.People.person;
 import static org.branchbook.member.People.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.storage.TestBook;
@@ -12,11 +16,6 @@ import org.branchbook.ui.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** What the list shows, without a window. */
 class MemberListViewModelTest {

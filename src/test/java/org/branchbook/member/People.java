@@ -1,14 +1,13 @@
 package org.branchbook.member;
 
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of fictitious people for tests. */
 public final class People {
@@ -57,37 +56,34 @@ public final class People {
     /** So many people with different numbers; every eighth is probationary. */
     public static List<MemberDraft> many(int count, List<GroupId> groups) {
         return java.util.stream.IntStream.range(0, count)
-                .mapToObj(
-                        i -> {
-                            String name =
-                                    SURNAMES.get(i % SURNAMES.size())
-                                            + GIVEN.get(i / SURNAMES.size() % GIVEN.size());
-                            Stage stage = i % 8 == 7 ? Stage.PROBATIONARY : Stage.FULL;
-                            MemberDraft draft =
-                                    person(
-                                            name,
-                                            stage,
-                                            "NUMBER",
-                                            String.valueOf(20230001 + i),
-                                            "SEX",
-                                            i % 2 == 0 ? "男" : "女",
-                                            "JOIN_DATE",
-                                            stage == Stage.FULL
-                                                    ? "2019-06-1" + i % 10
-                                                    : "2025-12-20",
-                                            "MOBILE",
-                                            "138" + (10000000 + i),
-                                            "ETHNICITY",
-                                            "汉族",
-                                            "EDUCATION",
-                                            "本科");
-                            GroupId group = groups.isEmpty() ? null : groups.get(i % groups.size());
-                            Set<Post> posts =
-                                    i == 0
-                                            ? Set.of(Post.SECRETARY)
-                                            : i == 1 ? Set.of(Post.ORG_COMMISSIONER) : Set.of();
-                            return with(draft, group, posts, null);
-                        })
+                .mapToObj(i -> {
+                    String name =
+                            SURNAMES.get(i % SURNAMES.size())
+                                    + GIVEN.get(i / SURNAMES.size() % GIVEN.size());
+                    Stage stage = i % 8 == 7 ? Stage.PROBATIONARY : Stage.FULL;
+                    MemberDraft draft =
+                            person(
+                                    name,
+                                    stage,
+                                    "NUMBER",
+                                    String.valueOf(20230001 + i),
+                                    "SEX",
+                                    i % 2 == 0 ? "男" : "女",
+                                    "JOIN_DATE",
+                                    stage == Stage.FULL ? "2019-06-1" + i % 10 : "2025-12-20",
+                                    "MOBILE",
+                                    "138" + (10000000 + i),
+                                    "ETHNICITY",
+                                    "汉族",
+                                    "EDUCATION",
+                                    "本科");
+                    GroupId group = groups.isEmpty() ? null : groups.get(i % groups.size());
+                    Set<Post> posts =
+                            i == 0
+                                    ? Set.of(Post.SECRETARY)
+                                    : i == 1 ? Set.of(Post.ORG_COMMISSIONER) : Set.of();
+                    return with(draft, group, posts, null);
+                })
                 .toList();
     }
 }

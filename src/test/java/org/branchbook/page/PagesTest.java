@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,22 +14,17 @@ import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Style;
 import org.junit.jupiter.api.Test;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.util.List;
-
 class PagesTest {
     @Test
     void writesSearchableTextAndNumbersPages() throws IOException {
         Pages pages = new Pages("签到表");
         pages.text(new Box(20, 20, 170, 10), "支部党员大会签到表", Style.heading(22).centred());
         pages.newPage().text(new Box(20, 20, 40, 8), "张三", Style.text(12));
-        pages.onEachPage(
-                (page, count) ->
-                        pages.text(
-                                new Box(20, 280, 170, 6),
-                                "第 " + page + " 页　共 " + count + " 页",
-                                Style.text(10).right()));
+        pages.onEachPage((page, count) ->
+                pages.text(
+                        new Box(20, 280, 170, 6),
+                        "第 " + page + " 页　共 " + count + " 页",
+                        Style.text(10).right()));
         byte[] pdf = pages.pdf();
         assertEquals(2, PdfPages.count(pdf));
         String text = text(pdf);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
@@ -27,10 +29,6 @@ import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 class RecordViewTest extends FxTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 17);
@@ -223,11 +221,10 @@ class RecordViewTest extends FxTest {
 
     private void select(String id) {
         TabPane pane = tabs();
-        onFx(
-                () ->
-                        pane.getTabs().stream()
-                                .filter(tab -> tab.getId().equals(id))
-                                .forEach(pane.getSelectionModel()::select));
+        onFx(() ->
+                pane.getTabs().stream()
+                        .filter(tab -> tab.getId().equals(id))
+                        .forEach(pane.getSelectionModel()::select));
         settle();
     }
 }

@@ -1,9 +1,8 @@
 package org.branchbook.sheet;
 
-import org.apache.poi.ss.usermodel.Workbook;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** Fixtures shared by the tests of this package. */
 final class Books {

@@ -76,8 +76,7 @@ class BookTest {
     void namesWhoHoldsABookThatIsOpenAlready() {
         try (TestBook test = TestBook.create()) {
             AppException refused =
-                    assertThrows(
-                            AppException.class, () -> Book.open(test.folder(), test.clock()));
+                    assertThrows(AppException.class, () -> Book.open(test.folder(), test.clock()));
             String text = refused.text(new Messages(Locale.CHINA));
             assertEquals("storage.held", refused.key());
             assertTrue(text.contains("PID " + ProcessHandle.current().pid()), text);
@@ -92,8 +91,7 @@ class BookTest {
             test.book().close();
             Files.writeString(properties, "format=1\nh2=9.9.9\n");
             AppException refused =
-                    assertThrows(
-                            AppException.class, () -> Book.open(test.folder(), test.clock()));
+                    assertThrows(AppException.class, () -> Book.open(test.folder(), test.clock()));
             assertEquals("storage.otherVersion", refused.key());
             Files.writeString(properties, right);
         }

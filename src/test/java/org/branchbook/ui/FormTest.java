@@ -57,8 +57,7 @@ class FormTest extends FxTest {
                 600,
                 () -> {
                     Form brief = new Form(messages);
-                    brief.choice("brief", "类型", List.of(1, 2), String::valueOf)
-                            .onChange(told::add);
+                    brief.choice("brief", "类型", List.of(1, 2), String::valueOf).onChange(told::add);
                     return brief.node();
                 });
         System.gc();

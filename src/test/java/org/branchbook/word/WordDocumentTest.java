@@ -1,32 +1,28 @@
 package org.branchbook.word;
 
-import org.branchbook.base.Reproducible;
-import org.branchbook.base.Text;
-import org.branchbook.base.ZipParts;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.branchbook.base.AppException;
-import org.branchbook.word.WordTable.Cell;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Reproducible;
+import org.branchbook.base.Text;
+import org.branchbook.base.ZipParts;
+import org.branchbook.word.WordTable.Cell;
+import org.junit.jupiter.api.Test;
 
 /** Documents are read back with POI; the numbers of GB/T 9704-2012 are looked for in the XML. */
 class WordDocumentTest {
@@ -77,7 +73,8 @@ class WordDocumentTest {
                         .header("序号", "姓名", "备注")
                         .row(Cell.center("1"), Cell.text("张三").spanning(2));
         String xml =
-                ZipParts.of(WordDocument.official("t").table(table).bytes()).get("word/document.xml");
+                ZipParts.of(WordDocument.official("t").table(table).bytes())
+                        .get("word/document.xml");
         assertTrue(xml.contains("<w:tblW w:w=\"8845\" w:type=\"dxa\"/>"));
         assertTrue(xml.contains("<w:tblLayout w:type=\"fixed\"/>"));
         assertTrue(
@@ -93,7 +90,8 @@ class WordDocumentTest {
     void letsAVeryLongRowRunOverThePage() throws IOException {
         WordTable table = WordTable.columns(1, 6).row(Cell.label("内容"), Cell.text("字".repeat(900)));
         String xml =
-                ZipParts.of(WordDocument.official("t").table(table).bytes()).get("word/document.xml");
+                ZipParts.of(WordDocument.official("t").table(table).bytes())
+                        .get("word/document.xml");
         assertFalse(xml.contains("<w:cantSplit/>"));
     }
 
@@ -125,7 +123,10 @@ class WordDocumentTest {
     @Test
     void placesSignaturesByTheLengthOfUnitAndDate() throws IOException {
         String sealed =
-                ZipParts.of(WordDocument.official("t").signature("中共某大学支部", "2026年1月5日", true).bytes())
+                ZipParts.of(
+                                WordDocument.official("t")
+                                        .signature("中共某大学支部", "2026年1月5日", true)
+                                        .bytes())
                         .get("word/document.xml");
         assertTrue(sealed.contains("w:rightChars=\"400\""));
         assertTrue(sealed.contains("w:right=\"1260\""));
@@ -180,5 +181,4 @@ class WordDocumentTest {
         }
         return Reproducible.zip(bytes.toByteArray());
     }
-
 }

@@ -1,15 +1,13 @@
 package org.branchbook.word;
 
-import org.branchbook.word.WordTable.Cell;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-
 import javax.imageio.ImageIO;
+import org.branchbook.word.WordTable.Cell;
 
 /** Documents with every feature, to be asserted on and looked at. */
 final class WordSamples {
@@ -135,18 +133,18 @@ final class WordSamples {
 
     private static WordTable meeting() {
         return WordTable.columns(4, 11, 4, 9)
-                        .framed()
-                        .rowHeight(8.5)
-                        .row(
-                                Cell.label("会议名称"),
-                                Cell.text("2026年11月支部党员大会"),
-                                Cell.label("会议时间"),
-                                Cell.text("2026年11月20日19:00"))
-                        .row(
-                                Cell.label("会议地点"),
-                                Cell.text("信息楼A座301会议室"),
-                                Cell.label("到会人数"),
-                                Cell.text("应到40人　实到　　　人"));
+                .framed()
+                .rowHeight(8.5)
+                .row(
+                        Cell.label("会议名称"),
+                        Cell.text("2026年11月支部党员大会"),
+                        Cell.label("会议时间"),
+                        Cell.text("2026年11月20日19:00"))
+                .row(
+                        Cell.label("会议地点"),
+                        Cell.text("信息楼A座301会议室"),
+                        Cell.label("到会人数"),
+                        Cell.text("应到40人　实到　　　人"));
     }
 
     static WordPicture picture(int width, int height, String caption) throws IOException {
