@@ -23,6 +23,8 @@ import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Post;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
 import org.branchbook.member.MemberDraft;
@@ -31,8 +33,6 @@ import org.branchbook.member.Stage;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Field;
-import org.branchbook.ui.Form;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 

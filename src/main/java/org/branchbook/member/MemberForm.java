@@ -17,13 +17,13 @@ import org.branchbook.base.Problem;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
 import org.branchbook.person.Education;
 import org.branchbook.person.Ethnicity;
 import org.branchbook.person.IdNumber;
 import org.branchbook.person.Sex;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Field;
-import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
-import org.branchbook.ui.Field;
-import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

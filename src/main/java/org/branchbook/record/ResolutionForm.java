@@ -10,10 +10,10 @@ import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Problem;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
 import org.branchbook.rules.VoteRule;
 import org.branchbook.rules.VoteRules;
-import org.branchbook.ui.Field;
-import org.branchbook.ui.Form;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -17,9 +17,10 @@ final class PackageTable {
         allow("excel", List.of("base"));
         allow("page", List.of("base"));
         allow("ui", List.of("base"));
+        allow("form", List.of("base"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
-        allow("branch", List.of("base", "storage", "ui", "rules"));
+        allow("branch", List.of("base", "storage", "ui", "form", "rules"));
         allow("member", also("branch", "branch", "person"));
         allow("intake", also("member", "member", "sheet"));
         allow("activity", also("member", "member"));

@@ -14,6 +14,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
+import org.branchbook.form.Form;
 import org.junit.jupiter.api.Test;
 
 class LooksTest extends FxTest {

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.branchbook.form.Form;
 
 /** One screen with every kind of control, to look at. */
 final class Specimen {

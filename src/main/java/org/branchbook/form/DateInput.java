@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.form;
 
 import java.time.LocalDate;
 import java.util.Optional;

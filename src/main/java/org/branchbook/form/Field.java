@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;

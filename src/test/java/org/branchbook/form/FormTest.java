@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
+import org.branchbook.ui.FxTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
