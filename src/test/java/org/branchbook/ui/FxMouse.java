@@ -3,6 +3,7 @@ package org.branchbook.ui;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
@@ -35,7 +36,11 @@ final class FxMouse {
         FxTest.onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
+    /** Where a node is once the content it came with is laid out. */
     private static Point2D centre(Node node) {
+        Parent root = node.getScene().getRoot();
+        root.applyCss();
+        root.layout();
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
