@@ -132,7 +132,8 @@ final class Desk {
             window = wiring.window(branch);
             navigation = wiring.navigation();
             window.openLast();
-            StartMark.watch();
+            // Behind what the screen has just asked for on the same thread: with its data shown.
+            tasks.run(() -> true).onSuccess(_ -> StartMark.watch());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,7 +76,6 @@ public final class CalendarView implements Screen {
 
     private void build() {
         root.getStyleClass().add("calendar");
-        root.getStylesheets().add(sheet());
         banner.setId("calendar-banner");
         banner.getStyleClass().add("calendar-banner");
         banner.setGraphic(Icon.INFO.node());
@@ -89,11 +87,6 @@ public final class CalendarView implements Screen {
         root.setCenter(left);
         root.setRight(side());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
-    }
-
-    static String sheet() {
-        return Objects.requireNonNull(CalendarView.class.getResource("calendar.css"))
-                .toExternalForm();
     }
 
     private Toolbar bar() {
@@ -199,7 +192,6 @@ public final class CalendarView implements Screen {
     /** Shows everything on a day that has more than its cell can hold. */
     private void openDay(CalendarDay day) {
         VBox list = details.day(day);
-        list.getStylesheets().add(sheet());
         ui.open(
                 new Panel(ui.text("calendar.allOfDay"))
                         .id("day-panel")

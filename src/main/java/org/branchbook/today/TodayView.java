@@ -2,7 +2,6 @@ package org.branchbook.today;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,10 +35,6 @@ public final class TodayView implements Screen {
         this.lines = new Lines(ui, steps);
         this.model = new TodayViewModel(sources, ui.tasks(), ui.clock());
         root.getStyleClass().add("today");
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(TodayView.class.getResource("today.css"))
-                                .toExternalForm());
         bar.right(
                 Buttons.id(
                         "today-plan",

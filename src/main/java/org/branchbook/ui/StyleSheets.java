@@ -9,12 +9,20 @@ import java.util.Objects;
 import javafx.css.Stylesheet;
 
 /**
- * The program's style sheets, split by kind of control. The build leaves a binary form beside each,
+ * The program's style sheets, split by kind of control and by screen. The build leaves a binary form beside each,
  * because reading the text would cost every start 0.1 s.
  */
 final class StyleSheets {
     private static final List<String> NAMES =
-            List.of("app", "ui/shell", "ui/controls", "ui/tables", "ui/record", "ui/people");
+            List.of(
+                    "app",
+                    "ui/shell",
+                    "ui/controls",
+                    "ui/tables",
+                    "ui/record",
+                    "ui/people",
+                    "today/today",
+                    "calendar/calendar");
 
     private StyleSheets() {}
 
