@@ -15,6 +15,8 @@ import org.branchbook.base.Messages;
 final class Display {
     private static final List<String> LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6");
 
+    private static final List<String> FOLDERS = folders(System.getProperty("os.arch"));
+
     /** What is missing, as a text with the command that brings it. */
     record Missing(String key, String remedy) {
         String in(Messages messages) {
@@ -30,7 +32,7 @@ final class Display {
                 || "Headless".equals(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }
-        if (LIBRARIES.stream().allMatch(Display::loads)) {
+        if (LIBRARIES.stream().allMatch(Display::found)) {
             return displayNamed() ? Optional.empty() : Optional.of(unreachable());
         }
         String key = displayNamed() ? "display.libraries" : "display.libraries.and.display";
@@ -45,9 +47,20 @@ final class Display {
                 : new Missing("display.none", install("xvfb", "xorg-x11-server-Xvfb"));
     }
 
+    private static List<String> folders(String processor) {
+        String debian = processor.equals("aarch64") ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
+        return List.of("/usr/lib/" + debian, "/usr/lib64", "/lib64");
+    }
+
     private static boolean displayNamed() {
         String display = System.getenv("DISPLAY");
         return display != null && !display.isEmpty();
+    }
+
+    /** Looks where systems keep libraries first: the native call costs far more of each start. */
+    private static boolean found(String library) {
+        return FOLDERS.stream().anyMatch(folder -> Files.exists(Path.of(folder, library)))
+                || loads(library);
     }
 
     /** Stays loaded: JavaFX needs the same libraries next, and GTK cannot be unloaded. */

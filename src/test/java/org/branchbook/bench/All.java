@@ -1,0 +1,28 @@
+package org.branchbook.bench;
+
+import java.util.List;
+
+/** Every benchmark, each in a process of its own as if it were run alone; the start comes last. */
+public final class All {
+    private static final List<Class<?>> BENCHES =
+            List.of(
+                    RosterBench.class,
+                    ImportBench.class,
+                    MonthChangeBench.class,
+                    RecordOpenBench.class,
+                    MinutesBench.class,
+                    LedgerBench.class,
+                    StartBench.class);
+
+    private All() {}
+
+    public static void main(String[] args) throws Exception {
+        int failed = 0;
+        for (Class<?> bench : BENCHES) {
+            System.out.println("-- " + bench.getSimpleName());
+            Process process = StartBench.java(StartBench.screen(), bench).inheritIO().start();
+            failed += process.waitFor() == 0 ? 0 : 1;
+        }
+        System.exit(failed);
+    }
+}
