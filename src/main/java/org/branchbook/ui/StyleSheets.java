@@ -9,8 +9,8 @@ import java.util.Objects;
 import javafx.css.Stylesheet;
 
 /**
- * The program's style sheets, split by kind of control and by screen. The build leaves a binary form beside each,
- * because reading the text would cost every start 0.1 s.
+ * The program's style sheets, split by kind of control and by screen. The build leaves a binary
+ * form beside each, because reading the text would cost every start 0.1 s.
  */
 final class StyleSheets {
     private static final List<String> NAMES =

@@ -77,7 +77,7 @@ class SafeFileTest {
         AppException e = assertThrows(AppException.class, () -> SafeFile.write(file, new byte[1]));
         assertEquals("file.write.noFolder", e.key());
         assertEquals(
-                "“a.txt” was not written: the folder "
+                "\"a.txt\" was not written: the folder "
                         + file.getParent()
                         + " does not exist. Create it first or choose another place.",
                 e.text(new Messages(Locale.ENGLISH)));
