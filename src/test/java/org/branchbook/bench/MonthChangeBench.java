@@ -49,10 +49,7 @@ public final class MonthChangeBench {
     }
 
     public static void main(String[] args) throws Exception {
-        if (System.getenv("DISPLAY") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
+        Bench.screen();
         MonthChangeBench bench = new MonthChangeBench();
         bench.measure();
         bench.book.close();

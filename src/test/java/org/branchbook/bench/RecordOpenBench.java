@@ -45,6 +45,7 @@ public final class RecordOpenBench {
     }
 
     public static void main(String[] args) throws Exception {
+        Bench.screen();
         RecordOpenBench bench = new RecordOpenBench();
         bench.measure();
         ActivityId open = bench.ids.get(1151);

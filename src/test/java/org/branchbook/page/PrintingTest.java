@@ -47,8 +47,9 @@ class PrintingTest {
                         AppException.class,
                         () -> Printing.lp(lp, new byte[1 << 20], List.of("-d", "P")));
         assertEquals(
-                "The printer \"P\" did not accept the job: lp: queue is closed. Check that it is"
-                        + " on, has paper and is not paused, or export a PDF and print it elsewhere.",
+                "The printer \"P\" did not accept the job: lp: queue is closed. Check that it"
+                        + " is on, has paper and is not paused, or export a PDF and print it"
+                        + " elsewhere.",
                 e.text(new Messages(Locale.ENGLISH)));
     }
 
