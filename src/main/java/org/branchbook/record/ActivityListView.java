@@ -43,6 +43,7 @@ final class ActivityListView {
     private final List<ToggleButton> tabs = new ArrayList<>();
     private final SearchField search;
     private final Toolbar bar;
+    private final HBox ledger = new HBox();
 
     ActivityListView(Ui ui, RecordDoors doors, PlanEditor planner, Consumer<ActivityId> open) {
         this.ui = ui;
@@ -70,13 +71,14 @@ final class ActivityListView {
 
     /** Offers the ledger of the year that is shown. */
     void offerLedger(IntConsumer export) {
-        bar.right(
-                Buttons.id(
-                        "export-ledger",
-                        Buttons.plain(
-                                text("record.list.ledger"),
-                                Icon.EXPORT,
-                                () -> export.accept(model.year().get()))));
+        ledger.getChildren()
+                .setAll(
+                        Buttons.id(
+                                "export-ledger",
+                                Buttons.plain(
+                                        text("record.list.ledger"),
+                                        Icon.EXPORT,
+                                        () -> export.accept(model.year().get()))));
     }
 
     private void changed() {
@@ -154,6 +156,7 @@ final class ActivityListView {
         bar.right(
                 search,
                 type(),
+                ledger,
                 Buttons.id(
                         "plan-activity",
                         Buttons.primary(text("record.list.plan"), Icon.PLUS, this::plan)));
