@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
@@ -32,7 +31,7 @@ public final class Main {
         Optional<Path> book = named ? Optional.of(Path.of(args[1])) : Optional.empty();
         Optional<Missing> missing = window(book);
         if (missing.isPresent()) {
-            System.err.println(missing.get().in(new Messages(Locale.getDefault())));
+            System.err.println(missing.get().in(new Messages(Preferences.load().locale())));
             System.exit(withoutDisplay(System.getProperty(DEMO)));
         }
     }
