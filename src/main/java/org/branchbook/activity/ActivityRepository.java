@@ -2,6 +2,8 @@ package org.branchbook.activity;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,28 +37,17 @@ final class ActivityRepository {
     }
 
     ActivityId insert(ActivityPlan plan, LocalDateTime now) {
-        ActivityId id =
-                new ActivityId(
-                        sql.insert(
-                                "insert into activity(type, title, on_date, start_time, end_time,"
-                                        + " place, audience, party_group, chair, recorder, state,"
-                                        + " agenda, minutes, entered_at, changed_at)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED',"
-                                        + " '', '', ?, ?)",
-                                plan.type(),
-                                plan.title(),
-                                plan.when().date(),
-                                plan.when().start(),
-                                plan.when().end(),
-                                plan.place(),
-                                plan.people().audience().kind(),
-                                plan.people().audience().group(),
-                                plan.people().chair(),
-                                plan.people().recorder(),
-                                now,
-                                now));
-        setChosen(id, plan.people().audience().chosen());
-        return id;
+        long id =
+                sql.insert(
+                        "insert into activity(type, title, on_date, start_time, end_time,"
+                                + " place, audience, party_group, chair, recorder, entered_at,"
+                                + " changed_at, state, agenda, minutes)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " 'PLANNED', '', '')",
+                        params(plan, now, now));
+        ActivityId activity = new ActivityId(id);
+        setChosen(activity, plan.people().audience().chosen());
+        return activity;
     }
 
     void update(ActivityId id, ActivityPlan plan, LocalDateTime now) {
@@ -64,19 +55,27 @@ final class ActivityRepository {
                 "update activity set type = ?, title = ?, on_date = ?, start_time = ?,"
                         + " end_time = ?, place = ?, audience = ?, party_group = ?, chair = ?,"
                         + " recorder = ?, changed_at = ? where id = ?",
-                plan.type(),
-                plan.title(),
-                plan.when().date(),
-                plan.when().start(),
-                plan.when().end(),
-                plan.place(),
-                plan.people().audience().kind(),
-                plan.people().audience().group(),
-                plan.people().chair(),
-                plan.people().recorder(),
-                now,
-                id);
+                params(plan, now, id));
         setChosen(id, plan.people().audience().chosen());
+    }
+
+    private static @Nullable Object[] params(ActivityPlan plan, Object... more) {
+        ActivityPlan.People people = plan.people();
+        List<@Nullable Object> params =
+                new ArrayList<>(
+                        Arrays.<@Nullable Object>asList(
+                                plan.type(),
+                                plan.title(),
+                                plan.when().date(),
+                                plan.when().start(),
+                                plan.when().end(),
+                                plan.place(),
+                                people.audience().kind(),
+                                people.audience().group(),
+                                people.chair(),
+                                people.recorder()));
+        params.addAll(Arrays.asList(more));
+        return params.toArray();
     }
 
     private void setChosen(ActivityId id, Set<MemberId> chosen) {
