@@ -1,10 +1,12 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
+import org.branchbook.member.Fact;
+import org.branchbook.member.Stage;
 
 /** A dated fact in words, for the history on a person's page. */
 record FactLine(String kind, String what, String when) {

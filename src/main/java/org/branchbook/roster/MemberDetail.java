@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.GroupId;
+import org.branchbook.member.Fact;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Masked;

@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,12 @@ import java.util.function.Consumer;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.MemberState;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;

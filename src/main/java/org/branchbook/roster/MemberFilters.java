@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.util.List;
 import javafx.geometry.Insets;

@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +19,9 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Post;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Stage;
 import org.branchbook.person.Education;
 import org.branchbook.person.Ethnicity;
 import org.branchbook.person.IdNumber;

@@ -1,10 +1,11 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.branchbook.member.MemberId;
 
 /**
  * What the roster's screen offers but does not know: the window's wiring hands it over.

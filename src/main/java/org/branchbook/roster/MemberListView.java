@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +12,9 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.Branches;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;

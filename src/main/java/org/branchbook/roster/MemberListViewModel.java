@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +14,9 @@ import javafx.collections.ObservableList;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.branchbook.branch.Post;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;

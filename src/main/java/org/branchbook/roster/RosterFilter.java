@@ -1,7 +1,9 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

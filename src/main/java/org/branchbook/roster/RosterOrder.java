@@ -1,7 +1,8 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import java.util.List;
 import org.branchbook.base.Messages;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.person.NameOrder;
 
 /** The orders in which the roster can be looked at. */

@@ -5,7 +5,7 @@ import org.branchbook.member.ImportRun;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.member.RosterOrder;
+import org.branchbook.roster.RosterOrder;
 import org.branchbook.storage.TestBook;
 
 /** The roster at 1,000 people: one query, one search, one sort. */

@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import static org.branchbook.member.People.full;
 import static org.branchbook.member.People.person;
@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.member.Members;
+import org.branchbook.member.People;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.Tasks;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package org.branchbook.member;
+package org.branchbook.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,11 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.member.ImportRun;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Members;
+import org.branchbook.member.People;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;

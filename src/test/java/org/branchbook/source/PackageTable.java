@@ -22,6 +22,7 @@ final class PackageTable {
         allow("person", List.of("base"));
         allow("branch", List.of("base", "storage", "ui", "form", "rules"));
         allow("member", also("branch", "branch", "person"));
+        allow("roster", also("member", "member"));
         allow("intake", also("member", "member", "sheet"));
         allow("activity", also("member", "member"));
         allow("planning", also("activity", "activity"));
