@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
+import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
@@ -209,7 +210,7 @@ final class Desk {
         tasks.run(
                         () -> {
                             if (before != null) {
-                                before.close();
+                                backUpAndClose(before);
                             }
                             between.run();
                         })
@@ -276,8 +277,11 @@ final class Desk {
             if (!closing.backups().madeToday("daily")) {
                 closing.backups().make("daily");
             }
-            return true;
+        } catch (AppException e) {
+            // A full disk must not keep anybody from closing or changing the book.
+            LOG.log(Level.SEVERE, "no backup at closing", e);
         }
+        return true;
     }
 
     /** Puts the first things into a new book. */

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Branch;
+import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
@@ -34,6 +35,7 @@ import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
+import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /**
@@ -76,10 +78,10 @@ final class FirstStart {
         VBox card =
                 new VBox(
                         title,
-                        soft(ui.text("app.first.lead")),
+                        new SoftText(ui.text("app.first.lead")),
                         form.node(),
-                        soft(ui.text("app.first.folder", desk.folder())),
-                        soft(ui.text("app.first.classified")),
+                        new SoftText(ui.text("app.first.folder", desk.folder())),
+                        new SoftText(ui.text("app.first.classified")),
                         buttons());
         card.getStyleClass().addAll("card", "first-start");
         card.setMaxWidth(620);
@@ -90,14 +92,6 @@ final class FirstStart {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         return scroll;
-    }
-
-    private static Label soft(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("soft");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private Node buttons() {
@@ -133,9 +127,14 @@ final class FirstStart {
         Branch branch = new Branch(name.get(), superior.get(), null, false);
         List<Problem> problems = new ArrayList<>(branch.problems());
         posts.forEach((post, field) -> problems.addAll(check(post, field.get())));
+        List<String> groupNames = names(groups.get());
+        groupNames.stream()
+                .map(Branches::problems)
+                .flatMap(List::stream)
+                .limit(1)
+                .forEach(problems::add);
         form.show(problems);
         if (problems.isEmpty()) {
-            List<String> groupNames = names(groups.get());
             Map<String, Set<Post>> holders = holders();
             desk.describe(book -> fill(book, branch, groupNames, holders));
         }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
@@ -18,6 +17,7 @@ import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
+import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
@@ -101,7 +101,8 @@ final class SettingsView implements Screen {
         Button other = Buttons.plain(ui.text("app.openOther"), desk::chooseOther);
         HBox row = new HBox(open, backup, other, sampleSwitch());
         row.getStyleClass().add("row");
-        return stack(soft(folder.toString()), soft(ui.text("settings.backupHelp")), row);
+        return stack(
+                new SoftText(folder.toString()), new SoftText(ui.text("settings.backupHelp")), row);
     }
 
     private Button sampleSwitch() {
@@ -119,38 +120,34 @@ final class SettingsView implements Screen {
     }
 
     private Node holidays() {
-        HolidayCalendar calendar = HolidayCalendar.bundled();
-        VBox lines = new VBox();
-        lines.getStyleClass().add("stack");
+        VBox lines = stack();
+        ui.tasks()
+                .run(() -> HolidayCalendar.bundled())
+                .onSuccess(calendar -> show(calendar, lines));
+        return lines;
+    }
+
+    private void show(HolidayCalendar calendar, VBox lines) {
         int year = ui.today().getYear();
         for (int shown = year - 1; shown <= year + 1; shown++) {
             String key =
                     calendar.announced(shown)
                             ? "settings.holidaysKnown"
                             : "settings.holidaysUnknown";
-            lines.getChildren().add(soft(ui.text(key, shown)));
+            lines.getChildren().add(new SoftText(ui.text(key, shown)));
         }
-        return lines;
     }
 
     private Node about() {
         return stack(
-                soft(ui.text("settings.version", Version.program())),
-                soft(ui.text("settings.libraries", Version.libraries())),
-                soft(ui.text("app.first.classified")));
+                new SoftText(ui.text("settings.version", Version.program())),
+                new SoftText(ui.text("settings.libraries", Version.libraries())),
+                new SoftText(ui.text("app.first.classified")));
     }
 
     private static VBox stack(Node... nodes) {
         VBox box = new VBox(nodes);
         box.getStyleClass().add("stack");
         return box;
-    }
-
-    private static Label soft(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("soft");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -69,11 +69,16 @@ public final class Branches {
         sql.afterCommit(changes::fire);
     }
 
+    /** What is wrong with a group's name, apart from another group having it. */
+    public static List<Problem> problems(String groupName) {
+        boolean fits = !groupName.isBlank() && groupName.strip().length() <= GROUP_NAME_LIMIT;
+        return fits
+                ? List.of()
+                : List.of(Problem.of("group", "branch.problem.groupName", GROUP_NAME_LIMIT));
+    }
+
     private void checkGroupName(String name, @Nullable GroupId own) {
-        if (name.isBlank() || name.strip().length() > GROUP_NAME_LIMIT) {
-            throw new InvalidInput(
-                    List.of(Problem.of("group", "branch.problem.groupName", GROUP_NAME_LIMIT)));
-        }
+        InvalidInput.throwIfAny(problems(name));
         boolean taken =
                 groups().stream()
                         .anyMatch(g -> g.name().equals(name.strip()) && !g.id().equals(own));

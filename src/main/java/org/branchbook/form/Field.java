@@ -99,11 +99,6 @@ public final class Field<T extends @Nullable Object> {
         return this;
     }
 
-    public Field<T> disable(boolean off) {
-        control.setDisable(off);
-        return this;
-    }
-
     public Field<T> visible(boolean on) {
         for (Region part : new Region[] {label, box}) {
             part.setVisible(on);

@@ -111,9 +111,4 @@ final class ActivityListViewModel {
     ReadOnlyObjectProperty<StateCounts> counts() {
         return counts.getReadOnlyProperty();
     }
-
-    /** Whether the year has no activity at all, whatever the filters. */
-    boolean emptyYear() {
-        return all.isEmpty();
-    }
 }

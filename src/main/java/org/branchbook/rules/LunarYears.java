@@ -47,10 +47,6 @@ final class LunarYears {
         return YEARS[year - FIRST] >> 13 & 0xf;
     }
 
-    static int monthsIn(int year) {
-        return leapMonth(year) == 0 ? 12 : 13;
-    }
-
     /**
      * @param index 0 for the first month, leap months counted
      */

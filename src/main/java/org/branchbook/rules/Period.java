@@ -18,11 +18,6 @@ public enum Period implements Messages.Texted {
         this.key = key;
     }
 
-    /** How many there are in a year. */
-    public int perYear() {
-        return 12 / months;
-    }
-
     /** The first day of the period a date lies in. */
     public LocalDate start(LocalDate date) {
         int month = (date.getMonthValue() - 1) / months * months + 1;

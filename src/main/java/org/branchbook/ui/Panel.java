@@ -1,8 +1,5 @@
 package org.branchbook.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -26,8 +23,6 @@ public final class Panel {
     private final Region gap = new Region();
     private final Region top = new Region();
     private final Region bottom = new Region();
-    private final List<Runnable> closers = new ArrayList<>();
-    private BooleanSupplier mayClose = () -> true;
     private @Nullable Button primary;
     private @Nullable Node first;
 
@@ -111,17 +106,6 @@ public final class Panel {
         return this;
     }
 
-    public Panel onClose(Runnable action) {
-        closers.add(action);
-        return this;
-    }
-
-    /** Asked before Esc or the close button closes: false keeps the panel open. */
-    public Panel closeIf(BooleanSupplier claim) {
-        mayClose = claim;
-        return this;
-    }
-
     void focusFirst() {
         if (first != null) {
             first.requestFocus();
@@ -155,15 +139,7 @@ public final class Panel {
         return box;
     }
 
-    boolean mayClose() {
-        return mayClose.getAsBoolean();
-    }
-
     @Nullable Button primaryButton() {
         return primary;
-    }
-
-    void closed() {
-        closers.forEach(Runnable::run);
     }
 }

@@ -48,7 +48,6 @@ final class PanelLayer extends StackPane {
         if (top.before != null) {
             top.before.requestFocus();
         }
-        top.panel.closed();
     }
 
     private void key(KeyEvent event) {
@@ -58,9 +57,7 @@ final class PanelLayer extends StackPane {
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (top.panel.mayClose()) {
-                close();
-            }
+            close();
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             press(top.panel.primaryButton());

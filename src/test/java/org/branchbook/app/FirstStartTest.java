@@ -63,6 +63,20 @@ class FirstStartTest extends FxTest {
     }
 
     @Test
+    void keepsTheFormWhenAGroupNameIsTooLong() {
+        open();
+        click("name");
+        type("中共示范大学第一支部委员会");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        type("组".repeat(61));
+        click("make-book");
+        assertEquals("党小组名称要有 1 至 60 个字。", text("group-line"));
+        assertEquals("中共示范大学第一支部委员会", text("name"));
+        assertFalse(Book.exists(folder.resolve("book")));
+    }
+
+    @Test
     void asksForTheNameAtItsField() {
         open();
         click("make-book");

@@ -1,0 +1,14 @@
+package org.branchbook.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** A paragraph in the quieter colour that wraps instead of being cut off. */
+public final class SoftText extends Label {
+    public SoftText(String text) {
+        super(text);
+        getStyleClass().add("soft");
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+}
