@@ -52,9 +52,9 @@ public record Audience(Kind kind, @Nullable GroupId group, Set<MemberId> chosen)
     /** Whether somebody, as of the activity's day, is due. */
     public boolean includes(RosterEntry entry) {
         return switch (kind) {
-            case MEMBERS -> entry.counts();
-            case COMMITTEE -> entry.counts() && entry.onCommittee();
-            case GROUP -> entry.counts() && entry.group() != null && entry.group().equals(group);
+            case MEMBERS -> entry.due();
+            case COMMITTEE -> entry.due() && entry.onCommittee();
+            case GROUP -> entry.due() && entry.group() != null && entry.group().equals(group);
             case CHOSEN -> entry.belonging().here() && chosen.contains(entry.id());
         };
     }

@@ -59,14 +59,16 @@ final class AttendanceRepository {
         thaw(activity);
         for (AttendanceRow row : rows) {
             sql.update(
-                    "insert into frozen_due(activity, member, position, name, stage, group_name)"
-                            + " values (?, ?, ?, ?, ?, ?)",
+                    "insert into frozen_due"
+                            + "(activity, member, position, name, stage, group_name, votes)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
                     activity,
                     row.person().id(),
                     row.position(),
                     row.person().name(),
                     row.person().stage(),
-                    row.person().group());
+                    row.person().group(),
+                    row.person().votes());
         }
     }
 
@@ -124,7 +126,8 @@ final class AttendanceRepository {
                         new MemberId(row.id("member")),
                         row.text("name"),
                         row.constant("stage", Stage.class),
-                        row.text("group_name")),
+                        row.text("group_name"),
+                        row.flag("votes")),
                 row.constantOrNull("mark", Mark.class),
                 row.text("reason"));
     }

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason for leave or the note on an absence
  */
 public record AttendanceRow(int position, Person person, @Nullable Mark mark, String reason) {
-    /** Who, as of the activity's day; frozen with the record. */
-    public record Person(MemberId id, String name, Stage stage, String group) {}
+    /**
+     * Who, as of the activity's day; frozen with the record.
+     *
+     * @param votes whether the person is one of the voters due
+     */
+    public record Person(MemberId id, String name, Stage stage, String group, boolean votes) {}
 
     public String name() {
         return person.name();

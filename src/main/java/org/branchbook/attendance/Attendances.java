@@ -83,7 +83,8 @@ public final class Attendances {
                 entry.id(),
                 entry.name(),
                 stage == null ? Stage.APPLICANT : stage,
-                group == null ? "" : groups.computeIfAbsent(group, branches::groupName));
+                group == null ? "" : groups.computeIfAbsent(group, branches::groupName),
+                entry.votes());
     }
 
     private static AttendanceRow row(

@@ -1,36 +1,37 @@
 package org.branchbook.attendance;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 import org.branchbook.member.Stage;
 
 /**
  * The running totals, in persons. Once everybody is marked, due = present + leave + absent;
  * observers are never among them.
+ *
+ * @param full the full members
+ * @param voters the full members who may vote
  */
-public record Totals(int due, int present, int leave, int absent, Full full) {
-    /** The full members among the due and the present; they alone vote. */
-    public record Full(int due, int present) {}
+public record Totals(int due, int present, int leave, int absent, Part full, Part voters) {
+    /** Some of the due, and how many of them are present. */
+    public record Part(int due, int present) {}
 
     static Totals of(Collection<AttendanceRow> rows) {
         return new Totals(
                 rows.size(),
-                count(rows, Mark.PRESENT),
-                count(rows, Mark.LEAVE),
-                count(rows, Mark.ABSENT),
-                new Full(
-                        (int) rows.stream().filter(Totals::isFull).count(),
-                        (int)
-                                rows.stream()
-                                        .filter(row -> isFull(row) && row.is(Mark.PRESENT))
-                                        .count()));
+                count(rows, row -> row.is(Mark.PRESENT)),
+                count(rows, row -> row.is(Mark.LEAVE)),
+                count(rows, row -> row.is(Mark.ABSENT)),
+                part(rows, row -> row.person().stage() == Stage.FULL),
+                part(rows, row -> row.person().votes()));
     }
 
-    private static int count(Collection<AttendanceRow> rows, Mark mark) {
-        return (int) rows.stream().filter(row -> row.is(mark)).count();
+    private static Part part(Collection<AttendanceRow> rows, Predicate<AttendanceRow> belongs) {
+        return new Part(
+                count(rows, belongs), count(rows, belongs.and(row -> row.is(Mark.PRESENT))));
     }
 
-    private static boolean isFull(AttendanceRow row) {
-        return row.person().stage() == Stage.FULL;
+    private static int count(Collection<AttendanceRow> rows, Predicate<AttendanceRow> counted) {
+        return (int) rows.stream().filter(counted).count();
     }
 
     public int unmarked() {

@@ -83,8 +83,8 @@ final class MinutesCommand extends ToolCommand {
         }
         Resolution.Tally tally =
                 new Resolution.Tally(
-                        totals.full().due(),
-                        totals.full().present(),
+                        totals.voters().due(),
+                        totals.voters().present(),
                         0,
                         Integer.parseInt(voted.group(2)),
                         Integer.parseInt(voted.group(3)),

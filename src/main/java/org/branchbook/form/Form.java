@@ -33,6 +33,7 @@ public final class Form {
     private final List<Object> rows = new ArrayList<>();
     private final Label rest = new Label();
     private int columns = 1;
+    private boolean shown;
 
     public Form(Messages messages) {
         this.messages = messages;
@@ -41,10 +42,13 @@ public final class Form {
         rest.setId("form-rest");
         rest.setWrapText(true);
         rest.setMinHeight(Region.USE_PREF_SIZE);
-        layout();
     }
 
     public GridPane node() {
+        if (!shown) {
+            shown = true;
+            layout();
+        }
         return grid;
     }
 
@@ -197,7 +201,11 @@ public final class Form {
         return field;
     }
 
+    /** Rows added before the form is asked for are laid out once, together. */
     private void layout() {
+        if (!shown) {
+            return;
+        }
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) {

@@ -47,14 +47,18 @@ final class FactRepository {
         for (Fact fact : facts) {
             sql.update(
                     "insert into member_fact"
-                            + "(member, kind, detail, from_date, to_date, source, entered_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                            + "(member, kind, detail, from_date, to_date, source, note,"
+                            + " approved_by, approved_on, entered_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     member,
                     kind,
                     fact.detail(),
                     fact.from(),
                     fact.to(),
-                    fact.source(),
+                    fact.ground().source(),
+                    fact.ground().note(),
+                    fact.ground().approvedBy(),
+                    fact.ground().approvedOn(),
                     now);
         }
     }
@@ -65,6 +69,10 @@ final class FactRepository {
                 row.text("detail"),
                 row.dateOrNull("from_date"),
                 row.dateOrNull("to_date"),
-                row.text("source"));
+                new Fact.Ground(
+                        row.text("source"),
+                        row.text("note"),
+                        row.text("approved_by"),
+                        row.dateOrNull("approved_on")));
     }
 }

@@ -3,7 +3,9 @@ package org.branchbook.member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ final class Facts {
             }
             facts.removeLast();
             from = from == null ? earlier : from;
-            fact = new Fact(next.kind(), next.detail(), from, null, next.source());
+            fact = new Fact(next.kind(), next.detail(), from, null, next.ground());
         }
         facts.add(fact);
     }
@@ -71,16 +73,22 @@ final class Facts {
     }
 
     private static @Nullable LocalDate day(MemberDraft draft, Stage stage) {
-        MemberField field =
-                switch (stage) {
-                    case APPLICANT -> MemberField.APPLY_DATE;
-                    case ACTIVIST -> MemberField.ACTIVIST_DATE;
-                    case CANDIDATE -> MemberField.CANDIDATE_DATE;
-                    case PROBATIONARY -> MemberField.JOIN_DATE;
-                    case FULL -> MemberField.FULL_DATE;
-                };
-        PartialDate date = PartialDate.parse(draft.value(field));
+        PartialDate date = PartialDate.parse(draft.value(stage.date()));
         return date == null ? null : date.earliest();
+    }
+
+    /** The draft with the days of these stages in its date fields, where they say another day. */
+    static MemberDraft dated(MemberDraft draft, List<Fact> stages) {
+        Map<MemberField, String> values = new EnumMap<>(MemberField.class);
+        values.putAll(draft.values());
+        for (Fact fact : stages) {
+            LocalDate from = fact.from();
+            Stage stage = Stage.valueOf(fact.detail());
+            if (from != null && !from.equals(day(draft, stage))) {
+                values.put(stage.date(), from.toString());
+            }
+        }
+        return new MemberDraft(values, draft.stage(), draft.group(), draft.posts(), draft.dates());
     }
 
     /**
@@ -88,7 +96,9 @@ final class Facts {
      * the dates are those of the last time.
      */
     static List<Fact> relation(List<Fact> before, MemberDraft.Dates dates, String source) {
-        Fact last = new Fact(FactKind.RELATION, "HERE", dates.in(), dates.out(), source);
+        Fact last =
+                new Fact(
+                        FactKind.RELATION, FactDetail.HERE.name(), dates.in(), dates.out(), source);
         if (before.isEmpty()) {
             return List.of(last);
         }

@@ -1,6 +1,7 @@
 package org.branchbook.member;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,44 +22,93 @@ import org.branchbook.person.Sex;
  * what is not known. Forms, import and export go through the same fields.
  */
 public enum MemberField implements Messages.Texted {
-    NAME("member.field.name", Kind.NAME, 30),
-    NUMBER("member.field.number", Kind.TEXT, 40),
-    SEX("member.field.sex", Kind.SEX, 10),
-    ETHNICITY("member.field.ethnicity", Kind.ETHNICITY, 2),
-    BIRTH_DATE("member.field.birthDate", Kind.DATE, 10),
-    ID_NUMBER("member.field.idNumber", Kind.ID_NUMBER, 18),
-    NATIVE_PLACE("member.field.nativePlace", Kind.TEXT, 100),
-    EDUCATION("member.field.education", Kind.EDUCATION, 2),
-    DEGREE("member.field.degree", Kind.TEXT, 40),
-    WORK_POST("member.field.workPost", Kind.TEXT, 100),
-    MOBILE("member.field.mobile", Kind.PHONE, 40),
-    ADDRESS("member.field.address", Kind.ADDRESS, 300),
-    APPLY_DATE("member.field.applyDate", Kind.DATE, 10),
-    ACTIVIST_DATE("member.field.activistDate", Kind.DATE, 10),
-    CANDIDATE_DATE("member.field.candidateDate", Kind.DATE, 10),
-    JOIN_DATE("member.field.joinDate", Kind.DATE, 10),
-    FULL_DATE("member.field.fullDate", Kind.DATE, 10),
-    REMARK("member.field.remark", Kind.TEXT, 2000);
+    NAME("member.field.name", Section.PERSON, Kind.NAME, 30),
+    NUMBER("member.field.number", Section.PERSON, Kind.TEXT, 40),
+    SEX("member.field.sex", Section.PERSON, Kind.SEX, 10),
+    ETHNICITY("member.field.ethnicity", Section.PERSON, Kind.ETHNICITY, 2),
+    BIRTH_DATE("member.field.birthDate", Section.PERSON, Kind.DATE, 10),
+    ID_NUMBER("member.field.idNumber", Section.PERSON, Kind.ID_NUMBER, 18),
+    NATIVE_PLACE("member.field.nativePlace", Section.PERSON, Kind.TEXT, 100),
+    EDUCATION("member.field.education", Section.WORK, Kind.EDUCATION, 2),
+    DEGREE("member.field.degree", Section.WORK, Kind.TEXT, 40),
+    PART_TIME_EDUCATION("member.field.partTimeEducation", Section.WORK, Kind.EDUCATION, 2),
+    PART_TIME_DEGREE("member.field.partTimeDegree", Section.WORK, Kind.TEXT, 40),
+    WORK_POST("member.field.workPost", Section.WORK, Kind.TEXT, 100),
+    UNIT_POST("member.field.unitPost", Section.WORK, Kind.TEXT, 200),
+    WORK_DATE("member.field.workDate", Section.WORK, Kind.DATE, 10),
+    CLASS_NAME("member.field.className", Section.STUDENT, Kind.TEXT, 100),
+    GRADE("member.field.grade", Section.STUDENT, Kind.TEXT, 40),
+    MAJOR("member.field.major", Section.STUDENT, Kind.TEXT, 100),
+    GRADUATION_DATE("member.field.graduationDate", Section.STUDENT, Kind.COMING_DATE, 10),
+    MOBILE("member.field.mobile", Section.CONTACT, Kind.PHONE, 40),
+    PHONE("member.field.phone", Section.CONTACT, Kind.PHONE, 40),
+    ADDRESS("member.field.address", Section.CONTACT, Kind.ADDRESS, 300),
+    APPLY_DATE("member.field.applyDate", Section.PARTY, Kind.DATE, 10),
+    ACTIVIST_DATE("member.field.activistDate", Section.PARTY, Kind.DATE, 10),
+    CANDIDATE_DATE("member.field.candidateDate", Section.PARTY, Kind.DATE, 10),
+    JOIN_DATE("member.field.joinDate", Section.PARTY, Kind.DATE, 10),
+    FULL_DATE("member.field.fullDate", Section.PARTY, Kind.DATE, 10),
+    MENTORS("member.field.mentors", Section.PARTY, Kind.TEXT, 100),
+    INTRODUCERS("member.field.introducers", Section.PARTY, Kind.TEXT, 100),
+    JOIN_BRANCH("member.field.joinBranch", Section.PARTY, Kind.TEXT, 200),
+    FULL_BRANCH("member.field.fullBranch", Section.PARTY, Kind.TEXT, 200),
+    ORIGIN("member.field.origin", Section.PARTY, Kind.TEXT, 100),
+    REWARDS("member.field.rewards", Section.MORE, Kind.LINES, 2000),
+    PUNISHMENTS("member.field.punishments", Section.MORE, Kind.LINES, 2000),
+    HARDSHIP("member.field.hardship", Section.MORE, Kind.LINES, 1000),
+    REMARK("member.field.remark", Section.MORE, Kind.LINES, 2000);
+
+    /** Which fields stand together on forms and on a person's page. */
+    public enum Section implements Messages.Texted {
+        PERSON("member.section.person"),
+        CONTACT("member.section.contact"),
+        WORK("member.section.work"),
+        STUDENT("member.section.student"),
+        PARTY("member.section.party"),
+        MORE("member.section.more");
+
+        private final String key;
+
+        Section(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        public List<MemberField> fields() {
+            return Arrays.stream(MemberField.values())
+                    .filter(field -> field.section == this)
+                    .toList();
+        }
+    }
 
     /** How the values of a field are read and shown. */
     public enum Kind {
         NAME,
         TEXT,
+        LINES,
         SEX,
         ETHNICITY,
         EDUCATION,
         DATE,
+        /** A date that may lie in the future. */
+        COMING_DATE,
         ID_NUMBER,
         PHONE,
         ADDRESS
     }
 
     private final String key;
+    private final Section section;
     private final Kind kind;
     private final int limit;
 
-    MemberField(String key, Kind kind, int limit) {
+    MemberField(String key, Section section, Kind kind, int limit) {
         this.key = key;
+        this.section = section;
         this.kind = kind;
         this.limit = limit;
     }
@@ -68,8 +118,21 @@ public enum MemberField implements Messages.Texted {
         return key;
     }
 
+    public Section section() {
+        return section;
+    }
+
     public Kind kind() {
         return kind;
+    }
+
+    public boolean date() {
+        return kind == Kind.DATE || kind == Kind.COMING_DATE;
+    }
+
+    /** The field of this name, none where it names something else. */
+    public static Optional<MemberField> named(String name) {
+        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
     }
 
     /** Its column in the database. */
@@ -117,10 +180,10 @@ public enum MemberField implements Messages.Texted {
             case SEX -> Sex.parse(text).map(Sex::name).orElse(text);
             case ETHNICITY -> Ethnicity.parse(text).map(Ethnicity::code).orElse(text);
             case EDUCATION -> Education.parse(text).map(Education::code).orElse(text);
-            case DATE -> DateReader.read(text).map(PartialDate::toString).orElse(text);
+            case DATE, COMING_DATE -> DateReader.read(text).map(PartialDate::toString).orElse(text);
             case ID_NUMBER -> text.isEmpty() ? "" : IdNumber.normalise(text);
             case PHONE -> Phone.normalise(text);
-            case TEXT, ADDRESS -> text;
+            case TEXT, LINES, ADDRESS -> text;
         };
     }
 
@@ -137,8 +200,8 @@ public enum MemberField implements Messages.Texted {
                     case SEX -> Sex.parse(value).isPresent();
                     case ETHNICITY -> Ethnicity.parse(value).isPresent();
                     case EDUCATION -> Education.parse(value).isPresent();
-                    case DATE -> DateReader.read(value).isPresent();
-                    case ID_NUMBER, PHONE, TEXT, ADDRESS -> true;
+                    case DATE, COMING_DATE -> DateReader.read(value).isPresent();
+                    case ID_NUMBER, PHONE, TEXT, LINES, ADDRESS -> true;
                 };
         if (!read) {
             return List.of(Problem.of(name(), unreadable(), value));

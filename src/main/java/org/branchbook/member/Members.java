@@ -25,6 +25,7 @@ public final class Members {
     private final Changes changes = new Changes();
     // One object, so that a transaction of many writes tells it once.
     private final Runnable changed = changes::fire;
+    private volatile @Nullable RosterHistory known;
 
     public Members(Sql sql, Clock clock) {
         this.sql = sql;
@@ -47,9 +48,20 @@ public final class Members {
         return history().on(day);
     }
 
-    /** Everybody on every day, for who asks for many days at once. */
+    /** Everybody on every day; read once and kept until somebody changes. */
     public RosterHistory history() {
-        return new RosterHistory(repository.everybody(), facts.all());
+        RosterHistory kept = known;
+        if (kept == null || sql.writing()) {
+            kept = new RosterHistory(repository.everybody(), facts.all());
+            // What a transaction reads may yet be taken back.
+            known = sql.writing() ? null : kept;
+        }
+        return kept;
+    }
+
+    private void changed() {
+        known = null;
+        sql.afterCommit(changed);
     }
 
     /** The stored pinyin of everybody, to compare with letters typed for a name. */
@@ -87,7 +99,7 @@ public final class Members {
             LocalDateTime now = LocalDateTime.now(clock);
             MemberId id = repository.insert(draft, search(draft), now);
             saveFacts(id, List.of(), draft, source, now);
-            sql.afterCommit(changed);
+            changed();
             return id;
         });
     }
@@ -98,7 +110,7 @@ public final class Members {
             LocalDateTime now = LocalDateTime.now(clock);
             repository.update(id, draft, search(draft), now);
             saveFacts(id, facts.of(id), draft, source, now);
-            sql.afterCommit(changed);
+            changed();
         });
     }
 
@@ -111,16 +123,17 @@ public final class Members {
         List<String> groups = group == null ? List.of() : List.of(Long.toString(group.value()));
         List<String> posts = draft.posts().stream().map(Post::name).toList();
         for (FactKind kind : FactKind.values()) {
-            List<Fact> known = of(kind, before);
+            List<Fact> had = of(kind, before);
             List<Fact> next =
                     switch (kind) {
-                        case STAGE -> Facts.stages(draft, known, since, source);
-                        case RELATION -> Facts.relation(known, dates, source);
-                        case GROUP -> Facts.changed(known, kind, groups, since);
-                        case POST -> Facts.changed(known, kind, posts, since);
+                        case STAGE -> Facts.stages(draft, had, since, source);
+                        case RELATION -> Facts.relation(had, dates, source);
+                        case GROUP -> Facts.changed(had, kind, groups, since);
+                        case POST -> Facts.changed(had, kind, posts, since);
+                        default -> had;
                     };
-            if (!next.equals(known)) {
-                facts.replace(id, kind, known.isEmpty(), next, now);
+            if (!next.equals(had)) {
+                facts.replace(id, kind, had.isEmpty(), next, now);
             }
         }
     }
@@ -140,19 +153,41 @@ public final class Members {
             for (int i = 0; i < order.size(); i++) {
                 repository.setOrder(order.get(i), i + 1);
             }
-            sql.afterCommit(changed);
+            changed();
         });
     }
 
     /** Takes a person entered by mistake off every list; {@link #restore} brings him back. */
     public void remove(MemberId id) {
         repository.setRemoved(id, LocalDateTime.now(clock));
-        sql.afterCommit(changed);
+        changed();
     }
 
     public void restore(MemberId id) {
         repository.setRemoved(id, null);
-        sql.afterCommit(changed);
+        changed();
+    }
+
+    /**
+     * Puts these facts in the place of all facts of a kind, as a correction of the past or as news.
+     * Stages carry their days to the date fields of the way into the Party.
+     *
+     * @return what the person was before, for undoing it
+     */
+    public MemberState setFacts(MemberId id, FactKind kind, List<Fact> next) {
+        InvalidInput.throwIfAny(FactCheck.problems(kind, next));
+        return sql.transaction(() -> {
+            LocalDateTime now = LocalDateTime.now(clock);
+            MemberState before = state(id);
+            facts.replace(id, kind, false, next, now);
+            if (kind == FactKind.STAGE) {
+                MemberDraft dated = Facts.dated(before.draft(), next);
+                InvalidInput.throwIfAny(problems(dated, id));
+                repository.update(id, dated, search(dated), now);
+            }
+            changed();
+            return before;
+        });
     }
 
     /** What is kept of a person now; {@link #putBack} makes it so again. */
@@ -168,7 +203,7 @@ public final class Members {
             for (FactKind kind : FactKind.values()) {
                 facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
             }
-            sql.afterCommit(changed);
+            changed();
         });
     }
 

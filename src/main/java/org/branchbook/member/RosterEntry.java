@@ -17,7 +17,8 @@ public record RosterEntry(
         @Nullable Stage stage,
         @Nullable GroupId group,
         Set<Post> posts,
-        Belonging belonging) {
+        Belonging belonging,
+        Standing standing) {
 
     /**
      * The organisational relation in this branch.
@@ -27,6 +28,25 @@ public record RosterEntry(
      * @param to first day on which it is elsewhere, null while it is here
      */
     public record Belonging(boolean here, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** What else held on the day, each null where it did not. */
+    public record Standing(
+            @Nullable Fact status,
+            @Nullable Fact rights,
+            @Nullable Fact exclusion,
+            @Nullable Fact away,
+            @Nullable Fact lost) {
+        public static final Standing NORMAL = new Standing(null, null, null, null, null);
+    }
+
+    public RosterEntry(
+            Member member,
+            @Nullable Stage stage,
+            @Nullable GroupId group,
+            Set<Post> posts,
+            Belonging belonging) {
+        this(member, stage, group, posts, belonging, Standing.NORMAL);
+    }
 
     public MemberId id() {
         return member.id();
@@ -38,11 +58,21 @@ public record RosterEntry(
 
     /** Whether this is a full or probationary member of the branch on the day. */
     public boolean counts() {
-        return belonging.here() && stage != null && stage.member();
+        return belonging.here() && stage != null && stage.member() && standing.status() == null;
     }
 
     public boolean full() {
-        return belonging.here() && stage == Stage.FULL;
+        return counts() && stage == Stage.FULL;
+    }
+
+    /** Whether the person is counted among those who should come to a meeting. */
+    public boolean due() {
+        return counts() && standing.exclusion() == null;
+    }
+
+    /** Whether the person is one of the voters due. ELECT, article 5. */
+    public boolean votes() {
+        return full() && due() && standing.rights() == null;
     }
 
     public boolean onCommittee() {

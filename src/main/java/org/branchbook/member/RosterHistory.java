@@ -3,9 +3,12 @@ package org.branchbook.member;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
@@ -36,37 +39,65 @@ public final class RosterHistory {
                 .toList();
     }
 
+    /** A person as of the day, none where there is no such person. */
+    public Optional<RosterEntry> on(LocalDate day, MemberId id) {
+        return people.stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .map(member -> entry(member, facts(id), day));
+    }
+
+    /** The facts of a person, by kind and beginning. */
+    public List<Fact> facts(MemberId id) {
+        return facts.getOrDefault(id, List.of());
+    }
+
+    /** The same people, one of them with other facts: what a correction would make of it. */
+    public RosterHistory with(MemberId id, List<Fact> other) {
+        Map<MemberId, List<Fact>> changed = new HashMap<>(facts);
+        changed.put(id, List.copyOf(other));
+        return new RosterHistory(people, changed);
+    }
+
     static RosterEntry entry(Member member, List<Fact> facts, LocalDate day) {
-        Fact stage = null;
-        Fact group = null;
+        Map<FactKind, Fact> current = new EnumMap<>(FactKind.class);
         Fact relation = null;
-        boolean here = false;
         Set<Post> posts = EnumSet.noneOf(Post.class);
         for (Fact fact : facts) {
-            boolean covers = fact.covers(day);
-            switch (fact.kind()) {
-                case STAGE -> stage = covers ? later(stage, fact) : stage;
-                case GROUP -> group = covers ? later(group, fact) : group;
-                case RELATION -> {
-                    relation = later(relation, fact);
-                    here |= covers;
-                }
-                case POST -> {
-                    if (covers) {
-                        posts.add(Post.valueOf(fact.detail()));
-                    }
-                }
+            if (fact.kind() == FactKind.RELATION) {
+                relation = later(relation, fact);
+            }
+            if (!fact.covers(day)) {
+                continue;
+            }
+            if (fact.kind() == FactKind.POST) {
+                posts.add(Post.valueOf(fact.detail()));
+            } else {
+                current.merge(fact.kind(), fact, RosterHistory::later);
             }
         }
+        Fact stage = current.get(FactKind.STAGE);
+        Fact group = current.get(FactKind.GROUP);
+        boolean ended = current.containsKey(FactKind.OUTCOME);
         return new RosterEntry(
                 member,
-                stage == null ? null : Stage.valueOf(stage.detail()),
+                stage == null || ended ? null : Stage.valueOf(stage.detail()),
                 group == null ? null : new GroupId(Long.parseLong(group.detail())),
                 Collections.unmodifiableSet(posts),
                 new RosterEntry.Belonging(
-                        here,
+                        current.containsKey(FactKind.RELATION),
                         relation == null ? null : relation.from(),
-                        relation == null ? null : relation.to()));
+                        relation == null ? null : relation.to()),
+                standing(current));
+    }
+
+    private static RosterEntry.Standing standing(Map<FactKind, Fact> current) {
+        return new RosterEntry.Standing(
+                current.get(FactKind.STATUS),
+                current.get(FactKind.RIGHTS),
+                current.get(FactKind.EXCLUSION),
+                current.get(FactKind.AWAY),
+                current.get(FactKind.LOST));
     }
 
     private static Fact later(@Nullable Fact one, Fact other) {

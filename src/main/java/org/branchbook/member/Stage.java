@@ -5,21 +5,28 @@ import org.branchbook.base.Messages;
 
 /** Where a person stands on the way into the Party. */
 public enum Stage implements Messages.Texted {
-    APPLICANT("member.stage.applicant"),
-    ACTIVIST("member.stage.activist"),
-    CANDIDATE("member.stage.candidate"),
-    PROBATIONARY("member.stage.probationary"),
-    FULL("member.stage.full");
+    APPLICANT("member.stage.applicant", MemberField.APPLY_DATE),
+    ACTIVIST("member.stage.activist", MemberField.ACTIVIST_DATE),
+    CANDIDATE("member.stage.candidate", MemberField.CANDIDATE_DATE),
+    PROBATIONARY("member.stage.probationary", MemberField.JOIN_DATE),
+    FULL("member.stage.full", MemberField.FULL_DATE);
 
     private final String key;
+    private final MemberField date;
 
-    Stage(String key) {
+    Stage(String key, MemberField date) {
         this.key = key;
+        this.date = date;
     }
 
     @Override
     public String key() {
         return key;
+    }
+
+    /** The field that holds the day on which the stage began. */
+    public MemberField date() {
+        return date;
     }
 
     /** Full and probationary members are due at meetings; the others may attend as observers. */

@@ -87,16 +87,16 @@ final class CloseCheck {
         if (sheet.activity().type() != ActivityType.MEMBER_MEETING) {
             return;
         }
-        Totals.Full full = sheet.totals().full();
+        Totals.Part voters = sheet.totals().voters();
         rules.inForce(VoteRule.Kind.ORDINARY, sheet.activity().date())
-                .filter(rule -> !rule.valid().isReachedBy(full.present(), full.due()))
+                .filter(rule -> !rule.valid().isReachedBy(voters.present(), voters.due()))
                 .ifPresent(rule ->
                         warnings.add(
                                 Problem.of(
                                         "attendance",
                                         "record.warning.quorum",
-                                        full.due(),
-                                        full.present(),
+                                        voters.due(),
+                                        voters.present(),
                                         rule.basis().text(messages))));
     }
 

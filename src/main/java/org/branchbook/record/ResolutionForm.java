@@ -66,10 +66,10 @@ final class ResolutionForm {
     }
 
     private void fill(@Nullable Resolution before) {
-        Totals.Full full = page.sheet().totals().full();
+        Totals.Part voters = page.sheet().totals().voters();
         Resolution.Tally tally =
                 before == null
-                        ? new Resolution.Tally(full.due(), full.present(), 0, 0, 0, 0)
+                        ? new Resolution.Tally(voters.due(), voters.present(), 0, 0, 0, 0)
                         : before.tally();
         kind.set(before == null ? ResolutionKind.ORDINARY : before.kind());
         wording.set(before == null ? "" : before.wording());

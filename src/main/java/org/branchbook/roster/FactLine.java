@@ -6,38 +6,34 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.member.Fact;
+import org.branchbook.member.FactDetail;
 import org.branchbook.member.Stage;
 
 /** A dated fact in words, for the history on a person's page. */
-record FactLine(String kind, String what, String when) {
-    static FactLine of(Fact fact, Function<GroupId, String> groupName, Messages messages) {
+public record FactLine(String kind, String what, String when) {
+    public static FactLine of(Fact fact, Function<GroupId, String> groupName, Messages messages) {
         String detail = fact.detail();
-        return switch (fact.kind()) {
-            case STAGE ->
-                    line(fact, messages.text(Stage.valueOf(detail)), "member.stage", messages);
-            case GROUP -> {
-                String name = groupName.apply(new GroupId(Long.parseLong(detail)));
-                yield line(fact, name, "member.group", messages);
-            }
-            case POST -> line(fact, messages.text(Post.valueOf(detail)), "member.posts", messages);
-            case RELATION ->
-                    line(fact, messages.text("member.fact.here"), "member.fact.relation", messages);
-        };
+        String what =
+                switch (fact.kind()) {
+                    case STAGE -> messages.text(Stage.valueOf(detail));
+                    case GROUP -> groupName.apply(new GroupId(Long.parseLong(detail)));
+                    case POST -> messages.text(Post.valueOf(detail));
+                    default -> messages.text(FactDetail.valueOf(detail));
+                };
+        return new FactLine(messages.text(fact.kind()), what, when(fact, messages));
     }
 
-    private static FactLine line(Fact fact, String what, String kindKey, Messages messages) {
+    private static String when(Fact fact, Messages messages) {
         LocalDate from = fact.from();
         LocalDate to = fact.to();
-        String when;
         if (from != null && to != null) {
-            when = messages.text("member.fact.fromTo", from.toString(), to.toString());
-        } else if (from != null) {
-            when = messages.text("member.fact.from", from.toString());
-        } else if (to != null) {
-            when = messages.text("member.fact.to", to.toString());
-        } else {
-            when = messages.text("member.fact.always");
+            return messages.text("member.fact.fromTo", from.toString(), to.toString());
         }
-        return new FactLine(messages.text(kindKey), what, when);
+        if (from != null) {
+            return messages.text("member.fact.from", from.toString());
+        }
+        return to == null
+                ? messages.text("member.fact.always")
+                : messages.text("member.fact.to", to.toString());
     }
 }

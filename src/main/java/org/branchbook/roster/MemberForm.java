@@ -9,7 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -21,6 +25,7 @@ import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberField.Section;
 import org.branchbook.member.Stage;
 import org.branchbook.person.Education;
 import org.branchbook.person.Ethnicity;
@@ -36,14 +41,9 @@ final class MemberForm {
 
     private final Ui ui;
     private final Form form;
-    private final Map<MemberField, Field<String>> texts = new EnumMap<>(MemberField.class);
-    private final Map<MemberField, Field<@Nullable PartialDate>> dates =
-            new EnumMap<>(MemberField.class);
+    private final Map<MemberField, Value> values = new EnumMap<>(MemberField.class);
     private final Map<String, Field<?>> all = new HashMap<>();
     private final Set<String> left = new LinkedHashSet<>();
-    private final Field<@Nullable Sex> sex;
-    private final Field<@Nullable Ethnicity> ethnicity;
-    private final Field<@Nullable Education> education;
     private final Field<@Nullable Stage> stage;
     private final Field<@Nullable PartyGroup> group;
     private final Field<List<Post>> posts;
@@ -52,27 +52,19 @@ final class MemberForm {
     private final Field<@Nullable LocalDate> since;
     private final Button fill;
 
+    /** A field of the form and its value in normalised form. */
+    private record Value(Field<?> field, Supplier<String> get, Consumer<String> set) {}
+
     MemberForm(Ui ui, List<PartyGroup> groups) {
         this.ui = ui;
         this.form = new Form(ui.messages()).columns(2);
-        Messages texts = ui.messages();
-        text(MemberField.NAME).required();
-        text(MemberField.NUMBER);
-        text(MemberField.ID_NUMBER);
         fill = Buttons.quiet(ui.text("member.fillFromId"), this::fillFromId);
         fill.setId("fill-from-id");
         fill.setDisable(true);
-        form.custom("fill", "", fill, "");
-        sex = choice(MemberField.SEX, List.of(Sex.values()), texts::text);
-        date(MemberField.BIRTH_DATE);
-        ethnicity = choice(MemberField.ETHNICITY, Ethnicity.all(), this::name);
-        text(MemberField.NATIVE_PLACE);
-        education = choice(MemberField.EDUCATION, Education.all(), this::name);
-        text(MemberField.DEGREE);
-        text(MemberField.WORK_POST);
-        text(MemberField.MOBILE);
-        text(MemberField.ADDRESS).wide();
-        form.section(ui.text("member.section.party"));
+        section(Section.PERSON);
+        Section.CONTACT.fields().forEach(this::add);
+        form.section(ui.text(Section.PARTY.key()));
+        Messages texts = ui.messages();
         stage = form.choice("stage", ui.text("member.stage"), List.of(Stage.values()), texts::text);
         List<PartyGroup> choices = new ArrayList<>(groups);
         choices.addFirst(new PartyGroup(NO_GROUP, ui.text("member.noGroup")));
@@ -81,50 +73,85 @@ final class MemberForm {
                 form.chips("posts", ui.text("member.posts"), List.of(Post.values()), texts::text)
                         .wide();
         since = form.date("since", ui.text("member.since")).help(ui.text("member.sinceHelp"));
-        date(MemberField.JOIN_DATE);
-        date(MemberField.FULL_DATE);
-        date(MemberField.APPLY_DATE);
-        date(MemberField.ACTIVIST_DATE);
-        date(MemberField.CANDIDATE_DATE);
+        Section.PARTY.fields().forEach(this::add);
         in = form.date("in", ui.text("member.in"));
         out = form.date("out", ui.text("member.out"));
-        this.texts.put(
-                MemberField.REMARK, form.area("REMARK", label(MemberField.REMARK), 2).wide());
-        watch(List.of(sex, ethnicity, education, stage, group, posts, in, out, since));
-    }
-
-    private void watch(List<Field<?>> others) {
-        others.forEach(field -> all.put(field.name(), field));
-        texts.values().forEach(field -> all.put(field.name(), field));
-        dates.values().forEach(field -> all.put(field.name(), field));
+        for (Section more : List.of(Section.WORK, Section.STUDENT, Section.MORE)) {
+            section(more);
+        }
+        for (Field<?> field : List.of(stage, group, posts, in, out, since)) {
+            all.put(field.name(), field);
+        }
         all.values().forEach(this::checkWhenLeft);
     }
 
-    private String label(MemberField field) {
-        return ui.text(field.key());
+    private void section(Section section) {
+        if (section != Section.PERSON) {
+            form.section(ui.text(section.key()));
+        }
+        section.fields().forEach(this::add);
     }
 
-    private String name(Ethnicity value) {
-        return MemberField.ETHNICITY.shown(value.code(), ui.messages());
+    private void add(MemberField field) {
+        Value value =
+                switch (field.kind()) {
+                    case SEX -> choice(field, List.of(Sex.values()), Sex::parse, Sex::name);
+                    case ETHNICITY ->
+                            choice(field, Ethnicity.all(), Ethnicity::parse, Ethnicity::code);
+                    case EDUCATION ->
+                            choice(field, Education.all(), Education::parse, Education::code);
+                    case DATE, COMING_DATE -> date(field);
+                    case LINES -> text(form.area(field.name(), ui.text(field.key()), 2).wide());
+                    case ADDRESS -> text(form.text(field.name(), ui.text(field.key())).wide());
+                    default -> text(form.text(field.name(), ui.text(field.key())));
+                };
+        if (field == MemberField.NAME) {
+            value.field().required();
+        }
+        values.put(field, value);
+        all.put(field.name(), value.field());
+        if (field == MemberField.ID_NUMBER) {
+            form.custom("fill", "", fill, "");
+        }
     }
 
-    private String name(Education value) {
-        return MemberField.EDUCATION.shown(value.code(), ui.messages());
+    private static Value text(Field<String> row) {
+        return new Value(row, row::get, row::set);
     }
 
-    private Field<String> text(MemberField field) {
-        Field<String> row = form.text(field.name(), label(field));
-        texts.put(field, row);
-        return row;
+    private Value date(MemberField field) {
+        Field<@Nullable PartialDate> row = form.partialDate(field.name(), ui.text(field.key()));
+        return new Value(
+                row,
+                () -> {
+                    PartialDate date = row.get();
+                    return date == null ? "" : date.toString();
+                },
+                text -> row.set(PartialDate.parse(text)));
     }
 
-    private void date(MemberField field) {
-        dates.put(field, form.partialDate(field.name(), label(field)));
+    private <T> Value choice(
+            MemberField field,
+            List<T> choices,
+            Function<String, Optional<T>> parse,
+            Function<T, String> code) {
+        Field<@Nullable T> row =
+                form.choice(
+                        field.name(),
+                        ui.text(field.key()),
+                        choices,
+                        value -> field.shown(code.apply(value), ui.messages()));
+        return new Value(
+                row,
+                () -> {
+                    T chosen = row.get();
+                    return chosen == null ? "" : code.apply(chosen);
+                },
+                text -> row.set(parse.apply(text).orElse(null)));
     }
 
-    private <T> Field<@Nullable T> choice(
-            MemberField field, List<T> values, java.util.function.Function<T, String> text) {
-        return form.choice(field.name(), label(field), values, text);
+    private Value value(MemberField field) {
+        return Objects.requireNonNull(values.get(field));
     }
 
     Form form() {
@@ -132,13 +159,7 @@ final class MemberForm {
     }
 
     void fill(MemberDraft draft) {
-        texts.forEach((field, row) -> row.set(draft.value(field)));
-        for (Map.Entry<MemberField, Field<@Nullable PartialDate>> row : dates.entrySet()) {
-            row.getValue().set(PartialDate.parse(draft.value(row.getKey())));
-        }
-        sex.set(Sex.parse(draft.value(MemberField.SEX)).orElse(null));
-        ethnicity.set(Ethnicity.parse(draft.value(MemberField.ETHNICITY)).orElse(null));
-        education.set(Education.parse(draft.value(MemberField.EDUCATION)).orElse(null));
+        values.forEach((field, value) -> value.set().accept(draft.value(field)));
         stage.set(draft.stage());
         posts.set(draft.posts().stream().sorted().toList());
         in.set(draft.dates().in());
@@ -151,23 +172,13 @@ final class MemberForm {
     }
 
     MemberDraft draft() {
-        Map<MemberField, String> values = new EnumMap<>(MemberField.class);
-        texts.forEach((field, row) -> values.put(field, row.get()));
-        dates.forEach((field, row) -> {
-            PartialDate date = row.get();
-            values.put(field, date == null ? "" : date.toString());
-        });
-        Sex chosenSex = sex.get();
-        Ethnicity chosenEthnicity = ethnicity.get();
-        Education chosenEducation = education.get();
-        values.put(MemberField.SEX, chosenSex == null ? "" : chosenSex.name());
-        values.put(MemberField.ETHNICITY, chosenEthnicity == null ? "" : chosenEthnicity.code());
-        values.put(MemberField.EDUCATION, chosenEducation == null ? "" : chosenEducation.code());
+        Map<MemberField, String> typed = new EnumMap<>(MemberField.class);
+        values.forEach((field, value) -> typed.put(field, value.get().get()));
         Set<Post> held = EnumSet.noneOf(Post.class);
         held.addAll(posts.get());
         PartyGroup chosenGroup = group.get();
         return new MemberDraft(
-                values,
+                typed,
                 stage.get(),
                 chosenGroup == null || chosenGroup.id().equals(NO_GROUP) ? null : chosenGroup.id(),
                 held,
@@ -202,7 +213,7 @@ final class MemberForm {
     private void warn() {
         MemberDraft draft = draft();
         List<Problem> warnings = draft.warnings(ui.today());
-        Field<?> birth = Objects.requireNonNull(dates.get(MemberField.BIRTH_DATE));
+        Field<?> birth = value(MemberField.BIRTH_DATE).field();
         for (Field<?> field : List.of(birth, stage)) {
             String text =
                     warnings.stream()
@@ -218,11 +229,8 @@ final class MemberForm {
     private void fillFromId() {
         IdNumber.parse(draft().value(MemberField.ID_NUMBER), ui.today())
                 .ifPresent(id -> {
-                    sex.set(id.sex());
-                    Field<@Nullable PartialDate> birth = dates.get(MemberField.BIRTH_DATE);
-                    if (birth != null) {
-                        birth.set(PartialDate.of(id.birthDate()));
-                    }
+                    value(MemberField.SEX).set().accept(id.sex().name());
+                    value(MemberField.BIRTH_DATE).set().accept(id.birthDate().toString());
                     check();
                 });
     }

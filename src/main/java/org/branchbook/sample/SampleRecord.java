@@ -104,13 +104,13 @@ final class SampleRecord {
 
     private static Resolution resolution(SampleEvent.Vote vote, Totals totals) {
         boolean secret = vote.kind() != ResolutionKind.ORDINARY;
-        int present = totals.full().present();
+        int present = totals.voters().present();
         int abstentions = secret ? 1 : 0;
         return new Resolution(
                 vote.kind(),
                 vote.wording(),
                 new Resolution.Tally(
-                        totals.full().due(), present, 0, present - abstentions, 0, abstentions),
+                        totals.voters().due(), present, 0, present - abstentions, 0, abstentions),
                 secret);
     }
 

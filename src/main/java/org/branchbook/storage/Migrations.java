@@ -8,7 +8,7 @@ import org.branchbook.base.AppException;
 
 /** Brings a book's schema up to date: numbered scripts, forward only, after a verified backup. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V001__book.sql");
+    private static final List<String> SCRIPTS = List.of("V001__book.sql", "V002__people.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -106,6 +106,11 @@ public final class Sql {
         }
     }
 
+    /** Whether the calling thread is inside a transaction. */
+    public boolean writing() {
+        return lock.isHeldByCurrentThread() && depth > 0;
+    }
+
     /** Runs once the current transaction is on the disk; never if it fails. */
     public void afterCommit(Runnable action) {
         lock.lock();

@@ -72,7 +72,9 @@ class AttendanceViewTest extends FxTest {
         shoot("attendance-full");
         shoot("attendance-full-150", 1.5);
         AttendanceSheet sheet = branch.attendances.sheet(id);
-        assertEquals(new Totals(40, 37, 2, 1, new Totals.Full(32, 29)), sheet.totals());
+        assertEquals(
+                new Totals(40, 37, 2, 1, new Totals.Part(32, 29), new Totals.Part(32, 29)),
+                sheet.totals());
         assertEquals(
                 List.of("赵一 病假", "钱一 生病住院"),
                 sheet.marked(Mark.LEAVE).stream().map(r -> r.name() + " " + r.reason()).toList());

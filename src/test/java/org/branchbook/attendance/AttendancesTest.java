@@ -68,7 +68,8 @@ class AttendancesTest {
                 branch.attendances.sheet(id).rows().stream()
                         .map(row -> row.name() + " " + row.person().stage())
                         .toList());
-        assertEquals(new Totals(2, 0, 0, 0, new Totals.Full(1, 0)), totals(id));
+        assertEquals(
+                new Totals(2, 0, 0, 0, new Totals.Part(1, 0), new Totals.Part(1, 0)), totals(id));
     }
 
     @Test

@@ -64,7 +64,8 @@ final class Samples {
                                     new MemberId(i),
                                     NAMES.get(i % NAMES.size()),
                                     i % 9 == 0 ? Stage.PROBATIONARY : Stage.FULL,
-                                    "第一党小组"),
+                                    "第一党小组",
+                                    i % 9 != 0),
                             mark,
                             leave ? "出差参加学术会议" : ""));
         }

@@ -160,7 +160,8 @@ class MemberListViewTest extends FxTest {
         waitForRows(4);
         onFx(() -> table().requestFocus());
         press(KeyCode.ENTER);
-        enter("WORK_POST", "讲师");
+        onFx(() -> find("WORK_POST").requestFocus());
+        type("讲师");
         press(KeyCode.ENTER);
         waitFor("the panel to close", () -> !ui.panelOpen());
         waitFor(
