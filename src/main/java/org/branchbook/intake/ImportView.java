@@ -25,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.branchbook.table.CellProblem;
+import org.branchbook.table.ProblemList;
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
@@ -156,8 +158,8 @@ public final class ImportView {
                 Tables.table("import-rows", new Label(ui.text("intake.noRows")));
         table.setItems(shown);
         Tables.node(table, ui.text("intake.column.status"), 92, this::badge);
-        Tables.text(table, ui.text("intake.column.sheet"), 110, row -> row.place().sheet());
-        Tables.number(table, ui.text("intake.column.row"), 56, row -> row.place().row());
+        Tables.text(table, ui.text("table.column.sheet"), 110, row -> row.place().sheet());
+        Tables.number(table, ui.text("table.column.row"), 56, row -> row.place().row());
         Tables.text(table, ui.text("member.field.name"), 100, row -> row.place().name());
         wrapped(table, ui.text("intake.column.what"), this::what);
         Tables.fill(table);
@@ -204,11 +206,11 @@ public final class ImportView {
     private Node faults() {
         TableView<CellProblem> table = Tables.table("import-faults", new Label());
         table.setItems(problems);
-        Tables.text(table, ui.text("intake.column.sheet"), 110, p -> p.place().sheet());
-        Tables.number(table, ui.text("intake.column.row"), 56, p -> p.place().row());
-        Tables.text(table, ui.text("intake.column.column"), 150, p -> p.place().column());
-        Tables.text(table, ui.text("intake.column.value"), 160, CellProblem::value);
-        wrapped(table, ui.text("intake.column.problem"), p -> p.text(ui.messages()));
+        Tables.text(table, ui.text("table.column.sheet"), 110, p -> p.place().sheet());
+        Tables.number(table, ui.text("table.column.row"), 56, p -> p.place().row());
+        Tables.text(table, ui.text("table.column.column"), 150, p -> p.place().column());
+        Tables.text(table, ui.text("table.column.value"), 160, CellProblem::value);
+        wrapped(table, ui.text("table.column.problem"), p -> p.text(ui.messages()));
         Tables.fill(table);
         return table;
     }
@@ -244,7 +246,7 @@ public final class ImportView {
         ui.chooseSave(ui.text("intake.saveProblems"), ui.text("intake.problemsFile"), kind)
                 .ifPresent(file ->
                         ui.tasks()
-                                .run(() -> ProblemList.write(file, now, ui.messages()))
+                                .run(() -> ProblemList.write(file, now.problems(), ui.messages()))
                                 .onSuccess(_ -> ui.notice(ui.text("intake.saved", file))));
     }
 }

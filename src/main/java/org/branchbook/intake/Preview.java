@@ -1,7 +1,9 @@
 package org.branchbook.intake;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.branchbook.table.CellProblem;
+import org.branchbook.table.Note;
+import org.branchbook.table.Source;
 
 /**
  * What an import of a file would do. Nothing was written yet.
@@ -10,14 +12,6 @@ import java.util.List;
  */
 public record Preview(
         Source source, List<PreviewRow> rows, List<Note> notes, List<String> newGroups) {
-
-    /** The file as it was read. */
-    public record Source(Path file, String sha256) {
-        public String name() {
-            return String.valueOf(file.getFileName());
-        }
-    }
-
     public Preview {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.branchbook.base.Messages;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.table.CellProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do with one row. */

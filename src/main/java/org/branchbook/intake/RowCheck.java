@@ -11,6 +11,8 @@ import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.table.CellProblem;
+import org.branchbook.table.DataRow;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of each row, one after the other: a person may come only once. */
@@ -45,20 +47,21 @@ final class RowCheck {
     PreviewRow check(DataRow row) {
         RowReading reading = new RowReading(row, today);
         List<CellProblem> problems = new ArrayList<>(reading.problems());
-        String name = row.text(MemberField.NAME.name());
+        String name = row.text(Targets.NAME);
         PreviewRow.Place place = new PreviewRow.Place(row.sheet(), row.number(), name);
         KnownPeople.Match match = known.match(reading.values());
         Problem twice = firstSeen(reading.values(), match.entry(), place);
         if (match.problem() != null) {
-            problems.add(row.at(match.problem(), false));
+            problems.add(row.at(match.problem(), Targets.NAME, false));
         } else if (twice != null) {
-            problems.add(row.at(twice, false));
+            problems.add(row.at(twice, Targets.NAME, false));
         }
         RosterEntry entry = match.entry();
         returned(entry, reading, row, problems);
         MemberDraft draft = draft(entry, reading);
         if (problems.stream().allMatch(CellProblem::warning)) {
-            draft.problems(today).forEach(problem -> problems.add(row.at(problem, false)));
+            draft.problems(today)
+                    .forEach(problem -> problems.add(row.at(problem, Targets.NAME, false)));
         }
         if (problems.stream().anyMatch(problem -> !problem.warning())) {
             return new PreviewRow(
@@ -68,9 +71,10 @@ final class RowCheck {
                     List.of(),
                     problems);
         }
-        draft.warnings(today).forEach(problem -> problems.add(row.at(problem, true)));
+        draft.warnings(today).forEach(problem -> problems.add(row.at(problem, Targets.NAME, true)));
         if (entry == null && known.knowsName(draft.value(MemberField.NAME))) {
-            problems.add(row.at(Problem.of("NAME", "intake.problem.sameName"), true));
+            Problem sameName = Problem.of("NAME", "intake.problem.sameName");
+            problems.add(row.at(sameName, Targets.NAME, true));
         }
         return row(place, new PreviewRow.Wanted(entry, draft, reading.group()), problems);
     }
@@ -99,7 +103,8 @@ final class RowCheck {
         LocalDate out = entry == null ? null : entry.belonging().to();
         LocalDate in = reading.in();
         if (out != null && (in == null || in.isBefore(out))) {
-            into.add(row.at(Problem.of("NAME", "intake.problem.left", out.toString()), false));
+            Problem left = Problem.of("NAME", "intake.problem.left", out.toString());
+            into.add(row.at(left, Targets.NAME, false));
         }
     }
 

@@ -10,16 +10,19 @@ import java.util.Set;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Post;
+import org.branchbook.branch.PostWords;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
 import org.branchbook.sheet.Cell;
+import org.branchbook.table.CellProblem;
+import org.branchbook.table.Column;
+import org.branchbook.table.DataRow;
+import org.branchbook.table.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of one row say, normalised; a cell that cannot be read is a problem instead. */
 final class RowReading {
-    private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
-
     private final DataRow row;
     private final LocalDate today;
     private final Map<MemberField, String> values = new EnumMap<>(MemberField.class);
@@ -53,7 +56,7 @@ final class RowReading {
 
     /** The name of the group, "" where the row does not tell one. */
     String group() {
-        return row.text(Column.GROUP).replaceAll("\\s+", "");
+        return row.text(Targets.GROUP).replaceAll("\\s+", "");
     }
 
     @Nullable LocalDate in() {
@@ -63,36 +66,36 @@ final class RowReading {
     private void read(Column column, Cell cell) {
         String text = Words.value(cell.text());
         if (cell.kind() == Cell.Kind.ERROR && !column.target().equals(Column.SKIP)) {
-            wrong(column, "intake.problem.formula");
+            wrong(column, "table.problem.formula");
             return;
         }
         if (text.isEmpty()) {
             return;
         }
-        MemberField field = column.field();
+        MemberField field = Targets.field(column);
         if (field != null) {
             readField(column, field, cell, text);
             return;
         }
         switch (column.target()) {
-            case Column.STAGE -> readStage(column, text);
-            case Column.POSTS -> readPosts(column, text);
-            case Column.IN -> date(column, cell, text).ifPresent(d -> readIn(column, d));
+            case Targets.STAGE -> readStage(column, text);
+            case Targets.POSTS -> readPosts(column, text);
+            case Targets.IN -> row.date(column, problems).ifPresent(d -> readIn(column, d));
             default -> {}
         }
     }
 
     private void readStage(Column column, String text) {
-        stage = stage == null ? Words.stage(text).orElse(null) : stage;
-        if (stage == null && !Words.tellsNoStage(text)) {
+        stage = stage == null ? StageWords.stage(text).orElse(null) : stage;
+        if (stage == null && !StageWords.tellsNoStage(text)) {
             wrong(column, "intake.problem.stage");
         }
     }
 
     private void readPosts(Column column, String text) {
-        Optional<Set<Post>> read = Words.posts(text);
+        Optional<Set<Post>> read = PostWords.read(text);
         if (read.isEmpty()) {
-            problems.add(row.at(column, Problem.of(Column.POSTS, "intake.problem.posts"), true));
+            problems.add(row.at(column, Problem.of(Targets.POSTS, "intake.problem.posts"), true));
         }
         posts = read.filter(found -> !found.isEmpty()).orElse(posts);
     }
@@ -107,7 +110,7 @@ final class RowReading {
     private void readField(Column column, MemberField field, Cell cell, String text) {
         String value =
                 switch (field.kind()) {
-                    case DATE -> date(column, cell, text).map(PartialDate::toString).orElse("");
+                    case DATE -> row.date(column, problems).map(PartialDate::toString).orElse("");
                     case ID_NUMBER -> idNumber(column, cell, text);
                     default -> field.normalise(text);
                 };
@@ -131,19 +134,6 @@ final class RowReading {
             return "";
         }
         return MemberField.ID_NUMBER.normalise(text);
-    }
-
-    private Optional<PartialDate> date(Column column, Cell cell, String text) {
-        PartialDate date = cell.date();
-        boolean serial = cell.kind() == Cell.Kind.NUMBER && text.matches("[1-7]\\d{4}");
-        if (date == null && serial) {
-            date = PartialDate.of(EXCEL_ZERO.plusDays(Long.parseLong(text)));
-        }
-        if (date == null) {
-            boolean unclear = cell.kind() == Cell.Kind.NUMBER && text.matches("\\d{4}\\.1");
-            wrong(column, unclear ? "intake.problem.dateUnclear" : "member.problem.date", text);
-        }
-        return Optional.ofNullable(date);
     }
 
     private void wrong(Column column, String key, Object... args) {

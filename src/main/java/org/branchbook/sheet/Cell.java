@@ -48,7 +48,7 @@ public record Cell(
         }
     }
 
-    static Cell blank(int row, int column) {
+    public static Cell blank(int row, int column) {
         return new Cell(new Place(row, column), Kind.BLANK, "", null, null);
     }
 

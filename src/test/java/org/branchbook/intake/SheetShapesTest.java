@@ -14,6 +14,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
+import org.branchbook.table.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,13 +70,13 @@ class SheetShapesTest {
         assertEquals(List.of(), problems(preview));
         assertEquals(
                 List.of(
-                        "intake.skipped.title",
-                        "intake.skipped.title",
-                        "intake.skipped.hint",
-                        "intake.skipped.sample",
-                        "intake.skipped.header",
-                        "intake.skipped.total",
-                        "intake.skipped.total"),
+                        "table.skipped.title",
+                        "table.skipped.title",
+                        "table.skipped.hint",
+                        "table.skipped.sample",
+                        "table.skipped.header",
+                        "table.skipped.total",
+                        "table.skipped.total"),
                 preview.notes().stream().map(Note::key).toList());
     }
 
@@ -89,7 +90,7 @@ class SheetShapesTest {
         assertEquals(
                 List.of("张三"), preview.rows().stream().map(row -> row.place().name()).toList());
         assertEquals(
-                List.of("intake.skipped.total"), preview.notes().stream().map(Note::key).toList());
+                List.of("table.skipped.total"), preview.notes().stream().map(Note::key).toList());
     }
 
     @Test
@@ -141,7 +142,7 @@ class SheetShapesTest {
         assertEquals(3, preview.rows().size());
         assertEquals(List.of("3 A 姓名 [张三] intake.problem.twice"), problems(preview));
         assertEquals(
-                List.of("说明 intake.skipped.sheet", "旧 intake.skipped.hidden"),
+                List.of("说明 table.skipped.sheet", "旧 table.skipped.hidden"),
                 preview.notes().stream().map(n -> n.sheet() + " " + n.key()).toList());
     }
 
@@ -160,7 +161,7 @@ class SheetShapesTest {
         Object[] header = row("姓名", "人员类别", "入党时间");
         Preview preview =
                 world.preview(header, row("张三", "正式党员", 41456), row("李四", "正式党员", 1990.1));
-        assertEquals(List.of("3 C 入党时间 [1990.1] intake.problem.dateUnclear"), problems(preview));
+        assertEquals(List.of("3 C 入党时间 [1990.1] table.problem.dateUnclear"), problems(preview));
         world.intake.run(preview);
         assertEquals("2013-07-01", world.person("张三").member().value(MemberField.JOIN_DATE));
     }

@@ -13,6 +13,7 @@ final class PackageTable {
         allow("base", List.of());
         allow("storage", List.of("base"));
         allow("sheet", List.of("base"));
+        allow("table", List.of("base", "sheet"));
         allow("word", List.of("base"));
         allow("excel", List.of("base"));
         allow("page", List.of("base"));
@@ -23,7 +24,7 @@ final class PackageTable {
         allow("branch", List.of("base", "storage", "ui", "form", "rules"));
         allow("member", also("branch", "branch", "person"));
         allow("roster", also("member", "member"));
-        allow("intake", also("member", "member", "sheet"));
+        allow("intake", also("member", "member", "sheet", "table"));
         allow("activity", also("member", "member"));
         allow("planning", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));

@@ -1,9 +1,10 @@
-package org.branchbook.intake;
+package org.branchbook.table;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -11,21 +12,22 @@ import org.branchbook.base.Messages;
 import org.branchbook.base.SafeFile;
 
 /** Writes the problems of an import as a sheet, to be mended beside the original. */
-final class ProblemList {
+public final class ProblemList {
     private ProblemList() {}
 
-    static void write(Path file, Preview preview, Messages messages) throws IOException {
+    public static void write(Path file, List<CellProblem> problems, Messages messages)
+            throws IOException {
         StringWriter text = new StringWriter();
         // Excel takes a file for UTF-8 only with this mark.
         text.append('\uFEFF');
         try (CSVPrinter out = new CSVPrinter(text, CSVFormat.EXCEL)) {
             out.printRecord(
-                    messages.text("intake.column.sheet"),
-                    messages.text("intake.column.row"),
-                    messages.text("intake.column.column"),
-                    messages.text("intake.column.value"),
-                    messages.text("intake.column.problem"));
-            for (CellProblem problem : preview.problems()) {
+                    messages.text("table.column.sheet"),
+                    messages.text("table.column.row"),
+                    messages.text("table.column.column"),
+                    messages.text("table.column.value"),
+                    messages.text("table.column.problem"));
+            for (CellProblem problem : problems) {
                 out.printRecord(
                         harmless(problem.place().sheet()),
                         String.format(Locale.ROOT, "%d", problem.place().row()),

@@ -1,4 +1,4 @@
-package org.branchbook.intake;
+package org.branchbook.table;
 
 import java.util.List;
 import org.branchbook.base.Messages;
@@ -9,11 +9,11 @@ public record Note(String sheet, String key, List<Object> args) {
         args = List.copyOf(args);
     }
 
-    static Note of(String sheet, String key, Object... args) {
+    public static Note of(String sheet, String key, Object... args) {
         return new Note(sheet, key, List.of(args));
     }
 
     public String text(Messages messages) {
-        return messages.text("intake.note", sheet, messages.text(key, args.toArray()));
+        return messages.text("table.note", sheet, messages.text(key, args.toArray()));
     }
 }

@@ -1,4 +1,4 @@
-package org.branchbook.intake;
+package org.branchbook.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.branchbook.member.MemberField;
+import java.util.stream.Collectors;
 import org.branchbook.sheet.Cell;
 import org.branchbook.sheet.Sheet;
 
-/** Parts the rows of a sheet: people on one side; titles, hints, notes and totals on the other. */
+/** Parts the rows of a sheet: data on one side; titles, hints, notes and totals on the other. */
 final class SheetRows {
     private static final Pattern HINT =
             Pattern.compile("[（(]?(必填|选填|非必填|必选|可选|可不填|必填项|选填项|文本|日期|文本格式|日期格式)[）)]?");
@@ -23,14 +23,16 @@ final class SheetRows {
 
     private final Sheet sheet;
     private final Header header;
-    private final List<DataRow> people = new ArrayList<>();
+    private final ColumnSet known;
+    private final List<DataRow> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<Cell.Area> areas = new LinkedHashSet<>();
     private final Map<Cell.Place, Cell> merged = new LinkedHashMap<>();
 
-    SheetRows(Sheet sheet, Header header) {
+    SheetRows(Sheet sheet, Header header, ColumnSet known) {
         this.sheet = sheet;
         this.header = header;
+        this.known = known;
         for (Sheet.Row row : sheet.rows()) {
             if (row.number() < header.row()) {
                 title(row);
@@ -38,14 +40,16 @@ final class SheetRows {
                 sort(row);
             }
         }
-        areas.forEach(area -> note("intake.skipped.block", area.toString()));
+        areas.forEach(area -> note("table.skipped.block", area.toString()));
         if (!header.unknown().isEmpty()) {
-            note("intake.note.unknown", String.join("、", header.unknown()));
+            note(
+                    "table.note.unknown",
+                    header.unknown().stream().map(Column::header).collect(Collectors.joining("、")));
         }
     }
 
-    List<DataRow> people() {
-        return people;
+    List<DataRow> rows() {
+        return rows;
     }
 
     List<Note> notes() {
@@ -56,7 +60,7 @@ final class SheetRows {
         row.cells().stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
-                .ifPresent(cell -> note("intake.skipped.title", row.number(), brief(cell)));
+                .ifPresent(cell -> note("table.skipped.title", row.number(), brief(cell)));
     }
 
     private void sort(Sheet.Row row) {
@@ -66,9 +70,9 @@ final class SheetRows {
         if (cells.values().stream().allMatch(cell -> Words.value(cell.text()).isEmpty())) {
             return;
         }
-        String skipped = totals(row) ? "intake.skipped.total" : reason(data);
+        String skipped = totals(row) ? "table.skipped.total" : reason(data);
         if (skipped.isEmpty()) {
-            people.add(data);
+            rows.add(data);
         } else {
             note(skipped, row.number(), data.shown());
         }
@@ -84,9 +88,10 @@ final class SheetRows {
                 .isPresent();
     }
 
-    /** Why a row is no person; "" for a person. */
-    private static String reason(DataRow row) {
-        String name = row.text(MemberField.NAME.name());
+    /** Why a row is no data; "" for data. */
+    private String reason(DataRow row) {
+        String key = known.needs().identity().getFirst();
+        String name = row.text(key);
         List<String> texts =
                 row.cells().values().stream()
                         .map(cell -> Words.value(cell.text()))
@@ -94,18 +99,18 @@ final class SheetRows {
                         .toList();
         long hints = texts.stream().filter(text -> HINT.matcher(text).matches()).count();
         if (HINT.matcher(name).matches() || hints * 2 > texts.size()) {
-            return "intake.skipped.hint";
+            return "table.skipped.hint";
         }
-        if (ColumnNames.of(name).filter(n -> n.target().equals("NAME")).isPresent()) {
-            return "intake.skipped.header";
+        if (known.names(key, name)) {
+            return "table.skipped.header";
         }
         if (name.isEmpty() && matches(texts, TOTAL)) {
-            return "intake.skipped.total";
+            return "table.skipped.total";
         }
         if (matches(texts, SAMPLE)) {
-            return "intake.skipped.sample";
+            return "table.skipped.sample";
         }
-        return row.namesSomebody() ? "" : "intake.skipped.nobody";
+        return row.isFilled(known.needs().identity()) ? "" : "table.skipped.nobody";
     }
 
     private static boolean matches(List<String> texts, Pattern pattern) {

@@ -1,11 +1,8 @@
-package org.branchbook.intake;
+package org.branchbook.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.branchbook.member.MemberField;
 import org.branchbook.sheet.Cell;
 import org.branchbook.sheet.Sheet;
 
@@ -15,16 +12,22 @@ import org.branchbook.sheet.Sheet;
  * @param lastRow the header's last row, below {@code row} where cells are merged downwards
  * @param unknown columns that are not understood and therefore not imported
  */
-record Header(int row, int lastRow, List<Column> columns, List<String> unknown) {
+public record Header(int row, int lastRow, List<Column> columns, List<Column> unknown) {
+    public Header {
+        columns = List.copyOf(columns);
+        unknown = List.copyOf(unknown);
+    }
+
     private static final int SEARCHED = 20;
     private static final int LONGEST = 80;
 
-    static Optional<Header> find(Sheet sheet) {
+    static Optional<Header> find(Sheet sheet, ColumnSet known) {
         Header best = null;
         int most = 1;
         for (Sheet.Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
-            Header header = read(sheet, row);
-            if (header.hits() > most && header.has(MemberField.NAME.name())) {
+            Header header = read(sheet, row, known);
+            boolean complete = known.needs().header().stream().allMatch(header::has);
+            if (complete && header.hits() > most) {
                 best = header;
                 most = header.hits();
             }
@@ -32,17 +35,15 @@ record Header(int row, int lastRow, List<Column> columns, List<String> unknown) 
         return Optional.ofNullable(best);
     }
 
-    boolean has(String target) {
+    public boolean has(String target) {
         return columns.stream().anyMatch(c -> c.target().equals(target));
     }
 
     private int hits() {
-        Set<String> targets = new HashSet<>();
-        columns.forEach(c -> targets.add(c.target()));
-        return targets.size();
+        return (int) columns.stream().map(Column::target).distinct().count();
     }
 
-    private static Header read(Sheet sheet, Sheet.Row row) {
+    private static Header read(Sheet sheet, Sheet.Row row, ColumnSet known) {
         int last = row.number();
         for (Cell cell : row.cells()) {
             Cell.Area area = cell.area();
@@ -51,41 +52,50 @@ record Header(int row, int lastRow, List<Column> columns, List<String> unknown) 
             }
         }
         List<Column> columns = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        List<Column> unknown = new ArrayList<>();
+        List<Sheet.Row> rows = rows(sheet, row.number(), last);
         int width = row.cells().isEmpty() ? 0 : row.cells().getLast().column() + 1;
         for (int index = 0; index < width; index++) {
-            Optional<Column> column = column(sheet, row, last, index);
+            Optional<Column> column = column(sheet, rows, index, known);
             column.ifPresent(columns::add);
             String text = oneLine(row.at(index).text());
             if (column.isEmpty() && !text.isEmpty()) {
-                unknown.add(text);
+                unknown.add(new Column(index, text, ""));
             }
         }
         return new Header(row.number(), last, columns, unknown);
     }
 
+    private static List<Sheet.Row> rows(Sheet sheet, int first, int last) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() >= first && row.number() <= last)
+                .toList();
+    }
+
     /** Of a header in two rows the lower name counts, else the upper one. */
-    private static Optional<Column> column(Sheet sheet, Sheet.Row upper, int last, int index) {
-        List<Sheet.Row> rows =
-                sheet.rows().stream()
-                        .filter(r -> r.number() >= upper.number() && r.number() <= last)
-                        .toList();
-        for (Sheet.Row row : rows.reversed()) {
+    private static Optional<Column> column(
+            Sheet sheet, List<Sheet.Row> header, int index, ColumnSet known) {
+        for (Sheet.Row row : header.reversed()) {
             String text = oneLine(row.at(index).text());
-            Optional<ColumnNames> names =
-                    text.isEmpty() || text.length() > LONGEST
-                            ? Optional.empty()
-                            : ColumnNames.of(text);
-            if (names.isPresent()) {
-                return Optional.of(
-                        new Column(index, text, decide(names.get(), sheet, last, index)));
+            if (text.isEmpty() || text.length() > LONGEST) {
+                continue;
+            }
+            Optional<String> target = known.remembered(text);
+            Optional<ColumnNames> names = known.of(text);
+            if (target.isEmpty() && names.isPresent()) {
+                int last = header.getLast().number();
+                target = Optional.of(decide(names.get(), sheet, last, index, known));
+            }
+            if (target.isPresent()) {
+                return Optional.of(new Column(index, text, target.get()));
             }
         }
         return Optional.empty();
     }
 
     /** A column such as 职务 may hold posts in the Party or in the office: its cells tell. */
-    private static String decide(ColumnNames names, Sheet sheet, int last, int index) {
+    private static String decide(
+            ColumnNames names, Sheet sheet, int last, int index, ColumnSet known) {
         if (names.orElse().isEmpty()) {
             return names.target();
         }
@@ -93,7 +103,7 @@ record Header(int row, int lastRow, List<Column> columns, List<String> unknown) 
                 sheet.rows().stream()
                         .filter(row -> row.number() > last)
                         .map(row -> row.at(index).text())
-                        .anyMatch(text -> Words.readable(names.target(), text));
+                        .anyMatch(text -> known.isReadable(names.target(), text));
         return readable ? names.target() : names.orElse();
     }
 

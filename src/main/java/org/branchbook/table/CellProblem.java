@@ -1,4 +1,4 @@
-package org.branchbook.intake;
+package org.branchbook.table;
 
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
