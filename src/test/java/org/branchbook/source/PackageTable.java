@@ -26,12 +26,13 @@ final class PackageTable {
         allow("roster", also("member", "member"));
         allow("intake", also("member", "member", "sheet", "table"));
         allow("activity", also("member", "member"));
+        allow("due", List.of("base", "member", "activity"));
         allow("planning", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("calendar", also("attendance", "attendance"));
-        allow("today", also("calendar", "calendar"));
+        allow("today", also("calendar", "calendar", "due"));
         allow("leifeng", also("attendance", "attendance"));
         allow("review", also("attendance", "attendance"));
         allow(
