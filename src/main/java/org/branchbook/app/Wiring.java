@@ -25,6 +25,8 @@ import org.branchbook.today.TodayView;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
+import org.branchbook.ui.SegmentedScreen;
+import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,11 @@ final class Wiring {
     }
 
     private Screen members() {
+        return new SegmentedScreen(
+                List.of(new Segment("roster", ui.text("member.segment"), this::roster)));
+    }
+
+    private Screen roster() {
         MemberLinks links =
                 new MemberLinks(
                         file -> new ImportView(ui, intake()).open(file),

@@ -1,0 +1,109 @@
+package org.branchbook.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view of several screens with a bar to switch between them (Ctrl+Page Up and Down); each is
+ * made on its first visit. With a single segment there is no bar.
+ */
+public final class SegmentedScreen implements Screen {
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final Map<String, ToggleButton> buttons = new HashMap<>();
+    private final List<Segment> segments;
+    private final BorderPane root = new BorderPane();
+    private Segment chosen;
+    private @Nullable Screen front;
+
+    /**
+     * @param id names the segment and, behind "segment-", its button
+     */
+    public record Segment(String id, String title, Supplier<Screen> screen) {}
+
+    public SegmentedScreen(List<Segment> segments) {
+        this.segments = List.copyOf(segments);
+        this.chosen = this.segments.getFirst();
+        HBox bar = new HBox();
+        bar.getStyleClass().add("segment-bar");
+        ToggleGroup one = new ToggleGroup();
+        for (Segment segment : this.segments) {
+            ToggleButton button = new ToggleButton(segment.title());
+            button.setId("segment-" + segment.id());
+            button.getStyleClass().add("segment");
+            button.setMnemonicParsing(false);
+            button.setToggleGroup(one);
+            button.setOnAction(_ -> choose(segment.id()));
+            buttons.put(segment.id(), button);
+            bar.getChildren().add(button);
+        }
+        if (this.segments.size() > 1) {
+            root.setTop(bar);
+        }
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /** Brings a segment to the front. */
+    public void choose(String id) {
+        chosen = segments.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        shown();
+    }
+
+    /** Brings a segment to the front and shows something in it. */
+    public <S extends Screen> S choose(String id, Class<S> type) {
+        choose(id);
+        return type.cast(screens.get(id));
+    }
+
+    @Override
+    public void shown() {
+        buttons.get(chosen.id()).setSelected(true);
+        Screen next = screens.computeIfAbsent(chosen.id(), _ -> chosen.screen().get());
+        if (front != next) {
+            if (front != null) {
+                front.hidden();
+            }
+            front = next;
+            root.setCenter(next.node());
+        }
+        next.shown();
+    }
+
+    @Override
+    public void home() {
+        choose(segments.getFirst().id());
+        if (front != null) {
+            front.home();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        if (front != null) {
+            front.hidden();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+        if (event.isShortcutDown() && (down || event.getCode() == KeyCode.PAGE_UP)) {
+            int at = segments.indexOf(chosen) + (down ? 1 : -1);
+            choose(segments.get(Math.floorMod(at, segments.size())).id());
+            event.consume();
+        }
+    }
+}
