@@ -13,7 +13,6 @@ import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.home.OpenBook;
 import org.branchbook.intake.ImportView;
-import org.branchbook.intake.Intake;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
@@ -98,15 +97,10 @@ final class Wiring {
     private Screen roster() {
         MemberLinks links =
                 new MemberLinks(
-                        file -> new ImportView(ui, intake()).open(file),
+                        file -> new ImportView(ui, book.intake(), book.imports()).open(file),
                         paperwork::roster,
                         _ -> Optional.empty());
         return new MemberListView(ui, book.members(), book.branches(), links);
-    }
-
-    private Intake intake() {
-        return new Intake(
-                book.book(), book.branches(), book.members(), book.backups(), book.clock());
     }
 
     private NextSteps nextSteps() {
@@ -132,7 +126,7 @@ final class Wiring {
 
     private void importMembers() {
         navigation.open("members");
-        new ImportView(ui, intake()).open(Optional.empty());
+        new ImportView(ui, book.intake(), book.imports()).open(Optional.empty());
     }
 
     private Screen settings() {

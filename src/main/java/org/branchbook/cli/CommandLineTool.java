@@ -88,6 +88,7 @@ public final class CommandLineTool {
         List.of(
                         new NewCommand(console),
                         new ImportCommand(console),
+                        new UndoCommand(console),
                         new ListCommand(console),
                         new PlanCommand(console),
                         new AttendCommand(console),

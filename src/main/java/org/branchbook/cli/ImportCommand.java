@@ -50,13 +50,7 @@ final class ImportCommand extends ToolCommand {
         }
         Stage otherwise = stage();
         try (OpenBook book = open()) {
-            Intake intake =
-                    new Intake(
-                            book.book(),
-                            book.branches(),
-                            book.members(),
-                            book.backups(),
-                            console.clock());
+            Intake intake = book.intake();
             Preview preview = intake.preview(file, otherwise);
             int imported = preview.count(PreviewRow.Status.NEW);
             int updated = preview.count(PreviewRow.Status.CHANGED);

@@ -10,6 +10,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Dates;
 import org.branchbook.home.OpenBook;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the people of a day or the activities of a year; private fields stay masked. */
 @Command(name = "list")
 final class ListCommand extends ToolCommand {
-    @Parameters(paramLabel = "members|activities", descriptionKey = "cli.list.what")
+    @Parameters(paramLabel = "members|activities|imports", descriptionKey = "cli.list.what")
     private String what = "";
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.list.year")
@@ -43,12 +44,16 @@ final class ListCommand extends ToolCommand {
 
     @Override
     int run() {
-        if (!List.of("members", "activities").contains(what)) {
+        if (!List.of("members", "activities", "imports").contains(what)) {
             throw wrong("cli.list.unknown", what);
         }
         try (OpenBook book = open()) {
             List<Map<String, Object>> rows =
-                    what.equals("members") ? members(book) : activities(book);
+                    switch (what) {
+                        case "members" -> members(book);
+                        case "imports" -> imports(book);
+                        default -> activities(book);
+                    };
             console.result(Map.of(what, rows));
             TextTable.of(rows).forEach(console::say);
             console.say(console.text("cli.list.count", rows.size()));
@@ -81,6 +86,24 @@ final class ListCommand extends ToolCommand {
             row.put("joined", entry.member().value(MemberField.JOIN_DATE));
             row.put("idNumber", IdNumber.mask(entry.member().value(MemberField.ID_NUMBER)));
             row.put("mobile", Phone.mask(entry.member().value(MemberField.MOBILE)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> imports(OpenBook book) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ImportRun run : book.imports().all()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("date", run.ranAt().toString().replace('T', ' '));
+            row.put("kind", console.messages().text(run.kind()));
+            row.put("file", run.fileName());
+            row.put("imported", run.counts().imported());
+            row.put("updated", run.counts().updated());
+            row.put("unchanged", run.counts().unchanged());
+            row.put("refused", run.counts().refused());
+            row.put("undone", run.undone());
+            row.put("original", book.imports().original(run).toString());
             rows.add(row);
         }
         return rows;

@@ -6,6 +6,8 @@ import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
 import org.branchbook.document.Documents;
+import org.branchbook.imports.Imports;
+import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
@@ -67,6 +69,15 @@ public final class OpenBook implements AutoCloseable {
 
     public Documents documents() {
         return new Documents(branches, members, activities, attendances, book.attachments()::path);
+    }
+
+    public Imports imports() {
+        return new Imports(book, branches, members, clock);
+    }
+
+    /** The import of people. */
+    public Intake intake() {
+        return new Intake(branches, members, imports(), clock);
     }
 
     public Backups backups() {

@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.branchbook.imports.Imports;
 import org.branchbook.table.CellProblem;
 import org.branchbook.table.ProblemList;
 import org.branchbook.ui.Badge;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportView {
     private final Ui ui;
     private final Intake intake;
+    private final Imports imports;
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private final FilteredList<PreviewRow> shown = new FilteredList<>(rows);
     private final ObservableList<CellProblem> problems = FXCollections.observableArrayList();
@@ -49,9 +51,10 @@ public final class ImportView {
     private final Button save;
     private @Nullable Preview preview;
 
-    public ImportView(Ui ui, Intake intake) {
+    public ImportView(Ui ui, Intake intake, Imports imports) {
         this.ui = ui;
         this.intake = intake;
+        this.imports = imports;
         this.run = Buttons.id("import-run", Buttons.primary(ui.text("intake.run", 0), this::run));
         this.save =
                 Buttons.id(
@@ -234,7 +237,7 @@ public final class ImportView {
     private void ran(Result result) {
         ui.close();
         String text = ui.text("intake.done", result.imported(), result.updated(), result.refused());
-        ui.done(text, result.undo()::run);
+        ui.done(text, () -> imports.undo(result.run()));
     }
 
     private void saveProblems() {

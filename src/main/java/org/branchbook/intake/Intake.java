@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
+import org.branchbook.imports.ImportKind;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.Imports;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
-import org.branchbook.storage.Backups;
-import org.branchbook.storage.Book;
 import org.branchbook.table.Note;
 import org.branchbook.table.Table;
 import org.branchbook.table.TableFile;
@@ -20,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to imports of people: {@link #preview} reads and checks, {@link #run} writes. */
 public final class Intake {
-    private final Book book;
     private final Branches branches;
     private final Members members;
-    private final Backups backups;
+    private final Imports imports;
     private final Clock clock;
 
-    public Intake(Book book, Branches branches, Members members, Backups backups, Clock clock) {
-        this.book = book;
+    public Intake(Branches branches, Members members, Imports imports, Clock clock) {
         this.branches = branches;
         this.members = members;
-        this.backups = backups;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -73,11 +71,12 @@ public final class Intake {
 
     /** Writes all rows that are new or changed, or, on any failure, none. */
     public Result run(Preview preview) {
-        backups.make("import");
-        String hash = book.attachments().put(preview.source().file());
-        if (!hash.equals(preview.source().sha256())) {
-            throw new AppException("intake.fileChanged", preview.source().name());
-        }
-        return new ImportWriter(branches, members).write(book.sql(), preview);
+        ImportRun run =
+                imports.run(
+                        ImportKind.MEMBERS,
+                        preview.source(),
+                        preview.counts(),
+                        () -> new ImportWriter(branches, members).write(preview));
+        return new Result(preview, run);
     }
 }

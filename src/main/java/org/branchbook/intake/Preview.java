@@ -1,6 +1,7 @@
 package org.branchbook.intake;
 
 import java.util.List;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.table.CellProblem;
 import org.branchbook.table.Note;
 import org.branchbook.table.Source;
@@ -25,6 +26,14 @@ public record Preview(
     /** How many rows would be written. */
     public int writes() {
         return count(PreviewRow.Status.NEW) + count(PreviewRow.Status.CHANGED);
+    }
+
+    public ImportRun.Counts counts() {
+        int imported = count(PreviewRow.Status.NEW);
+        int updated = count(PreviewRow.Status.CHANGED);
+        int unchanged = count(PreviewRow.Status.UNCHANGED);
+        int refused = rows.size() - imported - updated - unchanged;
+        return new ImportRun.Counts(rows.size(), imported, updated, unchanged, refused);
     }
 
     /** All problems, those of refused rows and warnings, in the order of the file. */

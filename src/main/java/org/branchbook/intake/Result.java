@@ -1,20 +1,22 @@
 package org.branchbook.intake;
 
-/**
- * What an import did.
- *
- * @param undo takes the whole import back in one transaction
- */
-public record Result(Preview preview, int imported, int updated, Runnable undo) {
+import org.branchbook.imports.ImportRun;
+
+/** What an import did. */
+public record Result(Preview preview, ImportRun run) {
     public int read() {
-        return preview.rows().size();
+        return run.counts().read();
     }
 
-    public int unchanged() {
-        return preview.count(PreviewRow.Status.UNCHANGED);
+    public int imported() {
+        return run.counts().imported();
+    }
+
+    public int updated() {
+        return run.counts().updated();
     }
 
     public int refused() {
-        return preview.count(PreviewRow.Status.REFUSED);
+        return run.counts().refused();
     }
 }

@@ -100,16 +100,4 @@ final class MemberRepository {
     void setRemoved(MemberId id, @Nullable LocalDateTime at) {
         sql.update("update member set removed_at = ? where id = ?", at, id);
     }
-
-    void insertRun(ImportRun run, LocalDateTime now) {
-        sql.update(
-                "insert into import_run(file_name, sha256, imported, updated, refused, ran_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                run.fileName(),
-                run.sha256(),
-                run.imported(),
-                run.updated(),
-                run.refused(),
-                now);
-    }
 }

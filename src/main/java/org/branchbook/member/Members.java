@@ -206,12 +206,4 @@ public final class Members {
             changed();
         });
     }
-
-    /** Several additions and changes that happen together or not at all. */
-    public void importing(ImportRun run, Runnable writes) {
-        sql.transaction(() -> {
-            writes.run();
-            repository.insertRun(run, LocalDateTime.now(clock));
-        });
-    }
 }

@@ -30,6 +30,11 @@ public final class RosterHistory {
         this.facts = Map.copyOf(facts);
     }
 
+    /** Everybody, in the branch's own order. */
+    public List<Member> people() {
+        return people;
+    }
+
     /**
      * Everybody as of the day, in the branch's own order; who has left is told by the belonging.
      */

@@ -21,6 +21,10 @@ public final class Row {
         return value == null ? "" : value;
     }
 
+    public @Nullable String textOrNull(String column) {
+        return get(column, String.class);
+    }
+
     public long id(String column) {
         Long value = idOrNull(column);
         return value == null ? 0 : value;

@@ -11,7 +11,6 @@ import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
 import org.branchbook.document.Documents;
-import org.branchbook.member.ImportRun;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
@@ -28,9 +27,9 @@ public final class LedgerBench {
             Members members = new Members(book.sql(), book.clock());
             Activities activities = new Activities(book.sql(), book.clock());
             Attendances attendances = new Attendances(book.sql(), branches, members, activities);
-            members.importing(
-                    new ImportRun("x", "0".repeat(64), 30, 0, 0),
-                    () -> People.many(30, List.of()).forEach(draft -> members.add(draft, "")));
+            book.sql()
+                    .transaction(() ->
+                            People.many(30, List.of()).forEach(draft -> members.add(draft, "")));
             book.sql().transaction(() -> fill(activities, attendances));
             Documents documents =
                     new Documents(

@@ -1,7 +1,6 @@
 package org.branchbook.bench;
 
 import java.util.List;
-import org.branchbook.member.ImportRun;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.RosterEntry;
@@ -15,9 +14,9 @@ public final class RosterBench {
     public static void main(String[] args) throws Exception {
         try (TestBook book = TestBook.create()) {
             Members members = new Members(book.sql(), book.clock());
-            members.importing(
-                    new ImportRun("x", "0".repeat(64), 1000, 0, 0),
-                    () -> People.many(1000, List.of()).forEach(draft -> members.add(draft, "")));
+            book.sql()
+                    .transaction(() ->
+                            People.many(1000, List.of()).forEach(draft -> members.add(draft, "")));
             Bench.measure("roster as of a day", 50, () -> members.roster(TestBook.TODAY));
             long[] found = {0};
             List<RosterEntry> all = members.everybody(TestBook.TODAY);

@@ -49,7 +49,7 @@ class ImportViewTest extends FxTest {
                                     Memory.brief());
                     return ui.root();
                 });
-        onFx(() -> new ImportView(ui, world.intake).open(Optional.of(file)));
+        onFx(() -> new ImportView(ui, world.intake, world.imports).open(Optional.of(file)));
         find("import");
     }
 
@@ -125,7 +125,7 @@ class ImportViewTest extends FxTest {
                     return ui.root();
                 });
         Path file = world.sheet(row("会议", "时间"));
-        onFx(() -> new ImportView(ui, world.intake).open(Optional.of(file)));
+        onFx(() -> new ImportView(ui, world.intake, world.imports).open(Optional.of(file)));
         waitFor("the failure", () -> ui.panelOpen());
         shoot("import-no-header");
     }

@@ -209,7 +209,7 @@ class IntakeTest {
                         HEADER,
                         row("张三", "001", null, "预备党员", "二组", "13812345679"),
                         row("李四", "002", null, "正式党员", "二组", null));
-        result.undo().run();
+        world.imports.undo(result.run());
         assertEquals(List.of(before), world.everybody());
         assertEquals(facts, world.members.facts(before.id()));
         assertEquals(1, world.branches.groups().size());
@@ -229,7 +229,7 @@ class IntakeTest {
         Preview preview = world.preview(HEADER, row("张三", "001", null, "正式党员", null, null));
         world.sheet(HEADER, row("李四", "001", null, "正式党员", null, null));
         AppException e = assertThrows(AppException.class, () -> world.intake.run(preview));
-        assertEquals("intake.fileChanged", e.key());
+        assertEquals("imports.fileChanged", e.key());
         assertEquals(List.of(), world.everybody());
     }
 

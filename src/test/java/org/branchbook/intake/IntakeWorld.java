@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
+import org.branchbook.imports.Imports;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.Backups;
@@ -27,7 +28,8 @@ public final class IntakeWorld implements AutoCloseable {
     public final Branches branches = new Branches(book.sql());
     public final Members members = new Members(book.sql(), book.clock());
     public final Backups backups = new Backups(book.book(), book.clock());
-    public final Intake intake = new Intake(book.book(), branches, members, backups, book.clock());
+    public final Imports imports = new Imports(book.book(), branches, members, book.clock());
+    public final Intake intake = new Intake(branches, members, imports, book.clock());
 
     /** A sheet of texts; null leaves a cell out, numbers become number cells. */
     public Path sheet(Object[]... rows) {

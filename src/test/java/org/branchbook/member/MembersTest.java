@@ -144,9 +144,9 @@ class MembersTest {
     void tellsAboutManyWritesOnce() {
         AtomicInteger told = new AtomicInteger();
         members.changes().listen(told::incrementAndGet);
-        members.importing(
-                new ImportRun("名册.xlsx", "0".repeat(64), 3, 0, 0),
-                () -> People.many(3, List.of()).forEach(draft -> members.add(draft, "")));
+        book.sql()
+                .transaction(
+                        () -> People.many(3, List.of()).forEach(draft -> members.add(draft, "")));
         assertEquals(1, told.get());
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
-import org.branchbook.member.ImportRun;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
@@ -62,9 +61,9 @@ class MemberListViewTest extends FxTest {
 
     private void fill(int count) {
         List<GroupId> groups = List.of(branches.addGroup("第一党小组"), branches.addGroup("第二党小组"));
-        members.importing(
-                new ImportRun("x", "0".repeat(64), count, 0, 0),
-                () -> People.many(count, groups).forEach(draft -> members.add(draft, "名册.xlsx")));
+        book.sql()
+                .transaction(() ->
+                        People.many(count, groups).forEach(draft -> members.add(draft, "名册.xlsx")));
     }
 
     private List<String> shownNames() {

@@ -24,7 +24,8 @@ final class PackageTable {
         allow("branch", List.of("base", "storage", "ui", "form", "rules"));
         allow("member", also("branch", "branch", "person"));
         allow("roster", also("member", "member"));
-        allow("intake", also("member", "member", "sheet", "table"));
+        allow("imports", also("member", "member", "sheet", "table"));
+        allow("intake", also("imports", "imports"));
         allow("activity", also("member", "member"));
         allow("due", List.of("base", "member", "activity"));
         allow("planning", also("activity", "activity"));

@@ -71,8 +71,17 @@ class SegmentedScreenTest extends FxTest {
         onFx(screen::home);
         assertEquals(
                 List.of(
-                        "made a", "shown a", "made b", "hidden a", "shown b", "hidden b", "shown a",
-                        "hidden a", "shown b", "hidden b", "shown a"),
+                        "made a",
+                        "shown a",
+                        "made b",
+                        "hidden a",
+                        "shown b",
+                        "hidden b",
+                        "shown a",
+                        "hidden a",
+                        "shown b",
+                        "hidden b",
+                        "shown a"),
                 events);
     }
 

@@ -1,0 +1,208 @@
+package org.branchbook.imports;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.base.AppException;
+import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
+import org.branchbook.member.FactKind;
+import org.branchbook.member.Member;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Members;
+import org.branchbook.member.RosterHistory;
+import org.branchbook.storage.Backups;
+import org.branchbook.storage.Book;
+import org.branchbook.table.Source;
+
+/**
+ * The door to what was imported: {@link #run} carries an import out and remembers how everybody was
+ * before, {@link #undo} makes it so again.
+ */
+public final class Imports {
+    private static final int SHOWN = 20;
+
+    private final Book book;
+    private final Branches branches;
+    private final Members members;
+    private final Clock clock;
+    private final ImportRepository repository;
+
+    public Imports(Book book, Branches branches, Members members, Clock clock) {
+        this.book = book;
+        this.branches = branches;
+        this.members = members;
+        this.clock = clock;
+        this.repository = new ImportRepository(book.sql());
+    }
+
+    /** All imports, those taken back included, latest first. */
+    public List<ImportRun> all() {
+        return repository.runs();
+    }
+
+    /** The one that can be taken back: the latest that was not. */
+    public Optional<ImportRun> last() {
+        return all().stream().filter(run -> !run.undone()).findFirst();
+    }
+
+    /** The original file as it was imported. */
+    public Path original(ImportRun run) {
+        return book.attachments().path(run.sha256());
+    }
+
+    /**
+     * Makes a backup, keeps the original, and does all these writes or none of them. Whoever is
+     * another afterwards belongs to the import and goes back with it.
+     */
+    public ImportRun run(ImportKind kind, Source source, ImportRun.Counts counts, Runnable writes) {
+        new Backups(book, clock).make("import");
+        if (!book.attachments().put(source.file()).equals(source.sha256())) {
+            throw new AppException("imports.fileChanged", source.name());
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        return book.sql()
+                .transaction(() -> {
+                    RosterHistory before = members.history();
+                    Set<GroupId> groups = groups();
+                    writes.run();
+                    ImportRun run =
+                            new ImportRun(
+                                    new ImportRun.Id(0),
+                                    kind,
+                                    source.name(),
+                                    source.sha256(),
+                                    counts,
+                                    now,
+                                    null);
+                    ImportRun.Id id = repository.insert(run);
+                    remember(id, before, members.history());
+                    for (GroupId group : groups()) {
+                        if (!groups.contains(group)) {
+                            repository.insertGroup(id, group);
+                        }
+                    }
+                    return new ImportRun(
+                            id, kind, source.name(), source.sha256(), counts, now, null);
+                });
+    }
+
+    private void remember(ImportRun.Id run, RosterHistory before, RosterHistory after) {
+        Map<MemberId, Member> former = new HashMap<>();
+        before.people().forEach(member -> former.put(member.id(), member));
+        for (Member member : after.people()) {
+            Member was = former.get(member.id());
+            boolean same =
+                    was != null
+                            && was.values().equals(member.values())
+                            && before.facts(was.id()).equals(after.facts(was.id()));
+            if (!same) {
+                String now = StateText.of(member, after.facts(member.id()));
+                repository.insertChange(
+                        run,
+                        member.id(),
+                        was == null ? null : StateText.of(was, before.facts(was.id())),
+                        StateText.hash(now));
+            }
+        }
+    }
+
+    private Set<GroupId> groups() {
+        Set<GroupId> ids = new HashSet<>();
+        branches.groups().stream().map(PartyGroup::id).forEach(ids::add);
+        return ids;
+    }
+
+    /** Who was edited since and stands in the way of taking the import back. */
+    public List<Edited> edited(ImportRun run) {
+        RosterHistory now = members.history();
+        Map<MemberId, Member> people = new HashMap<>();
+        now.people().forEach(member -> people.put(member.id(), member));
+        Set<MemberId> used = repository.used(run.id());
+        List<Edited> edited = new ArrayList<>();
+        for (ImportRepository.Change change : repository.changes(run.id())) {
+            Member member = people.get(change.member());
+            if (member == null) {
+                edited.add(new Edited(change.name(), Edited.Why.REMOVED));
+            } else if (!isAsImported(member, now, change)) {
+                edited.add(new Edited(member.name(), Edited.Why.CHANGED));
+            } else if (used.contains(member.id())) {
+                edited.add(new Edited(member.name(), Edited.Why.USED));
+            }
+        }
+        return edited;
+    }
+
+    private static boolean isAsImported(
+            Member member, RosterHistory now, ImportRepository.Change change) {
+        String text = StateText.of(member, now.facts(member.id()));
+        return StateText.hash(text).equals(change.afterHash());
+    }
+
+    /** Takes the latest import back, wholly or, where somebody was edited since, not at all. */
+    public void undo(ImportRun run) {
+        book.sql()
+                .transaction(() -> {
+                    if (!last().map(ImportRun::id).equals(Optional.of(run.id()))) {
+                        throw new AppException("imports.notLast", run.fileName());
+                    }
+                    List<Edited> edited = edited(run);
+                    if (!edited.isEmpty()) {
+                        throw new AppException(
+                                "imports.edited", run.fileName(), edited.size(), names(edited));
+                    }
+                    for (ImportRepository.Change change : repository.changes(run.id())) {
+                        String before = change.before();
+                        if (before == null) {
+                            members.remove(change.member());
+                        } else {
+                            members.putBack(StateText.read(change.member(), before));
+                        }
+                    }
+                    removeGroups(run);
+                    repository.setUndone(run.id(), LocalDateTime.now(clock));
+                });
+    }
+
+    private static String names(List<Edited> edited) {
+        String names =
+                edited.stream().limit(SHOWN).map(Edited::name).collect(Collectors.joining("、"));
+        return edited.size() > SHOWN ? names + "…" : names;
+    }
+
+    /** Not those into which somebody else was put since. */
+    private void removeGroups(ImportRun run) {
+        RosterHistory now = members.history();
+        Set<String> inUse = new HashSet<>();
+        for (Member member : now.people()) {
+            now.facts(member.id()).stream()
+                    .filter(fact -> fact.kind() == FactKind.GROUP)
+                    .forEach(fact -> inUse.add(fact.detail()));
+        }
+        repository.groups(run.id()).stream()
+                .filter(group -> !inUse.contains(Long.toString(group.value())))
+                .forEach(branches::removeGroup);
+    }
+
+    /** What the user said of headers before: target by the header's key. */
+    public Map<String, String> mappings(ImportKind kind) {
+        return repository.mappings(kind);
+    }
+
+    /** Remembers, or with an empty target forgets, what a header means. */
+    public void remember(ImportKind kind, Map<String, Optional<String>> mappings) {
+        book.sql()
+                .transaction(() ->
+                        mappings.forEach(
+                                (header, target) -> repository.setMapping(kind, header, target)));
+    }
+}

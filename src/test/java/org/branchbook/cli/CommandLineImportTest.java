@@ -1,0 +1,108 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imports by command: what they did, which there were, and back again. */
+class CommandLineImportTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void describe() {
+        assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"));
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--book", folder.resolve("book").toString()));
+        return CommandLineTool.run(
+                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
+    }
+
+    private Map<String, Object> json(int status, String... args) throws IOException {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.add("--json");
+        assertEquals(status, run(words.toArray(String[]::new)), err::toString);
+        return JSON.std.mapFrom(out.toString());
+    }
+
+    private String file(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines)).toString();
+    }
+
+    private List<?> members() throws IOException {
+        return (List<?>) json(0, "list", "members").get("members");
+    }
+
+    @Test
+    void listsImportsAndTakesTheLatestBack() throws IOException {
+        run("import", "members", file("一.csv", "姓名,学号,人员类别", "张三,001,正式党员"));
+        run("import", "members", file("二.csv", "姓名,学号,人员类别", "张三,001,预备党员", "李四,002,正式党员"));
+        List<?> imports = (List<?>) json(0, "list", "imports").get("imports");
+        Map<?, ?> latest = (Map<?, ?>) imports.getFirst();
+        assertEquals(
+                List.of(2, "二.csv", 1, 1, false),
+                List.of(
+                        imports.size(),
+                        latest.get("file"),
+                        latest.get("imported"),
+                        latest.get("updated"),
+                        latest.get("undone")));
+        assertTrue(Files.isRegularFile(Path.of(String.valueOf(latest.get("original")))));
+
+        Map<String, Object> undone = json(0, "undo", "import");
+        assertEquals(List.of(1, 1), List.of(undone.get("removed"), undone.get("restored")));
+        assertEquals(1, members().size());
+        assertEquals("正式党员", ((Map<?, ?>) members().getFirst()).get("stage"));
+        assertEquals(0, run("undo", "import"));
+        assertEquals(1, run("undo", "import"));
+        assertTrue(err.toString().contains("没有可以撤销的导入"), err::toString);
+        assertEquals(2, run("undo", "everything"));
+    }
+
+    @Test
+    void refusesToTakeBackWhereAPersonIsOnARecordByNow() throws IOException {
+        run("import", "members", file("一.csv", "姓名,学号,人员类别", "张三,001,正式党员"));
+        run(
+                "plan",
+                "--type",
+                "支部党员大会",
+                "--date",
+                "2026-11-20",
+                "--start",
+                "19:00",
+                "--end",
+                "20:30",
+                "--title",
+                "大会",
+                "--place",
+                "会议室");
+        run("attend", "1", "--all-present");
+        Map<String, Object> refused = json(1, "undo", "import");
+        assertEquals(List.of(Map.of("name", "张三", "reason", "已有活动或考勤记录")), refused.get("edited"));
+        assertEquals(1, members().size());
+    }
+}
