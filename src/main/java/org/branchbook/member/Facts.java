@@ -77,10 +77,20 @@ final class Facts {
         return date == null ? null : date.earliest();
     }
 
-    /** The draft with the days of these stages in its date fields, where they say another day. */
-    static MemberDraft dated(MemberDraft draft, List<Fact> stages) {
+    /**
+     * The draft with the days of these stages in its date fields, where they say another day. The
+     * day of a stage that was taken away goes with it.
+     */
+    static MemberDraft dated(MemberDraft draft, List<Fact> before, List<Fact> stages) {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         values.putAll(draft.values());
+        for (Fact fact : before) {
+            LocalDate from = fact.from();
+            Stage stage = Stage.valueOf(fact.detail());
+            if (from != null && from.equals(day(draft, stage)) && find(stages, stage) == null) {
+                values.put(stage.date(), "");
+            }
+        }
         for (Fact fact : stages) {
             LocalDate from = fact.from();
             Stage stage = Stage.valueOf(fact.detail());

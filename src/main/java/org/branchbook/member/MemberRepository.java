@@ -100,4 +100,13 @@ final class MemberRepository {
     void setRemoved(MemberId id, @Nullable LocalDateTime at) {
         sql.update("update member set removed_at = ? where id = ?", at, id);
     }
+
+    Optional<String> photo(MemberId id) {
+        return sql.one("select photo from member where id = ?", row -> row.text("photo"), id)
+                .filter(hash -> !hash.isEmpty());
+    }
+
+    void setPhoto(MemberId id, @Nullable String sha256) {
+        sql.update("update member set photo = ? where id = ?", sha256, id);
+    }
 }

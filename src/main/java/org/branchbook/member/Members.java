@@ -126,7 +126,10 @@ public final class Members {
             List<Fact> had = of(kind, before);
             List<Fact> next =
                     switch (kind) {
-                        case STAGE -> Facts.stages(draft, had, since, source);
+                        case STAGE ->
+                                ended(before, now.toLocalDate()) && draft.stage() == null
+                                        ? had
+                                        : Facts.stages(draft, had, since, source);
                         case RELATION -> Facts.relation(had, dates, source);
                         case GROUP -> Facts.changed(had, kind, groups, since);
                         case POST -> Facts.changed(had, kind, posts, since);
@@ -136,6 +139,11 @@ public final class Members {
                 facts.replace(id, kind, had.isEmpty(), next, now);
             }
         }
+    }
+
+    /** Whose way into the Party has ended has no stage now, and keeps those he had. */
+    private static boolean ended(List<Fact> facts, LocalDate day) {
+        return facts.stream().anyMatch(f -> f.kind() == FactKind.OUTCOME && f.covers(day));
     }
 
     private static List<Fact> of(FactKind kind, List<Fact> all) {
@@ -170,18 +178,38 @@ public final class Members {
 
     /**
      * Puts these facts in the place of all facts of a kind, as a correction of the past or as news.
-     * Stages carry their days to the date fields of the way into the Party.
      *
      * @return what the person was before, for undoing it
      */
     public MemberState setFacts(MemberId id, FactKind kind, List<Fact> next) {
-        InvalidInput.throwIfAny(FactCheck.problems(kind, next));
+        List<Fact> all = new ArrayList<>(facts.of(id));
+        all.removeIf(fact -> fact.kind() == kind);
+        all.addAll(next);
+        return setFacts(id, all);
+    }
+
+    /**
+     * Puts these facts in the place of all facts of a person. Stages carry their days to the date
+     * fields of the way into the Party.
+     *
+     * @return what the person was before, for undoing it
+     */
+    public MemberState setFacts(MemberId id, List<Fact> all) {
         return sql.transaction(() -> {
             LocalDateTime now = LocalDateTime.now(clock);
             MemberState before = state(id);
-            facts.replace(id, kind, false, next, now);
-            if (kind == FactKind.STAGE) {
-                MemberDraft dated = Facts.dated(before.draft(), next);
+            InvalidInput.throwIfAny(FactEdits.problems(before.facts(), all));
+            for (FactKind kind : FactKind.values()) {
+                List<Fact> had = of(kind, before.facts());
+                List<Fact> next = of(kind, all);
+                if (!next.equals(had)) {
+                    facts.replace(id, kind, had.isEmpty(), next, now);
+                }
+            }
+            List<Fact> stages = of(FactKind.STAGE, all);
+            List<Fact> had = of(FactKind.STAGE, before.facts());
+            if (!stages.equals(had)) {
+                MemberDraft dated = Facts.dated(before.draft(), had, stages);
                 InvalidInput.throwIfAny(problems(dated, id));
                 repository.update(id, dated, search(dated), now);
             }
@@ -203,6 +231,19 @@ public final class Members {
             for (FactKind kind : FactKind.values()) {
                 facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
             }
+            changed();
+        });
+    }
+
+    /** The SHA-256 of a person's photo in the book's attachments, none where there is none. */
+    public Optional<String> photo(MemberId id) {
+        return repository.photo(id);
+    }
+
+    /** Names a photo whose content is in the attachments already; null takes it away. */
+    public void setPhoto(MemberId id, @Nullable String sha256) {
+        sql.transaction(() -> {
+            repository.setPhoto(id, sha256);
             changed();
         });
     }

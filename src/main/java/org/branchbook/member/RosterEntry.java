@@ -29,14 +29,22 @@ public record RosterEntry(
      */
     public record Belonging(boolean here, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    /** What else held on the day, each null where it did not. */
+    /**
+     * What else held on the day, each null where it did not.
+     *
+     * @param outcome how the way into the Party has ended
+     * @param departure why the relation is no longer here
+     */
     public record Standing(
             @Nullable Fact status,
             @Nullable Fact rights,
             @Nullable Fact exclusion,
             @Nullable Fact away,
-            @Nullable Fact lost) {
-        public static final Standing NORMAL = new Standing(null, null, null, null, null);
+            @Nullable Fact lost,
+            @Nullable Fact outcome,
+            @Nullable Fact departure) {
+        public static final Standing NORMAL =
+                new Standing(null, null, null, null, null, null, null);
     }
 
     public RosterEntry(

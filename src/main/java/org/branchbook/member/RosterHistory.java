@@ -102,7 +102,9 @@ public final class RosterHistory {
                 current.get(FactKind.RIGHTS),
                 current.get(FactKind.EXCLUSION),
                 current.get(FactKind.AWAY),
-                current.get(FactKind.LOST));
+                current.get(FactKind.LOST),
+                current.get(FactKind.OUTCOME),
+                current.get(FactKind.DEPARTURE));
     }
 
     private static Fact later(@Nullable Fact one, Fact other) {

@@ -32,6 +32,8 @@ final class PackageTable {
         allow("attendance", also("activity", "activity"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
+        allow("participation", also("attendance", "attendance"));
+        allow("profile", also("participation", "participation", "roster", "due"));
         allow("calendar", also("attendance", "attendance"));
         allow("today", also("calendar", "calendar", "due"));
         allow("leifeng", also("attendance", "attendance"));

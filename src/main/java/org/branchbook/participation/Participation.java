@@ -1,0 +1,60 @@
+package org.branchbook.participation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.attendance.Mark;
+
+/**
+ * A person's part in the activities, latest first.
+ *
+ * @param due where he was on the due list: the frozen one of a closed record, else by the roster
+ * @param naming records that name him
+ */
+public record Participation(List<Attended> due, List<Naming> naming) {
+    /** A record that names somebody, and as what. */
+    public record Naming(Activity activity, List<Role> roles) {}
+
+    public Participation {
+        due = List.copyOf(due);
+        naming = List.copyOf(naming);
+    }
+
+    /** Latest year first. */
+    public List<YearAttendance> years() {
+        return due.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.activity().date().getYear(),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .descendingMap()
+                .entrySet()
+                .stream()
+                .map(year -> YearAttendance.of(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    public List<Attended> talks() {
+        return of(ActivityType.HEART_TALK);
+    }
+
+    /** Voluntary service that he came to. */
+    public List<Attended> service() {
+        return of(ActivityType.VOLUNTEER_SERVICE).stream()
+                .filter(one -> one.is(Mark.PRESENT))
+                .toList();
+    }
+
+    /** From the activities' planned beginnings and ends; nobody's own hours are kept. */
+    public Duration serviceTime() {
+        return service().stream().map(Attended::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private List<Attended> of(ActivityType type) {
+        return due.stream().filter(one -> one.activity().type() == type).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.participation;
+
+import org.jspecify.annotations.NullMarked;
