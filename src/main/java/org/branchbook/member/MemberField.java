@@ -12,6 +12,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.person.Education;
 import org.branchbook.person.Ethnicity;
 import org.branchbook.person.IdNumber;
+import org.branchbook.person.NameList;
 import org.branchbook.person.PersonName;
 import org.branchbook.person.Phone;
 import org.branchbook.person.Sex;
@@ -48,8 +49,8 @@ public enum MemberField implements Messages.Texted {
     CANDIDATE_DATE("member.field.candidateDate", Section.PARTY, Kind.DATE, 10),
     JOIN_DATE("member.field.joinDate", Section.PARTY, Kind.DATE, 10),
     FULL_DATE("member.field.fullDate", Section.PARTY, Kind.DATE, 10),
-    MENTORS("member.field.mentors", Section.PARTY, Kind.TEXT, 100),
-    INTRODUCERS("member.field.introducers", Section.PARTY, Kind.TEXT, 100),
+    MENTORS("member.field.mentors", Section.PARTY, Kind.NAMES, 100),
+    INTRODUCERS("member.field.introducers", Section.PARTY, Kind.NAMES, 100),
     JOIN_BRANCH("member.field.joinBranch", Section.PARTY, Kind.TEXT, 200),
     FULL_BRANCH("member.field.fullBranch", Section.PARTY, Kind.TEXT, 200),
     ORIGIN("member.field.origin", Section.PARTY, Kind.TEXT, 100),
@@ -88,6 +89,8 @@ public enum MemberField implements Messages.Texted {
     /** How the values of a field are read and shown. */
     public enum Kind {
         NAME,
+        /** Several people, joined by 、. */
+        NAMES,
         TEXT,
         LINES,
         SEX,
@@ -177,6 +180,7 @@ public enum MemberField implements Messages.Texted {
         String text = raw.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         return switch (kind) {
             case NAME -> PersonName.normalise(text);
+            case NAMES -> NameList.normalise(text);
             case SEX -> Sex.parse(text).map(Sex::name).orElse(text);
             case ETHNICITY -> Ethnicity.parse(text).map(Ethnicity::code).orElse(text);
             case EDUCATION -> Education.parse(text).map(Education::code).orElse(text);
@@ -201,7 +205,7 @@ public enum MemberField implements Messages.Texted {
                     case ETHNICITY -> Ethnicity.parse(value).isPresent();
                     case EDUCATION -> Education.parse(value).isPresent();
                     case DATE, COMING_DATE -> DateReader.read(value).isPresent();
-                    case ID_NUMBER, PHONE, TEXT, LINES, ADDRESS -> true;
+                    case ID_NUMBER, PHONE, NAMES, TEXT, LINES, ADDRESS -> true;
                 };
         if (!read) {
             return List.of(Problem.of(name(), unreadable(), value));

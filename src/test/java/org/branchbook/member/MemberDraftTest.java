@@ -101,4 +101,10 @@ class MemberDraftTest {
                 List.of("stage member.problem.noStage"),
                 keys(person("张三", null).warnings(TestBook.TODAY)));
     }
+
+    @Test
+    void severalNamesInOneLineAreJoinedByOneMark() {
+        MemberDraft draft = People.full("张三", "INTRODUCERS", "李　四, 王五;买买提•某");
+        assertEquals("李四、王五、买买提·某", draft.value(MemberField.INTRODUCERS));
+    }
 }

@@ -23,7 +23,8 @@ final class PackageTable {
         allow("person", List.of("base"));
         allow("branch", List.of("base", "storage", "ui", "form", "rules"));
         allow("member", also("branch", "branch", "person"));
-        allow("roster", also("member", "member"));
+        allow("fields", also("member", "member"));
+        allow("roster", also("member", "member", "fields"));
         allow("imports", also("member", "member", "sheet", "table"));
         allow("intake", also("imports", "imports"));
         allow("activity", also("member", "member"));
