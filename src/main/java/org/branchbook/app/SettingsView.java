@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
@@ -36,6 +37,9 @@ final class SettingsView implements Screen {
         VBox cards =
                 new VBox(
                         card("settings.branch", branchEditor),
+                        card(
+                                "fields.choice",
+                                new FieldChoiceEditor(ui, book.fieldChoices()).node()),
                         card("settings.looks", looks()),
                         card("settings.book", bookFolder()),
                         card("settings.holidays", holidays()),

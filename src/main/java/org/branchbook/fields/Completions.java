@@ -26,7 +26,7 @@ public final class Completions {
                 .toList();
     }
 
-    /** The share of all items asked that are known, in whole per cent; never 100 with a gap left. */
+    /** The share of the items asked that are known, in per cent; below 100 with a gap left. */
     public static int share(List<Completeness> people) {
         int asked = people.stream().mapToInt(Completeness::asked).sum();
         int gaps = people.stream().mapToInt(found -> found.gaps().size()).sum();

@@ -27,6 +27,7 @@ public final class Field<T extends @Nullable Object> {
     private final Region control;
     private String help = "";
     private boolean wide;
+    private boolean out;
     private Supplier<Optional<Problem>> unread = Optional::empty;
     private Runnable relayout = () -> {};
 
@@ -107,6 +108,15 @@ public final class Field<T extends @Nullable Object> {
         return this;
     }
 
+    /** Takes the row out of the form, its place with it, or puts it back. */
+    public Field<T> used(boolean on) {
+        if (out == on) {
+            out = !on;
+            relayout.run();
+        }
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -126,6 +136,10 @@ public final class Field<T extends @Nullable Object> {
 
     boolean isWide() {
         return wide;
+    }
+
+    boolean isUsed() {
+        return !out;
     }
 
     void relayoutBy(Runnable action) {

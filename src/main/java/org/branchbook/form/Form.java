@@ -31,6 +31,7 @@ public final class Form {
     private final Messages messages;
     private final GridPane grid = new GridPane();
     private final List<Object> rows = new ArrayList<>();
+    private final List<Label> sections = new ArrayList<>();
     private final Label rest = new Label();
     private int columns = 1;
     private boolean shown;
@@ -114,9 +115,36 @@ public final class Form {
     public Form section(String title) {
         Label label = new Label(title);
         label.getStyleClass().add("form-section");
+        sections.add(label);
         rows.add(label);
         layout();
         return this;
+    }
+
+    /** The headings that have a row in use below them, in their order. */
+    public List<Label> sections() {
+        return sections.stream().filter(heading -> firstBelow(heading).isPresent()).toList();
+    }
+
+    /** The first row in use below a heading. */
+    public Optional<Field<?>> firstBelow(Label heading) {
+        for (Object row : rows.subList(rows.indexOf(heading) + 1, rows.size())) {
+            if (row instanceof Label other && sections.contains(other)) {
+                return Optional.empty();
+            }
+            if (row instanceof Field<?> field && field.isUsed()) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean inUse(Object row) {
+        return switch (row) {
+            case Field<?> field -> field.isUsed();
+            case Label label when sections.contains(label) -> firstBelow(label).isPresent();
+            default -> true;
+        };
     }
 
     /** A line of text or any other node over the whole width. */
@@ -223,7 +251,7 @@ public final class Form {
         grid.add(rest, 0, 0, columns * 2, 1);
         int row = 1;
         int column = 0;
-        for (Object item : rows) {
+        for (Object item : rows.stream().filter(this::inUse).toList()) {
             boolean whole = !(item instanceof Field<?> f) || f.isWide();
             if (whole && column > 0) {
                 row++;

@@ -6,6 +6,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
 import org.branchbook.document.Documents;
+import org.branchbook.fields.FieldChoices;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
@@ -18,6 +19,7 @@ public final class OpenBook implements AutoCloseable {
     private final Clock clock;
     private final Branches branches;
     private final Members members;
+    private final FieldChoices fieldChoices;
     private final Activities activities;
     private final Attendances attendances;
 
@@ -26,6 +28,7 @@ public final class OpenBook implements AutoCloseable {
         this.clock = clock;
         this.branches = new Branches(book.sql());
         this.members = new Members(book.sql(), clock);
+        this.fieldChoices = new FieldChoices(book.sql());
         this.activities = new Activities(book.sql(), clock);
         this.attendances = new Attendances(book.sql(), branches, members, activities);
     }
@@ -57,6 +60,10 @@ public final class OpenBook implements AutoCloseable {
 
     public Members members() {
         return members;
+    }
+
+    public FieldChoices fieldChoices() {
+        return fieldChoices;
     }
 
     public Activities activities() {

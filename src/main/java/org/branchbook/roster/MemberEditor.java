@@ -1,13 +1,14 @@
 package org.branchbook.roster;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
-import org.branchbook.branch.PartyGroup;
+import org.branchbook.fields.FieldChoiceEditor;
+import org.branchbook.fields.FieldChoices;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
@@ -21,61 +22,77 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel in which one person is added or changed. */
 public final class MemberEditor {
-    private static final MemberDraft BLANK =
+    static final MemberDraft BLANK =
             new MemberDraft(Map.of(), null, null, Set.of(), MemberDraft.Dates.UNKNOWN);
 
     private final Ui ui;
     private final Members members;
     private final Branches branches;
+    private final FieldChoices choices;
 
-    public MemberEditor(Ui ui, Members members, Branches branches) {
+    public MemberEditor(Ui ui, Members members, Branches branches, FieldChoices choices) {
         this.ui = ui;
         this.members = members;
         this.branches = branches;
+        this.choices = choices;
     }
 
     /** Asks for a new person. */
     public void add(Consumer<MemberId> added) {
         ui.tasks()
-                .run(() -> branches.groups())
-                .onSuccess(groups -> open(groups, null, form -> saveNew(form, added)));
+                .run(() -> setup(null))
+                .onSuccess(setup -> {
+                    MemberForm form = new MemberForm(ui, setup);
+                    form.fill(BLANK);
+                    open(ui.text("member.addTitle"), form, made -> saveNew(made, added));
+                });
     }
 
     public void edit(RosterEntry entry) {
+        edit(entry, MemberField.NAME.name());
+    }
+
+    /** Opens the form at one field. */
+    public void edit(RosterEntry entry, String field) {
         ui.tasks()
-                .run(() -> withFormer(entry.group()))
-                .onSuccess(groups -> open(groups, entry, form -> saveChanged(form, entry)));
+                .run(() -> setup(entry.group()))
+                .onSuccess(setup -> {
+                    MemberForm form = new MemberForm(ui, setup);
+                    form.fill(MemberDraft.of(entry));
+                    open(
+                            ui.text("member.editTitle", entry.name()),
+                            form,
+                            changed -> saveChanged(changed, entry));
+                    form.focus(field);
+                });
     }
 
-    /** The groups there are, and the one the person is in even where it was removed. */
-    private List<PartyGroup> withFormer(@Nullable GroupId group) {
-        List<PartyGroup> groups = new ArrayList<>(branches.groups());
-        if (group != null && groups.stream().noneMatch(g -> g.id().equals(group))) {
-            groups.add(new PartyGroup(group, branches.groupName(group)));
-        }
-        return groups;
+    private FormSetup setup(@Nullable GroupId group) {
+        List<RosterEntry> all = members.everybody(ui.today());
+        return FormSetup.of(branches, choices.find(), all, group);
     }
 
-    private void open(
-            List<PartyGroup> groups, @Nullable RosterEntry entry, Consumer<MemberForm> save) {
-        MemberForm form = new MemberForm(ui, groups);
-        if (entry == null) {
-            form.fill(BLANK);
-        } else {
-            form.fill(MemberDraft.of(entry));
-            groups.stream().filter(g -> g.id().equals(entry.group())).forEach(form::group);
-        }
-        String title =
-                entry == null
-                        ? ui.text("member.addTitle")
-                        : ui.text("member.editTitle", entry.name());
+    private void open(String title, MemberForm form, Consumer<MemberForm> save) {
+        SectionIndex index = new SectionIndex(ui, form.form());
         ui.open(
                 new Panel(title)
                         .id("member-editor")
-                        .width(820)
-                        .scrolling(form.form().node())
+                        .width(960)
+                        .content(index.node())
+                        .aside(Buttons.id("choose-fields", chooser(form, index)))
                         .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
                         .primary(ui.text("member.save"), () -> saveIfComplete(form, save)));
+    }
+
+    private Button chooser(MemberForm form, SectionIndex index) {
+        return Buttons.quiet(
+                ui.text("fields.choice"),
+                () ->
+                        new FieldChoiceEditor(ui, choices)
+                                .open(choice -> {
+                                    form.choose(choice);
+                                    index.refresh();
+                                }));
     }
 
     private static void saveIfComplete(MemberForm form, Consumer<MemberForm> save) {

@@ -12,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.Branches;
+import org.branchbook.fields.FieldChoices;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -38,11 +39,16 @@ public final class MemberListView implements Screen {
     private final VBox root = new VBox();
     private @Nullable MemberId wanted;
 
-    public MemberListView(Ui ui, Members members, Branches branches, MemberLinks links) {
+    public MemberListView(
+            Ui ui,
+            Members members,
+            Branches branches,
+            FieldChoices choices,
+            MemberLinks links) {
         this.ui = ui;
         this.links = links;
         this.model = new MemberListViewModel(members, branches, ui.tasks(), ui.clock());
-        this.editor = new MemberEditor(ui, members, branches);
+        this.editor = new MemberEditor(ui, members, branches, choices);
         this.detail = new MemberDetail(ui, members, model::groupName, links);
         this.search = new SearchField(ui.text("member.search"), this::search);
         this.table = new MemberTable(ui, model).table(empty());
