@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.branch.GroupId;
@@ -24,29 +26,69 @@ final class ActivityRepository {
     }
 
     Optional<Activity> find(ActivityId id) {
-        return sql.one(LIVE + " and id = ?", this::activity, id);
+        Map<Long, List<Segment>> segments = segments("a.id = ?", id);
+        return sql.one(LIVE + " and id = ?", row -> activity(row, segments), id);
     }
 
     /** By date and start; both days are included. */
     List<Activity> between(LocalDate first, LocalDate last) {
+        Map<Long, List<Segment>> segments = segments("a.on_date between ? and ?", first, last);
         return sql.list(
                 LIVE + " and on_date between ? and ? order by on_date, start_time, id",
-                this::activity,
+                row -> activity(row, segments),
                 first,
                 last);
+    }
+
+    /** The further segments of the activities that a condition chooses, by activity. */
+    private Map<Long, List<Segment>> segments(String condition, Object... params) {
+        Map<Long, List<Segment>> segments = new HashMap<>();
+        sql.list(
+                "select s.* from activity_segment s join activity a on a.id = s.activity where "
+                        + condition
+                        + " order by s.activity, s.position",
+                row ->
+                        segments.computeIfAbsent(row.id("activity"), _ -> new ArrayList<>())
+                                .add(
+                                        new Segment(
+                                                row.constant("type", ActivityType.class),
+                                                row.text("title"),
+                                                row.time("start_time"),
+                                                row.time("end_time"))),
+                params);
+        return segments;
+    }
+
+    private void setSegments(ActivityId id, List<Segment> segments) {
+        sql.update("delete from activity_segment where activity = ?", id);
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            sql.update(
+                    "insert into activity_segment"
+                            + "(activity, position, type, title, start_time, end_time)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    id,
+                    i + 1,
+                    segment.type(),
+                    segment.title(),
+                    segment.start(),
+                    segment.end());
+        }
     }
 
     ActivityId insert(ActivityPlan plan, LocalDateTime now) {
         long id =
                 sql.insert(
                         "insert into activity(type, title, on_date, start_time, end_time,"
-                                + " place, audience, party_group, chair, recorder, entered_at,"
+                                + " place, audience, party_group, chair, recorder, counts_for,"
+                                + " series, entered_at,"
                                 + " changed_at, state, agenda, minutes)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " 'PLANNED', '', '')",
                         params(plan, now, now));
         ActivityId activity = new ActivityId(id);
         setChosen(activity, plan.people().audience().chosen());
+        setSegments(activity, plan.more().segments());
         return activity;
     }
 
@@ -54,9 +96,10 @@ final class ActivityRepository {
         sql.update(
                 "update activity set type = ?, title = ?, on_date = ?, start_time = ?,"
                         + " end_time = ?, place = ?, audience = ?, party_group = ?, chair = ?,"
-                        + " recorder = ?, changed_at = ? where id = ?",
+                        + " recorder = ?, counts_for = ?, series = ?, changed_at = ? where id = ?",
                 params(plan, now, id));
         setChosen(id, plan.people().audience().chosen());
+        setSegments(id, plan.more().segments());
     }
 
     private static @Nullable Object[] params(ActivityPlan plan, Object... more) {
@@ -73,7 +116,9 @@ final class ActivityRepository {
                                 people.audience().kind(),
                                 people.audience().group(),
                                 people.chair(),
-                                people.recorder()));
+                                people.recorder(),
+                                plan.more().year(),
+                                plan.more().series()));
         params.addAll(Arrays.asList(more));
         return params.toArray();
     }
@@ -117,12 +162,12 @@ final class ActivityRepository {
         sql.update("update activity set removed_at = ? where id = ?", at, id);
     }
 
-    private Activity activity(Row row) {
+    private Activity activity(Row row, Map<Long, List<Segment>> segments) {
         ActivityId id = new ActivityId(row.id("id"));
         String agenda = row.text("agenda");
         return new Activity(
                 id,
-                plan(id, row),
+                plan(id, row, segments.getOrDefault(id.value(), List.of())),
                 row.constant("state", ActivityState.class),
                 agenda.isEmpty() ? List.of() : List.of(agenda.split("\n", -1)),
                 row.text("minutes"),
@@ -133,7 +178,7 @@ final class ActivityRepository {
                         row.stampOrNull("closed_at")));
     }
 
-    private ActivityPlan plan(ActivityId id, Row row) {
+    private ActivityPlan plan(ActivityId id, Row row, List<Segment> segments) {
         Audience.Kind kind = row.constant("audience", Audience.Kind.class);
         Long group = row.idOrNull("party_group");
         Audience audience =
@@ -147,7 +192,9 @@ final class ActivityRepository {
                 new ActivityPlan.When(
                         row.date("on_date"), row.time("start_time"), row.time("end_time")),
                 row.text("place"),
-                new ActivityPlan.People(row.text("chair"), row.text("recorder"), audience));
+                new ActivityPlan.People(row.text("chair"), row.text("recorder"), audience),
+                new ActivityPlan.More(
+                        segments, row.numberOrNull("counts_for"), row.idOrNull("series")));
     }
 
     private Set<MemberId> chosen(ActivityId id) {

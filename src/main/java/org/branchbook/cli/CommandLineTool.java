@@ -94,6 +94,9 @@ public final class CommandLineTool {
                         new AttendCommand(console),
                         new MinutesCommand(console),
                         new CloseCommand(console),
+                        new CadenceCommand(console),
+                        new RulesCommand(console),
+                        new WaiveCommand(console),
                         new ExportCommand(console),
                         new DemoCommand(console, pictures),
                         new HelpCommand(console))

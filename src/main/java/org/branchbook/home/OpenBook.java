@@ -5,6 +5,9 @@ import java.time.Clock;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
+import org.branchbook.branch.Waivers;
+import org.branchbook.cadence.YearBoards;
 import org.branchbook.document.Documents;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.imports.Imports;
@@ -22,6 +25,8 @@ public final class OpenBook implements AutoCloseable {
     private final FieldChoices fieldChoices;
     private final Activities activities;
     private final Attendances attendances;
+    private final LocalRules rules;
+    private final Waivers waivers;
 
     private OpenBook(Book book, Clock clock) {
         this.book = book;
@@ -31,6 +36,8 @@ public final class OpenBook implements AutoCloseable {
         this.fieldChoices = new FieldChoices(book.sql());
         this.activities = new Activities(book.sql(), clock);
         this.attendances = new Attendances(book.sql(), branches, members, activities);
+        this.rules = new LocalRules(book.sql(), clock);
+        this.waivers = new Waivers(book.sql(), clock);
     }
 
     public static OpenBook open(Path folder, Clock clock) {
@@ -72,6 +79,19 @@ public final class OpenBook implements AutoCloseable {
 
     public Attendances attendances() {
         return attendances;
+    }
+
+    public LocalRules rules() {
+        return rules;
+    }
+
+    public Waivers waivers() {
+        return waivers;
+    }
+
+    public YearBoards yearBoards() {
+        return new YearBoards(
+                book.sql(), new YearBoards.Doors(branches, rules, waivers, members, activities));
     }
 
     public Documents documents() {

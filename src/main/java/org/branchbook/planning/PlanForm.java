@@ -42,6 +42,7 @@ final class PlanForm {
     private final Field<Set<MemberId>> people;
     private final PeopleChoice choice;
     private final Map<Field<?>, Object> offered = new HashMap<>();
+    private ActivityPlan.More more = ActivityPlan.More.NONE;
     private Runnable changed = () -> {};
 
     PlanForm(Ui ui, PlanContext context) {
@@ -115,6 +116,7 @@ final class PlanForm {
         place.set(plan.place());
         chair.set(plan.people().chair());
         recorder.set(plan.people().recorder());
+        more = plan.more();
         offered.clear();
     }
 
@@ -149,7 +151,8 @@ final class PlanForm {
                 title.get(),
                 new ActivityPlan.When(day, from, to),
                 place.get(),
-                new ActivityPlan.People(chair.get(), recorder.get(), audience(kind)));
+                new ActivityPlan.People(chair.get(), recorder.get(), audience(kind)),
+                more);
     }
 
     private Audience audience(Audience.Kind kind) {

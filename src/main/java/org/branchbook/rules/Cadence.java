@@ -1,6 +1,7 @@
 package org.branchbook.rules;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum activities in each period
  * @param from first day in force
  * @param to last day in force, null while it is
+ * @param graceMonths how long after a period its activity may still be held and counted for it
  */
 public record Cadence(
         String code,
@@ -20,7 +22,8 @@ public record Cadence(
         LocalDate from,
         @Nullable LocalDate to,
         Regulation regulation,
-        int article) {
+        int article,
+        int graceMonths) {
     public Cadence {
         if (minimum < 1 || (to != null && to.isBefore(from))) {
             throw new IllegalArgumentException(code);
@@ -44,6 +47,17 @@ public record Cadence(
 
     public boolean inForce(LocalDate date) {
         return !date.isBefore(from) && (to == null || !date.isAfter(to));
+    }
+
+    /** The last day on which an activity for the period of a date is in time. */
+    public LocalDate deadline(LocalDate date) {
+        return YearMonth.from(period.end(date)).plusMonths(graceMonths).atEndOfMonth();
+    }
+
+    /** The same rule as a branch or its superior has it: this often in such periods. */
+    public Cadence every(int times, Period other) {
+        return new Cadence(
+                code, other, times, scope, severity, from, to, regulation, article, graceMonths);
     }
 
     public Article basis() {

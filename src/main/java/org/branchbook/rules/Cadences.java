@@ -1,13 +1,11 @@
 package org.branchbook.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The cadence rules of all times: the nation's, and a superior's stricter ones over them. */
+/** The cadence rules of the regulations, of all times; {@link RuleBook} adds local ones. */
 public record Cadences(List<Cadence> all) {
     public Cadences {
         all = List.copyOf(all);
@@ -16,13 +14,6 @@ public record Cadences(List<Cadence> all) {
     /** The rules that come with the application; read once. */
     public static Cadences bundled() {
         return Bundled.RULES;
-    }
-
-    /** These rules with local ones, each taking the place of those for the same code. */
-    public Cadences with(Collection<Cadence> local) {
-        List<Cadence> both = new ArrayList<>(all);
-        both.addAll(local);
-        return new Cadences(both);
     }
 
     /** One rule for each code that has one on a date; of several, the last given. */

@@ -4,7 +4,10 @@ import org.branchbook.base.Messages;
 
 /** The regulations that rules rest on, and a place for what a superior asks for beyond them. */
 public enum Regulation implements Messages.Texted {
+    CONSTITUTION("rules.regulation.constitution"),
     BRANCH("rules.regulation.branch"),
+    EDUCATION("rules.regulation.education"),
+    DUES("rules.regulation.dues"),
     DEVELOPMENT_2014("rules.regulation.development2014"),
     DEVELOPMENT_2026("rules.regulation.development2026"),
     ELECTION_1990("rules.regulation.election1990"),

@@ -1,5 +1,7 @@
 package org.branchbook.rules;
 
+import org.branchbook.base.Messages;
+
 /**
  * A share that must be reached, or exceeded: 半数以上 is 1/2, 超过半数 is more than 1/2.
  *
@@ -21,6 +23,12 @@ public record Share(int numerator, int denominator, boolean strict) {
     /** Whether the part is the share to the head: half, where half is asked for. */
     public boolean isExactly(int part, int whole) {
         return (long) part * denominator == (long) whole * numerator;
+    }
+
+    /** 半数以上, 超过半数, 五分之四以上; or the same in English. */
+    public String text(Messages messages) {
+        String share = messages.text("rules.share", numerator, denominator);
+        return messages.text(strict ? "rules.share.more" : "rules.share.atLeast", share);
     }
 
     /** The least number that is enough. */

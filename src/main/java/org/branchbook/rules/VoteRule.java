@@ -1,6 +1,7 @@
 package org.branchbook.rules;
 
 import java.time.LocalDate;
+import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,42 @@ public record VoteRule(
         int article) {
 
     /** What is voted on. */
-    public enum Kind {
-        ORDINARY,
-        ADMISSION,
-        CONVERSION,
-        PROBATION_EXTENSION,
-        PROBATION_CANCELLATION,
-        ELECTION,
-        COMMITTEE
+    public enum Kind implements Messages.Texted {
+        ORDINARY("rules.vote.kind.ordinary"),
+        ADMISSION("rules.vote.kind.admission"),
+        CONVERSION("rules.vote.kind.conversion"),
+        PROBATION_EXTENSION("rules.vote.kind.probationExtension"),
+        PROBATION_CANCELLATION("rules.vote.kind.probationCancellation"),
+        ELECTION("rules.vote.kind.election"),
+        COMMITTEE("rules.vote.kind.committee");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
     }
 
     /** 应到会 or 实到会. */
-    public enum Base {
-        DUE,
-        PRESENT
+    public enum Base implements Messages.Texted {
+        DUE("rules.vote.base.due"),
+        PRESENT("rules.vote.base.present");
+
+        private final String key;
+
+        Base(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
     }
 
     public boolean inForce(LocalDate date) {

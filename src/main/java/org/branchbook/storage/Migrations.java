@@ -9,7 +9,11 @@ import org.branchbook.base.AppException;
 /** Brings a book's schema up to date: numbered scripts, forward only, after a verified backup. */
 final class Migrations {
     private static final List<String> SCRIPTS =
-            List.of("V001__book.sql", "V002__people.sql", "V003__imports.sql");
+            List.of(
+                    "V001__book.sql",
+                    "V002__people.sql",
+                    "V003__imports.sql",
+                    "V004__planning.sql");
 
     private final Sql sql;
     private final Runnable backup;

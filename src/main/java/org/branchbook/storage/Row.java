@@ -39,6 +39,10 @@ public final class Row {
         return value == null ? 0 : value;
     }
 
+    public @Nullable Integer numberOrNull(String column) {
+        return get(column, Integer.class);
+    }
+
     public boolean flag(String column) {
         return Boolean.TRUE.equals(get(column, Boolean.class));
     }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.branchbook.rules.Cadence.Scope;
-import org.branchbook.rules.Cadence.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,18 +26,6 @@ class CadencesTest {
         assertEquals(List.of(), Cadences.bundled().inForce(LocalDate.of(2018, 10, 27)));
     }
 
-    @Test
-    void letsALocalRuleTakeThePlaceOfTheNationalOneWhileItLasts() {
-        LocalDate from = LocalDate.of(2026, 1, 1);
-        LocalDate to = LocalDate.of(2026, 12, 31);
-        Cadence lecture = local("PARTY_LECTURE", Period.QUARTER, from, to);
-        Cadence meeting = local("MEMBER_MEETING", Period.MONTH, from, to);
-        Cadences rules = Cadences.bundled().with(List.of(lecture, meeting));
-        assertEquals(Period.MONTH, rules.inForce(TODAY).getFirst().period());
-        assertEquals(lecture, rules.inForce(TODAY).getLast());
-        assertEquals(Cadences.bundled().inForce(to), rules.inForce(to.plusDays(1)));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "MONTH, 2028-02-10, 2028-02-01, 2028-02-29",
@@ -50,11 +36,6 @@ class CadencesTest {
     })
     void knowsThePeriodOfADate(Period period, LocalDate date, LocalDate start, LocalDate end) {
         assertEquals(List.of(start, end), List.of(period.start(date), period.end(date)));
-    }
-
-    private static Cadence local(String code, Period period, LocalDate from, LocalDate to) {
-        return new Cadence(
-                code, period, 1, Scope.BRANCH, Severity.ERROR, from, to, Regulation.LOCAL, 0);
     }
 
     private static String text(Cadence rule) {

@@ -30,6 +30,7 @@ final class PackageTable {
         allow("activity", also("member", "member"));
         allow("due", List.of("base", "member", "activity"));
         allow("planning", also("activity", "activity"));
+        allow("cadence", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));

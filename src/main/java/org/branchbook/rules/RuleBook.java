@@ -1,0 +1,188 @@
+package org.branchbook.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.branchbook.rules.RuleCard.Topic;
+import org.branchbook.rules.RuleCard.Validity;
+import org.branchbook.rules.RuleCard.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules as they count for one branch: those of the regulations, and what the branch or its
+ * superior decided otherwise. Every check asks for the rule in force on the day of the event.
+ */
+public final class RuleBook {
+    private static final String CADENCE = "cadence:";
+    private static final String VOTE = "vote:";
+
+    private final List<LocalRule> local;
+
+    public RuleBook(List<LocalRule> local) {
+        this.local = List.copyOf(local);
+    }
+
+    /** What is required how often on a day: one rule a code. */
+    public List<Cadence> cadences(LocalDate day) {
+        Map<String, Cadence> rules = new LinkedHashMap<>();
+        for (Cadence rule : Cadences.bundled().inForce(day)) {
+            rules.put(rule.code(), rule);
+        }
+        for (LocalRule own : local) {
+            if (own.rule().startsWith(CADENCE) && own.inForce(day)) {
+                String code = own.rule().substring(CADENCE.length());
+                Value.Times.parse(own.content())
+                        .map(Value.Times.class::cast)
+                        .ifPresent(times -> rules.put(code, cadence(rules.get(code), own, times)));
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private static Cadence cadence(@Nullable Cadence national, LocalRule own, Value.Times times) {
+        if (national != null) {
+            return national.every(times.times(), times.period());
+        }
+        return new Cadence(
+                own.rule().substring(CADENCE.length()),
+                times.period(),
+                times.times(),
+                Cadence.Scope.BRANCH,
+                Cadence.Severity.WARNING,
+                own.from(),
+                own.to(),
+                Regulation.LOCAL,
+                0,
+                0);
+    }
+
+    /** The rule for a kind of vote on the day of the meeting; none before the oldest known. */
+    public Optional<VoteRule> vote(VoteRule.Kind kind, LocalDate day) {
+        Optional<VoteRule> national = VoteRules.bundled().inForce(kind, day);
+        return own(VOTE + kind.name(), day)
+                .flatMap(own -> base(own.content()))
+                .map(base -> national.map(rule -> rule.withBase(base)))
+                .orElse(national);
+    }
+
+    private static Optional<VoteRule.Base> base(String content) {
+        for (VoteRule.Base base : VoteRule.Base.values()) {
+            if (base.name().equals(content)) {
+                return Optional.of(base);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The number of a rule on a day.
+     *
+     * @param id as in {@code numbers.json}
+     */
+    public int number(String id, LocalDate day) {
+        NumberRule rule =
+                NumberRule.bundled().stream()
+                        .filter(known -> known.id().equals(id))
+                        .reduce((one, other) -> other.inForce(day) ? other : one)
+                        .orElseThrow(() -> new IllegalArgumentException(id));
+        return own(id, day).map(own -> Integer.parseInt(own.content())).orElse(rule.number());
+    }
+
+    private Optional<LocalRule> own(String id, LocalDate day) {
+        return local.stream()
+                .filter(rule -> rule.rule().equals(id) && rule.inForce(day))
+                .reduce((_, later) -> later);
+    }
+
+    /** Every rule in force on a day, for reading. */
+    public List<RuleCard> cards(LocalDate day) {
+        List<RuleCard> cards = new ArrayList<>();
+        Map<String, Cadence> national = new LinkedHashMap<>();
+        Cadences.bundled().inForce(day).forEach(rule -> national.put(rule.code(), rule));
+        for (Cadence rule : cadences(day)) {
+            cards.add(card(rule, national.get(rule.code()), day));
+        }
+        for (VoteRule.Kind kind : VoteRule.Kind.values()) {
+            vote(kind, day).ifPresent(rule -> cards.add(card(rule, day)));
+        }
+        for (NumberRule rule : NumberRule.bundled()) {
+            if (rule.inForce(day)) {
+                cards.add(card(rule, day));
+            }
+        }
+        return cards;
+    }
+
+    private RuleCard card(Cadence rule, @Nullable Cadence national, LocalDate day) {
+        String id = CADENCE + rule.code();
+        return new RuleCard(
+                id,
+                Topic.CADENCE,
+                rule.code(),
+                national == null ? null : new Value.Times(national.minimum(), national.period()),
+                new Value.Times(rule.minimum(), rule.period()),
+                own(id, day).orElse(null),
+                rule.basis(),
+                new Validity(rule.from(), rule.to()));
+    }
+
+    private RuleCard card(VoteRule rule, LocalDate day) {
+        String id = VOTE + rule.kind().name();
+        VoteRule.Base base =
+                VoteRules.bundled()
+                        .inForce(rule.kind(), day)
+                        .map(VoteRule::base)
+                        .orElse(rule.base());
+        return new RuleCard(
+                id,
+                Topic.VOTE,
+                rule.kind().name(),
+                new Value.Majority(rule.valid(), rule.passes(), base),
+                new Value.Majority(rule.valid(), rule.passes(), rule.base()),
+                own(id, day).orElse(null),
+                rule.basis(),
+                new Validity(rule.from(), rule.to()));
+    }
+
+    private RuleCard card(NumberRule rule, LocalDate day) {
+        String topic = rule.id().substring(0, rule.id().indexOf(':')).toUpperCase(Locale.ROOT);
+        return new RuleCard(
+                rule.id(),
+                Topic.valueOf(topic),
+                "",
+                new Value.Number(rule.number()),
+                new Value.Number(number(rule.id(), day)),
+                own(rule.id(), day).orElse(null),
+                rule.basis(),
+                new Validity(rule.from(), rule.to()));
+    }
+
+    /** The name of a rule that has no code of its own, in words. */
+    public static String name(String id, Locale locale) {
+        return NumberRule.bundled().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(rule -> rule.name(locale))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Whether a local rule of this content may stand in the place of the rule. */
+    public static boolean accepts(String id, String content) {
+        if (id.startsWith(CADENCE)) {
+            return Value.Times.parse(content).isPresent();
+        }
+        if (id.startsWith(VOTE)) {
+            return base(content).isPresent();
+        }
+        return NumberRule.bundled().stream()
+                .anyMatch(rule ->
+                        rule.id().equals(id)
+                                && content.matches("[0-9]{1,4}")
+                                && Integer.parseInt(content) >= rule.least()
+                                && Integer.parseInt(content) <= rule.most());
+    }
+}

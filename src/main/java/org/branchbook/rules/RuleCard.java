@@ -1,0 +1,114 @@
+package org.branchbook.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.branchbook.base.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as a reader is shown it.
+ *
+ * @param id the rule's name for good, under which a branch may decide otherwise
+ * @param code of what it is about: an activity type, a kind of vote, "" where the name says it
+ * @param national the value of the regulation, null where there is none
+ * @param value the value that counts on the day, with the branch's own decision
+ * @param local that decision, null where the branch follows the regulation
+ */
+public record RuleCard(
+        String id,
+        Topic topic,
+        String code,
+        @Nullable Value national,
+        Value value,
+        @Nullable LocalRule local,
+        Article basis,
+        Validity validity) {
+
+    /** What rules are about. */
+    public enum Topic implements Messages.Texted {
+        CADENCE("rules.topic.cadence"),
+        VOTE("rules.topic.vote"),
+        HOURS("rules.topic.hours"),
+        QUORUM("rules.topic.quorum"),
+        BRANCH("rules.topic.branch"),
+        DUES("rules.topic.dues"),
+        RECORD("rules.topic.record");
+
+        private final String key;
+
+        Topic(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
+
+    /** The days in force, both included; {@code to} is null while it lasts. */
+    public record Validity(LocalDate from, @Nullable LocalDate to) {}
+
+    /** What a rule says, in the three forms there are. */
+    public sealed interface Value {
+        /** The form a local rule keeps. */
+        String content();
+
+        String text(Messages messages);
+
+        /** So many in each period. */
+        record Times(int times, Period period) implements Value {
+            @Override
+            public String content() {
+                return times + "/" + period.name();
+            }
+
+            @Override
+            public String text(Messages messages) {
+                return messages.text("rules.times", messages.text(period), times);
+            }
+
+            static Optional<Value> parse(String content) {
+                String[] parts = content.split("/", -1);
+                if (parts.length != 2 || !parts[0].matches("[1-9][0-9]?")) {
+                    return Optional.empty();
+                }
+                for (Period period : Period.values()) {
+                    if (period.name().equals(parts[1])) {
+                        return Optional.of(new Times(Integer.parseInt(parts[0]), period));
+                    }
+                }
+                return Optional.empty();
+            }
+        }
+
+        record Number(int number) implements Value {
+            @Override
+            public String content() {
+                return String.valueOf(number);
+            }
+
+            @Override
+            public String text(Messages messages) {
+                return content();
+            }
+        }
+
+        /** The shares of a vote; a branch may only decide what the ayes are measured against. */
+        record Majority(Share valid, Share passes, VoteRule.Base base) implements Value {
+            @Override
+            public String content() {
+                return base.name();
+            }
+
+            @Override
+            public String text(Messages messages) {
+                return messages.text(
+                        "rules.majority",
+                        valid.text(messages),
+                        passes.text(messages),
+                        messages.text(base));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.branchbook.branch.Post;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules, waivers and cadence on the command line. */
+class PlanningCommandsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void begin() {
+        assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"));
+        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+            for (var draft : People.many(8, List.of())) {
+                book.members().add(draft, "");
+            }
+            book.members()
+                    .add(People.with(People.full("张三"), null, Set.of(Post.SECRETARY), null), "");
+            book.yearBoards().setSince(LocalDate.of(2026, 9, 1));
+        }
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] words =
+                Stream.concat(
+                                Stream.of(args),
+                                Stream.of("--book", folder.resolve("book").toString()))
+                        .toArray(String[]::new);
+        return CommandLineTool.run(words, new PrintWriter(out), new PrintWriter(err), CLOCK);
+    }
+
+    private Map<String, Object> json(String... args) throws IOException {
+        run(Stream.concat(Stream.of(args), Stream.of("--json")).toArray(String[]::new));
+        return JSON.std.mapFrom(out.toString());
+    }
+
+    @Test
+    void cadenceNamesWhatIsOverdueAndAWaiverExcusesIt() throws IOException {
+        // Theme day and committee of September and October, the meeting of the third quarter.
+        assertEquals(5, json("cadence", "--year", "2026").get("due"));
+        assertEquals(
+                0,
+                run(
+                        "waive",
+                        "--type",
+                        "主题党日",
+                        "--from",
+                        "2026-09-01",
+                        "--to",
+                        "2026-09-30",
+                        "--reason",
+                        "军训",
+                        "--by",
+                        "学院党委"));
+        assertTrue(out.toString().contains("军训"), out::toString);
+        assertEquals(4, json("cadence", "--year", "2026").get("due"));
+        assertEquals(0, run("cadence"));
+        assertTrue(out.toString().contains("已逾期"), out::toString);
+        assertTrue(out.toString().contains("完成率 0.0%"), out::toString);
+    }
+
+    @Test
+    void rulesAreListedWithTheirArticlesAndSetWithWhoDecided() {
+        assertEquals(0, run("rules"));
+        assertTrue(out.toString().contains("第十一条"), out::toString);
+        assertEquals(0, run("rules", "--set", "hours:member=40", "--by", "示范大学党委"));
+        assertTrue(out.toString().contains("示范大学党委"), out::toString);
+        assertEquals(2, run("rules", "--set", "hours:member=3", "--by", "示范大学党委"));
+        assertEquals(1, run("rules", "--set", "hours:member=48"));
+        assertTrue(err.toString().contains("由谁决定"), err::toString);
+    }
+
+    @Test
+    void refusesAWaiverWithoutDaysOrOfAnUnknownType() {
+        assertEquals(2, run("waive", "--type", "茶话会"));
+        assertEquals(2, run("waive", "--type", "主题党日", "--reason", "军训"));
+        assertEquals(
+                1,
+                run(
+                        "waive",
+                        "--type",
+                        "主题党日",
+                        "--from",
+                        "2026-09-01",
+                        "--to",
+                        "2026-08-30",
+                        "--reason",
+                        "军训"));
+    }
+}
