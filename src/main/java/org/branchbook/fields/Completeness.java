@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
 import org.branchbook.member.Fact;
-import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.person.IdNumber;
@@ -104,8 +103,8 @@ public record Completeness(RosterEntry entry, int asked, List<Gap> gaps) {
             return id.filter(known -> !known.sex().name().equals(sex))
                     .map(_ -> Problem.of(field.name(), "member.problem.sexDiffers"));
         }
-        return MemberDraft.of(entry).warnings(today).stream()
-                .filter(warning -> warning.field().equals(field.name()))
-                .findFirst();
+        PartialDate birth = field == MemberField.BIRTH_DATE ? entry.member().date(field) : null;
+        return id.filter(known -> birth != null && !PartialDate.of(known.birthDate()).equals(birth))
+                .map(_ -> Problem.of(field.name(), "member.problem.birthDiffers"));
     }
 }

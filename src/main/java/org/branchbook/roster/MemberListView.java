@@ -1,5 +1,6 @@
 package org.branchbook.roster;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,7 +13,9 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.Branches;
+import org.branchbook.fields.Completeness;
 import org.branchbook.fields.FieldChoices;
+import org.branchbook.fields.Gap;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -36,6 +39,7 @@ public final class MemberListView implements Screen {
     private final TableView<RosterEntry> table;
     private final SearchField search;
     private final Label counts = new Label();
+    private final Button completeness = Buttons.quiet("", this::completeness);
     private final VBox root = new VBox();
     private @Nullable MemberId wanted;
 
@@ -54,6 +58,7 @@ public final class MemberListView implements Screen {
         this.table = new MemberTable(ui, model).table(empty());
         counts.setId("member-counts");
         counts.getStyleClass().add("soft");
+        completeness.setId("member-completeness");
         layout();
         bind();
         members.changes().listen(() -> ui.tasks().onFx(model::load));
@@ -81,7 +86,7 @@ public final class MemberListView implements Screen {
     private void layout() {
         Toolbar bar =
                 new Toolbar(ui.text("nav.members"))
-                        .left(counts)
+                        .left(counts, completeness)
                         .right(
                                 search,
                                 button(
@@ -124,6 +129,7 @@ public final class MemberListView implements Screen {
     private void bind() {
         table.getSelectionModel().selectedItemProperty().subscribe(detail::show);
         model.counts().subscribe(this::count);
+        model.completeness().subscribe(this::say);
         model.shown()
                 .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -146,6 +152,27 @@ public final class MemberListView implements Screen {
         String text = ui.text("member.counts", now.members(), now.full(), now.probationary());
         counts.setText(
                 now.others() == 0 ? text : text + ui.text("member.counts.others", now.others()));
+    }
+
+    private void say(List<Completeness> all) {
+        long complete = all.stream().filter(Completeness::complete).count();
+        completeness.setText(ui.text("fields.complete", complete, all.size()));
+        completeness.setVisible(!all.isEmpty());
+    }
+
+    private void completeness() {
+        new CompletenessPanel(ui, model.completeness(), this::mend).open();
+    }
+
+    /** What is a dated fact stands on the person's page, everything else in the form. */
+    private void mend(Completeness found, Gap gap) {
+        String field = gap.problem().field();
+        if (field.equals(Gap.FACT)) {
+            ui.close();
+            show(found.entry().id());
+        } else {
+            editor.edit(found.entry(), field);
+        }
     }
 
     private void search(String query) {

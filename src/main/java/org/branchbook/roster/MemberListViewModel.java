@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,6 +16,8 @@ import javafx.collections.ObservableList;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.fields.Completeness;
+import org.branchbook.fields.Completions;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -42,6 +46,9 @@ final class MemberListViewModel {
     private final ObservableList<RosterEntry> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<List<Completeness>> completeness =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private Set<MemberId> incomplete = Set.of();
     private Loaded loaded = new Loaded(List.of(), List.of(), List.of(), Map.of());
     private RosterFilter filter = RosterFilter.ALL;
     private RosterOrder order = RosterOrder.OWN;
@@ -60,6 +67,11 @@ final class MemberListViewModel {
 
     ReadOnlyObjectProperty<Counts> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** What is known of those of whom the national collection asks; read after the list. */
+    ReadOnlyObjectProperty<List<Completeness>> completeness() {
+        return completeness.getReadOnlyProperty();
     }
 
     RosterFilter filter() {
@@ -81,6 +93,20 @@ final class MemberListViewModel {
     void load() {
         RosterOrder wanted = order;
         tasks.run(() -> read(wanted)).onSuccess(this::take);
+        tasks.run(() -> new Completions(members, branches).of(LocalDate.now(clock)))
+                .onSuccess(this::takeCompleteness);
+    }
+
+    private void takeCompleteness(List<Completeness> all) {
+        incomplete =
+                all.stream()
+                        .filter(found -> !found.complete())
+                        .map(found -> found.entry().id())
+                        .collect(Collectors.toUnmodifiableSet());
+        completeness.set(all);
+        if (filter.kind() == RosterFilter.Kind.INCOMPLETE) {
+            apply();
+        }
     }
 
     private Loaded read(RosterOrder wanted) {
@@ -121,7 +147,12 @@ final class MemberListViewModel {
     }
 
     private void apply() {
-        shown.setAll(loaded.sorted.stream().filter(filter::holds).toList());
+        boolean gaps = filter.kind() == RosterFilter.Kind.INCOMPLETE;
+        shown.setAll(
+                loaded.sorted.stream()
+                        .filter(filter::holds)
+                        .filter(entry -> !gaps || incomplete.contains(entry.id()))
+                        .toList());
     }
 
     /**

@@ -20,6 +20,8 @@ record RosterFilter(String query, Kind kind, @Nullable GroupId group) {
         FULL("member.kind.full"),
         PROBATIONARY("member.kind.probationary"),
         OTHERS("member.kind.others"),
+        /** Something of the national collection is missing; who that is, the list knows. */
+        INCOMPLETE("member.kind.incomplete"),
         LEFT("member.kind.left");
 
         private final String key;
@@ -41,7 +43,7 @@ record RosterFilter(String query, Kind kind, @Nullable GroupId group) {
                 case FULL -> entry.stage() == Stage.FULL;
                 case PROBATIONARY -> entry.stage() == Stage.PROBATIONARY;
                 case OTHERS -> !entry.counts();
-                case ALL, LEFT -> true;
+                case ALL, INCOMPLETE, LEFT -> true;
             };
         }
     }
