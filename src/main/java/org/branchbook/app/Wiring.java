@@ -100,8 +100,7 @@ final class Wiring {
                         file -> new ImportView(ui, book.intake(), book.imports()).open(file),
                         paperwork::roster,
                         _ -> Optional.empty());
-        return new MemberListView(
-                ui, book.members(), book.branches(), book.fieldChoices(), links);
+        return new MemberListView(ui, book.members(), book.branches(), book.fieldChoices(), links);
     }
 
     private NextSteps nextSteps() {

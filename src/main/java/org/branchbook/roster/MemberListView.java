@@ -44,11 +44,7 @@ public final class MemberListView implements Screen {
     private @Nullable MemberId wanted;
 
     public MemberListView(
-            Ui ui,
-            Members members,
-            Branches branches,
-            FieldChoices choices,
-            MemberLinks links) {
+            Ui ui, Members members, Branches branches, FieldChoices choices, MemberLinks links) {
         this.ui = ui;
         this.links = links;
         this.model = new MemberListViewModel(members, branches, ui.tasks(), ui.clock());

@@ -13,7 +13,8 @@ final class Migrations {
                     "V001__book.sql",
                     "V002__people.sql",
                     "V003__imports.sql",
-                    "V004__planning.sql");
+                    "V004__planning.sql",
+                    "V005__development.sql");
 
     private final Sql sql;
     private final Runnable backup;

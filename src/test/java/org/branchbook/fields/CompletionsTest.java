@@ -152,7 +152,6 @@ class CompletionsTest {
         assertEquals(Set.of(MemberField.GRADE, MemberField.MAJOR), found.hidden());
         assertFalse(found.shows(MemberField.GRADE, ""));
         assertTrue(found.shows(MemberField.GRADE, "2023级"));
-        assertEquals(
-                Set.of(MemberField.MAJOR), found.with(MemberField.GRADE, true).hidden());
+        assertEquals(Set.of(MemberField.MAJOR), found.with(MemberField.GRADE, true).hidden());
     }
 }

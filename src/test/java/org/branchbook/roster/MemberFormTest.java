@@ -121,8 +121,7 @@ class MemberFormTest extends FxTest {
         press(KeyCode.ENTER);
         waitFor("the panel to close", () -> !ui.panelOpen());
         assertEquals(
-                "李四、王五",
-                members.find(id).orElseThrow().member().value(MemberField.INTRODUCERS));
+                "李四、王五", members.find(id).orElseThrow().member().value(MemberField.INTRODUCERS));
     }
 
     @Test

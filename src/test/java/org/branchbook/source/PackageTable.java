@@ -29,6 +29,8 @@ final class PackageTable {
         allow("intake", also("imports", "imports"));
         allow("activity", also("member", "member"));
         allow("due", List.of("base", "member", "activity"));
+        allow("development", also("member", "member", "due"));
+        allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
         allow("cadence", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));

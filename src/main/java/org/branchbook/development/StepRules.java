@@ -1,0 +1,47 @@
+package org.branchbook.development;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.rules.DataFile;
+
+/** The rules of all times: those of 2014 and of 2026, and a superior's stricter ones over them. */
+public record StepRules(List<StepRule> all) {
+    public StepRules {
+        all = List.copyOf(all);
+    }
+
+    /** The rules that come with the application; read once. */
+    public static StepRules bundled() {
+        return Bundled.RULES;
+    }
+
+    /** These rules with local ones, each taking the place of those of the same code. */
+    public StepRules with(Collection<StepRule> local) {
+        List<StepRule> both = new ArrayList<>(all);
+        both.addAll(local);
+        return new StepRules(both);
+    }
+
+    /** Without the rules of these codes, as where a superior asks for no thought reports. */
+    public StepRules without(Collection<String> codes) {
+        return new StepRules(all.stream().filter(rule -> !codes.contains(rule.code())).toList());
+    }
+
+    /** The rules of a step on a date, one for each code; of several, the last given. */
+    public List<StepRule> inForce(int step, LocalDate date) {
+        Map<String, StepRule> byCode = new LinkedHashMap<>();
+        all.stream()
+                .filter(rule -> rule.step() == step && rule.inForce(date))
+                .forEach(rule -> byCode.put(rule.code(), rule));
+        return List.copyOf(byCode.values());
+    }
+
+    private static final class Bundled {
+        static final StepRules RULES =
+                new StepRules(DataFile.rows(StepRule.class, "step-rules.json"));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The way into the Party (发展党员): 25 steps as data with dated rules, what people entered for each,
+ * and what follows from it. The program computes dates and points at what differs; people decide.
+ * The days on which a stage began are the person's own fields, not kept here a second time.
+ */
+@NullMarked
+package org.branchbook.development;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.development;
+
+import org.jspecify.annotations.NullMarked;
