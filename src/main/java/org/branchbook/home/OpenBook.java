@@ -13,6 +13,8 @@ import org.branchbook.fields.FieldChoices;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
+import org.branchbook.repair.Duplicates;
+import org.branchbook.repair.Merges;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 
@@ -27,6 +29,8 @@ public final class OpenBook implements AutoCloseable {
     private final Attendances attendances;
     private final LocalRules rules;
     private final Waivers waivers;
+    private final Duplicates duplicates;
+    private final Merges merges;
 
     private OpenBook(Book book, Clock clock) {
         this.book = book;
@@ -38,6 +42,10 @@ public final class OpenBook implements AutoCloseable {
         this.attendances = new Attendances(book.sql(), branches, members, activities);
         this.rules = new LocalRules(book.sql(), clock);
         this.waivers = new Waivers(book.sql(), clock);
+        this.duplicates = new Duplicates(book.sql(), members, clock);
+        this.merges =
+                new Merges(
+                        book.sql(), new Merges.People(branches, members, attendances), clock);
     }
 
     public static OpenBook open(Path folder, Clock clock) {
@@ -92,6 +100,14 @@ public final class OpenBook implements AutoCloseable {
     public YearBoards yearBoards() {
         return new YearBoards(
                 book.sql(), new YearBoards.Doors(branches, rules, waivers, members, activities));
+    }
+
+    public Duplicates duplicates() {
+        return duplicates;
+    }
+
+    public Merges merges() {
+        return merges;
     }
 
     public Documents documents() {

@@ -64,6 +64,11 @@ public final class Members {
         sql.afterCommit(changed);
     }
 
+    /** Reads everybody anew, for a feature that has put rows back as they were. */
+    public void renew() {
+        changed();
+    }
+
     /** The stored pinyin of everybody, to compare with letters typed for a name. */
     public Map<MemberId, String> searchTexts() {
         return repository.searchTexts();

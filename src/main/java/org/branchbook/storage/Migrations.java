@@ -14,7 +14,8 @@ final class Migrations {
                     "V002__people.sql",
                     "V003__imports.sql",
                     "V004__planning.sql",
-                    "V005__development.sql");
+                    "V005__development.sql",
+                    "V006__relations.sql");
 
     private final Sql sql;
     private final Runnable backup;

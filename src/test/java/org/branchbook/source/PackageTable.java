@@ -34,6 +34,8 @@ final class PackageTable {
         allow("planning", also("activity", "activity"));
         allow("cadence", also("activity", "activity"));
         allow("attendance", also("activity", "activity"));
+        allow("repair", also("attendance", "attendance", "roster"));
+        allow("relation", also("attendance", "attendance", "due"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("participation", also("attendance", "attendance"));
@@ -66,6 +68,7 @@ final class PackageTable {
                         "member",
                         "activity",
                         "attendance",
+                        "relation",
                         "calendar",
                         "leifeng",
                         "review"));

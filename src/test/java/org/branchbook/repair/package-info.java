@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.repair;
+
+import org.jspecify.annotations.NullMarked;
