@@ -98,6 +98,8 @@ public final class CommandLineTool {
                         new RulesCommand(console),
                         new WaiveCommand(console),
                         new ExportCommand(console),
+                        new DuplicatesCommand(console),
+                        new MergeCommand(console),
                         new DemoCommand(console, pictures),
                         new HelpCommand(console))
                 .forEach(tool::addSubcommand);

@@ -7,14 +7,21 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.imports.Edited;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
+import org.branchbook.repair.Merge;
+import org.branchbook.repair.Merges;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes the latest import back; refused with a list where somebody was edited since. */
+/** Takes the latest import or a merge back; refused with a list where somebody was edited since. */
 @Command(name = "undo")
 final class UndoCommand extends ToolCommand {
-    @Parameters(paramLabel = "import", descriptionKey = "cli.undo.what")
+    @Parameters(paramLabel = "import|merge", descriptionKey = "cli.undo.what")
     private String what = "";
+
+    @Option(names = "--merge", paramLabel = "NUMBER", descriptionKey = "cli.undo.merge")
+    private @Nullable Long number;
 
     UndoCommand(Console console) {
         super(console);
@@ -27,9 +34,38 @@ final class UndoCommand extends ToolCommand {
 
     @Override
     int run() {
-        if (!what.equals("import")) {
-            throw wrong("cli.undo.unknown", what);
+        return switch (what) {
+            case "import" -> undoImport();
+            case "merge" -> undoMerge();
+            default -> throw wrong("cli.undo.unknown", what);
+        };
+    }
+
+    /** The merge with the number, or the latest that holds. */
+    private int undoMerge() {
+        try (OpenBook book = open()) {
+            Merges merges = book.merges();
+            Long id = number == null ? merges.latest().map(Merge::id).orElse(null) : number;
+            if (id == null) {
+                console.failed(console.text("cli.undo.noMerge"));
+                return WRONG;
+            }
+            merges.undo(id);
+            Merge undone =
+                    merges.all().stream().filter(m -> m.id() == id).findFirst().orElseThrow();
+            return done(
+                    console.text("cli.undo.mergeDone", undone.names().kept()),
+                    Map.of(
+                            "merge",
+                            id,
+                            "kept",
+                            undone.kept().value(),
+                            "other",
+                            undone.other().value()));
         }
+    }
+
+    private int undoImport() {
         try (OpenBook book = open()) {
             Imports imports = book.imports();
             ImportRun last = imports.last().orElse(null);

@@ -44,8 +44,7 @@ public final class OpenBook implements AutoCloseable {
         this.waivers = new Waivers(book.sql(), clock);
         this.duplicates = new Duplicates(book.sql(), members, clock);
         this.merges =
-                new Merges(
-                        book.sql(), new Merges.People(branches, members, attendances), clock);
+                new Merges(book.sql(), new Merges.People(branches, members, attendances), clock);
     }
 
     public static OpenBook open(Path folder, Clock clock) {

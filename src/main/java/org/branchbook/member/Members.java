@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to the people of the branch; “the roster on a day” is asked here and nowhere else. */
 public final class Members {
+    private static final int SHOWN = 8;
+
     private final Sql sql;
     private final Clock clock;
     private final MemberRepository repository;
     private final FactRepository facts;
+    private final RecordRepository records;
     private final Changes changes = new Changes();
     // One object, so that a transaction of many writes tells it once.
     private final Runnable changed = changes::fire;
@@ -32,6 +36,7 @@ public final class Members {
         this.clock = clock;
         this.repository = new MemberRepository(sql);
         this.facts = new FactRepository(sql);
+        this.records = new RecordRepository(sql);
     }
 
     public Changes changes() {
@@ -170,10 +175,27 @@ public final class Members {
         });
     }
 
-    /** Takes a person entered by mistake off every list; {@link #restore} brings him back. */
+    /**
+     * Takes a person entered by mistake off every list; {@link #restore} brings him back. Refused
+     * where a record refers to him: who has left keeps his past.
+     */
     public void remove(MemberId id) {
+        List<String> records = records(id);
+        if (!records.isEmpty()) {
+            String name = find(id).map(RosterEntry::name).orElse("");
+            List<String> shown = records.stream().filter(r -> !r.isEmpty()).limit(SHOWN).toList();
+            throw shown.isEmpty()
+                    ? new AppException("member.referred", name, records.size())
+                    : new AppException(
+                            "member.referredBy", name, records.size(), String.join("\n", shown));
+        }
         repository.setRemoved(id, LocalDateTime.now(clock));
         changed();
+    }
+
+    /** Date and title of every activity that names a person, and "" for each other record. */
+    public List<String> records(MemberId id) {
+        return records.of(id);
     }
 
     public void restore(MemberId id) {

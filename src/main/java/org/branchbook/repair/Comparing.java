@@ -71,9 +71,7 @@ final class Comparing {
             List<Fact> a = of(kind, left);
             List<Fact> b = of(kind, right);
             if (!a.isEmpty() || !b.isEmpty()) {
-                rows.add(
-                        new Comparison.FactRow(
-                                kind, a, b, FactUnion.of(a, b).orElse(null)));
+                rows.add(new Comparison.FactRow(kind, a, b, FactUnion.of(a, b).orElse(null)));
             }
         }
         return rows;

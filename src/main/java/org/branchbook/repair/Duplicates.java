@@ -50,8 +50,7 @@ public final class Duplicates {
                     RosterEntry one = people.get(pair.one());
                     RosterEntry other = people.get(pair.other());
                     if (one != null && other != null) {
-                        found.add(
-                                new Duplicate(one, other, reasons, dismissed.contains(pair)));
+                        found.add(new Duplicate(one, other, reasons, dismissed.contains(pair)));
                     }
                 });
         found.sort(STRONGEST);

@@ -1,6 +1,7 @@
 package org.branchbook.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.member.MemberId;
+import org.branchbook.storage.ForeignKeys;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +32,14 @@ final class LinkRepository {
     record Link(String table, String column) {}
 
     List<Link> links() {
-        return sql
-                .list(
-                        "select k.table_name t, k.column_name c"
-                                + " from information_schema.referential_constraints r"
-                                + " join information_schema.key_column_usage k"
-                                + " on k.constraint_name = r.constraint_name"
-                                + " join information_schema.table_constraints u"
-                                + " on u.constraint_name = r.unique_constraint_name"
-                                + " where u.table_name = 'MEMBER' order by 1, 2",
-                        row -> new Link(row.text("t"), row.text("c")))
-                .stream()
-                .filter(link -> !link.table().matches(PAST))
+        return ForeignKeys.to(sql, MEMBER).stream()
+                .filter(column -> !column.table().matches(PAST))
+                .map(column -> new Link(column.table(), column.column()))
                 .toList();
     }
 
     List<String> columns(String table) {
-        return sql.list(
-                "select column_name c from information_schema.columns where table_name = ?"
-                        + " and table_schema = 'PUBLIC' order by ordinal_position",
-                row -> row.text("c"),
-                table);
+        return ForeignKeys.columns(sql, table);
     }
 
     /** The columns of the primary key first, then those of every other unique one. */
@@ -111,20 +100,17 @@ final class LinkRepository {
                         + "("
                         + String.join(", ", row.keySet())
                         + ") values ("
-                        + String.join(", ", java.util.Collections.nCopies(row.size(), "?"))
+                        + String.join(", ", Collections.nCopies(row.size(), "?"))
                         + ")",
                 row.values().toArray());
     }
 
     void delete(String table, Map<String, @Nullable String> key) {
-        sql.update(
-                "delete from " + table + " where " + where(key), key.values().toArray());
+        sql.update("delete from " + table + " where " + where(key), key.values().toArray());
     }
 
     void update(
-            String table,
-            Map<String, @Nullable String> key,
-            Map<String, @Nullable String> values) {
+            String table, Map<String, @Nullable String> key, Map<String, @Nullable String> values) {
         if (values.isEmpty()) {
             return;
         }

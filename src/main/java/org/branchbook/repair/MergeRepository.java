@@ -134,7 +134,8 @@ final class MergeRepository {
         }
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         try {
-            JSON.std.mapFrom(json)
+            JSON.std
+                    .mapFrom(json)
                     .forEach((key, value) ->
                             values.put(key, value == null ? null : value.toString()));
         } catch (IOException e) {

@@ -86,9 +86,7 @@ final class Unmerging {
     /** Columns the merge wrote that somebody has written again. */
     private static List<String> changed(RowChange change, Map<String, @Nullable String> row) {
         Map<String, @Nullable String> written =
-                change.before() == null
-                        ? Objects.requireNonNull(change.after())
-                        : change.given();
+                change.before() == null ? Objects.requireNonNull(change.after()) : change.given();
         return RowChange.names(written).stream()
                 .filter(column -> !Objects.equals(written.get(column), row.get(column)))
                 .sorted()

@@ -49,9 +49,14 @@ record RosterFilter(String query, Kind kind, @Nullable GroupId group) {
     }
 
     boolean holds(RosterEntry entry) {
-        return kind.holds(entry)
+        return (kind.holds(entry) || findsLeft())
                 && (group == null || group.equals(entry.group()))
                 && entry.member().matches(query);
+    }
+
+    /** Who has left is found by name under every head that does not ask for something else. */
+    private boolean findsLeft() {
+        return kind == Kind.ALL && !query.isBlank();
     }
 
     RosterFilter withQuery(String other) {

@@ -15,6 +15,9 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.base.AppException;
 import org.branchbook.branch.Post;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactDetail;
+import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
@@ -105,7 +108,8 @@ class AttendancesTest {
         branch.attendances.markRestPresent(id);
         branch.attendances.close(id);
         AttendanceSheet closed = branch.attendances.sheet(id);
-        branch.members.remove(li);
+        branch.members.setFacts(
+                li, FactKind.RELATION, List.of(Fact.of(FactDetail.HERE, null, DAY)));
         branch.person("王五");
         AttendanceSheet later = branch.attendances.sheet(id);
         assertEquals(closed.rows(), later.rows());

@@ -54,10 +54,7 @@ class DuplicatesTest {
         person("王五", "BIRTH_DATE", "1999");
         person("王五", "BIRTH_DATE", "1999");
         assertEquals(
-                List.of(
-                        "张三/张三 [NAME_AND_BIRTH]",
-                        "张三/张三 [NAME_AND_MOBILE]",
-                        "张三/张珊 [NEAR_ID]"),
+                List.of("张三/张三 [NAME_AND_BIRTH]", "张三/张三 [NAME_AND_MOBILE]", "张三/张珊 [NEAR_ID]"),
                 found());
     }
 

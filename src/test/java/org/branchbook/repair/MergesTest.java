@@ -80,14 +80,12 @@ class MergesTest {
 
     @Test
     void whatIsNotTakenStandsInTheRemarkAndPrivateValuesDoNot() {
-        merge(
-                new MergeChoice.Taken(
-                        Set.of(MemberField.WORK_POST), Set.of(), Set.of(), false));
+        merge(new MergeChoice.Taken(Set.of(MemberField.WORK_POST), Set.of(), Set.of(), false));
         assertEquals("430304199903050010", value(MemberField.ID_NUMBER));
         assertEquals("副教授", value(MemberField.WORK_POST));
         assertEquals("13800000001", value(MemberField.MOBILE));
         assertEquals("2024年优秀党员\n2025年先进个人", value(MemberField.REWARDS));
-        assertEquals("2026-03-18 合并，另一份记录为：岗位 讲师；手机号 与此不同，见合并记录。", value(MemberField.REMARK));
+        assertEquals("2026-03-18 合并，另一份记录为：工作岗位 讲师；联系电话 与此不同，见合并记录。", value(MemberField.REMARK));
         assertEquals(Optional.empty(), branch.members.find(other));
         RosterEntry then = branch.members.history().on(DAY, kept).orElseThrow();
         assertEquals(Stage.FULL, then.stage());
@@ -119,8 +117,7 @@ class MergesTest {
         List<Fact> facts = branch.members.facts(kept);
         assertTrue(
                 facts.contains(Fact.of(FactDetail.MOBILE, march.plusDays(9), march.plusYears(1))));
-        assertTrue(
-                facts.contains(Fact.of(FactDetail.ABROAD_STUDY, march, march.plusDays(40))));
+        assertTrue(facts.contains(Fact.of(FactDetail.ABROAD_STUDY, march, march.plusDays(40))));
         assertTrue(value(MemberField.REMARK).contains("2025-03-01"), value(MemberField.REMARK));
     }
 
@@ -148,11 +145,9 @@ class MergesTest {
         assertEquals(kept, row.person().id());
         assertEquals(Mark.LEAVE, row.mark());
         assertEquals("出差（另一份记录：出席）", row.reason());
+        assertEquals(Mark.ABSENT, branch.attendances.sheet(only).rows().getFirst().mark());
         assertEquals(
-                Mark.ABSENT, branch.attendances.sheet(only).rows().getFirst().mark());
-        assertEquals(
-                Set.of(kept),
-                branch.activities.get(chosen).plan().people().audience().chosen());
+                Set.of(kept), branch.activities.get(chosen).plan().people().audience().chosen());
         assertEquals(1, branch.attendances.sheet(open).rows().size());
     }
 
@@ -169,10 +164,10 @@ class MergesTest {
                 "");
         ActivityId both = held(DAY);
         branch.attendances.close(both);
-        branch.members.remove(kept);
+        hide(true);
         ActivityId one = held(DAY.plusDays(1));
         branch.attendances.close(one);
-        branch.members.restore(kept);
+        hide(false);
         merge(MergeChoice.Taken.NOTHING);
         assertEquals(
                 List.of("张三", "张珊"),
@@ -181,6 +176,17 @@ class MergesTest {
         assertEquals("张珊", moved.name());
         assertEquals(kept, moved.person().id());
         assertEquals(Mark.PRESENT, moved.mark());
+    }
+
+    private void hide(boolean hidden) {
+        branch.book
+                .sql()
+                .update(
+                        "update member set removed_at = case when ? then localtimestamp end"
+                                + " where id = ?",
+                        hidden,
+                        kept);
+        branch.members.renew();
     }
 
     @Test
@@ -268,8 +274,7 @@ class MergesTest {
     void aLaterMergeOfTheSamePersonIsUndoneFirst() {
         MemberId third = branch.person("张三三");
         long first = merge(MergeChoice.Taken.NOTHING);
-        long second =
-                merges.merge(new MergeChoice(third, kept, MergeChoice.Taken.NOTHING));
+        long second = merges.merge(new MergeChoice(third, kept, MergeChoice.Taken.NOTHING));
         AppException refused = assertThrows(AppException.class, () -> merges.undo(first));
         assertEquals("repair.merge.later", refused.key());
         merges.undo(second);

@@ -24,12 +24,13 @@ final class Tables {
                 List<String> columns = links.columns(name);
                 tables.put(
                         name,
-                        sql.list(
-                                "select * from " + name,
-                                row ->
-                                        columns.stream()
-                                                .map(c -> c + "=" + row.textOrNull(c))
-                                                .collect(Collectors.joining(" ")))
+                        sql
+                                .list(
+                                        "select * from " + name,
+                                        row ->
+                                                columns.stream()
+                                                        .map(c -> c + "=" + row.textOrNull(c))
+                                                        .collect(Collectors.joining(" ")))
                                 .stream()
                                 .sorted()
                                 .toList());

@@ -1,0 +1,36 @@
+package org.branchbook.storage;
+
+import java.util.List;
+
+/** Which columns refer to a table, as the schema itself says. */
+public final class ForeignKeys {
+    private ForeignKeys() {}
+
+    /** A column that refers to another table; both names as the database writes them. */
+    public record Column(String table, String column) {}
+
+    /**
+     * @param table in capitals
+     */
+    public static List<Column> to(Sql sql, String table) {
+        return sql.list(
+                "select k.table_name t, k.column_name c"
+                        + " from information_schema.referential_constraints r"
+                        + " join information_schema.key_column_usage k"
+                        + " on k.constraint_name = r.constraint_name"
+                        + " join information_schema.table_constraints u"
+                        + " on u.constraint_name = r.unique_constraint_name"
+                        + " where u.table_name = ? order by 1, 2",
+                row -> new Column(row.text("t"), row.text("c")),
+                table);
+    }
+
+    /** The columns of a table in their order. */
+    public static List<String> columns(Sql sql, String table) {
+        return sql.list(
+                "select column_name c from information_schema.columns where table_name = ?"
+                        + " and table_schema = 'PUBLIC' order by ordinal_position",
+                row -> row.text("c"),
+                table);
+    }
+}
