@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.branchbook.base.AppException;
@@ -59,6 +60,47 @@ public final class Activities {
     public ActivityId plan(ActivityPlan plan) {
         InvalidInput.throwIfAny(plan.problems());
         return written(() -> repository.insert(plan, now()));
+    }
+
+    /** Plans them all or none; those of one type and audience are copies of one series. */
+    public List<ActivityId> planAll(List<ActivityPlan> plans) {
+        List<Problem> problems = new ArrayList<>();
+        plans.forEach(plan -> problems.addAll(plan.problems()));
+        InvalidInput.throwIfAny(problems);
+        return written(() -> new Series(repository).plan(plans, now()));
+    }
+
+    /** Takes off every list what is still only planned; the others stay. */
+    public void removeAll(List<ActivityId> ids) {
+        written(() -> {
+            for (ActivityId id : ids) {
+                if (find(id).filter(a -> a.state() == ActivityState.PLANNED).isPresent()) {
+                    repository.setRemoved(id, now());
+                }
+            }
+        });
+    }
+
+    /**
+     * Changes a copy of a recurring plan and every later one that is still planned: they get the
+     * new times, place and people, and move by as many days.
+     *
+     * @return the plans as they were, for undoing it with {@link #changeAll}
+     */
+    public Map<ActivityId, ActivityPlan> changeFromHereOn(ActivityId id, ActivityPlan plan) {
+        InvalidInput.throwIfAny(plan.problems());
+        Activity first = open(id);
+        return written(() -> new Series(repository).change(first, plan, now()));
+    }
+
+    /** Gives each activity this plan, all or none. */
+    public void changeAll(Map<ActivityId, ActivityPlan> plans) {
+        written(() -> plans.forEach(this::change));
+    }
+
+    /** This copy of a recurring plan and the later ones that are still planned. */
+    public List<Activity> fromHereOn(ActivityId id) {
+        return new Series(repository).from(get(id));
     }
 
     public void change(ActivityId id, ActivityPlan plan) {

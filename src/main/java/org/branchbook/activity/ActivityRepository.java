@@ -59,6 +59,20 @@ final class ActivityRepository {
         return segments;
     }
 
+    long newSeries() {
+        return sql.one("select next value for activity_series_number n", row -> row.id("n"))
+                .orElseThrow();
+    }
+
+    /** The copies of a recurring plan, by date. */
+    List<Activity> series(long number) {
+        Map<Long, List<Segment>> segments = segments("a.series = ?", number);
+        return sql.list(
+                LIVE + " and series = ? order by on_date, start_time, id",
+                row -> activity(row, segments),
+                number);
+    }
+
     private void setSegments(ActivityId id, List<Segment> segments) {
         sql.update("delete from activity_segment where activity = ?", id);
         for (int i = 0; i < segments.size(); i++) {

@@ -97,6 +97,7 @@ public final class CommandLineTool {
                         new CadenceCommand(console),
                         new RulesCommand(console),
                         new WaiveCommand(console),
+                        new FillCommand(console),
                         new ExportCommand(console),
                         new DuplicatesCommand(console),
                         new MergeCommand(console),

@@ -10,11 +10,14 @@ import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.document.Documents;
 import org.branchbook.fields.FieldChoices;
+import org.branchbook.filling.Rhythms;
+import org.branchbook.filling.YearPlans;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
+import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 
@@ -107,6 +110,16 @@ public final class OpenBook implements AutoCloseable {
 
     public Merges merges() {
         return merges;
+    }
+
+    /** Vacations are asked of the terms that settings know; without any there are none. */
+    public YearPlans yearPlans() {
+        return new YearPlans(
+                yearBoards(),
+                activities,
+                new Rhythms(book.sql()),
+                new YearPlans.Days(HolidayCalendar::bundled, () -> day -> false, members::history),
+                clock);
     }
 
     public Documents documents() {

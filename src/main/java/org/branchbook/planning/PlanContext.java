@@ -15,9 +15,9 @@ import org.branchbook.member.RosterEntry;
  * @param recent the activities of the last two years and those planned, latest first
  * @param roster as of the day
  */
-record PlanContext(
+public record PlanContext(
         LocalDate day, List<Activity> recent, List<RosterEntry> roster, List<PartyGroup> groups) {
-    PlanContext {
+    public PlanContext {
         recent = List.copyOf(recent);
         roster = List.copyOf(roster);
         groups = List.copyOf(groups);

@@ -16,12 +16,12 @@ import org.branchbook.member.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan begins with: as the last time for this type, else the usual. */
-record PlanDefaults(PlanContext context) {
+public record PlanDefaults(PlanContext context) {
     private static final LocalTime START = LocalTime.of(14, 30);
     private static final int OFFERED = 8;
 
     /** 3月支部党员大会; Chinese in every language of the window, as documents carry it. */
-    static String title(ActivityType type, LocalDate day) {
+    public static String title(ActivityType type, LocalDate day) {
         return day.getMonthValue() + "月" + type.documentName();
     }
 
@@ -34,7 +34,7 @@ record PlanDefaults(PlanContext context) {
     }
 
     /** As long as the last time, else as is usual for the type. */
-    Duration duration(ActivityType type) {
+    public Duration duration(ActivityType type) {
         return last(type, plan -> Duration.between(plan.when().start(), plan.when().end()))
                 .orElseGet(() -> usual(type));
     }
@@ -52,7 +52,7 @@ record PlanDefaults(PlanContext context) {
                 });
     }
 
-    String place(ActivityType type) {
+    public String place(ActivityType type) {
         return last(type, ActivityPlan::place).orElse("");
     }
 
@@ -61,13 +61,13 @@ record PlanDefaults(PlanContext context) {
     }
 
     /** The group's leader for its meeting, else the secretary; "" where the post is not held. */
-    String chair(ActivityType type, @Nullable GroupId group) {
+    public String chair(ActivityType type, @Nullable GroupId group) {
         return type == ActivityType.GROUP_MEETING
                 ? holder(Post.GROUP_LEADER, group)
                 : holder(Post.SECRETARY, null);
     }
 
-    String recorder(ActivityType type) {
+    public String recorder(ActivityType type) {
         return type == ActivityType.GROUP_MEETING || type == ActivityType.HEART_TALK
                 ? last(type, plan -> plan.people().recorder()).orElse("")
                 : holder(Post.ORG_COMMISSIONER, null);
