@@ -11,8 +11,10 @@ import org.branchbook.branch.Branch;
 import org.branchbook.branch.BranchEditor;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.due.NextStep;
 import org.branchbook.home.OpenBook;
 import org.branchbook.intake.ImportView;
+import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
@@ -69,13 +71,18 @@ final class Wiring {
 
     private Screen today() {
         Sources sources =
-                new Sources(book.branches(), book.members(), book.activities(), book.attendances());
+                new Sources(
+                        book.branches(),
+                        book.members(),
+                        book.activities(),
+                        book.attendances(),
+                        book.dueSources());
         FirstSteps first =
                 new FirstSteps(
                         this::importMembers,
                         () -> plan(ui.today(), null),
                         () -> navigation.open("activities"));
-        return new TodayView(ui, sources, nextSteps(), first);
+        return new TodayView(ui, sources, nextSteps(), first, this::go);
     }
 
     private Screen activities() {
@@ -105,6 +112,24 @@ final class Wiring {
 
     private NextSteps nextSteps() {
         return new NextSteps(this::plan, this::openActivity, paperwork::printSignIn);
+    }
+
+    /** Opens where the next step of something due is done. */
+    private void go(NextStep step) {
+        switch (step) {
+            case NextStep.OpenPerson(MemberId person) -> openPerson(person);
+            case NextStep.OpenDevelopment(MemberId person) -> openPerson(person);
+            case NextStep.OpenActivity(ActivityId activity) -> openActivity(activity);
+            case NextStep.PlanActivity(ActivityType type, LocalDate day) -> plan(day, type);
+            case NextStep.OpenView(String view) -> navigation.open(view);
+        }
+    }
+
+    private void openPerson(MemberId person) {
+        navigation.open(
+                "members",
+                SegmentedScreen.class,
+                view -> view.choose("roster", MemberListView.class).show(person));
     }
 
     private void plan(LocalDate day, @Nullable ActivityType type) {

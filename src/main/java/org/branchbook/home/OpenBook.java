@@ -2,13 +2,17 @@ package org.branchbook.home;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.development.DevelopmentDue;
+import org.branchbook.development.Developments;
 import org.branchbook.document.Documents;
+import org.branchbook.due.DueSource;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
@@ -28,6 +32,7 @@ public final class OpenBook implements AutoCloseable {
     private final Branches branches;
     private final Members members;
     private final FieldChoices fieldChoices;
+    private final Developments developments;
     private final Activities activities;
     private final Attendances attendances;
     private final LocalRules rules;
@@ -41,6 +46,7 @@ public final class OpenBook implements AutoCloseable {
         this.branches = new Branches(book.sql());
         this.members = new Members(book.sql(), clock);
         this.fieldChoices = new FieldChoices(book.sql());
+        this.developments = new Developments(book.sql(), clock, members);
         this.activities = new Activities(book.sql(), clock);
         this.attendances = new Attendances(book.sql(), branches, members, activities);
         this.rules = new LocalRules(book.sql(), clock);
@@ -81,6 +87,15 @@ public final class OpenBook implements AutoCloseable {
 
     public FieldChoices fieldChoices() {
         return fieldChoices;
+    }
+
+    public Developments developments() {
+        return developments;
+    }
+
+    /** Every feature that knows of things due by a day. */
+    public List<DueSource> dueSources() {
+        return List.of(new DevelopmentDue(developments));
     }
 
     public Activities activities() {

@@ -3,18 +3,21 @@ package org.branchbook.today;
 import java.time.LocalDate;
 import java.util.List;
 import org.branchbook.activity.Activity;
+import org.branchbook.due.DueLine;
 import org.branchbook.rules.MemorialDay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the first screen says, as of one day.
  *
+ * @param deadlines what the features say is due by a day, the longest overdue first
  * @param week the activities from today to the end of the week
  * @param unannounced the year whose holidays are not known though it is time to plan in it
  */
 record TodayPage(
         LocalDate today,
         Figures figures,
+        List<DueLine> deadlines,
         List<Due> due,
         List<Unfinished> unfinished,
         List<Activity> week,

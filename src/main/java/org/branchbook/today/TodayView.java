@@ -2,6 +2,7 @@ package org.branchbook.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Dates;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.due.NextStep;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
@@ -23,17 +25,27 @@ public final class TodayView implements Screen {
     private final Ui ui;
     private final FirstSteps firstSteps;
     private final Lines lines;
+    private final Deadlines deadlines;
     private final TodayViewModel model;
     private final Toolbar bar = new Toolbar("");
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
     private boolean front;
 
-    public TodayView(Ui ui, Sources sources, NextSteps steps, FirstSteps firstSteps) {
+    /**
+     * @param go opens where the next step of something due is done
+     */
+    public TodayView(
+            Ui ui,
+            Sources sources,
+            NextSteps steps,
+            FirstSteps firstSteps,
+            Consumer<NextStep> go) {
         this.ui = ui;
         this.firstSteps = firstSteps;
         this.lines = new Lines(ui, steps);
-        this.model = new TodayViewModel(sources, ui.tasks(), ui.clock());
+        this.deadlines = new Deadlines(ui, go);
+        this.model = new TodayViewModel(sources, ui.tasks(), ui.clock(), ui.messages());
         root.getStyleClass().add("today");
         bar.right(
                 Buttons.id(
@@ -85,6 +97,9 @@ public final class TodayView implements Screen {
         // What was left open comes first; that nothing was is no news.
         int at = page.unfinished().isEmpty() ? 1 : 0;
         left.getChildren().add(at, section("today.unfinished", unfinished(page)));
+        if (!page.deadlines().isEmpty()) {
+            left.getChildren().addFirst(section("today.deadlines", deadlines.nodes(page)));
+        }
         VBox right = new VBox(section("today.week", week(page)));
         if (!page.memorials().isEmpty()) {
             List<Node> days = new ArrayList<>();

@@ -5,11 +5,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
+import org.branchbook.base.Messages;
+import org.branchbook.due.DueLine;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.rules.Cadences;
 import org.branchbook.rules.HolidayCalendar;
@@ -25,12 +29,14 @@ final class TodayViewModel {
     private final Sources sources;
     private final Tasks tasks;
     private final Clock clock;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable TodayPage> page = new ReadOnlyObjectWrapper<>();
 
-    TodayViewModel(Sources sources, Tasks tasks, Clock clock) {
+    TodayViewModel(Sources sources, Tasks tasks, Clock clock, Messages messages) {
         this.sources = sources;
         this.tasks = tasks;
         this.clock = clock;
+        this.messages = messages;
     }
 
     ReadOnlyObjectProperty<@Nullable TodayPage> page() {
@@ -57,6 +63,7 @@ final class TodayViewModel {
                         month(activities, today),
                         open.size(),
                         !activities.isEmpty()),
+                deadlines(today),
                 DueList.of(
                         Cadences.bundled(),
                         today,
@@ -71,6 +78,14 @@ final class TodayViewModel {
                         .toList(),
                 MemorialDays.bundled().toPlanFor(today),
                 unannounced(today));
+    }
+
+    /** The longest overdue first. */
+    private List<DueLine> deadlines(LocalDate today) {
+        List<DueLine> all = new ArrayList<>();
+        sources.due().forEach(source -> all.addAll(source.lines(today, messages)));
+        all.sort(Comparator.comparing(DueLine::on).thenComparing(DueLine::text));
+        return List.copyOf(all);
     }
 
     private static TodayPage.Figures.People people(List<RosterEntry> roster) {

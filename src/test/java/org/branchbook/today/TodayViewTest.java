@@ -24,7 +24,12 @@ import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.member.MemberDraft;
+import org.branchbook.due.DueLine;
+import org.branchbook.due.DueSource;
+import org.branchbook.due.NextStep.OpenDevelopment;
+import org.branchbook.due.NextStep.OpenView;
 import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
@@ -45,6 +50,7 @@ class TodayViewTest extends FxTest {
     private final Attendances attendances =
             new Attendances(book.sql(), branches, members, activities);
     private final List<String> steps = new ArrayList<>();
+    private final List<DueSource> due = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -83,6 +89,44 @@ class TodayViewTest extends FxTest {
         assertEquals(List.of("open " + id), steps);
         attendances.close(id);
         waitFor("nothing left", () -> !shown("finish-" + id));
+    }
+
+    private static DueLine line(String text, LocalDate on, org.branchbook.due.NextStep next) {
+        return new DueLine("test.code", text, on, text, "规则（《细则》第七条）", next);
+    }
+
+    @Test
+    void showsWhatIsDueFromEveryFeatureTheOverdueFirst() {
+        fill();
+        due.add((today, _) -> List.of(line("张三：转正", today.plusDays(5), new OpenView("members"))));
+        due.add((today, _) ->
+                List.of(line("李四：谈话", today.minusDays(3), new OpenDevelopment(new MemberId(2)))));
+        open(Locale.CHINA);
+        waitFor("the section", () -> shown("today-deadlines"));
+        assertEquals("登记", text("deadline-0"));
+        assertEquals("去处理", text("deadline-1"));
+        click("deadline-0");
+        click("deadline-1");
+        assertEquals(
+                List.of(
+                        "OpenDevelopment[person=MemberId[value=2]]",
+                        "OpenView[view=members]"),
+                steps);
+        shoot("today-deadlines");
+    }
+
+    @Test
+    void keepsALongListShortUntilAsked() {
+        fill();
+        due.add((today, _) ->
+                java.util.stream.IntStream.range(0, 9)
+                        .mapToObj(i -> line("第" + i, today.plusDays(i), new OpenView("members")))
+                        .toList());
+        open(Locale.CHINA);
+        waitFor("the section", () -> shown("today-deadlines"));
+        assertTrue(!shown("deadline-6"));
+        click("deadlines-all");
+        waitFor("the rest", () -> shown("deadline-8"));
     }
 
     @Test
@@ -124,8 +168,8 @@ class TodayViewTest extends FxTest {
                         () -> steps.add("import"),
                         () -> steps.add("first plan"),
                         () -> steps.add("print"));
-        Sources sources = new Sources(branches, members, activities, attendances);
-        TodayView view = new TodayView(ui, sources, next, first);
+        Sources sources = new Sources(branches, members, activities, attendances, due);
+        TodayView view = new TodayView(ui, sources, next, first, step -> steps.add("" + step));
         ui.content(view.node());
         ui.tasks().onFx(view::shown);
         return ui.root();

@@ -1,0 +1,114 @@
+package org.branchbook.today;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.branchbook.due.DueLine;
+import org.branchbook.due.NextStep;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Ui;
+
+/** What is due by a day, from whatever feature: what, why, by when, and the one next step. */
+final class Deadlines {
+    /** As many as leave room for what else the day asks for. */
+    static final int SHOWN = 6;
+
+    private final Ui ui;
+    private final Consumer<NextStep> go;
+    private boolean all;
+
+    Deadlines(Ui ui, Consumer<NextStep> go) {
+        this.ui = ui;
+        this.go = go;
+    }
+
+    List<Node> nodes(TodayPage page) {
+        VBox box = new VBox();
+        fill(box, page);
+        return List.of(box);
+    }
+
+    private void fill(VBox box, TodayPage page) {
+        List<DueLine> lines = page.deadlines();
+        int count = all ? lines.size() : Math.min(SHOWN, lines.size());
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            nodes.add(node(lines.get(i), i, page.today()));
+        }
+        if (lines.size() > SHOWN) {
+            String text =
+                    all
+                            ? ui.text("today.deadlines.fewer")
+                            : ui.text("today.deadlines.all", lines.size());
+            Button more = Buttons.quiet(text, () -> {
+                all = !all;
+                fill(box, page);
+            });
+            nodes.add(Buttons.id("deadlines-all", more));
+        }
+        box.getChildren().setAll(nodes);
+    }
+
+    private Node node(DueLine line, int number, LocalDate today) {
+        boolean overdue = line.overdue(today);
+        Label what = new Label(line.text());
+        what.getStyleClass().add("line-what");
+        what.setWrapText(true);
+        Label why = new Label(line.why());
+        why.getStyleClass().add("line-why");
+        why.setWrapText(true);
+        VBox text = new VBox(what, why);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button button = Buttons.plain(deed(line.next()), () -> go.accept(line.next()));
+        button.setAccessibleText(ui.text("today.deadline.spoken", button.getText(), line.text()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row =
+                new HBox(
+                        (overdue ? Icon.WARNING : Icon.CLOCK).node(),
+                        text,
+                        when(line.on(), today),
+                        Buttons.id("deadline-" + number, button));
+        row.getStyleClass().addAll("line", overdue ? "line-overdue" : "line-missing");
+        return row;
+    }
+
+    private Node when(LocalDate on, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, on);
+        Label date = new Label(on.toString());
+        date.getStyleClass().add("line-date");
+        Label days =
+                new Label(
+                        left == 0
+                                ? ui.text("today.deadline.today")
+                                : left > 0
+                                        ? ui.text("today.deadline.left", left)
+                                        : ui.text("today.deadline.overdue", -left));
+        days.getStyleClass().add("line-why");
+        VBox box = new VBox(date, days);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private String deed(NextStep step) {
+        return switch (step) {
+            case NextStep.OpenPerson _ -> ui.text("today.deadline.person");
+            case NextStep.OpenDevelopment _ -> ui.text("today.deadline.development");
+            case NextStep.OpenActivity _ -> ui.text("today.deadline.activity");
+            case NextStep.PlanActivity _ -> ui.text("today.plan");
+            case NextStep.OpenView _ -> ui.text("today.deadline.view");
+        };
+    }
+}
