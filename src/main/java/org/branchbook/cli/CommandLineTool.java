@@ -90,6 +90,7 @@ public final class CommandLineTool {
                         new ImportCommand(console),
                         new UndoCommand(console),
                         new ListCommand(console),
+                        DevelopmentCommand.withSet(console),
                         new PlanCommand(console),
                         new AttendCommand(console),
                         new MinutesCommand(console),

@@ -51,10 +51,13 @@ final class Deadlines {
                     all
                             ? ui.text("today.deadlines.fewer")
                             : ui.text("today.deadlines.all", lines.size());
-            Button more = Buttons.quiet(text, () -> {
-                all = !all;
-                fill(box, page);
-            });
+            Button more =
+                    Buttons.quiet(
+                            text,
+                            () -> {
+                                all = !all;
+                                fill(box, page);
+                            });
             nodes.add(Buttons.id("deadlines-all", more));
         }
         box.getChildren().setAll(nodes);

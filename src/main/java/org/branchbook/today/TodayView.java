@@ -36,11 +36,7 @@ public final class TodayView implements Screen {
      * @param go opens where the next step of something due is done
      */
     public TodayView(
-            Ui ui,
-            Sources sources,
-            NextSteps steps,
-            FirstSteps firstSteps,
-            Consumer<NextStep> go) {
+            Ui ui, Sources sources, NextSteps steps, FirstSteps firstSteps, Consumer<NextStep> go) {
         this.ui = ui;
         this.firstSteps = firstSteps;
         this.lines = new Lines(ui, steps);

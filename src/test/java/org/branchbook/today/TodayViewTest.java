@@ -23,11 +23,11 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.calendar.NextSteps;
-import org.branchbook.member.MemberDraft;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep.OpenDevelopment;
 import org.branchbook.due.NextStep.OpenView;
+import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
@@ -108,9 +108,7 @@ class TodayViewTest extends FxTest {
         click("deadline-0");
         click("deadline-1");
         assertEquals(
-                List.of(
-                        "OpenDevelopment[person=MemberId[value=2]]",
-                        "OpenView[view=members]"),
+                List.of("OpenDevelopment[person=MemberId[value=2]]", "OpenView[view=members]"),
                 steps);
         shoot("today-deadlines");
     }
