@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String CHINESE_DIGITS = DIGITS + "○零";
+    private static final int LONGEST = 60;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
     private static final String TIME = "(?:(?:T| +)\\d{1,2}:\\d{1,2}(?::\\d{1,2}(?:\\.\\d+)?)?)?";
     private static final Pattern SPLIT =
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2})" + TIME + ")?");
@@ -31,7 +36,10 @@ public final class DateReader {
     private DateReader() {}
 
     public static Optional<PartialDate> read(String raw) {
-        String text = clean(raw);
+        if (!mayBegin(raw)) {
+            return Optional.empty();
+        }
+        String text = raw.chars().allMatch(c -> c > ' ' && c < 127) ? raw : clean(raw);
         Matcher m = SPLIT.matcher(text);
         if (m.matches()) {
             return date(m.group(1), m.group(3), m.group(4));
@@ -48,13 +56,34 @@ public final class DateReader {
         return m.matches() ? chinese(m) : Optional.empty();
     }
 
+    /** Tells most of a sheet's texts from dates at their first character, without any pattern. */
+    private static boolean mayBegin(String raw) {
+        int start = 0;
+        while (start < raw.length() && isBlank(raw.charAt(start))) {
+            start++;
+        }
+        if (start == raw.length() || raw.length() - start > LONGEST) {
+            return false;
+        }
+        char first = raw.charAt(start);
+        return first < 128
+                ? first >= '0' && first <= '9'
+                : !Character.isLetter(first) || CHINESE_DIGITS.indexOf(first) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
+    }
+
     private static String clean(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Cf}\\p{Cc}]", " ")
-                .replaceAll("[\\p{Z}\\s]+", " ")
-                .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("[○零]", "〇")
-                .strip();
+        String plain =
+                UNSEEN.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll(" ");
+        String dashed = DASHES.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("-");
+        return dashed.replace('○', '〇').replace('零', '〇').strip();
     }
 
     private static Optional<PartialDate> chinese(Matcher m) {

@@ -3,7 +3,6 @@ package org.branchbook.base;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +62,20 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     @Override
     public String toString() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        StringBuilder text = new StringBuilder(10);
+        digits(text, year / 100);
+        digits(text, year % 100);
+        if (month != 0) {
+            digits(text.append('-'), month);
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        if (day != 0) {
+            digits(text.append('-'), day);
+        }
+        return text.toString();
+    }
+
+    private static void digits(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     @Override

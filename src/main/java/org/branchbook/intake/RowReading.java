@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Post;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cells of one row say, normalised; a cell that cannot be read is a problem instead. */
 final class RowReading {
+    private static final Pattern MASKED = Pattern.compile("(?i)[\\d*x×＊●]*([*×＊●]|xx)[\\d*x×＊●]*");
+
     private final DataRow row;
     private final LocalDate today;
     private final Map<MemberField, String> values = new EnumMap<>(MemberField.class);
@@ -129,7 +132,7 @@ final class RowReading {
             wrong(column, "intake.problem.idDamaged");
             return "";
         }
-        if (text.matches("(?i)[\\d*x×＊●]*([*×＊●]|xx)[\\d*x×＊●]*")) {
+        if (MASKED.matcher(text).matches()) {
             wrong(column, "intake.problem.idMasked");
             return "";
         }

@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,7 +27,7 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static Sheet read(String name, byte[] bytes) throws IOException {
+    static Sheet read(String name, byte[] bytes, BooleanSupplier stopped) throws IOException {
         String text = decode(bytes);
         CSVFormat format =
                 CSVFormat.DEFAULT
@@ -43,6 +45,9 @@ final class CsvReader {
                 cells += line.size();
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
+                }
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException();
                 }
                 if (rows.size() > Limits.ROWS) {
                     throw new AppException("sheet.read.tooManyRows", name, name, Limits.ROWS);

@@ -6,12 +6,11 @@ import org.apache.poi.util.IOUtils;
 /** How much of a foreign file is read at most. POI's own limit is 4 GB an entry. */
 final class Limits {
     static final int FILE_BYTES = 20 << 20;
-    static final int ROWS = 10_000;
+    static final int ROWS = 20_000;
 
-    /** Rows that are only formatted, as after “select all, draw borders”. */
-    static final int EMPTY_ROWS = 60_000;
-
+    /** Cells that hold something; the others cost nothing. */
     static final int CELLS = 1_000_000;
+
     private static final int MEMORY = 100 << 20;
 
     static {

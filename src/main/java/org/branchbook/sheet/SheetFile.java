@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.branchbook.base.AppException;
@@ -20,14 +22,25 @@ public final class SheetFile {
     private SheetFile() {}
 
     public static List<Sheet> read(Path path) {
+        return read(path, () -> false);
+    }
+
+    /**
+     * @param stopped asked now and then; once it is true, a CancellationException ends the reading
+     */
+    public static List<Sheet> read(Path path, BooleanSupplier stopped) {
         String name = String.valueOf(path.getFileName());
-        return read(name, bytes(path, name));
+        return read(name, bytes(path, name), stopped);
     }
 
     /**
      * @param name the file's name, used in messages and as the name of a .csv file's only sheet
      */
     public static List<Sheet> read(String name, byte[] bytes) {
+        return read(name, bytes, () -> false);
+    }
+
+    private static List<Sheet> read(String name, byte[] bytes, BooleanSupplier stopped) {
         if (bytes.length > Limits.FILE_BYTES) {
             throw new AppException("sheet.read.tooBig", name, Limits.FILE_BYTES >> 20);
         }
@@ -35,9 +48,9 @@ public final class SheetFile {
         FileKind kind = FileKind.of(bytes);
         try {
             return switch (kind) {
-                case XLSX -> WorkbookReader.xlsx(name, bytes);
-                case XLS -> WorkbookReader.xls(name, bytes);
-                case TEXT -> List.of(CsvReader.read(name, bytes));
+                case XLSX -> XmlWorkbook.read(name, bytes, stopped);
+                case XLS -> WorkbookReader.xls(name, bytes, stopped);
+                case TEXT -> List.of(CsvReader.read(name, bytes, stopped));
                 case EMPTY -> throw new AppException("sheet.read.empty", name);
                 case ENCRYPTED -> throw new AppException("sheet.read.password", name);
                 case WORD -> throw new AppException("sheet.read.word", name);
@@ -46,7 +59,7 @@ public final class SheetFile {
                 case OTHER_SHEET -> throw new AppException("sheet.read.otherSheet", name);
                 case UNKNOWN -> throw new AppException("sheet.read.unknown", name);
             };
-        } catch (AppException e) {
+        } catch (AppException | CancellationException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
             throw new AppException(e, "sheet.read.password", name);

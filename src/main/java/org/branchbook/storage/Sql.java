@@ -26,6 +26,7 @@ public final class Sql {
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, PreparedStatement> keyed = new HashMap<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
     private int depth;
 
@@ -63,7 +64,7 @@ public final class Sql {
     }
 
     private long insertNow(String sql, @Nullable Object... params) throws SQLException {
-        PreparedStatement statement = bind(sql, params);
+        PreparedStatement statement = fill(keyed, sql, params);
         statement.executeUpdate();
         try (ResultSet keys = statement.getGeneratedKeys()) {
             keys.next();
@@ -156,10 +157,19 @@ public final class Sql {
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... params) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
+        return fill(prepared, sql, params);
+    }
+
+    private PreparedStatement fill(
+            Map<String, PreparedStatement> kept, String sql, @Nullable Object... params)
+            throws SQLException {
+        PreparedStatement statement = kept.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
-            prepared.put(sql, statement);
+            // Keys are asked for only where they are wanted: gathering them costs as much again.
+            int keys =
+                    kept == keyed ? Statement.RETURN_GENERATED_KEYS : Statement.NO_GENERATED_KEYS;
+            statement = connection.prepareStatement(sql, keys);
+            kept.put(sql, statement);
         }
         for (int i = 0; i < params.length; i++) {
             statement.setObject(i + 1, plain(params[i]));

@@ -8,6 +8,7 @@ public final class All {
             List.of(
                     RosterBench.class,
                     ImportBench.class,
+                    LargeImportBench.class,
                     MonthChangeBench.class,
                     RecordOpenBench.class,
                     MinutesBench.class,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
@@ -45,6 +46,21 @@ public final class IntakeWorld implements AutoCloseable {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same table as a workbook, written row by row as large ones are. */
+    public Path workbookOf(Path csv) throws IOException {
+        Object[][] rows =
+                Files.readAllLines(csv).stream()
+                        .map(line -> line.split(",", -1))
+                        .toArray(Object[][]::new);
+        Path file = book.folder().resolve("名册.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(workbook.createSheet("花名册"), rows);
+            workbook.write(out);
+            return file;
         }
     }
 

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -148,6 +151,25 @@ class NamesTest {
             List<String> shuffled = new ArrayList<>(names);
             Collections.shuffle(shuffled, random);
             assertEquals(names, order.sorted(shuffled, Function.identity()));
+        }
+    }
+
+    @Test
+    void readingsKeptByCharacterAreThoseOfTheWholeName() {
+        Transliterator whole = Transliterator.getInstance("Han-Latin/Names");
+        Random random = new Random(1);
+        for (int i = 0; i < 2000; i++) {
+            String given =
+                    Character.toString(0x4E00 + random.nextInt(20_000))
+                            + Character.toString(0x4E00 + random.nextInt(20_000));
+            String name = (i % 2 == 0 ? "曾" : "欧阳") + given;
+            String expected =
+                    Normalizer.normalize(
+                                    whole.transliterate(name).toLowerCase(Locale.ROOT),
+                                    Normalizer.Form.NFD)
+                            .replace("u\u0308", "v")
+                            .replaceAll("[^a-z]", "");
+            assertEquals(expected, Pinyin.of(name).full(), name);
         }
     }
 }

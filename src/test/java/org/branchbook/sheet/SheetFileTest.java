@@ -171,7 +171,7 @@ class SheetFileTest {
     private static Cell dated(LocalDate date, int index, String format, boolean mac)
             throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getCTWorkbook().addNewWorkbookPr().setDate1904(mac);
+            book.getCTWorkbook().getWorkbookPr().setDate1904(mac);
             var cell = book.createSheet().createRow(0).createCell(0);
             cell.setCellValue(date);
             cell.setCellStyle(style(book, index, format));
