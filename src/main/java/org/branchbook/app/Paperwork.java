@@ -61,9 +61,8 @@ final class Paperwork {
     }
 
     /** ID numbers, phones and addresses are masked; the command line writes them in full. */
-    void roster() {
-        LocalDate today = ui.today();
-        save(ui.text("app.paper.rosterName", today), "xlsx", () -> documents.roster(today, false));
+    void roster(LocalDate day) {
+        save(ui.text("app.paper.rosterName", day), "xlsx", () -> documents.roster(day, false));
     }
 
     /** Shows the sign-in sheet as it will be printed. */

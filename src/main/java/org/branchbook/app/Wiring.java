@@ -18,8 +18,6 @@ import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
-import org.branchbook.roster.MemberLinks;
-import org.branchbook.roster.MemberListView;
 import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
 import org.branchbook.today.TodayView;
@@ -38,12 +36,14 @@ final class Wiring {
     private final Desk desk;
     private final Paperwork paperwork;
     private final Navigation navigation = new Navigation();
+    private final PeopleScreens people;
 
     Wiring(Ui ui, OpenBook book, Desk desk) {
         this.ui = ui;
         this.book = book;
         this.desk = desk;
         this.paperwork = new Paperwork(ui, book);
+        this.people = new PeopleScreens(ui, book, navigation, paperwork, this::openActivity);
     }
 
     Navigation navigation() {
@@ -98,16 +98,9 @@ final class Wiring {
 
     private Screen members() {
         return new SegmentedScreen(
-                List.of(new Segment("roster", ui.text("member.segment"), this::roster)));
-    }
-
-    private Screen roster() {
-        MemberLinks links =
-                new MemberLinks(
-                        file -> new ImportView(ui, book.intake(), book.imports()).open(file),
-                        paperwork::roster,
-                        _ -> Optional.empty());
-        return new MemberListView(ui, book.members(), book.branches(), book.fieldChoices(), links);
+                List.of(
+                        new Segment(
+                                PeopleScreens.SEGMENT, ui.text("member.segment"), people::make)));
     }
 
     private NextSteps nextSteps() {
@@ -117,19 +110,12 @@ final class Wiring {
     /** Opens where the next step of something due is done. */
     private void go(NextStep step) {
         switch (step) {
-            case NextStep.OpenPerson(MemberId person) -> openPerson(person);
-            case NextStep.OpenDevelopment(MemberId person) -> openPerson(person);
+            case NextStep.OpenPerson(MemberId person) -> people.open(person);
+            case NextStep.OpenDevelopment(MemberId person) -> people.open(person);
             case NextStep.OpenActivity(ActivityId activity) -> openActivity(activity);
             case NextStep.PlanActivity(ActivityType type, LocalDate day) -> plan(day, type);
             case NextStep.OpenView(String view) -> navigation.open(view);
         }
-    }
-
-    private void openPerson(MemberId person) {
-        navigation.open(
-                "members",
-                SegmentedScreen.class,
-                view -> view.choose("roster", MemberListView.class).show(person));
     }
 
     private void plan(LocalDate day, @Nullable ActivityType type) {

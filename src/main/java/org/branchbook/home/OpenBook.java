@@ -19,6 +19,7 @@ import org.branchbook.filling.YearPlans;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
+import org.branchbook.participation.Participations;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.rules.HolidayCalendar;
@@ -104,6 +105,11 @@ public final class OpenBook implements AutoCloseable {
 
     public Attendances attendances() {
         return attendances;
+    }
+
+    /** One person's part in the activities. */
+    public Participations participations() {
+        return new Participations(book.sql(), members, activities);
     }
 
     public LocalRules rules() {

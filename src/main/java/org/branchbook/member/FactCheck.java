@@ -64,6 +64,9 @@ final class FactCheck {
                 || ground.approvedBy().length() > LIMIT) {
             problems.add(Problem.of("note", "member.problem.tooLong", LIMIT));
         }
+        if (fact.from() == null && kind.needsDay()) {
+            problems.add(Problem.of("from", "member.problem.noDay"));
+        }
         boolean approved = !ground.approvedBy().isBlank() && ground.approvedOn() != null;
         if (kind == FactKind.EXCLUSION && !approved) {
             problems.add(Problem.of("approvedBy", "member.problem.notApproved"));

@@ -25,23 +25,28 @@ public final class FactEdits {
     /**
      * Adds a fact. What held of its kind before ends on its first day; without a last day it lasts
      * until the next of its kind begins. Posts stand beside each other. A departure ends the
-     * relation and every post on its day.
+     * relation and every post on its day, a return the departure.
      */
     public static List<Fact> begin(List<Fact> all, Fact fact) {
         LocalDate from = fact.from();
         List<Fact> next = new ArrayList<>();
         for (Fact known : all) {
-            boolean ends = from != null && !fact.kind().several() && known.kind() == fact.kind();
-            boolean leaves = from != null && fact.kind() == FactKind.DEPARTURE && goes(known);
-            boolean before = (ends || leaves) && isBefore(known, from);
+            boolean ends = !fact.kind().several() && known.kind() == fact.kind();
+            boolean displaced = displaces(fact.kind(), known.kind());
+            boolean before = (ends || displaced) && isBefore(known, from);
             next.add(before ? known.until(from) : known);
         }
         next.add(fact.to() == null ? fact.until(nextBeginning(all, fact)) : fact);
         return List.copyOf(next);
     }
 
-    private static boolean goes(Fact fact) {
-        return fact.kind() == FactKind.RELATION || fact.kind() == FactKind.POST;
+    /** A departure ends relation and posts, a return ends the departure. */
+    private static boolean displaces(FactKind fact, FactKind known) {
+        return switch (fact) {
+            case DEPARTURE -> known == FactKind.RELATION || known == FactKind.POST;
+            case RELATION -> known == FactKind.DEPARTURE;
+            default -> false;
+        };
     }
 
     /** Whether a fact held on a day and began before it. */
@@ -64,22 +69,59 @@ public final class FactEdits {
                 .orElse(null);
     }
 
-    /** Puts a fact in the place of another. */
+    /**
+     * Puts a fact in the place of another. What ended on its first day, or began on its last, moves
+     * along, so that correcting a day leaves no gap.
+     */
     public static List<Fact> replace(List<Fact> all, Fact old, Fact next) {
-        List<Fact> changed = new ArrayList<>(all);
-        changed.set(at(all, old), next);
+        int at = at(all, old);
+        List<Fact> changed = new ArrayList<>();
+        for (Fact known : all) {
+            changed.add(known == old ? next : moved(known, old, next));
+        }
+        changed.set(at, next);
         return List.copyOf(changed);
+    }
+
+    private static Fact moved(Fact known, Fact old, Fact next) {
+        Fact fact = known;
+        if (next.from() != null && endedBy(known, old)) {
+            fact = fact.until(next.from());
+        }
+        boolean follows = !old.kind().several() && known.kind() == old.kind();
+        if (follows && next.to() != null && old.to() != null && old.to().equals(known.from())) {
+            fact = new Fact(fact.kind(), fact.detail(), next.to(), fact.to(), fact.ground());
+        }
+        return fact;
+    }
+
+    /** Whether a fact ended because another began on that day. */
+    private static boolean endedBy(Fact known, Fact other) {
+        boolean same = !other.kind().several() && known.kind() == other.kind();
+        return (same || displaces(other.kind(), known.kind()))
+                && known.to() != null
+                && known.to().equals(other.from());
     }
 
     /** A fact no longer holds from this day on. */
     public static List<Fact> end(List<Fact> all, Fact fact, LocalDate day) {
-        return replace(all, fact, fact.until(day));
+        List<Fact> changed = new ArrayList<>(all);
+        changed.set(at(all, fact), fact.until(day));
+        return List.copyOf(changed);
     }
 
-    /** Takes away a fact that never was. */
+    /**
+     * Takes away a fact that never was. What it had ended of its kind goes on in its time; a
+     * departure that never was leaves the relation here.
+     */
     public static List<Fact> remove(List<Fact> all, Fact fact) {
-        List<Fact> changed = new ArrayList<>(all);
-        changed.remove(at(all, fact));
+        int at = at(all, fact);
+        List<Fact> changed = new ArrayList<>();
+        for (Fact known : all) {
+            boolean goesOn = endedBy(known, fact) && known.kind() != FactKind.POST;
+            changed.add(goesOn ? known.until(fact.to()) : known);
+        }
+        changed.remove(at);
         return List.copyOf(changed);
     }
 

@@ -49,6 +49,14 @@ public enum FactKind implements Messages.Texted {
         return place;
     }
 
+    /** Whether the roster cannot be right without the day on which it began. */
+    boolean needsDay() {
+        return switch (this) {
+            case STATUS, RIGHTS, OUTCOME, DEPARTURE, EXCLUSION -> true;
+            default -> false;
+        };
+    }
+
     /** Whether two of them may hold on one day. */
     public boolean several() {
         return this == POST;

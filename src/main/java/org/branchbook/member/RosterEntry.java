@@ -24,10 +24,12 @@ public record RosterEntry(
      * The organisational relation in this branch.
      *
      * @param here whether it was here on the day
+     * @param left whether it was here before the day and is no longer
      * @param from null where unknown
      * @param to first day on which it is elsewhere, null while it is here
      */
-    public record Belonging(boolean here, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Belonging(
+            boolean here, boolean left, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /**
      * What else held on the day, each null where it did not.

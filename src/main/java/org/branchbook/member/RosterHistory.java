@@ -67,10 +67,12 @@ public final class RosterHistory {
     static RosterEntry entry(Member member, List<Fact> facts, LocalDate day) {
         Map<FactKind, Fact> current = new EnumMap<>(FactKind.class);
         Fact relation = null;
+        boolean left = false;
         Set<Post> posts = EnumSet.noneOf(Post.class);
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.RELATION) {
                 relation = later(relation, fact);
+                left |= fact.to() != null && !fact.to().isAfter(day);
             }
             if (!fact.covers(day)) {
                 continue;
@@ -91,6 +93,7 @@ public final class RosterHistory {
                 Collections.unmodifiableSet(posts),
                 new RosterEntry.Belonging(
                         current.containsKey(FactKind.RELATION),
+                        left && !current.containsKey(FactKind.RELATION),
                         relation == null ? null : relation.from(),
                         relation == null ? null : relation.to()),
                 standing(current));

@@ -17,7 +17,7 @@ public record Attended(Activity activity, @Nullable Mark mark, String reason) {
         return mark == wanted;
     }
 
-    Duration length() {
+    public Duration length() {
         ActivityPlan.When when = activity.plan().when();
         return Duration.between(when.start(), when.end());
     }

@@ -41,9 +41,7 @@ final class CompletenessPanel {
      * @param mend leads to the place where a gap is filled
      */
     CompletenessPanel(
-            Ui ui,
-            ObservableValue<List<Completeness>> people,
-            BiConsumer<Completeness, Gap> mend) {
+            Ui ui, ObservableValue<List<Completeness>> people, BiConsumer<Completeness, Gap> mend) {
         this.ui = ui;
         this.people = people;
         this.mend = mend;
@@ -97,8 +95,7 @@ final class CompletenessPanel {
         Completeness chosen = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(open);
         open.stream()
-                .filter(found ->
-                        chosen != null && found.entry().id().equals(chosen.entry().id()))
+                .filter(found -> chosen != null && found.entry().id().equals(chosen.entry().id()))
                 .findFirst()
                 .ifPresentOrElse(
                         table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);

@@ -89,9 +89,8 @@ final class MemberDetail {
                 row(fields, ui.text(field.key()), value(field, value));
             }
         }
-        body.getChildren().add(fields);
+        body.getChildren().addAll(links.deadline().apply(entry.id()), fields);
         ui.tasks().run(() -> members.facts(entry.id())).onSuccess(facts -> history(entry, facts));
-        links.attendance().apply(entry.id()).ifPresent(node -> section("member.attended", node));
     }
 
     private Node value(MemberField field, String value) {

@@ -1,6 +1,9 @@
 package org.branchbook.roster;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,9 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** The chips above the list: kinds of people, groups, and the order at the right. */
 final class MemberFilters {
     private static final int ORDER_WIDTH = 224;
+    private static final Set<RosterFilter.Kind> ALWAYS =
+            Set.of(
+                    RosterFilter.Kind.ALL,
+                    RosterFilter.Kind.FULL,
+                    RosterFilter.Kind.PROBATIONARY,
+                    RosterFilter.Kind.LEFT);
     private final Ui ui;
     private final MemberListViewModel model;
     private final FlowPane chips = new FlowPane();
+    private final Map<RosterFilter.Kind, ToggleButton> kinds =
+            new EnumMap<>(RosterFilter.Kind.class);
 
     MemberFilters(Ui ui, MemberListViewModel model) {
         this.ui = ui;
@@ -33,8 +44,8 @@ final class MemberFilters {
     }
 
     Node node() {
-        HBox kinds = new HBox(6);
-        FlowPane.setMargin(kinds, new Insets(0, 10, 0, 0));
+        HBox row = new HBox(6);
+        FlowPane.setMargin(row, new Insets(0, 10, 0, 0));
         ToggleGroup one = new ToggleGroup();
         for (RosterFilter.Kind kind : RosterFilter.Kind.values()) {
             ToggleButton chip = chip(ui.text(kind.key()), one);
@@ -44,18 +55,33 @@ final class MemberFilters {
                 chip.setSelected(true);
                 model.filter(model.filter().withKind(kind));
             });
-            kinds.getChildren().add(chip);
+            kinds.put(kind, chip);
+            row.getChildren().add(chip);
         }
-        chips.getChildren().addFirst(kinds);
+        chips.getChildren().addFirst(row);
         HBox.setHgrow(chips, Priority.ALWAYS);
         Label orderName = new Label(ui.text("member.order"));
         orderName.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(12, chips, orderName, order());
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("filter-row");
+        HBox all = new HBox(12, chips, orderName, order());
+        all.setAlignment(Pos.CENTER_LEFT);
+        all.getStyleClass().add("filter-row");
         // A flow pane asks for the height of 400 pixels' width unless it is told its own.
-        chips.prefWrapLengthProperty().bind(row.widthProperty().subtract(ORDER_WIDTH));
-        return row;
+        chips.prefWrapLengthProperty().bind(all.widthProperty().subtract(ORDER_WIDTH));
+        return all;
+    }
+
+    /** Says on every chip how many there are; kinds without anybody give way to the others. */
+    void count() {
+        kinds.forEach((kind, chip) -> {
+            long people = model.count(kind);
+            boolean wanted = people > 0 || chip.isSelected() || ALWAYS.contains(kind);
+            chip.setText(
+                    kind == RosterFilter.Kind.ALL || people == 0
+                            ? ui.text(kind.key())
+                            : ui.text(kind.key()) + " " + people);
+            chip.setVisible(wanted);
+            chip.setManaged(wanted);
+        });
     }
 
     private static ToggleButton chip(String text, ToggleGroup group) {

@@ -25,6 +25,7 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.SearchField;
 import org.branchbook.ui.SplitView;
+import org.branchbook.ui.Tables;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The roster: search and filters above, people at the left, the chosen one at the right. */
 public final class MemberListView implements Screen {
     private final Ui ui;
+    private final Members members;
     private final MemberLinks links;
     private final MemberListViewModel model;
     private final MemberEditor editor;
@@ -40,18 +42,23 @@ public final class MemberListView implements Screen {
     private final SearchField search;
     private final Label counts = new Label();
     private final Button completeness = Buttons.quiet("", this::completeness);
+    private final AsOfBar asOf;
+    private final MemberFilters filters;
     private final VBox root = new VBox();
     private @Nullable MemberId wanted;
 
     public MemberListView(
             Ui ui, Members members, Branches branches, FieldChoices choices, MemberLinks links) {
         this.ui = ui;
+        this.members = members;
         this.links = links;
         this.model = new MemberListViewModel(members, branches, ui.tasks(), ui.clock());
         this.editor = new MemberEditor(ui, members, branches, choices);
         this.detail = new MemberDetail(ui, members, model::groupName, links);
         this.search = new SearchField(ui.text("member.search"), this::search);
         this.table = new MemberTable(ui, model).table(empty());
+        this.asOf = new AsOfBar(ui, model);
+        this.filters = new MemberFilters(ui, model);
         counts.setId("member-counts");
         counts.getStyleClass().add("soft");
         completeness.setId("member-completeness");
@@ -71,9 +78,15 @@ public final class MemberListView implements Screen {
         model.load();
     }
 
+    /** Gives the keyboard to the people. */
+    public void focus() {
+        table.requestFocus();
+    }
+
     /** Shows one person, also one whom the filters hide. */
     public void show(MemberId id) {
         wanted = id;
+        asOf.today();
         search.clear();
         model.filter(RosterFilter.ALL);
         model.load();
@@ -84,6 +97,7 @@ public final class MemberListView implements Screen {
                 new Toolbar(ui.text("nav.members"))
                         .left(counts, completeness)
                         .right(
+                                asOf.picker(),
                                 search,
                                 button(
                                         "member-import",
@@ -94,14 +108,15 @@ public final class MemberListView implements Screen {
                                         "member-export",
                                         "member.export",
                                         Icon.EXPORT,
-                                        links.exporting()),
+                                        () -> links.exporting().accept(model.day())),
                                 Buttons.id(
                                         "member-add",
                                         Buttons.primary(
                                                 ui.text("member.add"), Icon.PLUS, this::add)));
-        VBox list = new VBox(new MemberFilters(ui, model).node(), table);
+        VBox list = new VBox(asOf.banner(), filters.node(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         detail.actions(
+                button("member-open", "member.open", Icon.OPEN, this::open),
                 button("member-edit", "member.edit", Icon.EDIT, this::edit),
                 Buttons.id(
                         "member-remove", Buttons.danger(ui.text("member.remove"), this::remove)));
@@ -126,6 +141,8 @@ public final class MemberListView implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(detail::show);
         model.counts().subscribe(this::count);
         model.completeness().subscribe(this::say);
+        model.onLoaded(filters::count);
+        Tables.onOpen(table, entry -> links.open().accept(entry.id()));
         model.shown()
                 .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -207,7 +224,7 @@ public final class MemberListView implements Screen {
             add();
         } else if (inTable && code == KeyCode.DELETE) {
             remove();
-        } else if (inTable && code == KeyCode.ENTER) {
+        } else if (code == KeyCode.F2) {
             edit();
         } else if (inTable && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
             move(code == KeyCode.UP);
@@ -229,10 +246,20 @@ public final class MemberListView implements Screen {
         editor.add(id -> wanted = id);
     }
 
+    private void open() {
+        RosterEntry entry = chosen();
+        if (entry != null) {
+            links.open().accept(entry.id());
+        }
+    }
+
+    /** Changes the person as he is today, whatever day's roster is shown. */
     private void edit() {
         RosterEntry entry = chosen();
         if (entry != null) {
-            editor.edit(entry);
+            ui.tasks()
+                    .run(() -> members.find(entry.id()))
+                    .onSuccess(found -> found.ifPresent(editor::edit));
         }
     }
 

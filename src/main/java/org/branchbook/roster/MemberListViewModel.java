@@ -53,6 +53,8 @@ final class MemberListViewModel {
     private RosterFilter filter = RosterFilter.ALL;
     private RosterOrder order = RosterOrder.OWN;
     private Consumer<List<PartyGroup>> groupsLoaded = _ -> {};
+    private Runnable loadedAll = () -> {};
+    private @Nullable LocalDate asOf;
 
     MemberListViewModel(Members members, Branches branches, Tasks tasks, Clock clock) {
         this.members = members;
@@ -86,13 +88,46 @@ final class MemberListViewModel {
         groupsLoaded = listener;
     }
 
+    /** Called after every load. */
+    void onLoaded(Runnable listener) {
+        loadedAll = listener;
+    }
+
+    /** How many people of a kind there are on the day. */
+    long count(RosterFilter.Kind kind) {
+        return kind == RosterFilter.Kind.INCOMPLETE
+                ? incomplete.size()
+                : loaded.own.stream().filter(kind::holds).count();
+    }
+
+    /** The day whose roster is shown. */
+    LocalDate day() {
+        return asOf == null ? LocalDate.now(clock) : asOf;
+    }
+
+    boolean isToday() {
+        return day().equals(LocalDate.now(clock));
+    }
+
+    /** Shows the roster of another day; null for today, whatever day that is. */
+    void asOf(@Nullable LocalDate day) {
+        asOf = day;
+        load();
+    }
+
     String groupName(@Nullable GroupId group) {
         return group == null ? "" : loaded.names.getOrDefault(group, "");
     }
 
     void load() {
         RosterOrder wanted = order;
-        tasks.run(() -> read(wanted)).onSuccess(this::take);
+        LocalDate day = day();
+        tasks.run(() -> read(wanted, day))
+                .onSuccess(read -> {
+                    if (day.equals(day())) {
+                        take(read);
+                    }
+                });
         tasks.run(() -> new Completions(members, branches).of(LocalDate.now(clock)))
                 .onSuccess(this::takeCompleteness);
     }
@@ -104,13 +139,14 @@ final class MemberListViewModel {
                         .map(found -> found.entry().id())
                         .collect(Collectors.toUnmodifiableSet());
         completeness.set(all);
+        loadedAll.run();
         if (filter.kind() == RosterFilter.Kind.INCOMPLETE) {
             apply();
         }
     }
 
-    private Loaded read(RosterOrder wanted) {
-        List<RosterEntry> own = members.everybody(LocalDate.now(clock));
+    private Loaded read(RosterOrder wanted, LocalDate day) {
+        List<RosterEntry> own = members.everybody(day);
         List<PartyGroup> groups = branches.groups();
         Map<GroupId, String> names = new HashMap<>();
         groups.forEach(group -> names.put(group.id(), group.name()));
@@ -133,6 +169,7 @@ final class MemberListViewModel {
         int full = (int) here.stream().filter(RosterEntry::full).count();
         int due = (int) here.stream().filter(RosterEntry::counts).count();
         counts.set(new Counts(full, due - full, here.size() - due));
+        loadedAll.run();
         apply();
     }
 

@@ -1,16 +1,15 @@
 package org.branchbook.roster;
 
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.member.Stage;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
@@ -32,6 +31,7 @@ final class MemberTable {
         Tables.text(table, title(MemberField.SEX), 66, entry -> shown(entry, MemberField.SEX));
         Tables.text(table, title(MemberField.NUMBER), 92, e -> shown(e, MemberField.NUMBER));
         Tables.node(table, ui.text("member.stage"), 130, this::stage);
+        Tables.node(table, ui.text("member.standing"), 100, this::standing);
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
         Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined);
@@ -74,21 +74,18 @@ final class MemberTable {
     }
 
     private Node stage(RosterEntry entry) {
-        if (!entry.belonging().here()) {
-            return new Badge(ui.text("member.kind.left"), Badge.Tone.NEUTRAL);
+        return PersonBadges.stage(entry, ui.messages());
+    }
+
+    /** What is not as with others; of who has left, the day. */
+    private Node standing(RosterEntry entry) {
+        LocalDate left = entry.belonging().to();
+        if (!entry.belonging().here() && left != null) {
+            return new Label(left.toString());
         }
-        Stage stage = entry.stage();
-        if (stage == null) {
-            return new Badge(ui.text("member.noStage"), Badge.Tone.WARNING);
-        }
-        Badge.Tone tone =
-                switch (stage) {
-                    case FULL -> Badge.Tone.GOOD;
-                    case PROBATIONARY -> Badge.Tone.INFO;
-                    case APPLICANT, ACTIVIST, CANDIDATE -> Badge.Tone.NEUTRAL;
-                };
-        Badge badge = new Badge(ui.text(stage.key()), tone);
-        badge.setAccessibleText(badge.getText().toLowerCase(Locale.ROOT));
-        return badge;
+        HBox badges = new HBox();
+        badges.getStyleClass().addAll("row", "badges");
+        badges.getChildren().addAll(PersonBadges.standing(entry, ui.messages()));
+        return badges;
     }
 }

@@ -19,6 +19,10 @@ record RosterFilter(String query, Kind kind, @Nullable GroupId group) {
         ALL("member.kind.all"),
         FULL("member.kind.full"),
         PROBATIONARY("member.kind.probationary"),
+        CANDIDATE("member.kind.candidate"),
+        ACTIVIST("member.kind.activist"),
+        APPLICANT("member.kind.applicant"),
+        /** Here without a stage, or with membership suspended. */
         OTHERS("member.kind.others"),
         /** Something of the national collection is missing; who that is, the list knows. */
         INCOMPLETE("member.kind.incomplete"),
@@ -37,12 +41,15 @@ record RosterFilter(String query, Kind kind, @Nullable GroupId group) {
 
         boolean holds(RosterEntry entry) {
             if (this == LEFT || !entry.belonging().here()) {
-                return this == LEFT && !entry.belonging().here();
+                return this == LEFT && entry.belonging().left();
             }
             return switch (this) {
-                case FULL -> entry.stage() == Stage.FULL;
-                case PROBATIONARY -> entry.stage() == Stage.PROBATIONARY;
-                case OTHERS -> !entry.counts();
+                case FULL -> entry.full();
+                case PROBATIONARY -> entry.counts() && !entry.full();
+                case CANDIDATE -> entry.stage() == Stage.CANDIDATE;
+                case ACTIVIST -> entry.stage() == Stage.ACTIVIST;
+                case APPLICANT -> entry.stage() == Stage.APPLICANT;
+                case OTHERS -> entry.stage() == null || entry.standing().status() != null;
                 case ALL, INCOMPLETE, LEFT -> true;
             };
         }

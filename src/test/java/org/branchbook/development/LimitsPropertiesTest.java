@@ -60,7 +60,7 @@ class LimitsPropertiesTest {
                         Stage.ACTIVIST,
                         null,
                         Set.of(),
-                        new RosterEntry.Belonging(true, null, null));
+                        new RosterEntry.Belonging(true, false, null, null));
         return new Development(person, List.of(), Map.of(step, entry), List.of(), List.of());
     }
 

@@ -142,7 +142,7 @@ class WorkbooksTest {
                         Stage.FULL,
                         null,
                         Set.of(Post.SECRETARY),
-                        new RosterEntry.Belonging(true, null, null));
+                        new RosterEntry.Belonging(true, false, null, null));
         List<RosterBook.Line> lines = List.of(new RosterBook.Line(entry, "第一党小组", "书记"));
         return open(RosterBook.of(Samples.BRANCH, TODAY, lines, full));
     }

@@ -54,6 +54,28 @@ class FactEditsTest {
     }
 
     @Test
+    void aCorrectedDayMovesItsNeighbours() {
+        List<Fact> known =
+                List.of(group(1, null, MARCH), group(2, MARCH, MAY), group(3, MAY, null));
+        assertEquals(
+                List.of(group(1, null, MAY), group(2, MAY, JULY), group(3, JULY, null)),
+                FactEdits.replace(known, known.get(1), group(2, MAY, JULY)));
+    }
+
+    @Test
+    void whatNeverWasLetsTheOneBeforeGoOn() {
+        List<Fact> known = List.of(group(1, null, MARCH), group(2, MARCH, null));
+        assertEquals(List.of(group(1, null, null)), FactEdits.remove(known, group(2, MARCH, null)));
+        Fact here = Fact.of(FactDetail.HERE, null, null);
+        Fact died = Fact.of(FactDetail.DECEASED, MARCH, null);
+        List<Fact> gone = FactEdits.begin(List.of(here), died);
+        assertEquals(List.of(here.until(MARCH), died), gone);
+        assertEquals(List.of(here), FactEdits.remove(gone, died));
+        Fact later = Fact.of(FactDetail.DECEASED, MAY, null);
+        assertEquals(List.of(here.until(MAY), later), FactEdits.replace(gone, died, later));
+    }
+
+    @Test
     void whatWouldOverlapIsRefused() {
         List<Fact> known = List.of(group(1, MARCH, null));
         assertEquals(
@@ -71,7 +93,7 @@ class FactEditsTest {
         List<Fact> before = members.facts(id);
         members.setFacts(id, FactEdits.begin(before, Fact.of(FactDetail.DECEASED, MARCH, null)));
         RosterEntry then = members.history().on(MARCH, id).orElseThrow();
-        assertEquals(new RosterEntry.Belonging(false, null, MARCH), then.belonging());
+        assertEquals(new RosterEntry.Belonging(false, true, null, MARCH), then.belonging());
         assertEquals(Set.of(), then.posts());
         assertEquals(Fact.of(FactDetail.DECEASED, MARCH, null), then.standing().departure());
         RosterEntry dayBefore = members.history().on(MARCH.minusDays(1), id).orElseThrow();
@@ -135,7 +157,8 @@ class FactEditsTest {
                 FactEdits.touched(before, after));
         assertEquals(
                 new FactEdits.Days(MARCH, MAY),
-                FactEdits.touched(after, FactEdits.remove(after, group(2, MARCH, MAY))));
+                FactEdits.touched(
+                        after, FactEdits.end(after, group(2, MARCH, MAY), MAY.minusDays(1))));
         assertNull(FactEdits.touched(before, before));
     }
 

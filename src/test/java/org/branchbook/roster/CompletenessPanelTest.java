@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
@@ -75,7 +75,7 @@ class CompletenessPanelTest extends FxTest {
                         members,
                         branches,
                         new FieldChoices(book.sql()),
-                        new MemberLinks(_ -> {}, () -> {}, _ -> Optional.empty()));
+                        new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region()));
         ui.content(view.node());
         view.shown();
         return ui.root();

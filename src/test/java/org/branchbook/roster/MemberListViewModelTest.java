@@ -58,7 +58,7 @@ class MemberListViewModelTest {
     void filtersByKindGroupAndSearchTogether() {
         model.filter(RosterFilter.ALL.withKind(RosterFilter.Kind.LEFT));
         assertEquals(List.of("赵六"), shown());
-        model.filter(RosterFilter.ALL.withKind(RosterFilter.Kind.OTHERS));
+        model.filter(RosterFilter.ALL.withKind(RosterFilter.Kind.ACTIVIST));
         assertEquals(List.of("马一"), shown());
         model.filter(RosterFilter.ALL.withGroup(one));
         assertEquals(List.of("张三"), shown());

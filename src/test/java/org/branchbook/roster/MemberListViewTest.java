@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +12,21 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.fields.FieldChoices;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactDetail;
+import org.branchbook.member.FactEdits;
+import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
@@ -36,6 +44,8 @@ class MemberListViewTest extends FxTest {
     private final Members members = new Members(book.sql(), book.clock());
     private final Branches branches = new Branches(book.sql());
     private final List<Optional<Path>> imports = new ArrayList<>();
+    private final List<LocalDate> exported = new ArrayList<>();
+    private final List<MemberId> opened = new ArrayList<>();
     private Ui ui;
 
     @AfterEach
@@ -55,7 +65,8 @@ class MemberListViewTest extends FxTest {
                         members,
                         branches,
                         new FieldChoices(book.sql()),
-                        new MemberLinks(imports::add, () -> {}, _ -> Optional.empty()));
+                        new MemberLinks(
+                                imports::add, exported::add, opened::add, _ -> new Region()));
         ui.content(view.node());
         view.shown();
         return ui.root();
@@ -163,7 +174,7 @@ class MemberListViewTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         waitForRows(4);
         onFx(() -> table().requestFocus());
-        press(KeyCode.ENTER);
+        press(KeyCode.F2);
         onFx(() -> find("WORK_POST").requestFocus());
         type("讲师");
         press(KeyCode.ENTER);
@@ -180,6 +191,74 @@ class MemberListViewTest extends FxTest {
                 () ->
                         table().getItems().stream()
                                 .allMatch(e -> e.member().value(MemberField.WORK_POST).isEmpty()));
+    }
+
+    @Test
+    void enterAndADoubleClickOpenThePageOfAPerson() {
+        fill(2);
+        open(Locale.CHINA);
+        waitForRows(2);
+        onFx(() -> table().requestFocus());
+        press(KeyCode.ENTER);
+        doubleClick(find("#members-table .table-row-cell:selected"));
+        MemberId first = table().getItems().getFirst().id();
+        assertEquals(List.of(first, first), opened);
+    }
+
+    @Test
+    void showsAndExportsTheRosterOfAnotherDayAndSaysSo() {
+        MemberId zhang = members.add(People.full("张三", "JOIN_DATE", "2020-06-01"), "");
+        members.add(People.full("李四", "JOIN_DATE", "2020-06-01"), "");
+        members.setFacts(
+                zhang,
+                FactEdits.begin(
+                        members.facts(zhang),
+                        Fact.of(FactDetail.DECEASED, LocalDate.of(2026, 1, 10), null)));
+        open(Locale.CHINA);
+        waitForRows(1);
+        assertEquals("共 1 人：正式 1，预备 0", text("member-counts"));
+        click("kind-LEFT");
+        waitFor("who has left", () -> names().equals(List.of("张三")));
+        assertTrue(shown(".table-row-cell .badge"));
+        click("kind-FULL");
+        waitFor("who is here", () -> names().equals(List.of("李四")));
+        assertTrue(!shown("as-of-text"));
+        enter("#roster-day .text-field", "2026-01-09");
+        waitFor("the roster of that day", () -> names().equals(List.of("张三", "李四")));
+        assertTrue(text("as-of-text").contains("2026-01-09"), text("as-of-text"));
+        shoot("members-as-of");
+        click("member-export");
+        click("as-of-today");
+        waitFor("the roster of today", () -> names().equals(List.of("李四")));
+        click("member-export");
+        assertEquals(List.of(LocalDate.of(2026, 1, 9), TestBook.TODAY), exported);
+        assertTrue(!shown("as-of-text"));
+    }
+
+    @Test
+    void editingWhileAnotherDayIsShownChangesThePersonOfToday() {
+        MemberId id = members.add(People.person("张三", Stage.PROBATIONARY), "");
+        members.setFacts(
+                id,
+                FactEdits.begin(
+                        members.facts(id),
+                        new Fact(
+                                FactKind.STAGE,
+                                Stage.FULL.name(),
+                                LocalDate.of(2026, 1, 10),
+                                null,
+                                "")));
+        List<Fact> before = members.facts(id);
+        open(Locale.CHINA);
+        waitForRows(1);
+        enter("#roster-day .text-field", "2026-01-09");
+        waitFor("that day", () -> table().getItems().getFirst().stage() == Stage.PROBATIONARY);
+        onFx(() -> table().requestFocus());
+        press(KeyCode.F2);
+        enter("NUMBER", "2023001");
+        press(KeyCode.ENTER);
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        assertEquals(before, members.facts(id));
     }
 
     @Test
@@ -201,7 +280,7 @@ class MemberListViewTest extends FxTest {
         waitForRows(count);
         shoot("members-" + language + "-" + count, scale);
         onFx(() -> table().requestFocus());
-        press(KeyCode.ENTER);
+        press(KeyCode.F2);
         find("NAME");
         shoot("member-editor-" + language + "-" + count, scale);
     }

@@ -1,0 +1,94 @@
+package org.branchbook.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.home.OpenBook;
+import org.branchbook.intake.ImportView;
+import org.branchbook.member.MemberId;
+import org.branchbook.profile.DeadlineBox;
+import org.branchbook.profile.Deadlines;
+import org.branchbook.profile.ProfileDoors;
+import org.branchbook.profile.ProfileLinks;
+import org.branchbook.profile.ProfileView;
+import org.branchbook.roster.MemberEditor;
+import org.branchbook.roster.MemberLinks;
+import org.branchbook.roster.MemberListView;
+import org.branchbook.ui.SegmentedScreen;
+import org.branchbook.ui.Ui;
+
+/** Puts the list of people and the page of one person together. */
+final class PeopleScreens {
+    static final String SEGMENT = "roster";
+    private final Ui ui;
+    private final OpenBook book;
+    private final Navigation navigation;
+    private final Paperwork paperwork;
+    private final Consumer<ActivityId> activity;
+
+    /**
+     * @param activity shows an activity's record
+     */
+    PeopleScreens(
+            Ui ui,
+            OpenBook book,
+            Navigation navigation,
+            Paperwork paperwork,
+            Consumer<ActivityId> activity) {
+        this.ui = ui;
+        this.book = book;
+        this.navigation = navigation;
+        this.paperwork = paperwork;
+        this.activity = activity;
+    }
+
+    MembersScreen make() {
+        Deadlines deadlines =
+                new Deadlines(
+                        book.dueSources(),
+                        List.of(book.members().changes(), book.developments().changes()));
+        return new MembersScreen(list(deadlines), profile(deadlines));
+    }
+
+    /** Shows the page of a person, whatever view is in front. */
+    void open(MemberId id) {
+        go(screen -> screen.open(id));
+    }
+
+    private void go(Consumer<MembersScreen> inside) {
+        navigation.open(
+                "members",
+                SegmentedScreen.class,
+                screen -> inside.accept(screen.choose(SEGMENT, MembersScreen.class)));
+    }
+
+    private MemberListView list(Deadlines deadlines) {
+        MemberLinks links =
+                new MemberLinks(
+                        file -> new ImportView(ui, book.intake(), book.imports()).open(file),
+                        paperwork::roster,
+                        this::open,
+                        id -> DeadlineBox.next(ui, deadlines, id));
+        return new MemberListView(ui, book.members(), book.branches(), book.fieldChoices(), links);
+    }
+
+    private ProfileView profile(Deadlines deadlines) {
+        ProfileDoors doors =
+                new ProfileDoors(
+                        book.members(),
+                        book.branches(),
+                        book.participations(),
+                        deadlines,
+                        book.book().attachments());
+        MemberEditor editor =
+                new MemberEditor(ui, book.members(), book.branches(), book.fieldChoices());
+        ProfileLinks links =
+                new ProfileLinks(
+                        () -> go(MembersScreen::list),
+                        editor::edit,
+                        activity,
+                        _ -> Optional.empty());
+        return new ProfileView(ui, doors, links);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.profile;
+
+import org.jspecify.annotations.NullMarked;
