@@ -28,7 +28,7 @@ public record Proposal(ActivityPlan plan, Optional<Cadence> rule, List<Problem> 
         return new Proposal(other, rule, notes);
     }
 
-    /** Why it is proposed, and what to know about its day. */
+    /** What to know about its day, and why it is proposed. */
     public String why(Messages messages) {
         String reason =
                 rule.map(r ->
@@ -40,8 +40,8 @@ public record Proposal(ActivityPlan plan, Optional<Cadence> rule, List<Problem> 
                                                 r.minimum()),
                                         r.basis().text(messages)))
                         .orElseGet(() -> messages.text("filling.reason.wanted"));
-        StringBuilder text = new StringBuilder(reason);
-        notes.forEach(note -> text.append(' ').append(note.text(messages)));
-        return text.toString();
+        StringBuilder text = new StringBuilder();
+        notes.forEach(note -> text.append(note.text(messages)).append(' '));
+        return text.append(reason).toString();
     }
 }

@@ -2,6 +2,7 @@ package org.branchbook.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -57,15 +58,37 @@ public final class PlanEditor {
                 });
     }
 
+    /** Plans the same again on another day; attendance, minutes and evidence are not copied. */
+    public void copy(ActivityId id, LocalDate day) {
+        ui.tasks()
+                .run(() -> new Loaded(activities.get(id), context(day), 0))
+                .onSuccess(loaded -> {
+                    ActivityPlan plan = loaded.activity.plan();
+                    PlanForm form = new PlanForm(ui, loaded.context);
+                    form.fill(
+                            plan.on(day)
+                                    .with(
+                                            new ActivityPlan.More(
+                                                    plan.more().segments(), null, null)));
+                    open(ui.text("planning.copy"), form, null);
+                });
+    }
+
     public void edit(ActivityId id) {
         ui.tasks()
                 .run(() -> {
                     Activity activity = activities.open(id);
-                    return new Loaded(activity, context(activity.date()));
+                    return new Loaded(
+                            activity,
+                            context(activity.date()),
+                            activities.fromHereOn(id).size() - 1);
                 })
                 .onSuccess(loaded -> {
                     PlanForm form = new PlanForm(ui, loaded.context);
                     form.fill(loaded.activity.plan());
+                    if (loaded.later > 0) {
+                        form.offerLater(loaded.later);
+                    }
                     open(ui.text("planning.change"), form, loaded.activity);
                 });
     }
@@ -129,32 +152,45 @@ public final class PlanEditor {
             return;
         }
         ui.tasks()
-                .run(() -> write(plan, before))
-                .onSuccess(id -> done(id, plan, before))
+                .run(() -> write(plan, before, form.later()))
+                .onSuccess(written -> done(written, plan, before))
                 .onFailure(form.form().refusals(ui::failed));
     }
 
-    private ActivityId write(ActivityPlan plan, @Nullable Activity before) {
+    /** What was written, and the plans it took the place of. */
+    private record Written(ActivityId id, Map<ActivityId, ActivityPlan> before) {}
+
+    private Written write(ActivityPlan plan, @Nullable Activity before, boolean later) {
         if (before == null) {
-            return activities.plan(plan);
+            return new Written(activities.plan(plan), Map.of());
+        }
+        if (later) {
+            return new Written(before.id(), activities.changeFromHereOn(before.id(), plan));
         }
         activities.change(before.id(), plan);
-        return before.id();
+        return new Written(before.id(), Map.of(before.id(), before.plan()));
     }
 
-    private void done(ActivityId id, ActivityPlan plan, @Nullable Activity before) {
+    private void done(Written written, ActivityPlan plan, @Nullable Activity before) {
         ui.close();
+        ActivityId id = written.id();
         if (before == null) {
             ui.done(
                     ui.text("planning.planned", id.value(), plan.title()),
                     () -> activities.remove(id));
         } else if (!before.plan().equals(plan)) {
+            int count = written.before().size();
             ui.done(
-                    ui.text("planning.changed", plan.title()),
-                    () -> activities.change(id, before.plan()));
+                    count > 1
+                            ? ui.text("planning.changed.all", count, plan.title())
+                            : ui.text("planning.changed", plan.title()),
+                    () -> activities.changeAll(written.before()));
         }
         saved.accept(id);
     }
 
-    private record Loaded(Activity activity, PlanContext context) {}
+    /**
+     * @param later how many copies of a recurring plan follow
+     */
+    private record Loaded(Activity activity, PlanContext context, int later) {}
 }

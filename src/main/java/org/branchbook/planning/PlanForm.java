@@ -43,6 +43,7 @@ final class PlanForm {
     private final PeopleChoice choice;
     private final Map<Field<?>, Object> offered = new HashMap<>();
     private ActivityPlan.More more = ActivityPlan.More.NONE;
+    private @Nullable Field<Boolean> later;
     private Runnable changed = () -> {};
 
     PlanForm(Ui ui, PlanContext context) {
@@ -87,6 +88,15 @@ final class PlanForm {
 
     Form form() {
         return form;
+    }
+
+    /** Lets the change be for so many later copies of a recurring plan too. */
+    void offerLater(int copies) {
+        later = form.check("later", ui.text("planning.later", copies));
+    }
+
+    boolean later() {
+        return later != null && later.get();
     }
 
     Field<String> titleField() {

@@ -92,6 +92,48 @@ class PlanEditorTest extends FxTest {
     }
 
     @Test
+    void changesOneOfARecurringPlanOrAllThatFollow() {
+        List<ActivityPlan> copies =
+                List.of(DAY, DAY.plusWeeks(4), DAY.plusWeeks(8)).stream()
+                        .map(day ->
+                                new ActivityPlan(
+                                        ActivityType.THEME_PARTY_DAY,
+                                        day.getMonthValue() + "月主题党日",
+                                        new ActivityPlan.When(
+                                                day, LocalTime.of(14, 30), LocalTime.of(17, 0)),
+                                        "",
+                                        new ActivityPlan.People(
+                                                "张三", "", Audience.of(Audience.Kind.MEMBERS))))
+                        .toList();
+        List<ActivityId> ids = branch.activities.planAll(copies);
+        onFx(() -> editor.edit(ids.get(1)));
+        enter("place", "红色教育基地");
+        press(KeyCode.TAB);
+        click("later");
+        shoot("plan-editor-series");
+        click("panel-primary");
+        waitFor("saved", () -> saved.size() == 1);
+        assertEquals(List.of("", "红色教育基地", "红色教育基地"), places(ids));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("undone", () -> places(ids).equals(List.of("", "", "")));
+    }
+
+    private List<String> places(List<ActivityId> ids) {
+        return ids.stream().map(id -> branch.activities.get(id).plan().place()).toList();
+    }
+
+    @Test
+    void plansTheSameAgain() {
+        ActivityId first = branch.plan(DAY);
+        onFx(() -> editor.copy(first, DAY.plusDays(7)));
+        click("panel-primary");
+        waitFor("saved", () -> saved.size() == 1);
+        assertEquals(
+                branch.activities.get(first).plan().on(DAY.plusDays(7)),
+                branch.activities.get(saved.getFirst()).plan());
+    }
+
+    @Test
     void followsTheTypeUntilSomebodyTypes() {
         onFx(() -> editor.plan(DAY));
         enter("chair", "赵六");
