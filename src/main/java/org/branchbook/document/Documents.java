@@ -17,8 +17,11 @@ import org.branchbook.base.Photo;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
+import org.branchbook.fields.FieldChoice;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.member.RosterHistory;
 import org.branchbook.word.WordPicture;
 
 /** The door to all documents: gathers what they say from the features, and gives their bytes. */
@@ -84,6 +87,29 @@ public final class Documents {
     public byte[] roster(LocalDate day, boolean full) {
         List<RosterBook.Line> lines = members.roster(day).stream().map(this::line).toList();
         return RosterBook.of(branch(), day, lines, full);
+    }
+
+    /**
+     * 党员信息核对表 as .docx, a page a person, in the order asked for.
+     *
+     * @param choice which fields the branch uses
+     */
+    public byte[] checkSheets(
+            List<MemberId> people, FieldChoice choice, LocalDate day, boolean full) {
+        RosterHistory history = members.history();
+        List<CheckSheet.Person> sheets =
+                people.stream()
+                        .flatMap(id -> history.on(day, id).stream())
+                        .map(entry -> {
+                            var group = entry.group();
+                            return new CheckSheet.Person(
+                                    entry,
+                                    history.facts(entry.id()),
+                                    group == null ? "" : branches.groupName(group),
+                                    day);
+                        })
+                        .toList();
+        return CheckSheet.of(branch(), sheets, choice, full);
     }
 
     /** The last day of a past year, today in this one. */

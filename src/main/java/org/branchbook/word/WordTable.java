@@ -19,6 +19,7 @@ public final class WordTable {
     private final List<Integer> doubleLinesAfter = new ArrayList<>();
     private double rowHeight = 8;
     private double fontSize = 12;
+    private double lineHeight;
     private boolean framed;
 
     private WordTable(double[] weights) {
@@ -89,6 +90,12 @@ public final class WordTable {
         return this;
     }
 
+    /** In points; 20, that of the style, unless told. */
+    public WordTable lineHeight(double points) {
+        lineHeight = points;
+        return this;
+    }
+
     /** Draws a heavier frame around the table. */
     public WordTable framed() {
         framed = true;
@@ -156,6 +163,11 @@ public final class WordTable {
 
     double fontSize() {
         return fontSize;
+    }
+
+    /** 0 for that of the style. */
+    double lineHeight() {
+        return lineHeight;
     }
 
     boolean isFramed() {

@@ -2,6 +2,7 @@ package org.branchbook.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -165,6 +166,9 @@ final class WordTableWriter {
     private void paragraph(XWPFParagraph paragraph, WordTable.Look look) {
         boolean head = look == WordTable.Look.HEAD || look == WordTable.Look.LABEL;
         paragraph.setStyle(head ? "GwCellHead" : "GwCell");
+        if (table.lineHeight() > 0) {
+            paragraph.setSpacingBetween(table.lineHeight(), LineSpacingRule.EXACT);
+        }
         switch (look) {
             case CENTER, FIT -> paragraph.setAlignment(ParagraphAlignment.CENTER);
             case RIGHT -> paragraph.setAlignment(ParagraphAlignment.RIGHT);

@@ -67,6 +67,7 @@ final class PackageTable {
                         "person",
                         "branch",
                         "member",
+                        "fields",
                         "activity",
                         "attendance",
                         "relation",
