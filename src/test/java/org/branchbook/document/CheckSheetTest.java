@@ -46,7 +46,7 @@ class CheckSheetTest {
                         Stage.FULL,
                         new GroupId(1),
                         Set.of(Post.SECRETARY),
-                        new RosterEntry.Belonging(true, LocalDate.of(2021, 7, 1), null),
+                        new RosterEntry.Belonging(true, true, LocalDate.of(2021, 7, 1), null),
                         new RosterEntry.Standing(null, null, null, fact, null, null, null));
         return new CheckSheet.Person(entry, List.of(stage, fact), "第一党小组", DAY);
     }
