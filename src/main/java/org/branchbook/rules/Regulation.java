@@ -7,6 +7,7 @@ public enum Regulation implements Messages.Texted {
     CONSTITUTION("rules.regulation.constitution"),
     BRANCH("rules.regulation.branch"),
     EDUCATION("rules.regulation.education"),
+    MOBILE("rules.regulation.mobile"),
     DUES("rules.regulation.dues"),
     DEVELOPMENT_2014("rules.regulation.development2014"),
     DEVELOPMENT_2026("rules.regulation.development2026"),

@@ -92,6 +92,15 @@ public final class RuleBook {
         return own(id, day).map(own -> Integer.parseInt(own.content())).orElse(rule.number());
     }
 
+    /** Where the number of a rule is written. */
+    public static Article basis(String id, LocalDate day) {
+        return NumberRule.bundled().stream()
+                .filter(known -> known.id().equals(id))
+                .reduce((one, other) -> other.inForce(day) ? other : one)
+                .map(NumberRule::basis)
+                .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
     private Optional<LocalRule> own(String id, LocalDate day) {
         return local.stream()
                 .filter(rule -> rule.rule().equals(id) && rule.inForce(day))

@@ -32,7 +32,8 @@ public record RuleCard(
         QUORUM("rules.topic.quorum"),
         BRANCH("rules.topic.branch"),
         DUES("rules.topic.dues"),
-        RECORD("rules.topic.record");
+        RECORD("rules.topic.record"),
+        RELATION("rules.topic.relation");
 
         private final String key;
 

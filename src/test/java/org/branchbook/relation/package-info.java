@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.relation;
+
+import org.jspecify.annotations.NullMarked;
