@@ -102,6 +102,7 @@ public final class CommandLineTool {
                         new ExportCommand(console),
                         new DuplicatesCommand(console),
                         new MergeCommand(console),
+                        RelationCommand.withParts(console),
                         new DemoCommand(console, pictures),
                         new HelpCommand(console))
                 .forEach(tool::addSubcommand);

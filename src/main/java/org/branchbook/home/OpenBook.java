@@ -20,6 +20,8 @@ import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
 import org.branchbook.participation.Participations;
+import org.branchbook.relation.RelationDue;
+import org.branchbook.relation.Relations;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.rules.HolidayCalendar;
@@ -40,6 +42,7 @@ public final class OpenBook implements AutoCloseable {
     private final Waivers waivers;
     private final Duplicates duplicates;
     private final Merges merges;
+    private final Relations relations;
 
     private OpenBook(Book book, Clock clock) {
         this.book = book;
@@ -55,6 +58,7 @@ public final class OpenBook implements AutoCloseable {
         this.duplicates = new Duplicates(book.sql(), members, clock);
         this.merges =
                 new Merges(book.sql(), new Merges.People(branches, members, attendances), clock);
+        this.relations = new Relations(book.sql(), members, rules, clock);
     }
 
     public static OpenBook open(Path folder, Clock clock) {
@@ -96,7 +100,7 @@ public final class OpenBook implements AutoCloseable {
 
     /** Every feature that knows of things due by a day. */
     public List<DueSource> dueSources() {
-        return List.of(new DevelopmentDue(developments));
+        return List.of(new DevelopmentDue(developments), new RelationDue(relations, members));
     }
 
     public Activities activities() {
@@ -123,6 +127,10 @@ public final class OpenBook implements AutoCloseable {
     public YearBoards yearBoards() {
         return new YearBoards(
                 book.sql(), new YearBoards.Doors(branches, rules, waivers, members, activities));
+    }
+
+    public Relations relations() {
+        return relations;
     }
 
     public Duplicates duplicates() {

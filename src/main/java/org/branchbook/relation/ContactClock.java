@@ -69,8 +69,7 @@ final class ContactClock {
         Fact abroad = fact(entry.id(), FactKind.ABROAD);
         Fact away = entry.standing().away();
         if (status != null && lost != null) {
-            ContactRow.Next next =
-                    after(status.from(), "relation:removal", ContactRow.Step.REMOVE);
+            ContactRow.Next next = after(status.from(), "relation:removal", ContactRow.Step.REMOVE);
             return row(entry, ContactRow.Kind.SUSPENDED, status, last, next);
         }
         if (status != null) {
@@ -133,12 +132,9 @@ final class ContactClock {
     private ContactRow.@Nullable Next abroad(Fact abroad, @Nullable LocalDate last) {
         LocalDate since = abroad.from();
         LocalDate heard = last == null || (since != null && since.isAfter(last)) ? since : last;
-        ContactRow.Next contact =
-                after(heard, "relation:abroadContact", ContactRow.Step.CONTACT);
+        ContactRow.Next contact = after(heard, "relation:abroadContact", ContactRow.Step.CONTACT);
         return abroad.is(FactDetail.ABROAD_STUDY)
-                ? first(
-                        contact,
-                        after(since, "relation:abroadStudy", ContactRow.Step.END_OF_STUDY))
+                ? first(contact, after(since, "relation:abroadStudy", ContactRow.Step.END_OF_STUDY))
                 : contact;
     }
 

@@ -70,12 +70,11 @@ public final class RelationDue implements DueSource {
                             transfer.validUntil(),
                             messages.text(key, name, transfer.direction()),
                             why("relation:letterDays", today, messages),
-                            new NextStep.OpenView("members/relation")));
+                            new NextStep.OpenPerson(transfer.member())));
         }
     }
 
-    private void graduates(
-            Season season, LocalDate today, Messages messages, List<DueLine> lines) {
+    private void graduates(Season season, LocalDate today, Messages messages, List<DueLine> lines) {
         for (Graduate graduate : relations.graduates(season)) {
             LocalDate dueBy = graduate.dueBy();
             boolean letter = graduate.state() == Graduate.State.LETTER;
@@ -90,12 +89,10 @@ public final class RelationDue implements DueSource {
                             dueBy,
                             messages.text("relation.due.graduate", graduate.entry().name()),
                             why(
-                                    stays
-                                            ? "relation:graduateStay"
-                                            : "relation:graduateTransfer",
+                                    stays ? "relation:graduateStay" : "relation:graduateTransfer",
                                     today,
                                     messages),
-                            new NextStep.OpenView("members/relation")));
+                            new NextStep.OpenPerson(graduate.entry().id())));
         }
     }
 

@@ -56,9 +56,7 @@ public final class Relations {
     }
 
     public Transfer transfer(long id) {
-        return repository
-                .transfer(id)
-                .orElseThrow(() -> new AppException("relation.unknown", id));
+        return repository.transfer(id).orElseThrow(() -> new AppException("relation.unknown", id));
     }
 
     /** The rules that count on the day, with what they rest on. */
@@ -262,8 +260,10 @@ public final class Relations {
         LocalDate before = repository.stays().get(member);
         if (until != null) {
             InvalidInput.throwIfAny(
-                    Graduates.problems(person(member), until, rules().number(
-                            "relation:graduateStay", today())));
+                    Graduates.problems(
+                            person(member),
+                            until,
+                            rules().number("relation:graduateStay", today())));
         }
         sql.transaction(() -> {
             repository.setStay(member, until, LocalDateTime.now(clock));

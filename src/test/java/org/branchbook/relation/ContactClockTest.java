@@ -119,7 +119,10 @@ class ContactClockTest {
                 new RelationDue(relations, world.branch.members)
                         .lines(TODAY, new Messages(Locale.CHINA));
         assertEquals(
-                List.of("relation:receipt", "relation:letter", "relation:graduate",
+                List.of(
+                        "relation:receipt",
+                        "relation:letter",
+                        "relation:graduate",
                         "relation:SUSPEND"),
                 lines.stream().map(DueLine::code).toList());
         DueLine last = lines.getLast();

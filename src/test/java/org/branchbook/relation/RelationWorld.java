@@ -42,8 +42,7 @@ final class RelationWorld implements AutoCloseable {
     }
 
     long out(MemberId person, LocalDate on) {
-        return relations.add(
-                new TransferDraft(person, Transfer.Direction.OUT, letter(on), ""));
+        return relations.add(new TransferDraft(person, Transfer.Direction.OUT, letter(on), ""));
     }
 
     void fact(MemberId person, FactDetail detail, @Nullable LocalDate from) {

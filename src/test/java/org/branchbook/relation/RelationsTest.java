@@ -55,8 +55,7 @@ class RelationsTest {
                         .orElseThrow();
         assertEquals(accepted, left.from());
         assertEquals("组织关系介绍信 2026-015", left.source());
-        Relations.Accepted receipt =
-                relations.accept(letter, accepted, LocalDate.of(2026, 7, 8));
+        Relations.Accepted receipt = relations.accept(letter, accepted, LocalDate.of(2026, 7, 8));
         assertEquals(Transfer.State.DONE, state(letter));
         relations.putBack(receipt);
         assertEquals(Transfer.State.ACCEPTED, state(letter));
@@ -152,8 +151,7 @@ class RelationsTest {
         assertEquals(null, relations.stay(stays, LocalDate.of(2028, 6, 30)));
         InvalidInput refused =
                 assertThrows(
-                        InvalidInput.class,
-                        () -> relations.stay(here, LocalDate.of(2028, 7, 1)));
+                        InvalidInput.class, () -> relations.stay(here, LocalDate.of(2028, 7, 1)));
         assertEquals("relation.problem.stayTooLong", refused.problems().getFirst().key());
         assertEquals(
                 List.of(
