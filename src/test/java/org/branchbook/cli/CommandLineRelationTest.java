@@ -90,6 +90,11 @@ class CommandLineRelationTest {
                                 "dueBy",
                                 "2026-09-30")),
                 lists.get("graduates"));
+        theReceiptEndsTheRelation();
+        theWorkbookSaysTheSame();
+    }
+
+    private void theReceiptEndsTheRelation() throws IOException {
         assertEquals(
                 true,
                 json(
@@ -102,7 +107,6 @@ class CommandLineRelationTest {
                                 "2026-07-08")
                         .get("done"));
         assertEquals(1, ((List<?>) json("list", "members").get("members")).size());
-        theWorkbookSaysTheSame();
     }
 
     private void theWorkbookSaysTheSame() throws IOException {
