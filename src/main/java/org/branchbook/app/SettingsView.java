@@ -14,6 +14,7 @@ import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
+import org.branchbook.rulebook.RulesPanel;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -42,6 +43,7 @@ final class SettingsView implements Screen {
                                 new FieldChoiceEditor(ui, book.fieldChoices()).node()),
                         card("settings.looks", looks()),
                         card("settings.book", bookFolder()),
+                        card("settings.rules", rules()),
                         card("settings.holidays", holidays()),
                         card("settings.about", about()));
         cards.getStyleClass().addAll("stack", "padded", "settings");
@@ -121,6 +123,15 @@ final class SettingsView implements Screen {
                 .run(() -> book.backups().make("manual"))
                 .withProgress(ui.text("settings.backingUp"))
                 .onSuccess(file -> ui.notice(ui.text("settings.backedUp", file.getFileName())));
+    }
+
+    private Node rules() {
+        Button read =
+                Buttons.plain(
+                        ui.text("settings.readRules"),
+                        () -> new RulesPanel(ui, book.rules()).open());
+        read.setId("read-rules");
+        return stack(new SoftText(ui.text("settings.rulesHelp")), read);
     }
 
     private Node holidays() {

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.activity.ActivityType;
 import org.branchbook.home.OpenBook;
+import org.branchbook.rulebook.RuleNames;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.RuleCard;
-import org.branchbook.rules.VoteRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,22 +82,11 @@ final class RulesCommand extends ToolCommand {
         RuleCard.Value national = card.national();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("rule", card.id());
-        row.put("name", name(card));
+        row.put("name", RuleNames.name(card, console.messages()));
         row.put("value", card.value().text(console.messages()));
         row.put("national", national == null ? "" : national.text(console.messages()));
         row.put("local", local == null ? "" : local.decision().by());
         row.put("basis", card.basis().text(console.messages()));
         return row;
-    }
-
-    private String name(RuleCard card) {
-        return switch (card.topic()) {
-            case CADENCE ->
-                    ActivityType.parse(card.code())
-                            .map(console.messages()::text)
-                            .orElse(card.code());
-            case VOTE -> console.messages().text(VoteRule.Kind.valueOf(card.code()));
-            default -> RuleBook.name(card.id(), console.messages().locale());
-        };
     }
 }

@@ -71,8 +71,7 @@ final class YearFiller {
         String name = line.group() == null ? "" : line.group().name();
         List<YearMonth> months = months(rhythm, slot);
         for (YearMonth month : months) {
-            if (missing > 0
-                    && place(rhythm, plan(rhythm, month, group, name), month, slot.rule())) {
+            if (missing > 0 && place(plan(rhythm, month, group, name), month, slot.rule())) {
                 missing--;
             }
         }
@@ -119,13 +118,12 @@ final class YearFiller {
                                     p.plan().type() == rhythm.type()
                                             && YearMonth.from(p.date()).equals(at));
             if (asked && !there && !proposed) {
-                place(rhythm, plan(rhythm, at, null, ""), at, Optional.empty());
+                place(plan(rhythm, at, null, ""), at, Optional.empty());
             }
         }
     }
 
-    private boolean place(
-            Rhythm rhythm, ActivityPlan plan, YearMonth month, Optional<Cadence> rule) {
+    private boolean place(ActivityPlan plan, YearMonth month, Optional<Cadence> rule) {
         LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
         Optional<FreeDay.Found> found = days.find(plan, first, month.atEndOfMonth());
         found.ifPresent(day -> {

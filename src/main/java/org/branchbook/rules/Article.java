@@ -26,7 +26,7 @@ public record Article(Regulation regulation, int number) {
         return messages.text("rules.article", name, shown);
     }
 
-    private static String chinese(int number) {
+    static String chinese(int number) {
         int tens = number / 10;
         int units = number % 10;
         String text = tens == 0 ? "" : (tens == 1 ? "" : DIGITS.charAt(tens)) + "十";

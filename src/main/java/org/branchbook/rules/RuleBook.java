@@ -163,8 +163,8 @@ public final class RuleBook {
                 rule.id(),
                 Topic.valueOf(topic),
                 "",
-                new Value.Number(rule.number()),
-                new Value.Number(number(rule.id(), day)),
+                new Value.Figure(rule.number()),
+                new Value.Figure(number(rule.id(), day)),
                 own(rule.id(), day).orElse(null),
                 rule.basis(),
                 new Validity(rule.from(), rule.to()));

@@ -83,7 +83,7 @@ public record RuleCard(
             }
         }
 
-        record Number(int number) implements Value {
+        record Figure(int number) implements Value {
             @Override
             public String content() {
                 return String.valueOf(number);

@@ -27,7 +27,14 @@ public record Share(int numerator, int denominator, boolean strict) {
 
     /** 半数以上, 超过半数, 五分之四以上; or the same in English. */
     public String text(Messages messages) {
-        String share = messages.text("rules.share", numerator, denominator);
+        boolean half = numerator == 1 && denominator == 2;
+        String share =
+                half
+                        ? messages.text("rules.share.half")
+                        : messages.text(
+                                "rules.share",
+                                messages.chinese() ? Article.chinese(numerator) : numerator,
+                                messages.chinese() ? Article.chinese(denominator) : denominator);
         return messages.text(strict ? "rules.share.more" : "rules.share.atLeast", share);
     }
 

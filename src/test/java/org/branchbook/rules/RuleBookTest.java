@@ -104,7 +104,7 @@ class RuleBookTest {
             }
         }
         assertEquals(
-                "到会五分之四以上".replace("五分之四", "5分之4") + "（含）有效；赞成超过2分之1通过（按应到会计）",
+                "到会五分之四以上有效；赞成超过半数通过（按应到会计）",
                 rules.cards(TODAY).stream()
                         .filter(card -> card.id().equals("vote:ELECTION"))
                         .map(card -> card.value().text(new Messages(Locale.CHINA)))

@@ -33,6 +33,7 @@ final class PackageTable {
         allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
         allow("cadence", also("activity", "activity"));
+        allow("rulebook", also("activity", "activity"));
         allow("filling", also("planning", "planning", "cadence"));
         allow("attendance", also("activity", "activity"));
         allow("repair", also("attendance", "attendance", "roster"));
