@@ -29,6 +29,9 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.export.year")
     private @Nullable Integer year;
 
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.export.on")
+    private @Nullable LocalDate on;
+
     @Option(
             names = "--out",
             required = true,
@@ -80,6 +83,9 @@ final class ExportCommand extends ToolCommand {
         if (!ofActivity && activity != null) {
             throw wrong("cli.export.noActivity", what);
         }
+        if (on != null && (!what.equals("roster") || year != null)) {
+            throw wrong("cli.export.onRoster");
+        }
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending =
                 endings.stream()
@@ -105,7 +111,7 @@ final class ExportCommand extends ToolCommand {
                     ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
             case "minutes" -> documents.minutes(id());
             case "ledger" -> documents.ledger(wanted, today);
-            default -> documents.roster(Documents.rosterDay(wanted, today), full);
+            default -> documents.roster(on == null ? Documents.rosterDay(wanted, today) : on, full);
         };
     }
 

@@ -13,8 +13,8 @@ import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
 
 /**
- * 党员信息核对表: one page a person, for the member to check, correct by hand and sign. What is
- * not known is an empty cell to write in.
+ * 党员信息核对表: one page a person, for the member to check, correct by hand and sign. What is not known
+ * is an empty cell to write in.
  */
 public final class CheckSheet {
     private static final String TITLE = "党员信息核对表";
@@ -35,8 +35,7 @@ public final class CheckSheet {
     /**
      * @param full whether ID number, phones and address are written out instead of masked
      */
-    public static byte[] of(
-            String branch, List<Person> people, FieldChoice choice, boolean full) {
+    public static byte[] of(String branch, List<Person> people, FieldChoice choice, boolean full) {
         String privacy = full ? "含完整个人信息，核对后请妥善保管" : "证件号码、电话、住址已部分隐去";
         WordDocument document = WordDocument.form(TITLE, privacy);
         for (int i = 0; i < people.size(); i++) {
@@ -135,8 +134,7 @@ public final class CheckSheet {
     }
 
     /** Takes a line from the longest text and says so; false where none has more than two. */
-    private static boolean shortenLongest(
-            List<List<CheckSheetText.Item>> rows, Setting setting) {
+    private static boolean shortenLongest(List<List<CheckSheetText.Item>> rows, Setting setting) {
         List<CheckSheetText.Item> longest = rows.getFirst();
         int at = 0;
         for (List<CheckSheetText.Item> row : rows) {
