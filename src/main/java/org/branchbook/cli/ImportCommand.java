@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.branchbook.home.OpenBook;
 import org.branchbook.intake.Intake;
@@ -12,10 +11,9 @@ import org.branchbook.intake.Preview;
 import org.branchbook.intake.PreviewRow;
 import org.branchbook.intake.Result;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.member.Stage;
 import org.branchbook.table.CellProblem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +29,7 @@ final class ImportCommand extends ToolCommand {
     @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
     private boolean dryRun;
 
-    @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.import.stage")
-    private String stage = "";
+    @Mixin private ImportChoices.Options options = new ImportChoices.Options();
 
     ImportCommand(Console console) {
         super(console);
@@ -48,10 +45,9 @@ final class ImportCommand extends ToolCommand {
         if (!what.equals("members")) {
             throw wrong("cli.import.unknown", what);
         }
-        Stage otherwise = stage();
         try (OpenBook book = open()) {
             Intake intake = book.intake();
-            Preview preview = intake.preview(file, otherwise);
+            Preview preview = new ImportChoices(options, this).preview(intake, file);
             int imported = preview.count(PreviewRow.Status.NEW);
             int updated = preview.count(PreviewRow.Status.CHANGED);
             if (!dryRun && preview.writes() > 0) {
@@ -61,16 +57,8 @@ final class ImportCommand extends ToolCommand {
             }
             tell(preview, imported, updated);
             noteStageless(book);
-            return preview.count(PreviewRow.Status.REFUSED) > 0 ? WRONG : DONE;
+            return preview.counts().refused() > 0 ? WRONG : DONE;
         }
-    }
-
-    private @Nullable Stage stage() {
-        if (stage.isEmpty()) {
-            return null;
-        }
-        return Stage.parse(stage.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> wrong("cli.import.badStage", stage));
     }
 
     private void tell(Preview preview, int imported, int updated) {
@@ -94,7 +82,7 @@ final class ImportCommand extends ToolCommand {
             }
         }
         int unchanged = preview.count(PreviewRow.Status.UNCHANGED);
-        int refused = preview.count(PreviewRow.Status.REFUSED);
+        int refused = preview.counts().refused();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("read", preview.rows().size());
         values.put("imported", imported);
@@ -102,10 +90,32 @@ final class ImportCommand extends ToolCommand {
         values.put("unchanged", unchanged);
         values.put("refused", refused);
         values.put("problems", problems);
+        values.put("asked", asked(preview));
+        values.put(
+                "notes",
+                preview.notes().stream().map(note -> note.text(console.messages())).toList());
         console.result(values);
         String key = dryRun ? "cli.import.wouldDo" : "cli.import.done";
         console.say(
                 console.text(key, preview.rows().size(), imported, updated, unchanged, refused));
+    }
+
+    /** Rows that may mean several people, with what --match takes for each. */
+    private static List<Map<String, Object>> asked(Preview preview) {
+        List<Map<String, Object>> asked = new ArrayList<>();
+        for (PreviewRow row : preview.rows()) {
+            if (row.status() == PreviewRow.Status.ASK) {
+                Map<String, Object> values = new LinkedHashMap<>();
+                values.put("sheet", row.place().sheet());
+                values.put("row", row.place().row());
+                values.put("name", row.place().name());
+                values.put(
+                        "candidates",
+                        row.candidates().stream().map(PreviewRow.Candidate::token).toList());
+                asked.add(values);
+            }
+        }
+        return asked;
     }
 
     /** Without a stage nobody is due anywhere: better said now than missed at a meeting. */

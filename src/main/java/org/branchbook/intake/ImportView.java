@@ -193,7 +193,9 @@ public final class ImportView {
                     case NEW -> Badge.Tone.GOOD;
                     case CHANGED -> Badge.Tone.INFO;
                     case UNCHANGED -> Badge.Tone.NEUTRAL;
+                    case ASK -> Badge.Tone.WARNING;
                     case REFUSED -> Badge.Tone.BAD;
+                    case LEFT_OUT -> Badge.Tone.NEUTRAL;
                 };
         return new Badge(StatusSign.of(row.status()) + ui.text(row.status().key()), tone);
     }

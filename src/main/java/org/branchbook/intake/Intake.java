@@ -7,19 +7,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.branchbook.branch.Branches;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
 import org.branchbook.member.Members;
-import org.branchbook.member.Stage;
+import org.branchbook.table.Column;
+import org.branchbook.table.ColumnSet;
+import org.branchbook.table.DataRow;
 import org.branchbook.table.Note;
+import org.branchbook.table.SheetBook;
 import org.branchbook.table.Table;
 import org.branchbook.table.TableFile;
-import org.jspecify.annotations.Nullable;
 
 /** The door to imports of people: {@link #preview} reads and checks, {@link #run} writes. */
 public final class Intake {
+    private static final ColumnSet COLUMNS = Targets.columns();
+
     private final Branches branches;
     private final Members members;
     private final Imports imports;
@@ -32,33 +38,51 @@ public final class Intake {
         this.clock = clock;
     }
 
-    public Preview preview(Path file) {
-        return preview(file, null);
+    /** What a column may be told to hold, with the key of its words. */
+    public static Map<String, String> targets() {
+        return Targets.words();
     }
 
-    /**
-     * @param otherwise stage of new people whose stage the file does not tell; null leaves it open
-     */
-    public Preview preview(Path file, @Nullable Stage otherwise) {
-        TableFile read = TableFile.read(file, Targets.columns());
+    /** Reads the file; what it means is the {@link #preview}'s business. */
+    public SheetBook open(Path file, BooleanSupplier stopped) {
+        return SheetBook.read(file, stopped);
+    }
+
+    public Preview preview(Path file) {
+        return preview(file, Choices.NONE);
+    }
+
+    public Preview preview(Path file, Choices choices) {
+        return preview(open(file, () -> false), choices, PreviewWatch.NOBODY);
+    }
+
+    public Preview preview(SheetBook book, Choices choices, PreviewWatch watch) {
+        Map<String, String> mapping = new HashMap<>(imports.mappings(ImportKind.MEMBERS));
+        mapping.putAll(choices.mapping());
+        TableFile read = TableFile.of(book, COLUMNS.remembering(mapping), choices.leftOut());
         LocalDate today = LocalDate.now(clock);
         Map<Long, String> groups = new HashMap<>();
         branches.groups().forEach(group -> groups.put(group.id().value(), group.name()));
         KnownPeople known = new KnownPeople(members.everybody(today));
-        RowCheck check = new RowCheck(known, groups, today, otherwise);
-        List<PreviewRow> rows = new ArrayList<>();
+        RowCheck check = new RowCheck(known, groups, today, choices);
+        int all = read.tables().stream().mapToInt(table -> table.rows().size()).sum();
+        List<PreviewRow> rows = new ArrayList<>(all);
         List<Note> notes = new ArrayList<>();
         for (Table table : read.tables()) {
             notes.addAll(table.notes());
             int before = check.derived();
-            table.rows().forEach(row -> rows.add(check.check(row)));
+            for (DataRow row : table.rows()) {
+                rows.add(check.check(row));
+                watch.row(rows, all);
+            }
             int derived = check.derived() - before;
             if (derived > 0) {
                 notes.add(Note.of(table.sheet(), "intake.note.derived", derived));
             }
         }
         notes.addAll(read.notes());
-        return new Preview(read.source(), rows, notes, newGroups(rows, groups));
+        Preview.Shape shape = Preview.Shape.of(read, choices);
+        return new Preview(read.source(), rows, notes, newGroups(rows, groups), shape);
     }
 
     private static List<String> newGroups(List<PreviewRow> rows, Map<Long, String> groups) {
@@ -77,6 +101,16 @@ public final class Intake {
                         preview.source(),
                         preview.counts(),
                         () -> new ImportWriter(branches, members).write(preview));
+        Map<String, Optional<String>> told = new HashMap<>();
+        preview.shape().told().forEach((header, target) -> told.put(header, Optional.of(target)));
+        imports.remember(ImportKind.MEMBERS, told);
         return new Result(preview, run);
+    }
+
+    /** Forgets what was remembered of these columns' headers. */
+    public void forget(List<Column> columns) {
+        Map<String, Optional<String>> none = new HashMap<>();
+        columns.forEach(column -> none.put(ColumnSet.key(column.header()), Optional.empty()));
+        imports.remember(ImportKind.MEMBERS, none);
     }
 }

@@ -3,6 +3,7 @@ package org.branchbook.intake;
 import java.util.List;
 import org.branchbook.base.Messages;
 import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.table.CellProblem;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,22 @@ public record PreviewRow(
         Status status,
         Wanted wanted,
         List<FieldChange> changes,
-        List<CellProblem> problems) {
+        List<CellProblem> problems,
+        List<Candidate> candidates) {
+
+    public PreviewRow(
+            Place place,
+            Status status,
+            Wanted wanted,
+            List<FieldChange> changes,
+            List<CellProblem> problems) {
+        this(place, status, wanted, changes, problems, List.of());
+    }
+
+    /** The row as an answer names it. */
+    public Choices.Row key() {
+        return new Choices.Row(place.sheet(), place.row());
+    }
 
     /** Where the row stands, and the name in it. */
     public record Place(String sheet, int row, String name) {}
@@ -34,7 +50,11 @@ public record PreviewRow(
         NEW("intake.status.new"),
         CHANGED("intake.status.changed"),
         UNCHANGED("intake.status.unchanged"),
-        REFUSED("intake.status.refused");
+        /** Who is meant has to be told. */
+        ASK("intake.status.ask"),
+        REFUSED("intake.status.refused"),
+        /** The user wants it left out. */
+        LEFT_OUT("intake.status.leftOut");
 
         private final String key;
 
@@ -48,8 +68,16 @@ public record PreviewRow(
         }
     }
 
+    /**
+     * Somebody whom a row may mean.
+     *
+     * @param token what the command line takes for the person: the number, or # and the id
+     */
+    public record Candidate(MemberId id, String token, RosterEntry entry) {}
+
     public PreviewRow {
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
+        candidates = List.copyOf(candidates);
     }
 }

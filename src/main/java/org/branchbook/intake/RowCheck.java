@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.table.CellProblem;
@@ -20,23 +23,18 @@ final class RowCheck {
     private final KnownPeople known;
     private final Map<Long, String> groups;
     private final LocalDate today;
-    private final @Nullable Stage otherwise;
+    private final Choices choices;
     private final Map<Object, PreviewRow.Place> seen = new HashMap<>();
     private int derived;
 
     /**
      * @param groups the names of the groups by their ids
-     * @param otherwise stage of people whose stage the sheet does not tell
      */
-    RowCheck(
-            KnownPeople known,
-            Map<Long, String> groups,
-            LocalDate today,
-            @Nullable Stage otherwise) {
+    RowCheck(KnownPeople known, Map<Long, String> groups, LocalDate today, Choices choices) {
         this.known = known;
         this.groups = groups;
         this.today = today;
-        this.otherwise = otherwise;
+        this.choices = choices;
     }
 
     /** How many stages were concluded from dates. */
@@ -45,38 +43,105 @@ final class RowCheck {
     }
 
     PreviewRow check(DataRow row) {
-        RowReading reading = new RowReading(row, today);
-        List<CellProblem> problems = new ArrayList<>(reading.problems());
         String name = row.text(Targets.NAME);
         PreviewRow.Place place = new PreviewRow.Place(row.sheet(), row.number(), name);
-        KnownPeople.Match match = known.match(reading.values());
-        Problem twice = firstSeen(reading.values(), match.entry(), place);
+        Choices.Answer answer = choices.answer(row.sheet(), row.number());
+        if (answer != null && answer.leaveOut()) {
+            return refused(place, PreviewRow.Status.LEFT_OUT, List.of());
+        }
+        Optional<CellProblem> shift = ColumnShift.of(row);
+        if (shift.isPresent()) {
+            return refused(place, PreviewRow.Status.REFUSED, List.of(shift.get()));
+        }
+        RowReading reading = new RowReading(row, today);
+        KnownPeople.Match match = answer == null ? known.match(reading.values()) : told(answer);
+        List<CellProblem> problems = new ArrayList<>(reading.problems());
         if (match.problem() != null) {
             problems.add(row.at(match.problem(), Targets.NAME, false));
-        } else if (twice != null) {
+        } else if (!match.candidates().isEmpty() && refusing(problems).isEmpty()) {
+            return asked(row, place, match, problems);
+        }
+        return check(row, place, reading, match, problems);
+    }
+
+    private KnownPeople.Match told(Choices.Answer answer) {
+        MemberId person = answer.person();
+        RosterEntry entry = person == null ? null : known.person(person);
+        return new KnownPeople.Match(entry, null, List.of(), false);
+    }
+
+    private PreviewRow check(
+            DataRow row,
+            PreviewRow.Place place,
+            RowReading reading,
+            KnownPeople.Match match,
+            List<CellProblem> problems) {
+        RosterEntry entry = match.entry();
+        Problem twice = firstSeen(reading.values(), entry, place);
+        if (twice != null && match.problem() == null) {
             problems.add(row.at(twice, Targets.NAME, false));
         }
-        RosterEntry entry = match.entry();
         returned(entry, reading, row, problems);
         MemberDraft draft = draft(entry, reading);
-        if (problems.stream().allMatch(CellProblem::warning)) {
+        if (refusing(problems).isEmpty()) {
             draft.problems(today)
                     .forEach(problem -> problems.add(row.at(problem, Targets.NAME, false)));
         }
-        if (problems.stream().anyMatch(problem -> !problem.warning())) {
-            return new PreviewRow(
-                    place,
-                    PreviewRow.Status.REFUSED,
-                    PreviewRow.Wanted.NOTHING,
-                    List.of(),
-                    problems);
+        if (!refusing(problems).isEmpty()) {
+            return refused(place, PreviewRow.Status.REFUSED, problems);
         }
         draft.warnings(today).forEach(problem -> problems.add(row.at(problem, Targets.NAME, true)));
         if (entry == null && known.knowsName(draft.value(MemberField.NAME))) {
             Problem sameName = Problem.of("NAME", "intake.problem.sameName");
             problems.add(row.at(sameName, Targets.NAME, true));
         }
-        return row(place, new PreviewRow.Wanted(entry, draft, reading.group()), problems);
+        PreviewRow.Wanted wanted = new PreviewRow.Wanted(entry, draft, reading.group());
+        PreviewRow checked = row(place, wanted, problems);
+        if (match.byNameOnly() && checked.status() == PreviewRow.Status.CHANGED) {
+            Problem byName = Problem.of("NAME", "intake.problem.byName");
+            problems.add(row.at(byName, Targets.NAME, true));
+            return row(place, wanted, problems);
+        }
+        return checked;
+    }
+
+    private static List<CellProblem> refusing(List<CellProblem> problems) {
+        return problems.stream().filter(problem -> !problem.warning()).toList();
+    }
+
+    private static PreviewRow refused(
+            PreviewRow.Place place, PreviewRow.Status status, List<CellProblem> problems) {
+        return new PreviewRow(place, status, PreviewRow.Wanted.NOTHING, List.of(), problems);
+    }
+
+    private PreviewRow asked(
+            DataRow row,
+            PreviewRow.Place place,
+            KnownPeople.Match match,
+            List<CellProblem> problems) {
+        List<PreviewRow.Candidate> candidates =
+                match.candidates().stream()
+                        .map(e -> new PreviewRow.Candidate(e.id(), known.token(e), e))
+                        .toList();
+        String tokens =
+                candidates.stream()
+                        .map(PreviewRow.Candidate::token)
+                        .collect(Collectors.joining("、"));
+        Problem which =
+                Problem.of(
+                        Targets.NAME,
+                        "intake.problem.ambiguous",
+                        candidates.size(),
+                        place.name(),
+                        tokens);
+        problems.add(row.at(which, Targets.NAME, false));
+        return new PreviewRow(
+                place,
+                PreviewRow.Status.ASK,
+                PreviewRow.Wanted.NOTHING,
+                List.of(),
+                problems,
+                candidates);
     }
 
     private PreviewRow row(
@@ -144,7 +209,7 @@ final class RowCheck {
         if (stage != null) {
             derived++;
         }
-        return stage == null ? otherwise : stage;
+        return stage == null ? choices.otherwise() : stage;
     }
 
     /** The earlier row about the same person, as a problem; null where this is the first. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private static final Pattern MASKED = Pattern.compile("(?i)[\\d*x×＊●]*([*×＊●]|xx)[\\d*x×＊●]*");
 
+    private static final Set<String> NO = Set.of("否", "0", "正常", "未失联", "未流动", "FALSE");
+
     private final DataRow row;
     private final LocalDate today;
     private final Map<MemberField, String> values = new EnumMap<>(MemberField.class);
@@ -68,7 +70,10 @@ final class RowReading {
 
     private void read(Column column, Cell cell) {
         String text = Words.value(cell.text());
-        if (cell.kind() == Cell.Kind.ERROR && !column.target().equals(Column.SKIP)) {
+        if (!column.kept()) {
+            return;
+        }
+        if (cell.kind() == Cell.Kind.ERROR) {
             wrong(column, "table.problem.formula");
             return;
         }
@@ -83,6 +88,7 @@ final class RowReading {
         switch (column.target()) {
             case Targets.STAGE -> readStage(column, text);
             case Targets.POSTS -> readPosts(column, text);
+            case Targets.FACT -> fact(column, text);
             case Targets.IN -> row.date(column, problems).ifPresent(d -> readIn(column, d));
             default -> {}
         }
@@ -103,6 +109,13 @@ final class RowReading {
         posts = read.filter(found -> !found.isEmpty()).orElse(posts);
     }
 
+    /** What is a dated fact is entered with its day; it must not pass unseen. */
+    private void fact(Column column, String text) {
+        if (!NO.contains(text)) {
+            problems.add(row.at(column, Problem.of(Targets.FACT, "intake.problem.fact"), true));
+        }
+    }
+
     private void readIn(Column column, PartialDate date) {
         in = date.earliest();
         if (in.isAfter(today)) {
@@ -113,7 +126,8 @@ final class RowReading {
     private void readField(Column column, MemberField field, Cell cell, String text) {
         String value =
                 switch (field.kind()) {
-                    case DATE -> row.date(column, problems).map(PartialDate::toString).orElse("");
+                    case DATE, COMING_DATE ->
+                            row.date(column, problems).map(PartialDate::toString).orElse("");
                     case ID_NUMBER -> idNumber(column, cell, text);
                     default -> field.normalise(text);
                 };
@@ -122,7 +136,7 @@ final class RowReading {
             List<Problem> found = value.isEmpty() ? List.of() : field.check(value, today);
             found.forEach(problem -> problems.add(row.at(column, problem, false)));
             values.put(field, found.isEmpty() ? value : "");
-        } else if (field == MemberField.REMARK) {
+        } else if (field.kind() == MemberField.Kind.LINES && !before.equals(value)) {
             values.put(field, before + "；" + value);
         }
     }

@@ -9,7 +9,9 @@ final class StatusSign {
             case NEW -> "+ ";
             case CHANGED -> "~ ";
             case UNCHANGED -> "= ";
+            case ASK -> "? ";
             case REFUSED -> "× ";
+            case LEFT_OUT -> "− ";
         };
     }
 }

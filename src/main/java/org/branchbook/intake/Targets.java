@@ -1,6 +1,11 @@
 package org.branchbook.intake;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.branchbook.member.MemberField;
 import org.branchbook.table.Column;
 import org.branchbook.table.ColumnSet;
@@ -12,9 +17,29 @@ final class Targets {
     static final String GROUP = "group";
     static final String POSTS = "posts";
     static final String IN = "in";
+
+    /** Told by dated facts, which a roster gives without their days. */
+    static final String FACT = "fact";
+
     static final String NAME = MemberField.NAME.name();
 
+    private static final Map<String, MemberField> FIELDS =
+            Arrays.stream(MemberField.values())
+                    .collect(Collectors.toMap(MemberField::name, Function.identity()));
+
     private Targets() {}
+
+    /** What a column may be told to hold, with the key of its words; fields first. */
+    static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        Arrays.stream(MemberField.values()).forEach(f -> words.put(f.name(), f.key()));
+        words.put(STAGE, "member.stage");
+        words.put(GROUP, "member.group");
+        words.put(POSTS, "member.posts");
+        words.put(IN, "member.in");
+        words.put(Column.SKIP, "intake.target.skip");
+        return words;
+    }
 
     static ColumnSet columns() {
         return ColumnSet.read(
@@ -28,11 +53,6 @@ final class Targets {
 
     /** The field of a person a column fills; null where it fills something else. */
     static @Nullable MemberField field(Column column) {
-        for (MemberField field : MemberField.values()) {
-            if (field.name().equals(column.target())) {
-                return field;
-            }
-        }
-        return null;
+        return FIELDS.get(column.target());
     }
 }

@@ -40,7 +40,7 @@ public record Header(int row, int lastRow, List<Column> columns, List<Column> un
     }
 
     private int hits() {
-        return (int) columns.stream().map(Column::target).distinct().count();
+        return (int) columns.stream().filter(Column::kept).map(Column::target).distinct().count();
     }
 
     private static Header read(Sheet sheet, Sheet.Row row, ColumnSet known) {
@@ -60,7 +60,7 @@ public record Header(int row, int lastRow, List<Column> columns, List<Column> un
             column.ifPresent(columns::add);
             String text = oneLine(row.at(index).text());
             if (column.isEmpty() && !text.isEmpty()) {
-                unknown.add(new Column(index, text, ""));
+                unknown.add(new Column(index, text, "", Column.Origin.NONE));
             }
         }
         return new Header(row.number(), last, columns, unknown);
@@ -80,14 +80,16 @@ public record Header(int row, int lastRow, List<Column> columns, List<Column> un
             if (text.isEmpty() || text.length() > LONGEST) {
                 continue;
             }
-            Optional<String> target = known.remembered(text);
-            Optional<ColumnNames> names = known.of(text);
-            if (target.isEmpty() && names.isPresent()) {
-                int last = header.getLast().number();
-                target = Optional.of(decide(names.get(), sheet, last, index, known));
+            Optional<String> told = known.remembered(text);
+            if (told.isPresent()) {
+                return Optional.of(new Column(index, text, told.get(), Column.Origin.TOLD));
             }
-            if (target.isPresent()) {
-                return Optional.of(new Column(index, text, target.get()));
+            Optional<ColumnNames> names = known.of(text);
+            if (names.isPresent()) {
+                boolean sure = names.get().orElse().isEmpty();
+                String target = decide(names.get(), sheet, header.getLast().number(), index, known);
+                Column.Origin origin = sure ? Column.Origin.NAME : Column.Origin.CELLS;
+                return Optional.of(new Column(index, text, target, origin));
             }
         }
         return Optional.empty();

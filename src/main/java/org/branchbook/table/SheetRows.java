@@ -26,6 +26,7 @@ final class SheetRows {
     private final ColumnSet known;
     private final List<DataRow> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final DeclaredTotals totals = new DeclaredTotals();
     private final Set<Cell.Area> areas = new LinkedHashSet<>();
     private final Map<Cell.Place, Cell> merged = new LinkedHashMap<>();
 
@@ -41,6 +42,15 @@ final class SheetRows {
             }
         }
         areas.forEach(area -> note("table.skipped.block", area.toString()));
+        totals.compare(rows.size()).ifPresent(found -> note(found.key(), found.args().toArray()));
+        String left =
+                header.columns().stream()
+                        .filter(column -> column.target().equals(Column.SKIP))
+                        .map(Column::header)
+                        .collect(Collectors.joining("、"));
+        if (!left.isEmpty()) {
+            note("table.note.left", left);
+        }
         if (!header.unknown().isEmpty()) {
             note(
                     "table.note.unknown",
@@ -57,6 +67,7 @@ final class SheetRows {
     }
 
     private void title(Sheet.Row row) {
+        totals.read(row);
         row.cells().stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
@@ -70,16 +81,17 @@ final class SheetRows {
         if (cells.values().stream().allMatch(cell -> Words.value(cell.text()).isEmpty())) {
             return;
         }
-        String skipped = totals(row) ? "table.skipped.total" : reason(data);
+        String skipped = isTotal(row) ? "table.skipped.total" : reason(data);
         if (skipped.isEmpty()) {
             rows.add(data);
         } else {
+            totals.read(row);
             note(skipped, row.number(), data.shown());
         }
     }
 
     /** The word may stand in a column that is not read, such as 序号. */
-    private static boolean totals(Sheet.Row row) {
+    private static boolean isTotal(Sheet.Row row) {
         return row.cells().stream()
                 .map(cell -> Words.value(cell.text()))
                 .filter(text -> !text.isEmpty())

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.sheet.Sheet;
-import org.branchbook.sheet.SheetFile;
 
 /**
  * A file with one or more tables.
@@ -22,23 +22,38 @@ public record TableFile(Source source, List<Table> tables, List<Note> notes) {
 
     /** Reads every visible sheet that has a header; a file without any is refused. */
     public static TableFile read(Path file, ColumnSet columns) {
-        List<Sheet> sheets = SheetFile.read(file);
-        Source source = Source.of(file);
-        List<Table> tables = new ArrayList<>();
-        List<Note> notes = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            Optional<Table> table = sheet.hidden() ? Optional.empty() : Table.read(sheet, columns);
-            table.ifPresentOrElse(tables::add, () -> unread(sheet).ifPresent(notes::add));
-        }
-        if (tables.isEmpty()) {
-            throw new AppException(columns.needs().missing(), source.name());
-        }
-        return new TableFile(source, tables, notes);
+        return of(SheetBook.read(file, () -> false), columns, Set.of());
     }
 
-    private static Optional<Note> unread(Sheet sheet) {
-        if (sheet.rows().stream().allMatch(Sheet.Row::isBlank)) {
+    /**
+     * @param left names of sheets that are left out though they have a header
+     */
+    public static TableFile of(SheetBook book, ColumnSet columns, Set<String> left) {
+        // A file of hidden sheets only has nothing else that could be meant.
+        boolean visible = book.sheets().stream().anyMatch(s -> !s.hidden() && !isBlank(s));
+        List<Table> tables = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (Sheet sheet : book.sheets()) {
+            boolean read = !(sheet.hidden() && visible) && !left.contains(sheet.name());
+            Optional<Table> table = read ? Table.read(sheet, columns) : Optional.empty();
+            table.ifPresentOrElse(tables::add, () -> unread(sheet, left).ifPresent(notes::add));
+        }
+        if (tables.isEmpty() && left.isEmpty()) {
+            throw new AppException(columns.needs().missing(), book.source().name());
+        }
+        return new TableFile(book.source(), tables, notes);
+    }
+
+    private static boolean isBlank(Sheet sheet) {
+        return sheet.rows().stream().allMatch(Sheet.Row::isBlank);
+    }
+
+    private static Optional<Note> unread(Sheet sheet, Set<String> left) {
+        if (isBlank(sheet)) {
             return Optional.empty();
+        }
+        if (left.contains(sheet.name())) {
+            return Optional.of(Note.of(sheet.name(), "table.skipped.left"));
         }
         String key = sheet.hidden() ? "table.skipped.hidden" : "table.skipped.sheet";
         return Optional.of(Note.of(sheet.name(), key));

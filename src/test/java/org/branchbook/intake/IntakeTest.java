@@ -239,7 +239,13 @@ class IntakeTest {
         Preview preview = world.preview(HEADER, row("李四", "002", null, "正式党员", "一组", null), one);
         Preview same = world.preview(HEADER, one);
         world.intake.run(same);
-        Preview stale = new Preview(same.source(), preview.rows(), preview.notes(), List.of("三组"));
+        Preview stale =
+                new Preview(
+                        same.source(),
+                        preview.rows(),
+                        preview.notes(),
+                        List.of("三组"),
+                        preview.shape());
         AppException e = assertThrows(AppException.class, () -> world.intake.run(stale));
         assertEquals("intake.rosterChanged", e.key());
         assertEquals(1, world.everybody().size());

@@ -46,7 +46,9 @@ class SheetShapesTest {
                             sheet.getRow(6).createCell(1).setCellValue("导入前请删除本说明");
                         }));
         assertEquals(List.of(), preview.rows());
-        assertEquals(List.of("工作表“党员”：B7:F14 是合并单元格的说明文字，已跳过。"), notes(preview));
+        assertEquals(
+                List.of("工作表“党员”：B7:F14 是合并单元格的说明文字，已跳过。", "工作表“党员”：这些列不导入：二级党委名称/编码、所在党支部。"),
+                notes(preview));
     }
 
     @Test
@@ -76,7 +78,8 @@ class SheetShapesTest {
                         "table.skipped.sample",
                         "table.skipped.header",
                         "table.skipped.total",
-                        "table.skipped.total"),
+                        "table.skipped.total",
+                        "table.total.same"),
                 preview.notes().stream().map(Note::key).toList());
     }
 
@@ -90,7 +93,8 @@ class SheetShapesTest {
         assertEquals(
                 List.of("张三"), preview.rows().stream().map(row -> row.place().name()).toList());
         assertEquals(
-                List.of("table.skipped.total"), preview.notes().stream().map(Note::key).toList());
+                List.of("table.skipped.total", "table.total.same"),
+                preview.notes().stream().map(Note::key).toList());
     }
 
     @Test

@@ -52,6 +52,7 @@ class TableTest {
                         "table.skipped.title",
                         "table.skipped.hint",
                         "table.skipped.total",
+                        "table.total.same",
                         "table.note.unknown"),
                 table.notes().stream().map(Note::key).toList());
     }

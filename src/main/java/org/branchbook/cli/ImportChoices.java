@@ -1,0 +1,152 @@
+package org.branchbook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.branchbook.intake.Choices;
+import org.branchbook.intake.Intake;
+import org.branchbook.intake.Preview;
+import org.branchbook.intake.PreviewRow;
+import org.branchbook.intake.PreviewWatch;
+import org.branchbook.member.Stage;
+import org.branchbook.table.Column;
+import org.branchbook.table.ColumnSet;
+import org.branchbook.table.SheetBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the command line decides about a roster: stage, sheets, columns, doubtful rows. */
+final class ImportChoices {
+    private final Options options;
+    private final ToolCommand command;
+
+    ImportChoices(Options options, ToolCommand command) {
+        this.options = options;
+        this.command = command;
+    }
+
+    /** The options of the command. */
+    static final class Options {
+        @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.import.stage")
+        private String stage = "";
+
+        @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import.sheet")
+        private List<String> sheets = new ArrayList<>();
+
+        @Option(names = "--map", paramLabel = "HEADER=FIELD", descriptionKey = "cli.import.map")
+        private List<String> columns = new ArrayList<>();
+
+        @Option(names = "--match", paramLabel = "ROW=NUMBER", descriptionKey = "cli.import.match")
+        private List<String> matches = new ArrayList<>();
+    }
+
+    Preview preview(Intake intake, Path file) {
+        Choices choices = Choices.NONE.withStage(stage());
+        for (String column : options.columns) {
+            String[] parts = parts(column);
+            choices = choices.withColumn(ColumnSet.key(parts[0]), target(parts[1]));
+        }
+        SheetBook book = intake.open(file, () -> false);
+        choices = withSheets(choices, book);
+        Preview first = intake.preview(book, choices, PreviewWatch.NOBODY);
+        if (options.matches.isEmpty()) {
+            return first;
+        }
+        for (String match : options.matches) {
+            String[] parts = parts(match);
+            PreviewRow row = row(first, parts[0]);
+            choices = choices.withAnswer(row.key(), answer(row, parts[1]));
+        }
+        return intake.preview(book, choices, PreviewWatch.NOBODY);
+    }
+
+    private @Nullable Stage stage() {
+        if (options.stage.isEmpty()) {
+            return null;
+        }
+        return Stage.parse(options.stage.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> command.wrong("cli.import.badStage", options.stage));
+    }
+
+    private Choices withSheets(Choices choices, SheetBook book) {
+        Choices chosen = choices;
+        List<String> names = book.sheets().stream().map(sheet -> sheet.name()).toList();
+        for (String sheet : options.sheets) {
+            if (!names.contains(sheet)) {
+                throw command.wrong("cli.import.badSheet", sheet, String.join("、", names));
+            }
+        }
+        for (String name : options.sheets.isEmpty() ? List.<String>of() : names) {
+            chosen = chosen.withSheet(name, options.sheets.contains(name));
+        }
+        return chosen;
+    }
+
+    private String[] parts(String option) {
+        int equals = option.lastIndexOf('=');
+        if (equals <= 0) {
+            throw command.wrong("cli.import.badPair", option);
+        }
+        return new String[] {option.substring(0, equals), option.substring(equals + 1)};
+    }
+
+    /** A field by its key, such as MOBILE, or by its words in either language. */
+    private String target(String word) {
+        for (Map.Entry<String, String> target : Intake.targets().entrySet()) {
+            boolean known =
+                    target.getKey().equalsIgnoreCase(word)
+                            || command.console.text(target.getValue()).equals(word);
+            if (known) {
+                return target.getKey();
+            }
+        }
+        if (word.isEmpty()) {
+            return Column.SKIP;
+        }
+        throw command.wrong(
+                "cli.import.badField", word, String.join(" ", Intake.targets().keySet()));
+    }
+
+    /** A row by its number, with the sheet's name before it where several have one: 教师!5. */
+    private PreviewRow row(Preview preview, String place) {
+        int mark = place.lastIndexOf('!');
+        String sheet = mark < 0 ? "" : place.substring(0, mark);
+        String number = place.substring(mark + 1);
+        List<PreviewRow> rows =
+                preview.rows().stream()
+                        .filter(r -> sheet.isEmpty() || r.place().sheet().equals(sheet))
+                        .filter(r -> Integer.toString(r.place().row()).equals(number))
+                        .toList();
+        if (rows.size() != 1) {
+            throw command.wrong("cli.import.badRow", place);
+        }
+        return rows.getFirst();
+    }
+
+    private Choices.Answer answer(PreviewRow row, String word) {
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "new" -> {
+                return Choices.Answer.NEW;
+            }
+            case "skip" -> {
+                return Choices.Answer.LEAVE_OUT;
+            }
+            default -> {
+                for (PreviewRow.Candidate candidate : row.candidates()) {
+                    if (candidate.token().equals(word)) {
+                        return Choices.Answer.of(candidate.id());
+                    }
+                }
+                String tokens =
+                        String.join(
+                                "、",
+                                row.candidates().stream()
+                                        .map(PreviewRow.Candidate::token)
+                                        .toList());
+                throw command.wrong("cli.import.badMatch", word, row.place().row(), tokens);
+            }
+        }
+    }
+}
