@@ -87,7 +87,11 @@ final class Wiring {
 
     private Screen activities() {
         RecordDoors doors =
-                new RecordDoors(book.activities(), book.attendances(), book.book().attachments());
+                new RecordDoors(
+                        book.activities(),
+                        book.attendances(),
+                        book.rules(),
+                        book.book().attachments());
         return new ActivitiesScreen(ui, doors, planner(), paperwork.actions())
                 .withLedger(paperwork::ledger);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.word.WordPicture;
 
 /**
@@ -11,13 +12,15 @@ import org.branchbook.word.WordPicture;
  *
  * @param branch full name of the branch
  * @param photos upright, with their captions
+ * @param rules by which votes are judged
  */
 public record ActivityRecord(
         String branch,
         AttendanceSheet sheet,
         Leaders leaders,
         List<Resolution> resolutions,
-        List<WordPicture> photos) {
+        List<WordPicture> photos,
+        RuleBook rules) {
 
     /** Chair and recorder with their posts: 张三（书记）; "" where there is none. */
     public record Leaders(String chair, String recorder) {}

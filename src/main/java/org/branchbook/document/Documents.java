@@ -16,6 +16,7 @@ import org.branchbook.base.Messages;
 import org.branchbook.base.Photo;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.fields.FieldChoice;
 import org.branchbook.member.MemberId;
@@ -30,24 +31,29 @@ public final class Documents {
     private static final Messages CHINESE = new Messages(Locale.CHINA);
 
     private final Branches branches;
+    private final LocalRules rules;
     private final Members members;
     private final Activities activities;
     private final Attendances attendances;
     private final Function<String, Path> files;
 
+    /** The features whose data documents say. */
+    public record Doors(
+            Branches branches,
+            LocalRules rules,
+            Members members,
+            Activities activities,
+            Attendances attendances) {}
+
     /**
      * @param files where the content with a SHA-256 lies
      */
-    public Documents(
-            Branches branches,
-            Members members,
-            Activities activities,
-            Attendances attendances,
-            Function<String, Path> files) {
-        this.branches = branches;
-        this.members = members;
-        this.activities = activities;
-        this.attendances = attendances;
+    public Documents(Doors doors, Function<String, Path> files) {
+        this.branches = doors.branches();
+        this.rules = doors.rules();
+        this.members = doors.members();
+        this.activities = doors.activities();
+        this.attendances = doors.attendances();
         this.files = files;
     }
 
@@ -143,7 +149,8 @@ public final class Documents {
                         leader(activity.plan().people().chair(), roster),
                         leader(activity.plan().people().recorder(), roster)),
                 activities.resolutions(id),
-                photos ? photos(id) : List.of());
+                photos ? photos(id) : List.of(),
+                rules.book());
     }
 
     /** The first post is said, where the name is one person's. */

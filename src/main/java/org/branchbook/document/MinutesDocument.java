@@ -170,7 +170,7 @@ public final class MinutesDocument {
         for (int i = 0; i < all.size(); i++) {
             String number = all.size() == 1 ? "" : "（" + DocumentNames.numeral(i + 1) + "）";
             document.body(number + all.get(i).wording());
-            document.body(VoteText.of(all.get(i), activity));
+            document.body(VoteText.of(all.get(i), activity, record.rules()));
         }
     }
 

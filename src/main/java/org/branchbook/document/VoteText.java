@@ -3,15 +3,15 @@ package org.branchbook.document;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
-import org.branchbook.rules.VoteRules;
 
 /** The sentence that a record of minutes says of a vote, judged by the rule of its day. */
 final class VoteText {
     private VoteText() {}
 
-    static String of(Resolution resolution, Activity activity) {
+    static String of(Resolution resolution, Activity activity, RuleBook rules) {
         Resolution.Tally tally = resolution.tally();
         if (!tally.counted()) {
             return "";
@@ -33,10 +33,10 @@ final class VoteText {
         if (tally.writtenAyes() > 0) {
             text.append("；会前以书面形式表示赞成").append(tally.writtenAyes()).append("人");
         }
-        return text.append("。").append(verdict(resolution, activity)).toString();
+        return text.append("。").append(verdict(resolution, activity, rules)).toString();
     }
 
-    private static String verdict(Resolution resolution, Activity activity) {
+    private static String verdict(Resolution resolution, Activity activity, RuleBook rules) {
         Resolution.Tally tally = resolution.tally();
         VoteCount count =
                 new VoteCount(
@@ -54,10 +54,7 @@ final class VoteText {
                 committee
                         ? VoteRule.Kind.COMMITTEE
                         : VoteRule.Kind.valueOf(resolution.kind().name());
-        return VoteRules.bundled()
-                .inForce(kind, activity.date())
-                .map(rule -> words(count.judge(rule)))
-                .orElse("");
+        return rules.vote(kind, activity.date()).map(rule -> words(count.judge(rule))).orElse("");
     }
 
     private static String words(VoteCount.Verdict verdict) {

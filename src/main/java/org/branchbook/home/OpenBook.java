@@ -152,7 +152,9 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public Documents documents() {
-        return new Documents(branches, members, activities, attendances, book.attachments()::path);
+        return new Documents(
+                new Documents.Doors(branches, rules, members, activities, attendances),
+                book.attachments()::path);
     }
 
     public Imports imports() {

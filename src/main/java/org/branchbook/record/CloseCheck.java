@@ -12,18 +12,18 @@ import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
-import org.branchbook.rules.VoteRules;
 
 /**
  * What a record lacks before it is closed; said, with unmarked people alone standing in the way.
  */
 final class CloseCheck {
-    private final VoteRules rules;
+    private final RuleBook rules;
     private final Messages messages;
 
-    CloseCheck(VoteRules rules, Messages messages) {
+    CloseCheck(RuleBook rules, Messages messages) {
         this.rules = rules;
         this.messages = messages;
     }
@@ -88,7 +88,7 @@ final class CloseCheck {
             return;
         }
         Totals.Part voters = sheet.totals().voters();
-        rules.inForce(VoteRule.Kind.ORDINARY, sheet.activity().date())
+        rules.vote(VoteRule.Kind.ORDINARY, sheet.activity().date())
                 .filter(rule -> !rule.valid().isReachedBy(voters.present(), voters.due()))
                 .ifPresent(rule ->
                         warnings.add(

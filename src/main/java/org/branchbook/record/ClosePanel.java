@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Problem;
-import org.branchbook.rules.VoteRules;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
@@ -25,8 +24,7 @@ final class ClosePanel {
 
     void open(RecordPage page) {
         List<Problem> warnings =
-                new CloseCheck(VoteRules.bundled(), ui.messages())
-                        .of(page.sheet(), page.resolutions());
+                new CloseCheck(page.rules(), ui.messages()).of(page.sheet(), page.resolutions());
         VBox box = new VBox();
         box.setId("close-warnings");
         box.getStyleClass().add("close-warnings");

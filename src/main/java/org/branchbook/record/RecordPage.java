@@ -5,9 +5,10 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.rules.RuleBook;
 
 /** Everything the record page shows of an activity. */
-record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files) {
+record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files, RuleBook rules) {
     RecordPage {
         resolutions = List.copyOf(resolutions);
     }
@@ -16,7 +17,8 @@ record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files
         return new RecordPage(
                 doors.attendances().sheet(id),
                 doors.activities().resolutions(id),
-                doors.activities().evidence(id).size());
+                doors.activities().evidence(id).size(),
+                doors.rules().book());
     }
 
     Activity activity() {

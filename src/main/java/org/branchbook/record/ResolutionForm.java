@@ -13,7 +13,6 @@ import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.rules.VoteRule;
-import org.branchbook.rules.VoteRules;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class ResolutionForm {
     private void kindChosen() {
         ResolutionKind now = kind.get();
         if (now != null) {
-            Votes.rule(VoteRules.bundled(), now, page.activity())
+            Votes.rule(page.rules(), now, page.activity())
                     .filter(VoteRule::secret)
                     .ifPresent(_ -> secret.set(true));
         }
@@ -116,7 +115,7 @@ final class ResolutionForm {
     private void judge() {
         VerdictText now =
                 unread().isEmpty()
-                        ? VerdictText.of(resolution(), page.activity(), ui.messages())
+                        ? VerdictText.of(resolution(), page, ui.messages())
                         : new VerdictText("", true);
         verdict.setText(now.text());
         verdict.getStyleClass().setAll("label", now.good() ? "good-text" : "warning-text");

@@ -87,7 +87,7 @@ final class ResolutionsPane extends VBox {
             card.getChildren().add(wrapped(tally(resolution)));
         }
         if (page != null) {
-            VerdictText verdict = VerdictText.of(resolution, page.activity(), ui.messages());
+            VerdictText verdict = VerdictText.of(resolution, page, ui.messages());
             Label said = wrapped(verdict.text());
             said.getStyleClass().add(verdict.good() ? "good-text" : "warning-text");
             card.getChildren().add(said);

@@ -2,13 +2,11 @@ package org.branchbook.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
-import org.branchbook.rules.VoteRules;
 
 /**
  * A verdict in words.
@@ -16,11 +14,11 @@ import org.branchbook.rules.VoteRules;
  * @param good whether there is nothing to mend
  */
 record VerdictText(String text, boolean good) {
-    static VerdictText of(Resolution resolution, Activity activity, Messages messages) {
+    static VerdictText of(Resolution resolution, RecordPage page, Messages messages) {
         if (!resolution.tally().counted()) {
             return new VerdictText(messages.text("record.vote.none"), false);
         }
-        VoteRule rule = Votes.rule(VoteRules.bundled(), resolution.kind(), activity).orElse(null);
+        VoteRule rule = Votes.rule(page.rules(), resolution.kind(), page.activity()).orElse(null);
         if (rule == null) {
             return new VerdictText(messages.text("record.vote.noRule"), true);
         }

@@ -5,9 +5,9 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
-import org.branchbook.rules.VoteRules;
 
 /** Brings resolutions and vote rules together. */
 final class Votes {
@@ -24,12 +24,12 @@ final class Votes {
     }
 
     /** The rule in force on the day; a committee has its own for ordinary resolutions. */
-    static Optional<VoteRule> rule(VoteRules rules, ResolutionKind kind, Activity activity) {
+    static Optional<VoteRule> rule(RuleBook rules, ResolutionKind kind, Activity activity) {
         boolean committee =
                 kind == ResolutionKind.ORDINARY
                         && activity.type() == ActivityType.COMMITTEE_MEETING;
         VoteRule.Kind wanted =
                 committee ? VoteRule.Kind.COMMITTEE : VoteRule.Kind.valueOf(kind.name());
-        return rules.inForce(wanted, activity.date());
+        return rules.vote(wanted, activity.date());
     }
 }

@@ -13,6 +13,7 @@ import org.branchbook.activity.Audience;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
@@ -27,6 +28,7 @@ public final class TestBranch implements AutoCloseable {
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章";
     public final TestBook book;
     public final Branches branches;
+    public final LocalRules rules;
     public final Members members;
     public final Activities activities;
     public final Attendances attendances;
@@ -39,6 +41,7 @@ public final class TestBranch implements AutoCloseable {
     public TestBranch(TestBook book) {
         this.book = book;
         branches = new Branches(book.sql());
+        rules = new LocalRules(book.sql(), book.clock());
         members = new Members(book.sql(), book.clock());
         activities = new Activities(book.sql(), book.clock());
         attendances = new Attendances(book.sql(), branches, members, activities);

@@ -10,6 +10,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.document.Documents;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
@@ -33,10 +34,12 @@ public final class LedgerBench {
             book.sql().transaction(() -> fill(activities, attendances));
             Documents documents =
                     new Documents(
-                            branches,
-                            members,
-                            activities,
-                            attendances,
+                            new Documents.Doors(
+                                    branches,
+                                    new LocalRules(book.sql(), book.clock()),
+                                    members,
+                                    activities,
+                                    attendances),
                             book.book().attachments()::path);
             Bench.measure(
                     "ledger of 1,000 activities",

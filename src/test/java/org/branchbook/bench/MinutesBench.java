@@ -7,6 +7,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.document.Documents;
 import org.branchbook.member.Members;
 import org.branchbook.sample.SampleBranch;
@@ -27,10 +28,12 @@ public final class MinutesBench {
             Attendances attendances = new Attendances(book.sql(), branches, members, activities);
             Documents documents =
                     new Documents(
-                            branches,
-                            members,
-                            activities,
-                            attendances,
+                            new Documents.Doors(
+                                    branches,
+                                    new LocalRules(book.sql(), book.clock()),
+                                    members,
+                                    activities,
+                                    attendances),
                             book.book().attachments()::path);
             ActivityId id =
                     activities.year(TODAY.getYear()).stream()

@@ -103,6 +103,7 @@ public final class RecordOpenBench {
                         new RecordDoors(
                                 branch.activities,
                                 branch.attendances,
+                                branch.rules,
                                 branch.book.book().attachments()),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         List.of());

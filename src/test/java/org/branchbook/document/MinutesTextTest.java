@@ -9,6 +9,7 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.rules.RuleBook;
 import org.junit.jupiter.api.Test;
 
 class MinutesTextTest {
@@ -84,6 +85,9 @@ class MinutesTextTest {
     }
 
     private static String vote(Resolution resolution) {
-        return VoteText.of(resolution, Samples.activity("大会", "", ActivityState.HELD));
+        return VoteText.of(
+                resolution,
+                Samples.activity("大会", "", ActivityState.HELD),
+                new RuleBook(List.of()));
     }
 }

@@ -19,6 +19,7 @@ import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.word.WordPicture;
 
 /** Records of fictitious meetings of any size. */
@@ -85,7 +86,8 @@ final class Samples {
                 sheet,
                 new ActivityRecord.Leaders("张三（书记）", "李四（组织委员）"),
                 marked ? List.of(admission()) : List.of(),
-                photos);
+                photos,
+                new RuleBook(List.of()));
     }
 
     static Resolution admission() {

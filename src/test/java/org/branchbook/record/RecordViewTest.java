@@ -62,6 +62,7 @@ class RecordViewTest extends FxTest {
                                     new RecordDoors(
                                             branch.activities,
                                             branch.attendances,
+                                            branch.rules,
                                             branch.book.book().attachments()),
                                     planner,
                                     List.of(
