@@ -2,6 +2,8 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
@@ -52,16 +54,22 @@ final class BranchbookApp {
             desk.close();
         });
         stage.show();
-        desk.openBook(opening);
-        tasks.onFx(() -> icons(stage));
+        new Painted(() -> {
+                    StartMark.SHELL.set();
+                    desk.openBook(opening);
+                    tasks.aside(BranchbookApp::icons).onSuccess(stage.getIcons()::setAll);
+                })
+                .start();
     }
 
-    private static void icons(Stage stage) {
+    private static List<Image> icons() {
+        List<Image> icons = new ArrayList<>();
         for (String size : new String[] {"32", "64", "256"}) {
             var png = BranchbookApp.class.getResource("/assets/icon/branchbook-" + size + ".png");
             if (png != null) {
-                stage.getIcons().add(new Image(png.toExternalForm()));
+                icons.add(new Image(png.toExternalForm()));
             }
         }
+        return icons;
     }
 }

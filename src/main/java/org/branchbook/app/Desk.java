@@ -33,10 +33,6 @@ import org.jspecify.annotations.Nullable;
  * where there is none yet, or the reason why a book cannot be opened.
  */
 final class Desk {
-    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
     private final Stage stage;
     private final Tasks tasks;
     private final Preferences preferences;
@@ -45,7 +41,6 @@ final class Desk {
     private Ui ui;
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
-    private @Nullable Navigation navigation;
 
     Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Path folder) {
         this.stage = stage;
@@ -66,12 +61,23 @@ final class Desk {
                 before == null
                         ? new Scene(ui.root())
                         : new Scene(ui.root(), before.getWidth(), before.getHeight());
-        preferences.theme().apply(scene);
+        preferences.theme().begin(scene);
         stage.setScene(scene);
         stage.setTitle(ui.text("app.name"));
         Ui shown = ui;
         Thread.setDefaultUncaughtExceptionHandler((_, e) -> tasks.onFx(() -> shown.failed(e)));
+        if (Book.exists(folder)) {
+            shell();
+        }
         return ui;
+    }
+
+    /** The rail, which takes choices before the book is open. */
+    private MainWindow shell() {
+        MainWindow made = new MainWindow(ui, preferences, Entry.all(ui), new Navigation());
+        made.openLast();
+        window = made;
+        return made;
     }
 
     Ui ui() {
@@ -84,7 +90,8 @@ final class Desk {
 
     /** Where to go in the open book; none before one is shown. */
     Optional<Navigation> navigation() {
-        return Optional.ofNullable(navigation);
+        boolean there = window != null && window.connected();
+        return there ? Optional.of(window.navigation()) : Optional.empty();
     }
 
     /** The activities of the open book. */
@@ -129,12 +136,10 @@ final class Desk {
 
     private void show(Branch branch) {
         if (book != null) {
-            Wiring wiring = new Wiring(ui, book, this);
-            window = wiring.window(branch);
-            navigation = wiring.navigation();
-            window.openLast();
+            MainWindow shell = window == null ? shell() : window;
+            new Wiring(ui, book, this, shell).connect(branch);
             // Behind what the screen has just asked for on the same thread: with its data shown.
-            tasks.run(() -> true).onSuccess(_ -> StartMark.watch());
+            tasks.run(() -> true).onSuccess(_ -> new Painted(StartMark.FILLED::set).start());
         }
     }
 
@@ -159,7 +164,7 @@ final class Desk {
 
     private void firstStart() {
         ui.content(new FirstStart(ui, this).node());
-        StartMark.watch();
+        new Painted(StartMark.FILLED::set).start();
     }
 
     void chooseOther() {
@@ -206,7 +211,6 @@ final class Desk {
         leave();
         OpenBook before = book;
         book = null;
-        navigation = null;
         tasks.run(
                         () -> {
                             if (before != null) {
@@ -245,7 +249,9 @@ final class Desk {
             move(own, () -> {}, "");
             return;
         }
-        String stamp = LocalDateTime.now(clock).format(STAMP);
+        String stamp = 
+                LocalDateTime.now(clock)
+                        .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
         Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
         move(own, () -> Files.move(Places.sample(), aside), ui.text("app.sample.removed", aside));
     }
@@ -267,7 +273,7 @@ final class Desk {
             try {
                 closed.get();
             } catch (ExecutionException | InterruptedException e) {
-                LOG.log(Level.SEVERE, "book not closed cleanly", e);
+                log().log(Level.SEVERE, "book not closed cleanly", e);
             }
         }
     }
@@ -279,9 +285,14 @@ final class Desk {
             }
         } catch (AppException e) {
             // A full disk must not keep anybody from closing or changing the book.
-            LOG.log(Level.SEVERE, "no backup at closing", e);
+            log().log(Level.SEVERE, "no backup at closing", e);
         }
         return true;
+    }
+
+    /** Made when something is to be told, because every start would pay for it. */
+    private static Logger log() {
+        return Logger.getLogger(Desk.class.getName());
     }
 
     /** Puts the first things into a new book. */

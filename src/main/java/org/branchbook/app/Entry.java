@@ -1,21 +1,30 @@
 package org.branchbook.app;
 
-import java.util.function.Supplier;
+import java.util.List;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
 
 /**
- * One view of the main window.
+ * One view of the main window as the rail shows it; {@link Wiring#screen} makes its screen.
  *
  * @param atFoot whether it stands at the foot of the rail
- * @param screen makes the screen on its first visit
  */
-record Entry(String id, Icon icon, String title, boolean atFoot, Supplier<Screen> screen) {
-    static Entry of(String id, Icon icon, String title, Supplier<Screen> screen) {
-        return new Entry(id, icon, title, false, screen);
+record Entry(String id, Icon icon, String title, boolean atFoot) {
+    /** Every view in the order of the rail and of Ctrl+1 to Ctrl+9. */
+    static List<Entry> all(Ui ui) {
+        return List.of(
+                of("today", Icon.TODAY, ui.text("nav.today")),
+                of("calendar", Icon.CALENDAR, ui.text("nav.calendar")),
+                of("members", Icon.MEMBERS, ui.text("nav.members")),
+                of("activities", Icon.ACTIVITIES, ui.text("nav.activities")),
+                foot("settings", Icon.SETTINGS, ui.text("nav.settings")));
     }
 
-    static Entry foot(String id, Icon icon, String title, Supplier<Screen> screen) {
-        return new Entry(id, icon, title, true, screen);
+    static Entry of(String id, Icon icon, String title) {
+        return new Entry(id, icon, title, false);
+    }
+
+    static Entry foot(String id, Icon icon, String title) {
+        return new Entry(id, icon, title, true);
     }
 }

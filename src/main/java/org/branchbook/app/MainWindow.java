@@ -3,6 +3,8 @@ package org.branchbook.app;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,7 +16,10 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** The shell: the rail at the left and the screen chosen on it. */
+/**
+ * The shell: the rail at the left and the screen chosen on it. It is shown before its book is open
+ * and remembers what is chosen meanwhile.
+ */
 public final class MainWindow {
     private static final KeyCode[] DIGITS = {
         KeyCode.DIGIT1,
@@ -33,8 +38,10 @@ public final class MainWindow {
     private final Navigation navigation;
     private final Rail rail;
     private final StackPane content = new StackPane();
+    private final BorderPane main = new BorderPane();
     private final BorderPane shell = new BorderPane();
     private final Map<String, Screen> screens = new HashMap<>();
+    private @Nullable Function<String, Screen> maker;
     private @Nullable Screen front;
 
     MainWindow(Ui ui, Preferences preferences, List<Entry> entries, Navigation navigation) {
@@ -43,10 +50,11 @@ public final class MainWindow {
         this.entries = List.copyOf(entries);
         this.navigation = navigation;
         this.rail = new Rail(this.entries, navigation::open);
-        content.getStyleClass().add("content");
-        shell.setCenter(content);
+        main.setCenter(content);
+        shell.setCenter(main);
         shell.setLeft(rail);
-        ui.content(shell);
+        shell.getStyleClass().add("content");
+        ui.shell(shell);
         navigation.attach(this);
         ui.root().sceneProperty().subscribe(this::bindKeys);
     }
@@ -58,15 +66,32 @@ public final class MainWindow {
         navigation.open(known ? last : entries.getFirst().id());
     }
 
+    Navigation navigation() {
+        return navigation;
+    }
+
+    /** Whether it has screens to show. */
+    boolean connected() {
+        return maker != null;
+    }
+
+    /** Has screens from now on, made at the first visit; the one chosen meanwhile comes first. */
+    void connect(Function<String, Screen> screenOf) {
+        maker = screenOf;
+        ui.complete();
+        ui.shell(shell);
+        navigation.arrive();
+    }
+
     /** Title of the window: the branch beside the program's name. */
     void branch(String name) {
         String program = ui.text("app.name");
         ui.window().setTitle(name.isEmpty() ? program : ui.text("app.title", program, name));
     }
 
-    /** A line over every view, as the sample branch has it. */
+    /** A line over every view, as the sample branch has it; the rail stays where it is. */
     void banner(Node line) {
-        shell.setTop(line);
+        main.setTop(line);
     }
 
     /** Lets the screen in front save what was typed. */
@@ -76,21 +101,23 @@ public final class MainWindow {
         }
     }
 
-    /** Puts a view in front, making its screen at the first visit. */
-    Screen bring(String view) {
-        Entry entry = entries.stream().filter(e -> e.id().equals(view)).findFirst().orElseThrow();
-        Screen screen = screens.computeIfAbsent(view, _ -> entry.screen().get());
+    /** Puts a view in front, making its screen at the first visit; none without a book yet. */
+    Optional<Screen> bring(String view) {
+        rail.choose(view);
+        if (maker == null) {
+            return Optional.empty();
+        }
+        Screen screen = screens.computeIfAbsent(view, maker);
         if (front != screen) {
             if (front != null) {
                 front.hidden();
             }
             front = screen;
             content.getChildren().setAll(screen.node());
-            rail.choose(view);
             preferences.put("view", view);
         }
         screen.shown();
-        return screen;
+        return Optional.of(screen);
     }
 
     private void bindKeys(@Nullable Scene scene) {

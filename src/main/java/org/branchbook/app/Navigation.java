@@ -36,6 +36,13 @@ public final class Navigation {
         }
     }
 
+    /** Shows what was chosen before the window had its screens. */
+    void arrive() {
+        if (here != null) {
+            show(here);
+        }
+    }
+
     private void go(Place place) {
         if (here != null) {
             past.push(here);
@@ -49,7 +56,7 @@ public final class Navigation {
     private void show(Place place) {
         here = place;
         if (window != null) {
-            place.inside.accept(window.bring(place.view));
+            window.bring(place.view).ifPresent(place.inside);
         }
     }
 

@@ -22,7 +22,6 @@ import org.branchbook.ui.Theme;
  * small file, because java.util.prefs is slow to start and hides where it writes.
  */
 public final class Preferences implements Memory {
-    private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
     private final Path file;
     private final Properties values = new Properties();
 
@@ -53,8 +52,13 @@ public final class Preferences implements Memory {
             values.store(text, null);
             SafeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | AppException e) {
-            LOG.log(Level.WARNING, "preferences not saved", e);
+            log().log(Level.WARNING, "preferences not saved", e);
         }
+    }
+
+    /** Made when something is to be told, because every start would pay for it. */
+    private static Logger log() {
+        return Logger.getLogger(Preferences.class.getName());
     }
 
     @Override

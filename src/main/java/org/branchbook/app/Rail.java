@@ -1,42 +1,38 @@
 package org.branchbook.app;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The column of views at the left, each an icon with its name. */
 final class Rail extends VBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private final Map<String, Button> buttons = new HashMap<>();
+    private final List<RailButton> buttons = new ArrayList<>();
 
     Rail(List<Entry> entries, Consumer<String> open) {
         getStyleClass().add("rail");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        entries.stream().filter(e -> !e.atFoot()).forEach(e -> add(e, open));
+        add(entries, false, open);
         getChildren().add(gap);
-        entries.stream().filter(Entry::atFoot).forEach(e -> add(e, open));
+        add(entries, true, open);
     }
 
     void choose(String view) {
-        buttons.forEach((id, button) -> button.pseudoClassStateChanged(CHOSEN, id.equals(view)));
+        for (RailButton button : buttons) {
+            button.chosen(button.getId().equals(RailButton.id(view)));
+        }
     }
 
-    private void add(Entry entry, Consumer<String> open) {
-        Button button = new Button(entry.title(), entry.icon().node(22));
-        button.setId("nav-" + entry.id());
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.getStyleClass().setAll("rail-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> open.accept(entry.id()));
-        buttons.put(entry.id(), button);
-        getChildren().add(button);
+    private void add(List<Entry> entries, boolean atFoot, Consumer<String> open) {
+        for (Entry entry : entries) {
+            if (entry.atFoot() == atFoot) {
+                RailButton button = new RailButton(entry, open);
+                buttons.add(button);
+                getChildren().add(button);
+            }
+        }
     }
 }

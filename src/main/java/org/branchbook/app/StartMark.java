@@ -4,36 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a measurement when the window became usable: the second frame after the first screen writes
- * the time (ms since 1970) to the file named by the system property {@code branchbook.started}.
+ * Tells a measurement how far the start has come: the time (ms since 1970) in the file named by the
+ * system property {@code branchbook.started}.
  */
-final class StartMark extends AnimationTimer {
-    private static final int FRAMES = 2;
-    private final Path file;
-    private int frames;
+enum StartMark {
+    /** The shell is painted and takes keys and clicks. */
+    SHELL(""),
+    /** The first screen is painted with what it tells from the book, or the first start is. */
+    FILLED(".filled");
 
-    private StartMark(Path file) {
-        this.file = file;
+    private final String suffix;
+
+    StartMark(String suffix) {
+        this.suffix = suffix;
     }
 
-    static void watch() {
+    void set() {
         @Nullable String file = System.getProperty("branchbook.started");
         if (file != null) {
-            new StartMark(Path.of(file)).start();
-        }
-    }
-
-    @Override
-    public void handle(long now) {
-        frames++;
-        if (frames > FRAMES) {
-            stop();
             try {
-                Files.writeString(file, String.valueOf(System.currentTimeMillis()));
+                Files.writeString(Path.of(file + suffix), "" + System.currentTimeMillis());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -22,7 +22,6 @@ import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
 import org.branchbook.today.TodayView;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
@@ -35,38 +34,38 @@ final class Wiring {
     private final OpenBook book;
     private final Desk desk;
     private final Paperwork paperwork;
-    private final Navigation navigation = new Navigation();
     private final PeopleScreens people;
+    private final MainWindow window;
+    private final Navigation navigation;
 
-    Wiring(Ui ui, OpenBook book, Desk desk) {
+    Wiring(Ui ui, OpenBook book, Desk desk, MainWindow window) {
         this.ui = ui;
         this.book = book;
         this.desk = desk;
+        this.window = window;
+        this.navigation = window.navigation();
         this.paperwork = new Paperwork(ui, book);
         this.people = new PeopleScreens(ui, book, navigation, paperwork, this::openActivity);
     }
 
-    Navigation navigation() {
-        return navigation;
-    }
-
-    MainWindow window(Branch branch) {
-        MainWindow window = new MainWindow(ui, desk.preferences(), entries(), navigation);
+    /** Gives the shell its screens, the branch's name and the sample's banner. */
+    void connect(Branch branch) {
         window.branch(branch.name());
         if (branch.sample()) {
             window.banner(sampleBanner());
         }
-        return window;
+        window.connect(this::screen);
     }
 
-    private List<Entry> entries() {
-        return List.of(
-                Entry.of("today", Icon.TODAY, ui.text("nav.today"), this::today),
-                Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), this::calendar),
-                Entry.of("members", Icon.MEMBERS, ui.text("nav.members"), this::members),
-                Entry.of(
-                        "activities", Icon.ACTIVITIES, ui.text("nav.activities"), this::activities),
-                Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), this::settings));
+    /** Makes the screen of an entry of the rail. */
+    private Screen screen(String view) {
+        return switch (view) {
+            case "calendar" -> calendar();
+            case "members" -> members();
+            case "activities" -> activities();
+            case "settings" -> settings();
+            default -> today();
+        };
     }
 
     private Screen today() {

@@ -1,7 +1,14 @@
 package org.branchbook.base;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
@@ -14,12 +21,17 @@ public final class Messages {
 
     public Messages(Locale locale) {
         this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINA;
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "org.branchbook.messages",
-                        Locale.of(this.locale.getLanguage()),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = read("messages_" + this.locale.getLanguage() + ".properties");
+    }
+
+    /** Straight from its file: the search of ResourceBundle opens every jar of the program. */
+    private static ResourceBundle read(String name) {
+        try (InputStream in = Messages.class.getResourceAsStream("/org/branchbook/" + name)) {
+            Objects.requireNonNull(in, name);
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For libraries that look texts up by key themselves. */

@@ -4,9 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.Stylesheet;
+import javafx.scene.Scene;
 
 /**
  * The program's style sheets, split by kind of control and by screen. The build leaves a binary
@@ -34,8 +36,21 @@ final class StyleSheets {
         }
     }
 
-    static List<String> urls() {
-        return NAMES.stream().map(StyleSheets::url).toList();
+    /** The sheet of the shell, which the first frame needs. */
+    static void begin(Scene scene) {
+        scene.getStylesheets().add(url(NAMES.getFirst()));
+    }
+
+    /** Adds the sheets a scene has not got yet. */
+    static void complete(Scene scene) {
+        List<String> sheets = scene.getStylesheets();
+        if (sheets.size() < NAMES.size()) {
+            List<String> rest = new ArrayList<>();
+            for (String name : NAMES.subList(sheets.size(), NAMES.size())) {
+                rest.add(url(name));
+            }
+            sheets.addAll(rest);
+        }
     }
 
     private static String url(String name) {

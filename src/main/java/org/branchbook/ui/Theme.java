@@ -8,10 +8,16 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    /** Gives a scene the style sheets, the font and these colours. */
+    /** Gives a scene every style sheet, the font and these colours. */
     public void apply(Scene scene) {
+        begin(scene);
+        StyleSheets.complete(scene);
+    }
+
+    /** Gives a scene what the shell needs to be painted; the other sheets follow. */
+    public void begin(Scene scene) {
         if (scene.getStylesheets().isEmpty()) {
-            scene.getStylesheets().setAll(StyleSheets.urls());
+            StyleSheets.begin(scene);
             Fonts.apply(scene.getRoot());
         }
         List<String> classes = scene.getRoot().getStyleClass();

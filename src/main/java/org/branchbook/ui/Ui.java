@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a screen needs from its window: texts, tasks, today, notices and undo, failures, panels. */
 public final class Ui {
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination UNDO = 
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private final Messages messages;
     private final Tasks tasks;
     private final Clock clock;
@@ -31,11 +34,11 @@ public final class Ui {
     private final Memory memory;
     private final StackPane content = new StackPane();
     private final PanelLayer panels = new PanelLayer();
-    private final NoticeBar notices = new NoticeBar();
-    private final StackPane root = new StackPane(content, panels, notices);
+    private final StackPane root = new StackPane(content, panels);
     private final UndoStack undos = new UndoStack();
     private final Failures failures = new Failures(this);
     private FileDialogs dialogs;
+    private @Nullable NoticeBar noticeBar;
 
     public Ui(Messages messages, Tasks tasks, Clock clock, Stage window, Memory memory) {
         this.messages = messages;
@@ -51,8 +54,6 @@ public final class Ui {
                         .setUnicodeLocaleKeyword("fw", "mon")
                         .build());
         root.getStyleClass().add("frame");
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(0, 0, 20, 0));
         root.sceneProperty().subscribe(this::bindKeys);
         tasks.unhandled(this::failed);
         tasks.started(job -> new Waiting(this, job).watch());
@@ -91,17 +92,33 @@ public final class Ui {
         return root;
     }
 
+    /** Puts the shell in front, which needs few style sheets and so is painted at once. */
+    public void shell(Node node) {
+        if (!content.getChildren().contains(node)) {
+            content.getChildren().setAll(node);
+        }
+    }
+
     public void content(Node node) {
+        complete();
         content.getChildren().setAll(node);
     }
 
+    /** Reads the style sheets that the shell does without. */
+    public void complete() {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            StyleSheets.complete(scene);
+        }
+    }
+
     public void notice(String text) {
-        notices.show(text, null, 5);
+        notices().show(text, null, 5);
     }
 
     /** Says something and offers the next step. */
     public void notice(String text, String step, Runnable action) {
-        notices.show(text, Buttons.id("notice-step", Buttons.quiet(step, action)), 10);
+        notices().show(text, Buttons.id("notice-step", Buttons.quiet(step, action)), 10);
     }
 
     /** Says what was done and offers to take it back; {@code undo} runs on the database thread. */
@@ -109,7 +126,7 @@ public final class Ui {
         undos.push(new UndoStack.Step(text, undo));
         Button button = Buttons.quiet(text("ui.undo"), this::undo);
         button.setId("undo");
-        notices.show(text, button, 10);
+        notices().show(text, button, 10);
     }
 
     /** Takes back the latest step that can be; the same as Ctrl+Z outside of a text field. */
@@ -121,12 +138,17 @@ public final class Ui {
     }
 
     public void failed(Throwable problem) {
-        notices.hide();
+        if (noticeBar != null) {
+            noticeBar.hide();
+        }
         failures.show(problem);
     }
 
     public void open(Panel panel) {
-        notices.giveWay();
+        complete();
+        if (noticeBar != null) {
+            noticeBar.giveWay();
+        }
         panels.open(panel);
     }
 
@@ -184,14 +206,28 @@ public final class Ui {
     }
 
     void waiting(String text, @Nullable Button cancel) {
-        notices.show(text, cancel, 0);
+        notices().show(text, cancel, 0);
     }
 
     /** Takes the text away unless another one has replaced it. */
     void waited(String text) {
-        if (notices.text().equals(text)) {
-            notices.hide();
+        if (noticeBar != null && noticeBar.text().equals(text)) {
+            noticeBar.hide();
         }
+    }
+
+    /** Made at the first notice, because the first frame must not wait for it. */
+    private NoticeBar notices() {
+        NoticeBar bar = noticeBar;
+        if (bar == null) {
+            complete();
+            bar = new NoticeBar();
+            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+            StackPane.setMargin(bar, new Insets(0, 0, 20, 0));
+            root.getChildren().add(bar);
+            noticeBar = bar;
+        }
+        return bar;
     }
 
     private void bindKeys(@Nullable Scene scene) {
