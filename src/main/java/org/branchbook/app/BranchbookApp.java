@@ -11,7 +11,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
-import org.branchbook.storage.Book;
 import org.branchbook.ui.Tasks;
 
 /**
@@ -27,11 +26,7 @@ final class BranchbookApp {
 
     BranchbookApp(Optional<Path> wanted) {
         folder = wanted.or(preferences::recentBook).orElseGet(Places::book);
-        opening = tasks.ahead(this::open);
-    }
-
-    private Optional<OpenBook> open() {
-        return Book.exists(folder) ? Optional.of(OpenBook.open(folder, clock)) : Optional.empty();
+        opening = tasks.ahead(() -> OpenBook.find(folder, clock));
     }
 
     /** Shows the window; returns at once, the process ends when the window is closed. */
@@ -54,11 +49,12 @@ final class BranchbookApp {
             desk.close();
         });
         stage.show();
-        new Painted(() -> {
-                    StartMark.SHELL.set();
-                    desk.openBook(opening);
-                    tasks.aside(BranchbookApp::icons).onSuccess(stage.getIcons()::setAll);
-                })
+        new Painted(
+                        Painted.SHELL,
+                        () -> {
+                            desk.openBook(opening);
+                            tasks.aside(BranchbookApp::icons).onSuccess(stage.getIcons()::setAll);
+                        })
                 .start();
     }
 

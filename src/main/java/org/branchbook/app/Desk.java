@@ -15,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
-import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
@@ -39,6 +38,7 @@ final class Desk {
     private final Clock clock;
     private Path folder;
     private Ui ui;
+    private @Nullable Future<Optional<OpenBook>> opening;
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
 
@@ -109,17 +109,19 @@ final class Desk {
     /** Opens the book of the folder, or says what else can be done. */
     void openBook() {
         Path wanted = folder;
-        openBook(
-                tasks.ahead(() ->
-                        Book.exists(wanted)
-                                ? Optional.of(OpenBook.open(wanted, clock))
-                                : Optional.empty()));
+        openBook(tasks.ahead(() -> OpenBook.find(wanted, clock)));
     }
 
     /** Shows the book whose opening has begun; empty means that there is none yet. */
-    void openBook(Future<Optional<OpenBook>> opening) {
-        tasks.run(() -> opening.get())
-                .onSuccess(found -> found.ifPresentOrElse(this::opened, this::firstStart))
+    void openBook(Future<Optional<OpenBook>> begun) {
+        opening = begun;
+        tasks.run(() -> begun.get())
+                .onSuccess(found -> {
+                    if (begun.equals(opening)) {
+                        opening = null;
+                        found.ifPresentOrElse(this::opened, this::firstStart);
+                    }
+                })
                 .onFailure(this::notOpened)
                 .withProgress(ui.text("app.opening"));
     }
@@ -139,7 +141,7 @@ final class Desk {
             MainWindow shell = window == null ? shell() : window;
             new Wiring(ui, book, this, shell).connect(branch);
             // Behind what the screen has just asked for on the same thread: with its data shown.
-            tasks.run(() -> true).onSuccess(_ -> new Painted(StartMark.FILLED::set).start());
+            tasks.run(() -> true).onSuccess(_ -> new Painted(Painted.FILLED, () -> {}).start());
         }
     }
 
@@ -155,6 +157,7 @@ final class Desk {
     }
 
     private void notOpened(Throwable problem) {
+        opening = null;
         Button again = Buttons.primary(ui.text("app.retry"), this::openBook);
         Button other = Buttons.plain(ui.text("app.openOther"), this::chooseOther);
         ui.content(new EmptyState(Icon.WARNING, ui.text("app.notOpened"), again, other));
@@ -164,7 +167,7 @@ final class Desk {
 
     private void firstStart() {
         ui.content(new FirstStart(ui, this).node());
-        new Painted(StartMark.FILLED::set).start();
+        new Painted(Painted.FILLED, () -> {}).start();
     }
 
     void chooseOther() {
@@ -214,7 +217,7 @@ final class Desk {
         tasks.run(
                         () -> {
                             if (before != null) {
-                                backUpAndClose(before);
+                                before.finish();
                             }
                             between.run();
                         })
@@ -249,7 +252,7 @@ final class Desk {
             move(own, () -> {}, "");
             return;
         }
-        String stamp = 
+        String stamp =
                 LocalDateTime.now(clock)
                         .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
         Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
@@ -264,35 +267,27 @@ final class Desk {
         }
     }
 
-    /** Waits for what is being saved, makes the day's backup and closes the book. */
+    /** Waits for what is being saved or opened, makes the day's backup and closes the book. */
     void close() {
-        OpenBook closing = book;
+        Future<Optional<OpenBook>> begun = opening;
+        OpenBook shown = book;
+        opening = null;
         book = null;
-        if (closing != null) {
-            Future<?> closed = tasks.ahead(() -> backUpAndClose(closing));
-            try {
-                closed.get();
-            } catch (ExecutionException | InterruptedException e) {
-                log().log(Level.SEVERE, "book not closed cleanly", e);
-            }
+        if (begun == null && shown == null) {
+            return;
         }
-    }
-
-    private static boolean backUpAndClose(OpenBook closing) {
-        try (closing) {
-            if (!closing.backups().madeToday("daily")) {
-                closing.backups().make("daily");
-            }
-        } catch (AppException e) {
-            // A full disk must not keep anybody from closing or changing the book.
-            log().log(Level.SEVERE, "no backup at closing", e);
+        try {
+            tasks.ahead(
+                            () -> {
+                                Optional<OpenBook> last =
+                                        begun == null ? Optional.ofNullable(shown) : begun.get();
+                                last.ifPresent(OpenBook::finish);
+                                return true;
+                            })
+                    .get();
+        } catch (ExecutionException | InterruptedException e) {
+            Logger.getLogger(Desk.class.getName()).log(Level.SEVERE, "book not closed cleanly", e);
         }
-        return true;
-    }
-
-    /** Made when something is to be told, because every start would pay for it. */
-    private static Logger log() {
-        return Logger.getLogger(Desk.class.getName());
     }
 
     /** Puts the first things into a new book. */

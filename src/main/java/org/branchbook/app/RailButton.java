@@ -47,8 +47,7 @@ final class RailButton extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean plain =
-                !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (plain && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
             event.consume();
             open.accept(entry.id());

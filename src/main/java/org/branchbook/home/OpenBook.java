@@ -3,8 +3,12 @@ package org.branchbook.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
+import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Waivers;
@@ -63,6 +67,11 @@ public final class OpenBook implements AutoCloseable {
 
     public static OpenBook open(Path folder, Clock clock) {
         return new OpenBook(Book.open(folder, clock), clock);
+    }
+
+    /** Opens the book of a folder; empty where there is none. */
+    public static Optional<OpenBook> find(Path folder, Clock clock) {
+        return Book.exists(folder) ? Optional.of(open(folder, clock)) : Optional.empty();
     }
 
     public static OpenBook create(Path folder, Clock clock) {
@@ -168,6 +177,18 @@ public final class OpenBook implements AutoCloseable {
 
     public Backups backups() {
         return new Backups(book, clock);
+    }
+
+    /** Makes the day's backup, unless there is one, and closes the book. */
+    public void finish() {
+        try (this) {
+            if (!backups().madeToday("daily")) {
+                backups().make("daily");
+            }
+        } catch (AppException e) {
+            // A full disk must not keep anybody from closing or changing the book.
+            Logger.getLogger(OpenBook.class.getName()).log(Level.SEVERE, "no backup at closing", e);
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a screen needs from its window: texts, tasks, today, notices and undo, failures, panels. */
 public final class Ui {
-    private static final KeyCombination UNDO = 
+    private static final KeyCombination UNDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private final Messages messages;
     private final Tasks tasks;

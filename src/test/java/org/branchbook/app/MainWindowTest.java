@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,10 +27,14 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainWindowTest extends FxTest {
+    private static final String UNREAD = "unread";
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     @TempDir Path state;
     private final List<String> log = new ArrayList<>();
     private final Navigation navigation = new Navigation();
@@ -36,7 +43,7 @@ class MainWindowTest extends FxTest {
     private Ui ui;
 
     @BeforeEach
-    void open() {
+    void open(TestInfo info) {
         preferences = Preferences.load(state.resolve("window.properties"));
         show(
                 1280,
@@ -50,15 +57,19 @@ class MainWindowTest extends FxTest {
                 });
         onFx(window::openLast);
         settle();
+        if (!info.getTags().contains(UNREAD)) {
+            onFx(() -> window.connect(this::page));
+            settle();
+        }
     }
 
     private List<Entry> entries() {
         return List.of(
-                Entry.of("today", Icon.TODAY, ui.text("nav.today"), () -> page("today")),
-                Entry.of("calendar", Icon.CALENDAR, ui.text("nav.calendar"), () -> page("cal")),
-                Entry.of("members", Icon.MEMBERS, ui.text("nav.members"), () -> page("people")),
-                Entry.of("acts", Icon.ACTIVITIES, ui.text("nav.activities"), () -> page("acts")),
-                Entry.foot("settings", Icon.SETTINGS, ui.text("nav.settings"), () -> page("set")));
+                Entry.of("today", Icon.TODAY, ui.text("nav.today")),
+                Entry.of("cal", Icon.CALENDAR, ui.text("nav.calendar")),
+                Entry.of("people", Icon.MEMBERS, ui.text("nav.members")),
+                Entry.of("acts", Icon.ACTIVITIES, ui.text("nav.activities")),
+                Entry.foot("set", Icon.SETTINGS, ui.text("nav.settings")));
     }
 
     private Screen page(String name) {
@@ -86,7 +97,7 @@ class MainWindowTest extends FxTest {
 
     @Test
     void makesScreensOnTheFirstVisitAndGoesBack() {
-        click("nav-members");
+        click("nav-people");
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
         press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(
@@ -103,8 +114,51 @@ class MainWindowTest extends FxTest {
                 log);
         onFx(preferences::save);
         Preferences again = Preferences.load(state.resolve("window.properties"));
-        assertEquals("members", again.get("view", ""));
+        assertEquals("people", again.get("view", ""));
         shoot("shell");
+    }
+
+    @Test
+    @Tag(UNREAD)
+    void takesChoicesBeforeTheBookIsOpen() {
+        assertTrue(chosen("today"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        click("nav-acts");
+        assertTrue(chosen("acts"));
+        assertFalse(chosen("people"));
+        assertEquals(List.of(), log);
+        shoot("shell-before-book");
+        onFx(() -> window.connect(this::page));
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(
+                List.of("made acts", "shown acts", "made people", "hidden acts", "shown people"),
+                log);
+        assertTrue(chosen("people"));
+    }
+
+    @Test
+    void goesAlongTheRailByKeys() {
+        onFx(() -> find("nav-today").requestFocus());
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        press(KeyCode.SPACE);
+        assertEquals("nav-people", fx(() -> stage().getScene().getFocusOwner().getId()));
+        shoot("shell-rail-keys");
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals("nav-cal", fx(() -> stage().getScene().getFocusOwner().getId()));
+        assertEquals(
+                List.of("made today", "shown today", "made cal", "hidden today", "shown cal"),
+                log.subList(0, 5));
+        assertTrue(log.contains("shown people"), log.toString());
+        assertEquals(AccessibleRole.BUTTON, find("nav-cal").getAccessibleRole());
+        assertEquals("Calendar", text("nav-cal"));
+        onFx(() -> find("nav-set").executeAccessibleAction(AccessibleAction.FIRE));
+        assertTrue(chosen("set"));
+    }
+
+    private boolean chosen(String view) {
+        return fx(() -> find("nav-" + view).getPseudoClassStates().contains(CHOSEN));
     }
 
     @Test
@@ -183,6 +237,6 @@ class MainWindowTest extends FxTest {
     }
 
     private boolean shownNotice(String text) {
-        return ui.root().lookup("#notice").isVisible() && text("notice-text").equals(text);
+        return shown("notice") && text("notice-text").equals(text);
     }
 }

@@ -163,14 +163,14 @@ public abstract class FxTest {
                 stage.get().getScene().getRoot().lookupAll(css).stream().anyMatch(FxTest::visible));
     }
 
-    /** The text of a label, button or field. */
+    /** The text of a label, button or field; of other nodes what a screen reader says. */
     protected String text(String selector) {
         Node node = find(selector);
         return fx(() ->
                 switch (node) {
                     case Labeled labeled -> labeled.getText();
                     case TextInputControl input -> input.getText();
-                    default -> node.toString();
+                    default -> String.valueOf(node.getAccessibleText());
                 });
     }
 
