@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.board.BoardLinks;
+import org.branchbook.board.BoardView;
+import org.branchbook.board.PathBox;
 import org.branchbook.home.OpenBook;
 import org.branchbook.intake.ImportView;
 import org.branchbook.member.MemberId;
@@ -21,6 +24,7 @@ import org.branchbook.ui.Ui;
 /** Puts the list of people and the page of one person together. */
 final class PeopleScreens {
     static final String SEGMENT = "roster";
+    static final String DEVELOPMENT = "development";
     private final Ui ui;
     private final OpenBook book;
     private final Navigation navigation;
@@ -56,6 +60,19 @@ final class PeopleScreens {
         go(screen -> screen.open(id));
     }
 
+    /** Shows the steps of a person on the way into the Party, whatever view is in front. */
+    void openDevelopment(MemberId id) {
+        navigation.open(
+                "members",
+                SegmentedScreen.class,
+                screen -> screen.choose(DEVELOPMENT, BoardView.class).show(id));
+    }
+
+    BoardView board() {
+        BoardLinks links = new BoardLinks(this::open, () -> go(MembersScreen::list));
+        return new BoardView(ui, book.developments(), book.book().attachments(), links);
+    }
+
     private void go(Consumer<MembersScreen> inside) {
         navigation.open(
                 "members",
@@ -88,7 +105,11 @@ final class PeopleScreens {
                         () -> go(MembersScreen::list),
                         editor::edit,
                         activity,
-                        _ -> Optional.empty());
+                        id -> Optional.of(way(id)));
         return new ProfileView(ui, doors, links);
+    }
+
+    private PathBox way(MemberId id) {
+        return new PathBox(ui, book.developments(), id, () -> openDevelopment(id));
     }
 }

@@ -102,8 +102,11 @@ final class Wiring {
     private Screen members() {
         return new SegmentedScreen(
                 List.of(
+                        new Segment(PeopleScreens.SEGMENT, ui.text("member.segment"), people::make),
                         new Segment(
-                                PeopleScreens.SEGMENT, ui.text("member.segment"), people::make)));
+                                PeopleScreens.DEVELOPMENT,
+                                ui.text("board.segment"),
+                                people::board)));
     }
 
     private NextSteps nextSteps() {
@@ -114,7 +117,7 @@ final class Wiring {
     private void go(NextStep step) {
         switch (step) {
             case NextStep.OpenPerson(MemberId person) -> people.open(person);
-            case NextStep.OpenDevelopment(MemberId person) -> people.open(person);
+            case NextStep.OpenDevelopment(MemberId person) -> people.openDevelopment(person);
             case NextStep.OpenActivity(ActivityId activity) -> openActivity(activity);
             case NextStep.PlanActivity(ActivityType type, LocalDate day) -> plan(day, type);
             case NextStep.OpenView(String view) -> navigation.open(view);

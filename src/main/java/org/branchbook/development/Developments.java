@@ -73,6 +73,11 @@ public final class Developments {
                 .orElseThrow(() -> new AppException("development.nobody"));
     }
 
+    /** Whether there is such a person, on the way or not. */
+    public boolean knows(MemberId id, LocalDate day) {
+        return members.history().on(day, id).isPresent();
+    }
+
     private Reading reading(LocalDate day) {
         return new Reading(
                 members.history(),

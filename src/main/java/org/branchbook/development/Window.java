@@ -46,14 +46,19 @@ public record Window(List<Limit> limits) {
         LocalDate earliest = earliest();
         LocalDate latest = latest();
         String text =
-                earliest != null && latest != null
-                        ? messages.text(
-                                "development.between", earliest.toString(), latest.toString())
-                        : earliest != null
-                                ? messages.text("development.from", earliest.toString())
-                                : latest != null
-                                        ? messages.text("development.until", latest.toString())
-                                        : "";
+                earliest != null && earliest.equals(latest)
+                        ? earliest.toString()
+                        : earliest != null && latest != null
+                                ? messages.text(
+                                        "development.between",
+                                        earliest.toString(),
+                                        latest.toString())
+                                : earliest != null
+                                        ? messages.text("development.from", earliest.toString())
+                                        : latest != null
+                                                ? messages.text(
+                                                        "development.until", latest.toString())
+                                                : "";
         return provisional() ? messages.text("development.provisional", text) : text;
     }
 }

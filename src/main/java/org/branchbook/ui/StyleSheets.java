@@ -24,6 +24,7 @@ final class StyleSheets {
                     "ui/record",
                     "ui/people",
                     "today/today",
+                    "board/board",
                     "calendar/calendar");
 
     private StyleSheets() {}

@@ -67,7 +67,7 @@ class DevelopmentCommandTest {
         assertTrue(out.toString().contains("李四"), out::toString);
         assertTrue(!out.toString().contains("张三"), out::toString);
         List<Map<String, Object>> rows = rows("people", "development");
-        assertEquals("3 推荐（推优）并确定入党积极分子", rows.get(0).get("step"));
+        assertEquals("3 确定入党积极分子", rows.get(0).get("step"));
         assertEquals("2025-12-10", rows.get(1).get("since"));
         assertEquals(0, run("development", "--on", "2020-01-01"));
         assertTrue(out.toString().contains("没有正在发展"), out::toString);

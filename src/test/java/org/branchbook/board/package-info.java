@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.board;
+
+import org.jspecify.annotations.NullMarked;
