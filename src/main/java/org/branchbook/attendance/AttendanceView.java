@@ -2,6 +2,7 @@ package org.branchbook.attendance;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -38,6 +39,7 @@ public final class AttendanceView {
     private final MarkKeys keys;
     private final Button rest;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private Consumer<String> rosterChanged = _ -> {};
 
     public AttendanceView(Ui ui, Attendances attendances) {
         this.ui = ui;
@@ -66,6 +68,11 @@ public final class AttendanceView {
     /** Called on the FX thread after every write. */
     public void onWritten(Runnable listener) {
         model.onWritten(listener);
+    }
+
+    /** Takes what to say of a closed record whose roster has since changed; "" for nothing. */
+    public void onRosterChanged(Consumer<String> listener) {
+        rosterChanged = listener;
     }
 
     /** Shows an activity, or what changed in it since. */
@@ -137,9 +144,11 @@ public final class AttendanceView {
         rest.setVisible(editable);
         observers.show(sheet.observers(), editable);
         String said = AttendanceNotes.of(sheet, model.difference(), ui.messages());
+        boolean here = !said.isEmpty() && editable;
         notes.setText(said);
-        notes.setVisible(!said.isEmpty());
-        notes.setManaged(!said.isEmpty());
+        notes.setVisible(here);
+        notes.setManaged(here);
+        rosterChanged.accept(editable ? "" : said);
         open.set(editable);
     }
 

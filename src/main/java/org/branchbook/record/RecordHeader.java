@@ -17,6 +17,7 @@ import org.branchbook.base.Dates;
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
+import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Which activity this is, and how far it has come: the top of the record page. */
@@ -30,6 +31,7 @@ final class RecordHeader extends VBox {
     private final List<StepPart> parts = new ArrayList<>();
     private final Button next;
     private final Label banner = new Label();
+    private final Label roster = new SoftText("");
     private Step step = Step.DONE;
 
     RecordHeader(Ui ui, List<DocumentAction> documents, Runnable back, Consumer<Step> go) {
@@ -61,7 +63,16 @@ final class RecordHeader extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         documents.forEach(document -> line.getChildren().add(button(document)));
         line.getChildren().add(next);
-        getChildren().addAll(line, when, walk, banner);
+        roster.setId("roster-changed");
+        rosterChanged("");
+        getChildren().addAll(line, when, walk, banner, roster);
+    }
+
+    /** Says, below a closed record's banner, that the roster has since been corrected. */
+    void rosterChanged(String text) {
+        roster.setText(text);
+        roster.setVisible(!text.isEmpty());
+        roster.setManaged(!text.isEmpty());
     }
 
     private ActivityId id = new ActivityId(0);

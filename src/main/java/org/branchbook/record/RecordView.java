@@ -41,6 +41,7 @@ final class RecordView {
         header = new RecordHeader(ui, documents, back, this::go);
         plan = new PlanPane(ui, this::edit);
         attendance = new AttendanceView(ui, doors.attendances());
+        attendance.onRosterChanged(header::rosterChanged);
         minutes = new MinutesEditor(ui, doors.activities());
         resolutions = new ResolutionsPane(ui, doors.activities());
         evidence = new EvidenceView(ui, doors.activities(), doors.attachments());

@@ -19,6 +19,10 @@ import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactDetail;
+import org.branchbook.member.FactEdits;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Icon;
@@ -116,6 +120,29 @@ class RecordViewTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("reopened", () -> !branch.activities.get(id).closed());
         waitFor("banner gone", () -> !shown("closed-banner"));
+    }
+
+    @Test
+    void aClosedRecordSaysCalmlyThatTheRosterHasSinceChanged() {
+        ActivityId id = branch.plan(DAY);
+        branch.attendances.markRestPresent(id);
+        branch.attendances.close(id);
+        start(Locale.CHINA);
+        onFx(() -> screen.open(id));
+        waitFor("the record", () -> shown("closed-banner"));
+        assertFalse(shown("roster-changed"));
+        RosterEntry first = branch.members.roster(DAY).getFirst();
+        branch.members.setFacts(
+                first.id(),
+                FactEdits.begin(
+                        branch.members.facts(first.id()),
+                        Fact.of(FactDetail.TRANSFERRED, DAY.minusDays(9), null)));
+        branch.person("张三丰");
+        onFx(screen::shown);
+        waitFor("the difference", () -> shown("roster-changed"));
+        assertTrue(text("roster-changed").contains("不再有：" + first.name()));
+        assertTrue(text("roster-changed").contains("还应有：张三丰"));
+        shoot("record-roster-changed");
     }
 
     @Test
