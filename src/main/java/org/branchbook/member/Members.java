@@ -29,13 +29,14 @@ public final class Members {
     private final Changes changes = new Changes();
     // One object, so that a transaction of many writes tells it once.
     private final Runnable changed = changes::fire;
-    private volatile @Nullable RosterHistory known;
+    private final KnownHistory known;
 
     public Members(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
         this.repository = new MemberRepository(sql);
         this.facts = new FactRepository(sql);
+        this.known = new KnownHistory(sql, repository, facts);
         this.records = new RecordRepository(sql);
     }
 
@@ -55,17 +56,16 @@ public final class Members {
 
     /** Everybody on every day; read once and kept until somebody changes. */
     public RosterHistory history() {
-        RosterHistory kept = known;
-        if (kept == null || sql.writing()) {
-            kept = new RosterHistory(repository.everybody(), facts.all());
-            // What a transaction reads may yet be taken back.
-            known = sql.writing() ? null : kept;
-        }
-        return kept;
+        return known.get();
     }
 
     private void changed() {
-        known = null;
+        known.forget();
+        sql.afterCommit(changed);
+    }
+
+    private void changed(MemberId id) {
+        known.forget(id);
         sql.afterCommit(changed);
     }
 
@@ -109,7 +109,7 @@ public final class Members {
             LocalDateTime now = LocalDateTime.now(clock);
             MemberId id = repository.insert(draft, search(draft), now);
             saveFacts(id, List.of(), draft, source, now);
-            changed();
+            changed(id);
             return id;
         });
     }
@@ -120,7 +120,7 @@ public final class Members {
             LocalDateTime now = LocalDateTime.now(clock);
             repository.update(id, draft, search(draft), now);
             saveFacts(id, facts.of(id), draft, source, now);
-            changed();
+            changed(id);
         });
     }
 
@@ -190,7 +190,7 @@ public final class Members {
                             "member.referredBy", name, records.size(), String.join("\n", shown));
         }
         repository.setRemoved(id, LocalDateTime.now(clock));
-        changed();
+        changed(id);
     }
 
     /** Date and title of every activity that names a person, and "" for each other record. */
@@ -200,7 +200,7 @@ public final class Members {
 
     public void restore(MemberId id) {
         repository.setRemoved(id, null);
-        changed();
+        changed(id);
     }
 
     /**
@@ -240,7 +240,7 @@ public final class Members {
                 InvalidInput.throwIfAny(problems(dated, id));
                 repository.update(id, dated, search(dated), now);
             }
-            changed();
+            changed(id);
             return before;
         });
     }
@@ -258,7 +258,7 @@ public final class Members {
             for (FactKind kind : FactKind.values()) {
                 facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
             }
-            changed();
+            changed(state.id());
         });
     }
 
@@ -271,7 +271,7 @@ public final class Members {
     public void setPhoto(MemberId id, @Nullable String sha256) {
         sql.transaction(() -> {
             repository.setPhoto(id, sha256);
-            changed();
+            changed(id);
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class RosterHistory {
     private static final Comparator<Fact> LATEST =
             Comparator.comparing(Fact::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private static final Comparator<Member> OWN_ORDER =
+            Comparator.comparingInt((Member member) -> member.search().order())
+                    .thenComparingLong(member -> member.id().value());
 
     private final List<Member> people;
     private final Map<MemberId, List<Fact>> facts;
@@ -62,6 +67,17 @@ public final class RosterHistory {
         Map<MemberId, List<Fact>> changed = new HashMap<>(facts);
         changed.put(id, List.copyOf(other));
         return new RosterHistory(people, changed);
+    }
+
+    /** The same people, one of them read anew; none where he is no longer on the roster. */
+    RosterHistory with(MemberId id, Optional<Member> person, List<Fact> other) {
+        List<Member> all = new ArrayList<>(people);
+        all.removeIf(member -> member.id().equals(id));
+        person.ifPresent(all::add);
+        all.sort(OWN_ORDER);
+        Map<MemberId, List<Fact>> changed = new HashMap<>(facts);
+        changed.put(id, List.copyOf(other));
+        return new RosterHistory(all, changed);
     }
 
     static RosterEntry entry(Member member, List<Fact> facts, LocalDate day) {

@@ -7,6 +7,8 @@ public final class All {
     private static final List<Class<?>> BENCHES =
             List.of(
                     RosterBench.class,
+                    HistoryBench.class,
+                    MemberListBench.class,
                     ImportBench.class,
                     LargeImportBench.class,
                     MonthChangeBench.class,

@@ -132,6 +132,44 @@ class MembersTest {
     }
 
     @Test
+    void whatIsKeptBetweenChangesIsWhatReadingEverythingAnewGives() {
+        List<MemberId> ids = new ArrayList<>();
+        for (MemberDraft draft : People.many(60, List.of())) {
+            ids.add(members.add(draft, ""));
+            sameAnew();
+        }
+        members.update(ids.get(3), full("张三丰"), "");
+        sameAnew();
+        members.remove(ids.get(4));
+        sameAnew();
+        members.reorder(List.of(ids.get(9), ids.get(2)));
+        members.restore(ids.get(4));
+        sameAnew();
+        members.setFacts(
+                ids.get(5),
+                FactEdits.begin(
+                        members.facts(ids.get(5)),
+                        Fact.of(FactDetail.DECEASED, TODAY.minusDays(1), null)));
+        sameAnew();
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        book.sql()
+                                .transaction(() -> {
+                                    members.remove(ids.get(7));
+                                    assertEquals(59, members.everybody(TODAY).size());
+                                    throw new IllegalStateException("taken back");
+                                }));
+        assertEquals(60, members.everybody(TODAY).size());
+        sameAnew();
+    }
+
+    private void sameAnew() {
+        assertEquals(
+                new Members(book.sql(), book.clock()).everybody(TODAY), members.everybody(TODAY));
+    }
+
+    @Test
     void keepsTheOrderThatWasGiven() {
         MemberId a = members.add(full("张三"), "");
         MemberId b = members.add(full("李四"), "");
