@@ -18,6 +18,7 @@ import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
+import org.branchbook.repair.RepairView;
 import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
 import org.branchbook.today.TodayView;
@@ -106,7 +107,12 @@ final class Wiring {
                         new Segment(
                                 PeopleScreens.DEVELOPMENT,
                                 ui.text("board.segment"),
-                                people::board)));
+                                people::board),
+                        new Segment("repair", ui.text("repair.segment"), this::repair)));
+    }
+
+    private Screen repair() {
+        return new RepairView(ui, book.duplicates(), book.merges(), book.branches());
     }
 
     private NextSteps nextSteps() {
