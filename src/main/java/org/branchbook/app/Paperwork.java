@@ -13,6 +13,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.Printing;
 import org.branchbook.record.DocumentAction;
+import org.branchbook.relation.Season;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.PrintPreview;
@@ -63,6 +64,15 @@ final class Paperwork {
     /** ID numbers, phones and addresses are masked; the command line writes them in full. */
     void roster(LocalDate day) {
         save(ui.text("app.paper.rosterName", day), "xlsx", () -> documents.roster(day, false));
+    }
+
+    /** Letters, graduates of a season, members away or lost. */
+    void relations(Season season) {
+        LocalDate today = ui.today();
+        save(
+                ui.text("app.paper.relationName", today),
+                "xlsx",
+                () -> book.relationBook(today, season));
     }
 
     /** Shows the sign-in sheet as it will be printed. */

@@ -18,6 +18,8 @@ import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
+import org.branchbook.relation.RelationLinks;
+import org.branchbook.relation.RelationView;
 import org.branchbook.repair.RepairView;
 import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
@@ -108,7 +110,17 @@ final class Wiring {
                                 PeopleScreens.DEVELOPMENT,
                                 ui.text("board.segment"),
                                 people::board),
+                        new Segment("relation", ui.text("relation.segment"), this::relation),
                         new Segment("repair", ui.text("repair.segment"), this::repair)));
+    }
+
+    private Screen relation() {
+        return new RelationView(
+                ui,
+                book.relations(),
+                book.members(),
+                book.branches(),
+                new RelationLinks(people::open, paperwork::relations));
     }
 
     private Screen repair() {
@@ -126,7 +138,21 @@ final class Wiring {
             case NextStep.OpenDevelopment(MemberId person) -> people.openDevelopment(person);
             case NextStep.OpenActivity(ActivityId activity) -> openActivity(activity);
             case NextStep.PlanActivity(ActivityType type, LocalDate day) -> plan(day, type);
-            case NextStep.OpenView(String view) -> navigation.open(view);
+            case NextStep.OpenView(String view) -> openView(view);
+        }
+    }
+
+    /** A view of the rail, or, as members/relation, a segment of one. */
+    private void openView(String view) {
+        int slash = view.indexOf('/');
+        if (slash < 0) {
+            navigation.open(view);
+        } else {
+            String segment = view.substring(slash + 1);
+            navigation.open(
+                    view.substring(0, slash),
+                    SegmentedScreen.class,
+                    screen -> screen.choose(segment));
         }
     }
 

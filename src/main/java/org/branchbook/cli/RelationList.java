@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
-import org.branchbook.branch.Branch;
-import org.branchbook.document.RelationBook;
 import org.branchbook.home.OpenBook;
 import org.branchbook.relation.Season;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ final class RelationList extends ToolCommand {
             say(values, "contacts", "cli.relation.contacts", rows.contacts());
             Path file = out;
             if (file != null) {
-                SafeFile.write(file, workbook(book, today, season));
+                SafeFile.write(file, book.relationBook(today, season));
                 values.put("file", file.toAbsolutePath().toString());
                 console.say(console.text("cli.export.done", file.toAbsolutePath()));
             }
@@ -80,18 +78,5 @@ final class RelationList extends ToolCommand {
         values.put(name, rows);
         console.say(console.text(heading, rows.size()));
         TextTable.of(rows).forEach(console::say);
-    }
-
-    private static byte[] workbook(OpenBook book, LocalDate today, Season season) {
-        return RelationBook.of(
-                book.branches().find().map(Branch::name).orElse(""),
-                today,
-                book.relations().rules().number("relation:letterNotice", today),
-                new RelationBook.Lists(
-                        book.relations().transfers(),
-                        RelationCommand.names(book, today),
-                        season,
-                        book.relations().graduates(season),
-                        book.relations().contacts()));
     }
 }

@@ -2,6 +2,7 @@ package org.branchbook.home;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -9,6 +10,10 @@ import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.AppException;
+import java.util.stream.Collectors;
+import org.branchbook.activity.Activities;
+import org.branchbook.attendance.Attendances;
+import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Waivers;
@@ -16,6 +21,7 @@ import org.branchbook.cadence.YearBoards;
 import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
 import org.branchbook.document.Documents;
+import org.branchbook.document.RelationBook;
 import org.branchbook.due.DueSource;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
@@ -23,9 +29,11 @@ import org.branchbook.filling.YearPlans;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.participation.Participations;
 import org.branchbook.relation.RelationDue;
 import org.branchbook.relation.Relations;
+import org.branchbook.relation.Season;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.rules.HolidayCalendar;
@@ -140,6 +148,21 @@ public final class OpenBook implements AutoCloseable {
 
     public Relations relations() {
         return relations;
+    }
+
+    /** 组织关系 as a workbook: letters, graduates of a season, members away or lost. */
+    public byte[] relationBook(LocalDate day, Season season) {
+        return RelationBook.of(
+                branches.find().map(Branch::name).orElse(""),
+                day,
+                relations.rules().number("relation:letterNotice", day),
+                new RelationBook.Lists(
+                        relations.transfers(),
+                        members.everybody(day).stream()
+                                .collect(Collectors.toMap(RosterEntry::id, RosterEntry::name)),
+                        season,
+                        relations.graduates(season),
+                        relations.contacts()));
     }
 
     public Duplicates duplicates() {

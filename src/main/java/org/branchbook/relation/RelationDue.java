@@ -70,7 +70,7 @@ public final class RelationDue implements DueSource {
                             transfer.validUntil(),
                             messages.text(key, name, transfer.direction()),
                             why("relation:letterDays", today, messages),
-                            new NextStep.OpenPerson(transfer.member())));
+                            new NextStep.OpenView("members/relation")));
         }
     }
 
@@ -92,7 +92,7 @@ public final class RelationDue implements DueSource {
                                     stays ? "relation:graduateStay" : "relation:graduateTransfer",
                                     today,
                                     messages),
-                            new NextStep.OpenPerson(graduate.entry().id())));
+                            new NextStep.OpenView("members/relation")));
         }
     }
 
