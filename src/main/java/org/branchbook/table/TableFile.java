@@ -29,19 +29,32 @@ public record TableFile(Source source, List<Table> tables, List<Note> notes) {
      * @param left names of sheets that are left out though they have a header
      */
     public static TableFile of(SheetBook book, ColumnSet columns, Set<String> left) {
+        return of(book, List.of(columns), left);
+    }
+
+    /**
+     * The same, of a file whose sheets may hold tables of several forms.
+     *
+     * @param forms the first one whose header a sheet has reads it
+     */
+    public static TableFile of(SheetBook book, List<ColumnSet> forms, Set<String> left) {
         // A file of hidden sheets only has nothing else that could be meant.
         boolean visible = book.sheets().stream().anyMatch(s -> !s.hidden() && !isBlank(s));
         List<Table> tables = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             boolean read = !(sheet.hidden() && visible) && !left.contains(sheet.name());
-            Optional<Table> table = read ? Table.read(sheet, columns) : Optional.empty();
+            Optional<Table> table = read ? read(sheet, forms) : Optional.empty();
             table.ifPresentOrElse(tables::add, () -> unread(sheet, left).ifPresent(notes::add));
         }
         if (tables.isEmpty() && left.isEmpty()) {
-            throw new AppException(columns.needs().missing(), book.source().name());
+            throw new AppException(forms.getFirst().needs().missing(), book.source().name());
         }
         return new TableFile(book.source(), tables, notes);
+    }
+
+    private static Optional<Table> read(Sheet sheet, List<ColumnSet> forms) {
+        return forms.stream().flatMap(columns -> Table.read(sheet, columns).stream()).findFirst();
     }
 
     private static boolean isBlank(Sheet sheet) {
