@@ -8,7 +8,6 @@ import org.branchbook.board.BoardLinks;
 import org.branchbook.board.BoardView;
 import org.branchbook.board.PathBox;
 import org.branchbook.home.OpenBook;
-import org.branchbook.intake.ImportView;
 import org.branchbook.member.MemberId;
 import org.branchbook.profile.DeadlineBox;
 import org.branchbook.profile.Deadlines;
@@ -83,7 +82,7 @@ final class PeopleScreens {
     private MemberListView list(Deadlines deadlines) {
         MemberLinks links =
                 new MemberLinks(
-                        file -> new ImportView(ui, book.intake(), book.imports()).open(file),
+                        file -> new ImportDesk(ui, book).open(file),
                         paperwork::roster,
                         this::open,
                         id -> DeadlineBox.next(ui, deadlines, id));

@@ -13,7 +13,6 @@ import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.due.NextStep;
 import org.branchbook.home.OpenBook;
-import org.branchbook.intake.ImportView;
 import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
@@ -95,7 +94,8 @@ final class Wiring {
                         book.rules(),
                         book.book().attachments());
         return new ActivitiesScreen(ui, doors, planner(), paperwork.actions())
-                .withLedger(paperwork::ledger);
+                .withLedger(paperwork::ledger)
+                .withImport(() -> importing().open(Optional.empty()));
     }
 
     private Screen calendar() {
@@ -175,7 +175,11 @@ final class Wiring {
 
     private void importMembers() {
         navigation.open("members");
-        new ImportView(ui, book.intake(), book.imports()).open(Optional.empty());
+        importing().open(Optional.empty());
+    }
+
+    private ImportDesk importing() {
+        return new ImportDesk(ui, book);
     }
 
     private Screen settings() {

@@ -58,6 +58,11 @@ public final class Attendances {
         return open(activity, members.everybody(activity.date()), observers);
     }
 
+    /** Who sat in. */
+    public List<Observer> observers(ActivityId id) {
+        return repository.observers(id);
+    }
+
     private AttendanceSheet open(
             Activity activity, List<RosterEntry> everybody, List<Observer> observers) {
         ActivityId id = activity.id();

@@ -2,16 +2,17 @@ package org.branchbook.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.home.OpenBook;
+import org.branchbook.imports.ImportKind;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.intake.Intake;
 import org.branchbook.intake.Preview;
 import org.branchbook.intake.PreviewRow;
 import org.branchbook.intake.Result;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.table.CellProblem;
+import org.branchbook.proposal.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** Imports people from a sheet; what is refused is told by cell, the rest is imported. */
 @Command(name = "import")
 final class ImportCommand extends ToolCommand {
-    @Parameters(index = "0", paramLabel = "members", descriptionKey = "cli.import.what")
+    @Parameters(
+            index = "0",
+            paramLabel = "members|posts|activities|attendance",
+            descriptionKey = "cli.import.what")
     private String what = "";
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.import.file")
@@ -30,6 +34,7 @@ final class ImportCommand extends ToolCommand {
     private boolean dryRun;
 
     @Mixin private ImportChoices.Options options = new ImportChoices.Options();
+    @Mixin private SheetImport.Options sheetOptions = new SheetImport.Options();
 
     ImportCommand(Console console) {
         super(console);
@@ -42,12 +47,17 @@ final class ImportCommand extends ToolCommand {
 
     @Override
     int run() {
-        if (!what.equals("members")) {
-            throw wrong("cli.import.unknown", what);
-        }
+        ImportKind kind = kind();
+        Answers answers = sheetOptions.answers(this);
         try (OpenBook book = open()) {
+            SheetImport sheets = new SheetImport(console, book);
+            if (kind != ImportKind.MEMBERS) {
+                return sheets.run(kind, file, answers, dryRun);
+            }
+            sheets.recognise(file, kind);
             Intake intake = book.intake();
             Preview preview = new ImportChoices(options, this).preview(intake, file);
+            SheetImport.refuseBlank(preview.rows().isEmpty(), file, kind);
             int imported = preview.count(PreviewRow.Status.NEW);
             int updated = preview.count(PreviewRow.Status.CHANGED);
             if (!dryRun && preview.writes() > 0) {
@@ -61,40 +71,26 @@ final class ImportCommand extends ToolCommand {
         }
     }
 
+    private ImportKind kind() {
+        return switch (what) {
+            case "members" -> ImportKind.MEMBERS;
+            case "posts" -> ImportKind.POSTS;
+            case "activities" -> ImportKind.ACTIVITIES;
+            case "attendance" -> ImportKind.ATTENDANCE;
+            default -> throw wrong("cli.import.unknown", what);
+        };
+    }
+
     private void tell(Preview preview, int imported, int updated) {
-        preview.notes().forEach(note -> console.note(note.text(console.messages())));
-        List<Map<String, Object>> problems = new ArrayList<>();
-        for (CellProblem problem : preview.problems()) {
-            CellProblem.Place at = problem.place();
-            String text = problem.text(console.messages());
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("sheet", at.sheet());
-            values.put("row", at.row());
-            values.put("column", at.column());
-            values.put("value", problem.value());
-            values.put("message", text);
-            values.put("refused", !problem.warning());
-            problems.add(values);
-            if (!console.json()) {
-                console.note(
-                        console.text(
-                                "cli.import.problem", at.sheet(), at.row(), at.column(), text));
-            }
-        }
         int unchanged = preview.count(PreviewRow.Status.UNCHANGED);
         int refused = preview.counts().refused();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("read", preview.rows().size());
-        values.put("imported", imported);
-        values.put("updated", updated);
-        values.put("unchanged", unchanged);
-        values.put("refused", refused);
-        values.put("problems", problems);
-        values.put("asked", asked(preview));
-        values.put(
-                "notes",
-                preview.notes().stream().map(note -> note.text(console.messages())).toList());
-        console.result(values);
+        int read = preview.rows().size();
+        new ImportReport(console)
+                .tell(
+                        new ImportRun.Counts(read, imported, updated, unchanged, refused),
+                        preview.problems(),
+                        asked(preview),
+                        preview.notes());
         String key = dryRun ? "cli.import.wouldDo" : "cli.import.done";
         console.say(
                 console.text(key, preview.rows().size(), imported, updated, unchanged, refused));
@@ -105,14 +101,14 @@ final class ImportCommand extends ToolCommand {
         List<Map<String, Object>> asked = new ArrayList<>();
         for (PreviewRow row : preview.rows()) {
             if (row.status() == PreviewRow.Status.ASK) {
-                Map<String, Object> values = new LinkedHashMap<>();
-                values.put("sheet", row.place().sheet());
-                values.put("row", row.place().row());
-                values.put("name", row.place().name());
-                values.put(
-                        "candidates",
-                        row.candidates().stream().map(PreviewRow.Candidate::token).toList());
-                asked.add(values);
+                asked.add(
+                        ImportReport.asked(
+                                row.place().sheet(),
+                                row.place().row(),
+                                row.place().name(),
+                                row.candidates().stream()
+                                        .map(PreviewRow.Candidate::token)
+                                        .toList()));
             }
         }
         return asked;

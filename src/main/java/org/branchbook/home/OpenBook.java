@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
+import org.branchbook.backfill.Backfill;
 import org.branchbook.base.AppException;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
@@ -31,6 +32,7 @@ import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.participation.Participations;
+import org.branchbook.posting.Posting;
 import org.branchbook.relation.RelationDue;
 import org.branchbook.relation.Relations;
 import org.branchbook.relation.Season;
@@ -190,12 +192,26 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public Imports imports() {
-        return new Imports(book, branches, members, clock);
+        return new Imports(book, branches, members, clock)
+                .telling(() -> {
+                    activities.changes().fire();
+                    attendances.changes().fire();
+                });
     }
 
     /** The import of people. */
     public Intake intake() {
         return new Intake(branches, members, imports(), clock);
+    }
+
+    /** The import of posts and groups. */
+    public Posting posting() {
+        return new Posting(branches, members, clock);
+    }
+
+    /** The import of past activities and of attendance. */
+    public Backfill backfill() {
+        return new Backfill(branches, members, activities, attendances, clock);
     }
 
     public Backups backups() {

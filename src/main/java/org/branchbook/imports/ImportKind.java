@@ -4,7 +4,11 @@ import org.branchbook.base.Messages;
 
 /** What a file was imported as. */
 public enum ImportKind implements Messages.Texted {
-    MEMBERS("imports.kind.members");
+    MEMBERS("imports.kind.members"),
+    POSTS("imports.kind.posts"),
+    DEVELOPMENT("imports.kind.development"),
+    ACTIVITIES("imports.kind.activities"),
+    ATTENDANCE("imports.kind.attendance");
 
     private final String key;
 

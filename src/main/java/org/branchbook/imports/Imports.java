@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Imports {
     private final Members members;
     private final Clock clock;
     private final ImportRepository repository;
+    private final RecordStates records;
+    private Runnable recordsChanged = () -> {};
 
     public Imports(Book book, Branches branches, Members members, Clock clock) {
         this.book = book;
@@ -43,6 +46,13 @@ public final class Imports {
         this.members = members;
         this.clock = clock;
         this.repository = new ImportRepository(book.sql());
+        this.records = new RecordStates(book.sql());
+    }
+
+    /** Says whom to tell that taking an import back has changed activities. */
+    public Imports telling(Runnable changed) {
+        recordsChanged = changed;
+        return this;
     }
 
     /** All imports, those taken back included, latest first. */
@@ -65,6 +75,20 @@ public final class Imports {
      * another afterwards belongs to the import and goes back with it.
      */
     public ImportRun run(ImportKind kind, Source source, ImportRun.Counts counts, Runnable writes) {
+        return run(kind, source, counts, List.of(), writes);
+    }
+
+    /**
+     * The same, of an import that writes activities; new ones are found by themselves.
+     *
+     * @param touched numbers of the activities there are that it may change
+     */
+    public ImportRun run(
+            ImportKind kind,
+            Source source,
+            ImportRun.Counts counts,
+            Collection<Long> touched,
+            Runnable writes) {
         new Backups(book, clock).make("import");
         if (!book.attachments().put(source.file()).equals(source.sha256())) {
             throw new AppException("imports.fileChanged", source.name());
@@ -74,6 +98,7 @@ public final class Imports {
                 .transaction(() -> {
                     RosterHistory before = members.history();
                     Set<GroupId> groups = groups();
+                    RecordStates.Before activities = records.before(touched);
                     writes.run();
                     ImportRun run =
                             new ImportRun(
@@ -86,6 +111,7 @@ public final class Imports {
                                     null);
                     ImportRun.Id id = repository.insert(run);
                     remember(id, before, members.history());
+                    records.remember(id, activities);
                     for (GroupId group : groups()) {
                         if (!groups.contains(group)) {
                             repository.insertGroup(id, group);
@@ -139,6 +165,7 @@ public final class Imports {
                 edited.add(new Edited(member.name(), Edited.Why.USED));
             }
         }
+        edited.addAll(records.edited(run.id()));
         return edited;
     }
 
@@ -169,6 +196,9 @@ public final class Imports {
                         }
                     }
                     removeGroups(run);
+                    if (records.undo(run.id(), LocalDateTime.now(clock))) {
+                        book.sql().afterCommit(recordsChanged);
+                    }
                     repository.setUndone(run.id(), LocalDateTime.now(clock));
                 });
     }

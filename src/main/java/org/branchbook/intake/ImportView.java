@@ -25,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.branchbook.base.AppException;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.Imports;
 import org.branchbook.table.CellProblem;
 import org.branchbook.table.ProblemList;
@@ -47,8 +49,10 @@ public final class ImportView {
     private final Label summary = new Label();
     private final VBox notes = new VBox();
     private final HBox filters = new HBox(6);
+    private final VBox head = new VBox();
     private final Button run;
     private final Button save;
+    private Runnable before = () -> {};
     private @Nullable Preview preview;
 
     public ImportView(Ui ui, Intake intake, Imports imports) {
@@ -64,6 +68,19 @@ public final class ImportView {
         summary.setWrapText(true);
         notes.setId("import-notes");
         filters.setAlignment(Pos.CENTER_LEFT);
+        head.setManaged(false);
+    }
+
+    /**
+     * With something above the summary.
+     *
+     * @param opening runs just before the panel opens
+     */
+    public ImportView headed(Node above, Runnable opening) {
+        head.getChildren().setAll(above);
+        head.setManaged(true);
+        before = opening;
+        return this;
     }
 
     /** Asks for a file, or takes the one given, and shows what it would do. */
@@ -77,6 +94,12 @@ public final class ImportView {
                 .run(() -> intake.preview(file))
                 .withProgress(ui.text("intake.reading", file.getFileName()))
                 .onSuccess(read -> {
+                    before.run();
+                    if (read.rows().isEmpty()) {
+                        String name = read.source().name();
+                        ui.failed(new AppException("proposal.blank", name, ImportKind.MEMBERS));
+                        return;
+                    }
                     show(read);
                     ui.open(panel(read));
                 });
@@ -129,6 +152,7 @@ public final class ImportView {
                 .id("import")
                 .width(980)
                 .height(680)
+                .content(head)
                 .content(summary)
                 .content(remarks)
                 .content(filters)

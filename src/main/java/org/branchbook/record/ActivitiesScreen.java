@@ -28,6 +28,12 @@ public final class ActivitiesScreen implements Screen {
         return this;
     }
 
+    /** Offers to read activities and attendance from sheets. */
+    public ActivitiesScreen withImport(Runnable importing) {
+        list.offerImport(importing);
+        return this;
+    }
+
     @Override
     public Node node() {
         return root;

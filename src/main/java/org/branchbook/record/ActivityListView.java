@@ -44,6 +44,7 @@ final class ActivityListView {
     private final SearchField search;
     private final Toolbar bar;
     private final HBox ledger = new HBox();
+    private final HBox imports = new HBox();
 
     ActivityListView(Ui ui, RecordDoors doors, PlanEditor planner, Consumer<ActivityId> open) {
         this.ui = ui;
@@ -79,6 +80,15 @@ final class ActivityListView {
                                         text("record.list.ledger"),
                                         Icon.EXPORT,
                                         () -> export.accept(model.year().get()))));
+    }
+
+    /** Offers to read activities and attendance from sheets. */
+    void offerImport(Runnable importing) {
+        imports.getChildren()
+                .setAll(
+                        Buttons.id(
+                                "activity-import",
+                                Buttons.plain(text("record.list.import"), Icon.IMPORT, importing)));
     }
 
     private void changed() {
@@ -156,6 +166,7 @@ final class ActivityListView {
         bar.right(
                 search,
                 type(),
+                imports,
                 ledger,
                 Buttons.id(
                         "plan-activity",

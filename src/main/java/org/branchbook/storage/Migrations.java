@@ -15,7 +15,8 @@ final class Migrations {
                     "V003__imports.sql",
                     "V004__planning.sql",
                     "V005__development.sql",
-                    "V006__relations.sql");
+                    "V006__relations.sql",
+                    "V007__import_records.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -128,7 +128,7 @@ class ImportsTest {
         world.members.remove(world.person("王五").id());
         AppException e = assertThrows(AppException.class, () -> later().undo(last()));
         assertEquals("imports.edited", e.key());
-        assertTrue(e.text(IntakeWorld.ZH).contains("2 人在导入之后又有改动（张三、王五）"), e.text(IntakeWorld.ZH));
+        assertTrue(e.text(IntakeWorld.ZH).contains("2 处在导入之后又有改动（张三、王五）"), e.text(IntakeWorld.ZH));
         assertEquals(
                 List.of("张三：导入之后又改过", "王五：导入之后已删去"),
                 later().edited(last()).stream().map(one -> one.text(IntakeWorld.ZH)).toList());

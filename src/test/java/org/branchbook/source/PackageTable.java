@@ -27,6 +27,8 @@ final class PackageTable {
         allow("roster", also("member", "member", "fields"));
         allow("imports", also("member", "member", "sheet", "table"));
         allow("intake", also("imports", "imports"));
+        allow("proposal", also("imports", "imports"));
+        allow("posting", also("proposal", "proposal"));
         allow("activity", also("member", "member"));
         allow("due", List.of("base", "member", "activity"));
         allow("development", also("member", "member", "due"));
@@ -36,6 +38,9 @@ final class PackageTable {
         allow("rulebook", also("activity", "activity"));
         allow("filling", also("planning", "planning", "cadence"));
         allow("attendance", also("activity", "activity"));
+        allow(
+                "backfill",
+                also("attendance", "attendance", "proposal", "imports", "table", "sheet"));
         allow("repair", also("attendance", "attendance", "roster"));
         allow("relation", also("attendance", "attendance", "due"));
         allow("evidence", also("activity", "activity"));

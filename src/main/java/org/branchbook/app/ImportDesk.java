@@ -1,0 +1,65 @@
+package org.branchbook.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.branchbook.home.OpenBook;
+import org.branchbook.intake.ImportView;
+import org.branchbook.proposal.Answers;
+import org.branchbook.proposal.KindChoice;
+import org.branchbook.proposal.Proposal;
+import org.branchbook.proposal.ProposalView;
+import org.branchbook.proposal.Recognition;
+import org.branchbook.proposal.SheetKind;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Ui;
+
+/** The one way in for sheets: says what kind a file seems to be, and reads it as that. */
+final class ImportDesk {
+    private final Ui ui;
+    private final OpenBook book;
+
+    ImportDesk(Ui ui, OpenBook book) {
+        this.ui = ui;
+        this.book = book;
+    }
+
+    /** Asks for a file, or takes the one given. */
+    void open(Optional<Path> file) {
+        FileDialogs.Kind kind = FileDialogs.Kind.of(ui.text("intake.kind"), "xlsx", "xls", "csv");
+        file.or(() -> ui.chooseOpen(ui.text("app.import.choose"), kind)).ifPresent(this::recognise);
+    }
+
+    private void recognise(Path file) {
+        ui.tasks()
+                .run(() -> Recognition.of(file))
+                .withProgress(ui.text("proposal.reading", String.valueOf(file.getFileName())))
+                .onSuccess(kind -> read(file, kind, () -> {}));
+    }
+
+    /**
+     * @param opening closes what is shown of the file so far, once it is read anew
+     */
+    private void read(Path file, SheetKind kind, Runnable opening) {
+        // What is not recognised is most likely a roster, whose reader tells best what is missing.
+        SheetKind shown = kind == SheetKind.UNKNOWN ? SheetKind.MEMBERS : kind;
+        Node choice = new KindChoice(ui, shown, other -> read(file, other, ui::close)).node();
+        switch (shown) {
+            case POSTS -> propose(file, choice, opening, a -> book.posting().preview(file, a));
+            case ACTIVITIES ->
+                    propose(file, choice, opening, a -> book.backfill().activities(file, a));
+            case ATTENDANCE ->
+                    propose(file, choice, opening, a -> book.backfill().attendance(file, a));
+            default ->
+                    new ImportView(ui, book.intake(), book.imports())
+                            .headed(choice, opening)
+                            .open(Optional.of(file));
+        }
+    }
+
+    private void propose(
+            Path file, Node choice, Runnable opening, Function<Answers, Proposal> reading) {
+        new ProposalView(ui, book.imports(), reading).open(file, choice, opening);
+    }
+}

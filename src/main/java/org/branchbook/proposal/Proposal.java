@@ -1,0 +1,72 @@
+package org.branchbook.proposal;
+
+import java.util.List;
+import org.branchbook.base.AppException;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.imports.ImportKind;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.Imports;
+import org.branchbook.table.CellProblem;
+import org.branchbook.table.Note;
+import org.branchbook.table.Source;
+
+/**
+ * What an import of a file would do. Nothing was written yet.
+ *
+ * @param questions about the whole file, whether answered or not
+ */
+public record Proposal(
+        ImportKind kind,
+        Source source,
+        List<ProposalRow> rows,
+        List<Note> notes,
+        List<Question> questions,
+        Writes writes) {
+
+    /**
+     * What would be written.
+     *
+     * @param touched numbers of the activities there are that would change
+     */
+    public record Writes(List<Long> touched, Runnable run) {}
+
+    public Proposal {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        questions = List.copyOf(questions);
+    }
+
+    public int count(RowStatus status) {
+        return (int) rows.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** How many rows would be written. */
+    public int written() {
+        return count(RowStatus.NEW) + count(RowStatus.CHANGED);
+    }
+
+    /** Rows that wait for an answer count among the refused: they are not imported. */
+    public ImportRun.Counts counts() {
+        return new ImportRun.Counts(
+                rows.size(),
+                count(RowStatus.NEW),
+                count(RowStatus.CHANGED),
+                count(RowStatus.UNCHANGED),
+                count(RowStatus.REFUSED) + count(RowStatus.ASKED));
+    }
+
+    /** All problems, warnings included, in the order of the file. */
+    public List<CellProblem> problems() {
+        return rows.stream().flatMap(row -> row.problems().stream()).toList();
+    }
+
+    /** Writes all rows that are new or changed, or, on any failure, none. */
+    public ImportRun run(Imports imports) {
+        try {
+            return imports.run(kind, source, counts(), writes.touched(), writes.run());
+        } catch (InvalidInput e) {
+            // The preview found these rows right: the book was edited since.
+            throw new AppException(e, "proposal.bookChanged", source.name());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.branchbook.proposal;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.branchbook.base.AppException;
+import org.branchbook.base.DataFile;
+import org.branchbook.sheet.Cell;
+import org.branchbook.sheet.Sheet;
+import org.branchbook.sheet.SheetFile;
+import org.branchbook.table.ColumnSet;
+
+/** Tells what kind of sheet a file holds by the words of its header. */
+public final class Recognition {
+    private static final int SEARCHED = 20;
+    private static final String DAY = "<day>";
+    private static final List<KindSign> SIGNS = DataFile.rows(KindSign.class, "kinds.json");
+
+    private Recognition() {}
+
+    /** The kind of a file; one that is never entered but counted is refused. */
+    public static SheetKind of(Path file) {
+        SheetKind kind = of(SheetFile.read(file));
+        if (kind == SheetKind.STATISTICS) {
+            throw new AppException("proposal.statistics", String.valueOf(file.getFileName()));
+        }
+        return kind;
+    }
+
+    /** The kind of the first sheet that is of any. */
+    public static SheetKind of(List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(Recognition::of)
+                .filter(kind -> kind != SheetKind.UNKNOWN)
+                .findFirst()
+                .orElse(SheetKind.UNKNOWN);
+    }
+
+    /** A header of two rows counts as one; the first kind that fits in the order of the table. */
+    private static SheetKind of(Sheet sheet) {
+        List<Sheet.Row> rows = sheet.rows().stream().limit(SEARCHED).toList();
+        for (KindSign sign : SIGNS) {
+            for (int i = 0; i < rows.size(); i++) {
+                Set<String> words = words(rows.get(i));
+                boolean fits = sign.fits(words);
+                if (!fits && i + 1 < rows.size()) {
+                    Set<String> below = words(rows.get(i + 1));
+                    // Days below a header are data.
+                    below.remove(DAY);
+                    words.addAll(below);
+                    fits = sign.fits(words);
+                }
+                if (fits) {
+                    return SheetKind.valueOf(sign.kind());
+                }
+            }
+        }
+        return SheetKind.UNKNOWN;
+    }
+
+    private static Set<String> words(Sheet.Row row) {
+        Set<String> words = new HashSet<>();
+        for (Cell cell : row.cells()) {
+            String text = cell.text();
+            words.add(ColumnSet.key(text));
+            words.add(ColumnSet.key(text.replaceAll("[（(\\[【].*", "")));
+            if (DayHeader.isDay(text)) {
+                words.add(DAY);
+            }
+        }
+        return words;
+    }
+}

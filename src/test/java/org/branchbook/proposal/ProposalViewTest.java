@@ -1,0 +1,146 @@
+package org.branchbook.proposal;
+
+import static org.branchbook.backfill.ListWorld.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.branchbook.backfill.ListWorld;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Post;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Stage;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The panel of an import in a window: look, answer, run, take back. */
+class ProposalViewTest extends FxTest {
+    private final ListWorld world = new ListWorld();
+    private final AtomicReference<SheetKind> other = new AtomicReference<>();
+    private Ui ui;
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private void open(Locale locale, SheetKind kind, Path file, Function<Answers, Proposal> read) {
+        show(
+                1280,
+                800,
+                () -> {
+                    ui =
+                            new Ui(
+                                    new Messages(locale),
+                                    Tasks.threaded(),
+                                    world.branch.book.clock(),
+                                    stage(),
+                                    Memory.brief());
+                    return ui.root();
+                });
+        onFx(() ->
+                new ProposalView(ui, world.imports, read)
+                        .open(file, new KindChoice(ui, kind, other::set).node(), () -> {}));
+        find("import");
+    }
+
+    private int rows(String table) {
+        return fx(() -> ((TableView<?>) stage().getScene().lookup("#" + table)).getItems().size());
+    }
+
+    private Path meetings() {
+        world.branch.holder("张三", null, Post.SECRETARY);
+        world.branch.holder("李四", null);
+        return world.sheet(
+                "会议记录",
+                row("第一党支部2025年会议记录"),
+                row("会议类型", "会议名称", "实际会议时间", "会议地点", "应到", "实到", "请假人员", "会议议题"),
+                row("支部党员大会", "3月支部党员大会", "2025/3/5  14:30-16:00", "三号楼201", 2, 1, "李四（出差）", "学习"),
+                row("支委会", "3月支委会", "2025/3/3  19:00", "三号楼201", 3, 3, null, "研究发展对象"),
+                row("茶话会", "迎新茶话会", "2025/9/3  19:00", null, null, null, null, null),
+                row("党课", "廉洁党课", "2025/9/31", "礼堂", null, null, "赵六", null));
+    }
+
+    @Test
+    void asksForTheLengthThenImportsByKeysAndTakesBack() {
+        Path file = meetings();
+        open(
+                Locale.CHINA,
+                SheetKind.ACTIVITIES,
+                file,
+                answers -> world.backfill.activities(file, answers));
+        assertEquals(4, rows("import-rows"));
+        assertTrue(text("import-summary").contains("新增 1，更新 0，不变 0，待选 1，拒绝 2"));
+        assertEquals("导入 1 行", text("import-run"));
+        shoot("proposal-activities-zh");
+        onFx(() -> stage().getScene().lookup("#question-0").requestFocus());
+        type("90");
+        waitFor("the second reading", () -> text("import-run").equals("导入 2 行"));
+        press(KeyCode.ENTER);
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        assertEquals(2, world.activities().size());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("the undo", () -> world.activities().isEmpty());
+    }
+
+    @Test
+    void offersWhoMayBeMeant() {
+        world.branch.person("张三", Stage.FULL, Map.of(MemberField.NUMBER, "2023001"));
+        world.branch.person("张三", Stage.FULL, Map.of(MemberField.NUMBER, "2023117"));
+        Path file =
+                world.sheet(
+                        "支委",
+                        row("姓名", "职务", "任职日期"),
+                        row("张三", "书记", "2024-09-01"),
+                        row("赵六", "宣传委员", "2024-09-01"));
+        open(
+                Locale.ENGLISH,
+                SheetKind.POSTS,
+                file,
+                answers -> world.posting.preview(file, answers));
+        onFx(() -> Theme.DARK.apply(stage().getScene()));
+        shoot("proposal-posts-en-dark");
+        onFx(() -> stage().getScene().lookup("#question-0").requestFocus());
+        press(KeyCode.DOWN);
+        waitFor("the second reading", () -> text("import-run").equals("Import 1 rows"));
+        click("status-NEW");
+        assertEquals(1, rows("import-rows"));
+        click("import-run");
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        assertEquals(
+                1,
+                world.branch.members.roster(TestBook.TODAY).stream()
+                        .filter(e -> e.posts().contains(Post.SECRETARY))
+                        .count());
+    }
+
+    @Test
+    void readsTheFileAsAnotherKindWhenTold() {
+        Path file = meetings();
+        open(
+                Locale.CHINA,
+                SheetKind.ACTIVITIES,
+                file,
+                answers -> world.backfill.activities(file, answers));
+        onFx(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<SheetKind> box =
+                    (ComboBox<SheetKind>) stage().getScene().lookup("#import-kind");
+            box.setValue(SheetKind.ATTENDANCE);
+        });
+        assertEquals(SheetKind.ATTENDANCE, other.get());
+    }
+}
