@@ -22,6 +22,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
 import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 
@@ -75,6 +76,7 @@ final class ViewPictures {
         views.put("今日", to -> to.open("today"));
         views.put("日历", to -> to.open("calendar"));
         views.put("党员", to -> to.open("members"));
+        views.put("发展党员", this::development);
         views.put("活动", to -> to.open("activities"));
         views.put("记录", this::record);
         views.put("签到", to -> secondTab());
@@ -86,6 +88,13 @@ final class ViewPictures {
             return true;
         });
         deletePreferences();
+    }
+
+    private void development(Navigation to) {
+        to.open(
+                "members",
+                SegmentedScreen.class,
+                screen -> screen.choose(PeopleScreens.DEVELOPMENT));
     }
 
     /** The longest record of a members' meeting that took place. */

@@ -25,11 +25,11 @@ final class BoardTable {
 
     TableView<Pathway> table(Node empty) {
         TableView<Pathway> table = Tables.table("board-table", empty);
-        Tables.text(table, ui.text("board.name"), 66, p -> p.development().person().name());
+        Tables.text(table, ui.text("board.name"), 80, p -> p.development().person().name());
         Tables.node(table, ui.text("board.part"), 98, this::part);
-        Tables.text(table, ui.text("board.step"), 160, this::step);
+        Tables.text(table, ui.text("board.step"), 153, this::step);
         Tables.text(table, ui.text("board.since"), 86, BoardTable::since);
-        Tables.text(table, ui.text("board.next"), 160, this::next);
+        Tables.text(table, ui.text("board.next"), 153, this::next);
         Tables.node(table, ui.text("board.when"), 154, this::when);
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);

@@ -90,7 +90,9 @@ public record StepRule(
         return messages.text(
                 "development.rule",
                 messages.chinese() ? zh : en,
-                new Article(regulation, article).text(messages));
+                regulation == Regulation.LOCAL
+                        ? messages.text(regulation)
+                        : new Article(regulation, article).text(messages));
     }
 
     /** The same rule with other limits, as a superior asks for them. */

@@ -9,6 +9,7 @@ import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.development.Developments;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Book;
@@ -39,6 +40,8 @@ public final class SampleBranch {
                     List<PartyGroup> groups = branches.groups();
                     people(members, groups, today);
                     new SampleYear(members, activities, attendances, then).hold(groups, today);
+                    new SampleSteps(members, new Developments(book.sql(), clock, members), today)
+                            .enter();
                 });
     }
 

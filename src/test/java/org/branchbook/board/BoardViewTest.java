@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.branchbook.development.StepEvent;
 import org.branchbook.member.MemberId;
@@ -165,8 +166,7 @@ class BoardViewTest extends BoardWindow {
         activist();
         open(Locale.CHINA);
         waitFor("the setting", () -> text("thought-reports").equals("思想汇报：每季度"));
-        onFx(() -> view().node().lookup("#thought-reports"));
-        way.developments.thoughtReportMonths(0);
+        onFx(() -> find("thought-reports", MenuButton.class).getItems().getLast().fire());
         waitFor("the setting", () -> text("thought-reports").equals("思想汇报：不提醒"));
     }
 

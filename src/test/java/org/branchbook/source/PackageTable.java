@@ -60,6 +60,7 @@ final class PackageTable {
                         "person",
                         "branch",
                         "member",
+                        "development",
                         "activity",
                         "attendance"));
         allow(
