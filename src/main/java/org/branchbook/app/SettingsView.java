@@ -131,7 +131,21 @@ final class SettingsView implements Screen {
                         ui.text("settings.readRules"),
                         () -> new RulesPanel(ui, book.rules()).open());
         read.setId("read-rules");
-        return stack(new SoftText(ui.text("settings.rulesHelp")), read);
+        Button again = Buttons.quiet(ui.text("settings.remindAgain"), this::remindAgain);
+        again.setId("remind-again");
+        HBox row = new HBox(read, again);
+        row.getStyleClass().add("row");
+        return stack(new SoftText(ui.text("settings.rulesHelp")), row);
+    }
+
+    private void remindAgain() {
+        ui.tasks()
+                .run(() -> {
+                    book.postponements().restoreAll();
+                    return true;
+                })
+                .onSuccess(_ -> ui.notice(ui.text("settings.remindedAgain")))
+                .onFailure(ui::failed);
     }
 
     private Node holidays() {

@@ -77,7 +77,8 @@ final class Wiring {
                         book.members(),
                         book.activities(),
                         book.attendances(),
-                        book.dueSources());
+                        book.yearBoards(),
+                        new Sources.Due(book::due, book.postponements()));
         FirstSteps first =
                 new FirstSteps(
                         this::importMembers,
@@ -107,9 +108,7 @@ final class Wiring {
                 List.of(
                         new Segment(PeopleScreens.SEGMENT, ui.text("member.segment"), people::make),
                         new Segment(
-                                PeopleScreens.DEVELOPMENT,
-                                ui.text("board.segment"),
-                                people::board),
+                                PeopleScreens.DEVELOPMENT, ui.text("board.segment"), people::board),
                         new Segment("relation", ui.text("relation.segment"), this::relation),
                         new Segment("repair", ui.text("repair.segment"), this::repair)));
     }

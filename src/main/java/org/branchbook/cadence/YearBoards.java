@@ -40,6 +40,12 @@ public final class YearBoards {
         this.repository = new CadenceRepository(sql);
     }
 
+    /** Calls the listener after a change of rules or waivers; other doors tell of theirs. */
+    public void listen(Runnable listener) {
+        doors.rules().changes().listen(listener);
+        doors.waivers().changes().listen(listener);
+    }
+
     /** The year, judged as of a day. */
     public YearBoard board(int year, LocalDate on) {
         LocalDate first = LocalDate.of(year, 1, 1);

@@ -85,30 +85,7 @@ public final class CommandLineTool {
 
     private static CommandLine tool(Console console, Consumer<Path> pictures) {
         CommandLine tool = new CommandLine(new Root());
-        List.of(
-                        new NewCommand(console),
-                        new ImportCommand(console),
-                        new UndoCommand(console),
-                        new ListCommand(console),
-                        new RosterCommand(console),
-                        new HistoryCommand(console),
-                        new FactCommand(console),
-                        DevelopmentCommand.withSet(console),
-                        new PlanCommand(console),
-                        new AttendCommand(console),
-                        new MinutesCommand(console),
-                        new CloseCommand(console),
-                        new CadenceCommand(console),
-                        new RulesCommand(console),
-                        new WaiveCommand(console),
-                        new FillCommand(console),
-                        new ExportCommand(console),
-                        new DuplicatesCommand(console),
-                        new MergeCommand(console),
-                        RelationCommand.withParts(console),
-                        new DemoCommand(console, pictures),
-                        new HelpCommand(console))
-                .forEach(tool::addSubcommand);
+        commands(console, pictures).forEach(tool::addSubcommand);
         tool.setOut(console.out());
         tool.setErr(console.err());
         tool.setUsageHelpWidth(WIDTH);
@@ -122,6 +99,34 @@ public final class CommandLineTool {
         tool.setExecutionExceptionHandler((e, command, _) -> failed(console, e, command));
         describe(tool, console);
         return tool;
+    }
+
+    /** In the order in which help lists them. */
+    private static List<Object> commands(Console console, Consumer<Path> pictures) {
+        return List.of(
+                new NewCommand(console),
+                new ImportCommand(console),
+                new UndoCommand(console),
+                new ListCommand(console),
+                new RosterCommand(console),
+                new HistoryCommand(console),
+                new FactCommand(console),
+                DevelopmentCommand.withSet(console),
+                new PlanCommand(console),
+                new AttendCommand(console),
+                new MinutesCommand(console),
+                new CloseCommand(console),
+                new CadenceCommand(console),
+                new RulesCommand(console),
+                new WaiveCommand(console),
+                new FillCommand(console),
+                new DueCommand(console),
+                new ExportCommand(console),
+                new DuplicatesCommand(console),
+                new MergeCommand(console),
+                RelationCommand.withParts(console),
+                new DemoCommand(console, pictures),
+                new HelpCommand(console));
     }
 
     private static void describe(CommandLine command, Console console) {

@@ -3,17 +3,18 @@ package org.branchbook.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.base.AppException;
-import java.util.stream.Collectors;
-import org.branchbook.activity.Activities;
-import org.branchbook.attendance.Attendances;
+import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
@@ -23,7 +24,9 @@ import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
 import org.branchbook.document.Documents;
 import org.branchbook.document.RelationBook;
+import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
+import org.branchbook.due.Postponements;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
@@ -36,6 +39,10 @@ import org.branchbook.posting.Posting;
 import org.branchbook.relation.RelationDue;
 import org.branchbook.relation.Relations;
 import org.branchbook.relation.Season;
+import org.branchbook.reminder.CadenceDue;
+import org.branchbook.reminder.EvidenceDue;
+import org.branchbook.reminder.HandInDue;
+import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.rules.HolidayCalendar;
@@ -57,6 +64,7 @@ public final class OpenBook implements AutoCloseable {
     private final Duplicates duplicates;
     private final Merges merges;
     private final Relations relations;
+    private final Postponements postponements;
 
     private OpenBook(Book book, Clock clock) {
         this.book = book;
@@ -72,6 +80,7 @@ public final class OpenBook implements AutoCloseable {
         this.duplicates = new Duplicates(book.sql(), members, clock);
         this.merges =
                 new Merges(book.sql(), new Merges.People(branches, members, attendances), clock);
+        this.postponements = new Postponements(book.sql(), clock);
         this.relations = new Relations(book.sql(), members, rules, clock);
     }
 
@@ -119,7 +128,26 @@ public final class OpenBook implements AutoCloseable {
 
     /** Every feature that knows of things due by a day. */
     public List<DueSource> dueSources() {
-        return List.of(new DevelopmentDue(developments), new RelationDue(relations, members));
+        return List.of(
+                new CadenceDue(yearBoards()),
+                new EvidenceDue(activities, rules),
+                new DevelopmentDue(developments),
+                new RelationDue(relations, members),
+                new TermDue(members, rules),
+                new HandInDue());
+    }
+
+    /** What was put off, settled or silenced among the due things. */
+    public Postponements postponements() {
+        return postponements;
+    }
+
+    /** Everything due as of a day that was not put off, the earliest day first. */
+    public List<DueLine> due(LocalDate today, Messages messages) {
+        List<DueLine> all = new ArrayList<>();
+        dueSources().forEach(source -> all.addAll(source.lines(today, messages)));
+        all.sort(Comparator.comparing(DueLine::on).thenComparing(DueLine::text));
+        return postponements.visible(all, today);
     }
 
     public Activities activities() {

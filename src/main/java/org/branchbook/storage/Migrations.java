@@ -16,7 +16,8 @@ final class Migrations {
                     "V004__planning.sql",
                     "V005__development.sql",
                     "V006__relations.sql",
-                    "V007__import_records.sql");
+                    "V007__import_records.sql",
+                    "V008__due.sql");
 
     private final Sql sql;
     private final Runnable backup;

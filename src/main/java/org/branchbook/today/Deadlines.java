@@ -9,12 +9,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.NextStep;
+import org.branchbook.due.Postponements;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
@@ -25,11 +29,13 @@ final class Deadlines {
     static final int SHOWN = 6;
 
     private final Ui ui;
+    private final Postponements postponements;
     private final Consumer<NextStep> go;
     private boolean all;
 
-    Deadlines(Ui ui, Consumer<NextStep> go) {
+    Deadlines(Ui ui, Postponements postponements, Consumer<NextStep> go) {
         this.ui = ui;
+        this.postponements = postponements;
         this.go = go;
     }
 
@@ -82,9 +88,46 @@ final class Deadlines {
                         (overdue ? Icon.WARNING : Icon.CLOCK).node(),
                         text,
                         when(line.on(), today),
-                        Buttons.id("deadline-" + number, button));
+                        Buttons.id("deadline-" + number, button),
+                        later(line, number, today));
         row.getStyleClass().addAll("line", overdue ? "line-overdue" : "line-missing");
         return row;
+    }
+
+    /** Not now: tomorrow, next week, next month, done, or never again for this kind. */
+    private MenuButton later(DueLine line, int number, LocalDate today) {
+        MenuButton menu = new MenuButton(ui.text("today.later"));
+        menu.setId("later-" + number);
+        menu.getStyleClass().add("quiet");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setAccessibleText(ui.text("today.deadline.spoken", menu.getText(), line.text()));
+        item(menu, line, "today.later.tomorrow", () -> putOff(line, today.plusDays(1)));
+        item(menu, line, "today.later.week", () -> putOff(line, today.plusWeeks(1)));
+        item(menu, line, "today.later.month", () -> putOff(line, today.plusMonths(1)));
+        menu.getItems().add(new SeparatorMenuItem());
+        item(menu, line, "today.later.settle", () -> postponements.settle(line));
+        item(menu, line, "today.later.silence", () -> postponements.silence(line.code()));
+        return menu;
+    }
+
+    private void putOff(DueLine line, LocalDate until) {
+        postponements.putOff(line, until);
+    }
+
+    private void item(MenuButton menu, DueLine line, String key, Runnable write) {
+        MenuItem item = new MenuItem(ui.text(key));
+        item.setOnAction(_ ->
+                ui.tasks()
+                        .run(() -> {
+                            write.run();
+                            return line;
+                        })
+                        .onSuccess(_ ->
+                                ui.done(
+                                        ui.text("today.later.done", ui.text(key), line.text()),
+                                        () -> postponements.restore(line)))
+                        .onFailure(ui::failed));
+        menu.getItems().add(item);
     }
 
     private Node when(LocalDate on, LocalDate today) {

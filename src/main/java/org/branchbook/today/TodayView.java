@@ -40,7 +40,7 @@ public final class TodayView implements Screen {
         this.ui = ui;
         this.firstSteps = firstSteps;
         this.lines = new Lines(ui, steps);
-        this.deadlines = new Deadlines(ui, go);
+        this.deadlines = new Deadlines(ui, sources.due().postponements(), go);
         this.model = new TodayViewModel(sources, ui.tasks(), ui.clock(), ui.messages());
         root.getStyleClass().add("today");
         bar.right(

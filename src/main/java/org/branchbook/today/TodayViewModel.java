@@ -5,17 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Messages;
-import org.branchbook.due.DueLine;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.rules.Cadences;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.MemorialDays;
 import org.branchbook.ui.Tasks;
@@ -63,12 +59,8 @@ final class TodayViewModel {
                         month(activities, today),
                         open.size(),
                         !activities.isEmpty()),
-                deadlines(today),
-                DueList.of(
-                        Cadences.bundled(),
-                        today,
-                        DueList.Unit.of(roster, sources.branches().groups()),
-                        activities),
+                sources.due().lines().apply(today, messages),
+                DueList.of(sources.boards().board(today.getYear(), today), today),
                 open.stream()
                         .limit(SHOWN)
                         .map(a -> Unfinished.of(sources.attendances().sheet(a.id()), today))
@@ -78,14 +70,6 @@ final class TodayViewModel {
                         .toList(),
                 MemorialDays.bundled().toPlanFor(today),
                 unannounced(today));
-    }
-
-    /** The longest overdue first. */
-    private List<DueLine> deadlines(LocalDate today) {
-        List<DueLine> all = new ArrayList<>();
-        sources.due().forEach(source -> all.addAll(source.lines(today, messages)));
-        all.sort(Comparator.comparing(DueLine::on).thenComparing(DueLine::text));
-        return List.copyOf(all);
     }
 
     private static TodayPage.Figures.People people(List<RosterEntry> roster) {

@@ -165,9 +165,11 @@ class PostingTest {
         assertEquals(List.of("3 D 成员 [王五，赵七] person.near 赵七,赵六"), problems(proposal));
         assertEquals(List.of(RowStatus.NEW, RowStatus.REFUSED, RowStatus.NEW), statuses(proposal));
         assertEquals(
-                List.of("工作表“支委”：第 5 行是合计或说明，已跳过：合计 4人",
+                List.of(
+                        "工作表“支委”：第 5 行是合计或说明，已跳过：合计 4人",
                         "工作表“支委”：这些列不导入：序号。",
-                        "工作表“支委”：将新建党小组：第三党小组。"), notes(proposal));
+                        "工作表“支委”：将新建党小组：第三党小组。"),
+                notes(proposal));
         ImportRun run = proposal.run(world.imports);
         assertEquals(Set.of(Post.GROUP_LEADER), on("2024-03-01", zhang).posts());
         assertEquals(world.branch.firstGroup, on("2024-03-01", li).group());

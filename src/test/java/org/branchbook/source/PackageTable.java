@@ -30,12 +30,13 @@ final class PackageTable {
         allow("proposal", also("imports", "imports"));
         allow("posting", also("proposal", "proposal"));
         allow("activity", also("member", "member"));
-        allow("due", List.of("base", "member", "activity"));
+        allow("due", List.of("base", "storage", "member", "activity"));
         allow("development", also("member", "member", "due"));
         allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
         allow("cadence", also("activity", "activity"));
         allow("rulebook", also("activity", "activity"));
+        allow("reminder", also("activity", "activity", "cadence", "due"));
         allow("filling", also("planning", "planning", "cadence"));
         allow("attendance", also("activity", "activity"));
         allow(
@@ -48,7 +49,7 @@ final class PackageTable {
         allow("participation", also("attendance", "attendance"));
         allow("profile", also("participation", "participation", "roster", "due"));
         allow("calendar", also("attendance", "attendance"));
-        allow("today", also("calendar", "calendar", "due"));
+        allow("today", also("calendar", "calendar", "cadence", "due"));
         allow("leifeng", also("attendance", "attendance"));
         allow("review", also("attendance", "attendance"));
         allow(

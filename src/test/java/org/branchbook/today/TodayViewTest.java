@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -21,12 +24,16 @@ import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
+import org.branchbook.branch.Waivers;
+import org.branchbook.cadence.YearBoards;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep.OpenDevelopment;
 import org.branchbook.due.NextStep.OpenView;
+import org.branchbook.due.Postponements;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
@@ -51,6 +58,7 @@ class TodayViewTest extends FxTest {
             new Attendances(book.sql(), branches, members, activities);
     private final List<String> steps = new ArrayList<>();
     private final List<DueSource> due = new ArrayList<>();
+    private final Postponements postponements = new Postponements(book.sql(), book.clock());
 
     @AfterEach
     void close() {
@@ -114,6 +122,21 @@ class TodayViewTest extends FxTest {
     }
 
     @Test
+    void aDueLineIsPutOffAndUndone() {
+        fill();
+        due.add((today, _) -> List.of(line("张三：转正", today.plusDays(5), new OpenView("members"))));
+        open(Locale.CHINA);
+        assertTrue(shown("deadline-0"));
+        MenuButton later = (MenuButton) find("later-0");
+        onFx(() -> later.getItems().get(1).fire());
+        waitFor("put off", () -> !shown("deadline-0"));
+        assertEquals(List.of(), due(TODAY.plusDays(6), new Messages(Locale.CHINA)));
+        assertEquals(1, due(TODAY.plusDays(7), new Messages(Locale.CHINA)).size());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("back", () -> shown("deadline-0"));
+    }
+
+    @Test
     void keepsALongListShortUntilAsked() {
         fill();
         due.add((today, _) ->
@@ -166,11 +189,39 @@ class TodayViewTest extends FxTest {
                         () -> steps.add("import"),
                         () -> steps.add("first plan"),
                         () -> steps.add("print"));
-        Sources sources = new Sources(branches, members, activities, attendances, due);
+        Sources sources =
+                new Sources(
+                        branches,
+                        members,
+                        activities,
+                        attendances,
+                        boards(),
+                        new Sources.Due(this::due, postponements));
         TodayView view = new TodayView(ui, sources, next, first, step -> steps.add("" + step));
         ui.content(view.node());
         ui.tasks().onFx(view::shown);
         return ui.root();
+    }
+
+    private YearBoards boards() {
+        YearBoards boards =
+                new YearBoards(
+                        book.sql(),
+                        new YearBoards.Doors(
+                                branches,
+                                new LocalRules(book.sql(), book.clock()),
+                                new Waivers(book.sql(), book.clock()),
+                                members,
+                                activities));
+        boards.setSince(TODAY.withDayOfYear(1));
+        return boards;
+    }
+
+    private List<DueLine> due(LocalDate today, Messages messages) {
+        List<DueLine> all = new ArrayList<>();
+        due.forEach(source -> all.addAll(source.lines(today, messages)));
+        all.sort(Comparator.comparing(DueLine::on));
+        return postponements.visible(all, today);
     }
 
     private void fill() {

@@ -1,0 +1,79 @@
+package org.branchbook.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Evidence;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.LocalRules;
+import org.branchbook.due.DueLine;
+import org.branchbook.due.DueSource;
+import org.branchbook.due.NextStep;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.RuleBook;
+import org.branchbook.rules.WorkingDays;
+
+/** Held activities of the last two months whose scan of the sign-in sheet or photos are missing. */
+public final class EvidenceDue implements DueSource {
+    /** Reviewers ask for photos of these (a branch's own rule asks for three). */
+    private static final Set<ActivityType> WITH_PHOTOS =
+            EnumSet.of(
+                    ActivityType.THEME_PARTY_DAY,
+                    ActivityType.PARTY_LECTURE,
+                    ActivityType.VOLUNTEER_SERVICE);
+
+    private final Activities activities;
+    private final LocalRules rules;
+
+    public EvidenceDue(Activities activities, LocalRules rules) {
+        this.activities = activities;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<DueLine> lines(LocalDate today, Messages messages) {
+        List<DueLine> lines = new ArrayList<>();
+        RuleBook book = rules.book();
+        WorkingDays days = new WorkingDays(HolidayCalendar.bundled());
+        for (Activity activity : activities.between(today.minusMonths(2), today)) {
+            if (activity.state() == ActivityState.PLANNED) {
+                continue;
+            }
+            int within = book.number("record:within", activity.date());
+            LocalDate on = days.plus(activity.date(), within).date();
+            Set<Evidence.Kind> there = kinds(activity.id());
+            boolean photos = WITH_PHOTOS.contains(activity.type());
+            if (!there.contains(Evidence.Kind.SIGN_IN_SCAN)) {
+                lines.add(line(activity, on, Evidence.Kind.SIGN_IN_SCAN, messages));
+            }
+            if (photos && !there.contains(Evidence.Kind.PHOTO)) {
+                lines.add(line(activity, on, Evidence.Kind.PHOTO, messages));
+            }
+        }
+        return lines;
+    }
+
+    private Set<Evidence.Kind> kinds(ActivityId id) {
+        Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
+        activities.evidence(id).forEach(evidence -> kinds.add(evidence.kind()));
+        return kinds;
+    }
+
+    private static DueLine line(
+            Activity activity, LocalDate on, Evidence.Kind kind, Messages messages) {
+        return new DueLine(
+                "EVIDENCE",
+                activity.id() + "/" + kind,
+                on,
+                messages.text("reminder.evidence", activity.title(), messages.text(kind)),
+                messages.text("reminder.evidence.why", activity.date().toString()),
+                new NextStep.OpenActivity(activity.id()));
+    }
+}

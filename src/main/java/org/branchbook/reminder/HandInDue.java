@@ -1,0 +1,37 @@
+package org.branchbook.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.base.Messages;
+import org.branchbook.due.DueLine;
+import org.branchbook.due.DueSource;
+import org.branchbook.due.NextStep;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.WorkingDays;
+
+/**
+ * The year's rhythm of papers to hand in; a day of rest moves the day to the working day before.
+ */
+public final class HandInDue implements DueSource {
+    @Override
+    public List<DueLine> lines(LocalDate today, Messages messages) {
+        WorkingDays days = new WorkingDays(HolidayCalendar.bundled());
+        List<DueLine> lines = new ArrayList<>();
+        for (HandIn paper : HandIn.bundled()) {
+            LocalDate on = days.onOrBefore(paper.next(today)).date();
+            boolean near = !on.minusDays(paper.leadDays()).isAfter(today);
+            if (near && !on.isBefore(today)) {
+                lines.add(
+                        new DueLine(
+                                "HANDIN-" + paper.code(),
+                                on.toString(),
+                                on,
+                                messages.text("reminder.handIn", paper.name(messages.locale())),
+                                messages.text("reminder.handIn.why"),
+                                new NextStep.OpenView(paper.view())));
+            }
+        }
+        return lines;
+    }
+}
