@@ -124,6 +124,13 @@ final class FactForm {
                         approvedOn.get()));
     }
 
+    /** Shows what is still wrong at each field, without going there. */
+    void mark(List<Problem> problems) {
+        for (Field<?> field : List.of(detail, from, to, note, approvedBy, approvedOn, source)) {
+            form.mark(field, problems);
+        }
+    }
+
     /** What is missing before the facts can be compared at all. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();

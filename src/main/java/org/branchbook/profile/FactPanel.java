@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel in which one fact is entered, with what saving it would do below the fields. */
 final class FactPanel {
+    /** Fixed, so that the panel does not jump when what saving would do appears below. */
+    private static final int HEIGHT = 680;
+
     private final Ui ui;
     private final ProfileDoors doors;
     private final ProfilePage page;
@@ -28,6 +31,7 @@ final class FactPanel {
     private final EffectsPane effects;
     private FactForm form;
     private int version;
+    private boolean refused;
 
     /**
      * A change to be made with the fact that is typed.
@@ -47,12 +51,12 @@ final class FactPanel {
 
     /** Opens the form with the kind fixed. */
     void open() {
-        open(new VBox(), form.first());
+        open(List.of(), form.first());
     }
 
     /** Opens the form at the last day. */
     void openAtEnd() {
-        open(new VBox(), form.last());
+        open(List.of(), form.last());
     }
 
     /** Opens the form with the kind to be chosen first. */
@@ -72,22 +76,24 @@ final class FactPanel {
                 preview();
             }
         });
-        open(kinds.node(), kind.control());
+        open(List.of(kinds.node()), kind.control());
     }
 
-    private void open(Node top, Node first) {
+    private void open(List<Node> top, Node first) {
         VBox body = new VBox();
         body.getStyleClass().add("fact-panel");
         if (!change.help().isEmpty()) {
             body.getChildren().add(new SoftText(change.help()));
         }
-        body.getChildren().addAll(top, fields, effects);
+        body.getChildren().addAll(top);
+        body.getChildren().addAll(fields, effects);
         Button save =
                 Buttons.id("panel-primary", Buttons.primary(ui.text("member.save"), this::save));
         ui.open(
                 new Panel(change.title())
                         .id("fact-editor")
                         .width(620)
+                        .height(HEIGHT)
                         .scrolling(body)
                         .focus(first)
                         .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
@@ -113,7 +119,11 @@ final class FactPanel {
     /** Shows what the fact typed so far would do; nothing while it cannot be saved yet. */
     private void preview() {
         int wanted = ++version;
-        if (!problems().isEmpty()) {
+        List<Problem> problems = problems();
+        if (refused) {
+            form.mark(problems);
+        }
+        if (!problems.isEmpty()) {
             effects.clear();
             return;
         }
@@ -138,6 +148,7 @@ final class FactPanel {
         }
         List<Problem> problems = problems();
         if (!problems.isEmpty()) {
+            refused = true;
             form.form().show(problems);
             return;
         }
