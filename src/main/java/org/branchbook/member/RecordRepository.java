@@ -23,9 +23,12 @@ final class RecordRepository {
             if (link.table().matches(OWN)) {
                 continue;
             }
-            boolean dated = ForeignKeys.columns(sql, link.table()).contains("ACTIVITY");
+            List<String> columns = ForeignKeys.columns(sql, link.table());
+            boolean dated = columns.contains("ACTIVITY");
             String from = " from " + link.table() + " l";
-            String where = " where l." + link.column() + " = ?";
+            // What was taken off its list by mistake holds nobody.
+            String live = columns.contains("REMOVED_AT") ? " and l.removed_at is null" : "";
+            String where = " where l." + link.column() + " = ?" + live;
             if (dated) {
                 activities.addAll(
                         sql.list(

@@ -19,7 +19,7 @@ import org.branchbook.storage.Sql;
 public final class Duplicates {
     private static final Comparator<Duplicate> STRONGEST =
             Comparator.comparing((Duplicate d) -> d.reasons().iterator().next())
-                    .thenComparing(d -> -d.reasons().size())
+                    .thenComparingInt(d -> -d.reasons().size())
                     .thenComparing(d -> d.one().name());
 
     private final Sql sql;

@@ -130,27 +130,33 @@ final class Merging {
         Set<String> tables = new LinkedHashSet<>(before.keySet());
         tables.addAll(after.keySet());
         for (String table : tables) {
-            Map<Object, Map<String, @Nullable String>> had = byKey(table, before.get(table));
-            Map<Object, Map<String, @Nullable String>> has = byKey(table, after.get(table));
-            had.forEach((key, row) -> {
-                Map<String, @Nullable String> now = has.remove(key);
-                if (!Objects.equals(row, now)) {
-                    changes.add(new RowChange(table, row, now));
+            Set<Map<String, @Nullable String>> had = before.getOrDefault(table, Set.of());
+            Set<Map<String, @Nullable String>> has = after.getOrDefault(table, Set.of());
+            List<List<String>> keys = links.keys(table);
+            List<String> key = keys.isEmpty() ? links.columns(table) : keys.getFirst();
+            for (Map<String, @Nullable String> row : had) {
+                if (!has.contains(row)) {
+                    changes.add(new RowChange(table, row, twin(has, key, row)));
                 }
-            });
-            has.values().forEach(row -> changes.add(new RowChange(table, null, row)));
+            }
+            for (Map<String, @Nullable String> row : has) {
+                if (!had.contains(row) && twin(had, key, row) == null) {
+                    changes.add(new RowChange(table, null, row));
+                }
+            }
         }
         return changes;
     }
 
-    private Map<Object, Map<String, @Nullable String>> byKey(
-            String table, @Nullable Set<Map<String, @Nullable String>> rows) {
-        List<List<String>> keys = links.keys(table);
-        Map<Object, Map<String, @Nullable String>> byKey = new LinkedHashMap<>();
-        if (rows != null) {
-            rows.forEach(row ->
-                    byKey.put(keys.isEmpty() ? row : RowChange.only(row, keys.getFirst()), row));
+    private static @Nullable Map<String, @Nullable String> twin(
+            Set<Map<String, @Nullable String>> rows,
+            List<String> key,
+            Map<String, @Nullable String> row) {
+        for (Map<String, @Nullable String> other : rows) {
+            if (key.stream().allMatch(c -> Objects.equals(other.get(c), row.get(c)))) {
+                return other;
+            }
         }
-        return byKey;
+        return null;
     }
 }

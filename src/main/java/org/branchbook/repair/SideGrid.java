@@ -41,7 +41,7 @@ final class SideGrid {
         RadioButton left = button(id + "-left", values.left(), one);
         RadioButton other = button(id + "-right", values.right(), one);
         (right ? other : left).setSelected(true);
-        other.selectedProperty().subscribe(chosen::accept);
+        other.selectedProperty().subscribe(chosen);
         grid.addRow(grid.getRowCount(), title(title), left, other);
     }
 

@@ -3,6 +3,7 @@ package org.branchbook.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -66,12 +67,12 @@ public final class SegmentedScreen implements Screen {
     /** Brings a segment to the front and shows something in it. */
     public <S extends Screen> S choose(String id, Class<S> type) {
         choose(id);
-        return type.cast(screens.get(id));
+        return type.cast(Objects.requireNonNull(front));
     }
 
     @Override
     public void shown() {
-        buttons.get(chosen.id()).setSelected(true);
+        buttons.forEach((id, button) -> button.setSelected(id.equals(chosen.id())));
         Screen next = screens.computeIfAbsent(chosen.id(), _ -> chosen.screen().get());
         if (front != next) {
             if (front != null) {
