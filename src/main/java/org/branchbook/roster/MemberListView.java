@@ -266,7 +266,10 @@ public final class MemberListView implements Screen {
     private void remove() {
         RosterEntry entry = chosen();
         if (entry != null) {
-            model.remove(entry, undo -> ui.done(ui.text("member.removed", entry.name()), undo));
+            model.remove(
+                    entry,
+                    undo -> ui.done(ui.text("member.removed", entry.name()), undo),
+                    problem -> new RemovalRefused(ui, links).show(entry, problem));
         }
     }
 

@@ -209,8 +209,9 @@ final class MemberListViewModel {
                 .onSuccess(_ -> done.accept(() -> members.reorder(before)));
     }
 
-    void remove(RosterEntry entry, Consumer<Tasks.Work> done) {
+    void remove(RosterEntry entry, Consumer<Tasks.Work> done, Consumer<? super Throwable> refused) {
         tasks.run(() -> members.remove(entry.id()))
-                .onSuccess(_ -> done.accept(() -> members.restore(entry.id())));
+                .onSuccess(_ -> done.accept(() -> members.restore(entry.id())))
+                .onFailure(refused);
     }
 }

@@ -4,6 +4,7 @@ import static org.branchbook.member.People.full;
 import static org.branchbook.member.People.person;
 import static org.branchbook.member.People.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class MemberListViewModelTest {
     @Test
     void removesAndBringsBack() {
         List<Tasks.Work> undo = new ArrayList<>();
-        model.remove(model.shown().getFirst(), undo::add);
+        model.remove(model.shown().getFirst(), undo::add, problem -> fail(problem));
         model.load();
         assertEquals(List.of("李四", "马一"), shown());
         runAll(undo);
