@@ -41,7 +41,7 @@ final class AttendancePane extends VBox {
                 0,
                 soft("profile.attendance.year"),
                 soft("profile.attendance.due"),
-                soft("attendance.mark.present"),
+                soft("profile.attendance.present"),
                 soft("attendance.mark.leave"),
                 soft("attendance.mark.absent"),
                 soft("profile.attendance.rate"));

@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.fields.FieldChoices;
-import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.roster.MemberLinks;
@@ -57,16 +56,11 @@ public final class MemberListBench {
     }
 
     private void reopen() throws InterruptedException {
-        members.setPhoto(someone(), null);
         Object before = table().getItems();
         Object first = table().getItems().getFirst();
         until(
                 view::shown,
                 () -> before == table().getItems() && first != table().getItems().getFirst());
-    }
-
-    private MemberId someone() {
-        return members.everybody(TestBook.TODAY).getLast().id();
     }
 
     /** One kind of people, then all of them again. */
