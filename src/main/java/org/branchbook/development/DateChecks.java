@@ -96,13 +96,11 @@ final class DateChecks {
         if (step.repeated()) {
             return List.of();
         }
-        Step later = null;
-        for (Step other : Step.all()) {
-            boolean follows = other.before().contains(step.number());
-            if (later == null && follows && development.day(other.number()) != null) {
-                later = other;
-            }
-        }
+        Step later =
+                step.after().stream()
+                        .filter(other -> development.day(other.number()) != null)
+                        .findFirst()
+                        .orElse(null);
         if (later == null) {
             return List.of();
         }

@@ -47,8 +47,7 @@ public record Development(
     /** The day from which what follows a step is counted: of a conversion, that of the meeting. */
     public @Nullable PartialDate anchor(int step) {
         LocalDate other = entry(step).other();
-        boolean meeting = step == Step.CONVERSION && other != null;
-        return meeting ? PartialDate.of(other) : day(step);
+        return step == Step.CONVERSION && other != null ? PartialDate.of(other) : day(step);
     }
 
     /** Whether the step has a day, or the person is at or beyond the stage it begins. */

@@ -51,6 +51,7 @@ public final class Developments {
     public List<Pathway> board(LocalDate day) {
         Reading reading = reading(day);
         return reading.people().stream()
+                .filter(reading::worthLooking)
                 .map(reading::development)
                 .filter(development -> Reading.onTheWay(development, day))
                 .map(development -> Pathway.of(development, reading.measures()))

@@ -68,10 +68,7 @@ public record Pathway(
         if (development.reached(step)) {
             return StepLine.State.UNDATED;
         }
-        boolean passed =
-                Step.all().stream()
-                        .filter(other -> other.before().contains(step.number()))
-                        .anyMatch(development::reached);
+        boolean passed = step.after().stream().anyMatch(development::reached);
         if (passed) {
             return StepLine.State.MISSING;
         }
@@ -81,10 +78,7 @@ public record Pathway(
 
     /** Reached, or passed over by a later step that is. */
     private static boolean settled(Step step, Development development) {
-        return development.reached(step)
-                || Step.all().stream()
-                        .filter(other -> other.before().contains(step.number()))
-                        .anyMatch(development::reached);
+        return development.reached(step) || step.after().stream().anyMatch(development::reached);
     }
 
     private static List<EventDue> events(Development development, Measures measures) {

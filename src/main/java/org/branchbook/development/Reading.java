@@ -78,6 +78,15 @@ record Reading(RosterHistory history, Kept kept, StepRules rules, LocalDate day)
         return date == null || date.earliest().isAfter(day) ? null : date;
     }
 
+    /** Whom it is worth to look at: the others are long full members, or elsewhere. */
+    boolean worthLooking(RosterEntry person) {
+        PartialDate full = person.member().date(MemberField.FULL_DATE);
+        boolean old = full == null || full.latest().isBefore(day.minusMonths(NEW_MEMBER_MONTHS));
+        return person.belonging().here()
+                && person.stage() != null
+                && (person.stage() != Stage.FULL || !old);
+    }
+
     /** Here and not yet a full member, or one so new that approval and papers may be open. */
     static boolean onTheWay(Development development, LocalDate day) {
         RosterEntry person = development.person();

@@ -103,9 +103,7 @@ final class RuleChecks {
     }
 
     private boolean beyond(Step step) {
-        return Step.all().stream()
-                .filter(other -> other.before().contains(step.number()))
-                .anyMatch(development::reached);
+        return step.after().stream().anyMatch(development::reached);
     }
 
     private void gaps(StepRule rule, List<Finding> found) {

@@ -1,5 +1,7 @@
 package org.branchbook.development;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,12 +61,12 @@ public record Step(
 
     /** The steps before it, near and far, without those that are series of events. */
     public Set<Integer> before() {
-        Set<Integer> found = new TreeSet<>();
-        for (int earlier : follows) {
-            found.add(earlier);
-            found.addAll(of(earlier).before());
-        }
-        return found;
+        return Bundled.BEFORE.get(number - 1);
+    }
+
+    /** The steps that it comes before, near and far. */
+    public List<Step> after() {
+        return all().stream().filter(other -> other.before().contains(number)).toList();
     }
 
     /** The person's own field that holds the people named, null where the step keeps them. */
@@ -78,5 +80,16 @@ public record Step(
 
     private static final class Bundled {
         static final List<Step> STEPS = DataFile.rows(Step.class, "steps.json");
+        static final List<Set<Integer>> BEFORE = before(STEPS);
+
+        private static List<Set<Integer>> before(List<Step> steps) {
+            List<Set<Integer>> found = new ArrayList<>();
+            for (Step step : steps) {
+                Set<Integer> before = new TreeSet<>(step.follows);
+                step.follows.forEach(earlier -> before.addAll(found.get(earlier - 1)));
+                found.add(Collections.unmodifiableSet(before));
+            }
+            return List.copyOf(found);
+        }
     }
 }
