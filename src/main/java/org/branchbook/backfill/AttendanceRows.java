@@ -18,6 +18,7 @@ import org.branchbook.proposal.PersonIndex;
 import org.branchbook.proposal.ProposalRow;
 import org.branchbook.proposal.RowReport;
 import org.branchbook.proposal.Said;
+import org.branchbook.sheet.Cell;
 import org.branchbook.table.Column;
 import org.branchbook.table.DataRow;
 import org.branchbook.table.Words;
@@ -107,7 +108,8 @@ final class AttendanceRows {
 
     private Optional<Entry.Marking> marking(RosterEntry who, Column column, RowReport report) {
         DataRow row = report.row();
-        String text = Words.value(row.cells().get(column).text());
+        Cell cell = row.cells().get(column);
+        String text = cell == null ? "" : Words.value(cell.text());
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -117,8 +117,11 @@ final class EntryCheck {
     /** Never made up: told by the sheet, by the record there is, or by the user for all rows. */
     private @Nullable LocalTime end(Wish wish, @Nullable Activity activity, RowReport report) {
         LocalTime end = wish.when().end();
-        if (end != null || activity != null) {
-            return end == null ? activity.plan().when().end() : end;
+        if (end != null) {
+            return end;
+        }
+        if (activity != null) {
+            return activity.plan().when().end();
         }
         Optional<Integer> minutes = answers.number(Backfill.MINUTES);
         if (minutes.isEmpty()) {

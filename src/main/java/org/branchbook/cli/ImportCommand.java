@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends ToolCommand {
     @Parameters(
             index = "0",
-            paramLabel = "members|posts|activities|attendance",
+            paramLabel = "members|posts|development|activities|attendance",
             descriptionKey = "cli.import.what")
     private String what = "";
 
@@ -51,7 +51,7 @@ final class ImportCommand extends ToolCommand {
         Answers answers = sheetOptions.answers(this);
         try (OpenBook book = open()) {
             SheetImport sheets = new SheetImport(console, book);
-            if (kind != ImportKind.MEMBERS) {
+            if (kind != ImportKind.MEMBERS && kind != ImportKind.DEVELOPMENT) {
                 return sheets.run(kind, file, answers, dryRun);
             }
             sheets.recognise(file, kind);
@@ -61,7 +61,7 @@ final class ImportCommand extends ToolCommand {
             int imported = preview.count(PreviewRow.Status.NEW);
             int updated = preview.count(PreviewRow.Status.CHANGED);
             if (!dryRun && preview.writes() > 0) {
-                Result result = intake.run(preview);
+                Result result = intake.run(kind, preview);
                 imported = result.imported();
                 updated = result.updated();
             }
@@ -75,6 +75,7 @@ final class ImportCommand extends ToolCommand {
         return switch (what) {
             case "members" -> ImportKind.MEMBERS;
             case "posts" -> ImportKind.POSTS;
+            case "development" -> ImportKind.DEVELOPMENT;
             case "activities" -> ImportKind.ACTIVITIES;
             case "attendance" -> ImportKind.ATTENDANCE;
             default -> throw wrong("cli.import.unknown", what);

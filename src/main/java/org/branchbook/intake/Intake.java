@@ -95,9 +95,17 @@ public final class Intake {
 
     /** Writes all rows that are new or changed, or, on any failure, none. */
     public Result run(Preview preview) {
+        return run(ImportKind.MEMBERS, preview);
+    }
+
+    /**
+     * @param kind what the file is told to be: a list of those on the way into the Party is read
+     *     like a roster
+     */
+    public Result run(ImportKind kind, Preview preview) {
         ImportRun run =
                 imports.run(
-                        ImportKind.MEMBERS,
+                        kind,
                         preview.source(),
                         preview.counts(),
                         () -> new ImportWriter(branches, members).write(preview));

@@ -118,8 +118,8 @@ final class PersonFacts {
         LocalDate start = from == null && !groups.isEmpty() ? today : from;
         Fact next = new Fact(FactKind.GROUP, group, start, null, source);
         LocalDate before = last == null ? lastEnd() : last.from();
-        boolean late = start == null || before == null || start.isAfter(before);
-        if (!late && !(last == null && start.equals(before))) {
+        boolean onItsEnd = last == null && Objects.equals(start, before);
+        if (start != null && before != null && !start.isAfter(before) && !onItsEnd) {
             report.refuse(
                     Problem.of(PostColumns.FROM, "posting.problem.groupBefore", before.toString()));
             return;

@@ -105,4 +105,26 @@ class CommandLineImportTest {
         assertEquals(List.of(Map.of("name", "张三", "reason", "已有活动或考勤记录")), refused.get("edited"));
         assertEquals(1, members().size());
     }
+
+    @Test
+    void importsADevelopmentSheetAsWhatItIs() throws IOException {
+        String sheet =
+                file(
+                        "发展.csv",
+                        "学工号,姓名,发展阶段,提交书面申请书时间,确定为入党积极分子时间",
+                        "001,张三,入党积极分子,2024-03-01,2025-03-05",
+                        "002,李四,列入发展计划,20240301,2025.03.05",
+                        "003,王五,观察员,2024-03-01,");
+        Map<String, Object> report = json(1, "import", "development", sheet);
+        assertEquals(
+                List.of(3, 2, 1),
+                List.of(report.get("read"), report.get("imported"), report.get("refused")));
+        Map<?, ?> problem = (Map<?, ?>) ((List<?>) report.get("problems")).getFirst();
+        assertEquals(
+                List.of(4, "C 发展阶段", "观察员"),
+                List.of(problem.get("row"), problem.get("column"), problem.get("value")));
+        Map<?, ?> run =
+                (Map<?, ?>) ((List<?>) json(0, "list", "imports").get("imports")).getFirst();
+        assertEquals("发展党员名册", run.get("kind"));
+    }
 }
