@@ -21,11 +21,13 @@ import org.branchbook.storage.Sql;
 public final class Activities {
     private static final int MINUTES_LIMIT = 1_000_000;
     private static final int AGENDA_LIMIT = 10_000;
+    private static final int REASON_LIMIT = 500;
 
     private final Sql sql;
     private final Clock clock;
     private final ActivityRepository repository;
     private final RecordRepository records;
+    private final ChangeRepository history;
     private final Changes changes = new Changes();
 
     public Activities(Sql sql, Clock clock) {
@@ -33,6 +35,7 @@ public final class Activities {
         this.clock = clock;
         this.repository = new ActivityRepository(sql);
         this.records = new RecordRepository(sql);
+        this.history = new ChangeRepository(sql);
     }
 
     public Changes changes() {
@@ -105,8 +108,14 @@ public final class Activities {
 
     public void change(ActivityId id, ActivityPlan plan) {
         InvalidInput.throwIfAny(plan.problems());
-        open(id);
-        written(() -> repository.update(id, plan, now()));
+        Activity before = open(id);
+        LocalDate day = plan.when().date();
+        written(() -> {
+            repository.update(id, plan, now());
+            if (before.state() == ActivityState.PLANNED && !day.equals(before.date())) {
+                history.insert(id, before.date(), day, now());
+            }
+        });
     }
 
     /** Puts an activity on another day at the same time of day. */
@@ -185,12 +194,36 @@ public final class Activities {
 
     /** Takes an activity off every list; {@link #restore} brings it back under its number. */
     public void remove(ActivityId id) {
-        open(id);
-        written(() -> repository.setRemoved(id, now()));
+        Activity before = open(id);
+        written(() -> {
+            repository.setRemoved(id, now());
+            if (before.state() == ActivityState.PLANNED) {
+                history.insert(id, before.date(), null, now());
+            }
+        });
     }
 
     public void restore(ActivityId id) {
-        written(() -> repository.setRemoved(id, null));
+        written(() -> {
+            repository.setRemoved(id, null);
+            history.deleteRemoval(id);
+        });
+    }
+
+    /** Those taken off whose last day was one of these. */
+    public List<Activity> removedBetween(LocalDate first, LocalDate last) {
+        return repository.removedBetween(first, last);
+    }
+
+    /** How the plans for these days were changed, oldest first. */
+    public List<ActivityChange> changesBetween(LocalDate first, LocalDate last) {
+        return history.between(first, last);
+    }
+
+    /** Says why a plan was changed. */
+    public void explain(long change, String reason) {
+        refuseLonger("reason", reason, REASON_LIMIT);
+        written(() -> history.setReason(change, reason.strip()));
     }
 
     /** The activity, which must not be closed. */

@@ -40,6 +40,17 @@ final class ActivityRepository {
                 last);
     }
 
+    /** Those taken off, by their last day. */
+    List<Activity> removedBetween(LocalDate first, LocalDate last) {
+        Map<Long, List<Segment>> segments = segments("a.on_date between ? and ?", first, last);
+        return sql.list(
+                "select * from activity where removed_at is not null"
+                        + " and on_date between ? and ? order by on_date, start_time, id",
+                row -> activity(row, segments),
+                first,
+                last);
+    }
+
     /** The further segments of the activities that a condition chooses, by activity. */
     private Map<Long, List<Segment>> segments(String condition, Object... params) {
         Map<Long, List<Segment>> segments = new HashMap<>();

@@ -61,6 +61,21 @@ final class Paperwork {
                 () -> documents.ledger(year, ui.today()));
     }
 
+    /** Shows the list as it will be printed. */
+    void agenda(String title, List<Activity> activities) {
+        ui.tasks()
+                .run(() -> documents.agenda(title, activities))
+                .withProgress(ui.text("app.paper.making"))
+                .onSuccess(pdf -> preview(title, pdf));
+    }
+
+    void deviation(int year) {
+        save(
+                ui.text("app.paper.deviationName", year),
+                "xlsx",
+                () -> documents.deviation(year, ui.today()));
+    }
+
     /** ID numbers, phones and addresses are masked; the command line writes them in full. */
     void roster(LocalDate day) {
         save(ui.text("app.paper.rosterName", day), "xlsx", () -> documents.roster(day, false));

@@ -7,10 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.agenda.AgendaView;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.BranchEditor;
+import org.branchbook.calendar.CalendarFilter;
+import org.branchbook.calendar.CalendarSources;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.deviation.DeviationView;
 import org.branchbook.due.NextStep;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
@@ -28,6 +32,9 @@ import org.branchbook.ui.Screen;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
+import org.branchbook.yearboard.BoardDoors;
+import org.branchbook.yearboard.BoardSteps;
+import org.branchbook.yearboard.YearBoardView;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the screens together by hand; each is made on its first visit. */
@@ -100,7 +107,47 @@ final class Wiring {
     }
 
     private Screen calendar() {
-        return new CalendarView(ui, book.activities(), nextSteps());
+        CalendarSources sources = calendarSources();
+        return new SegmentedScreen(
+                List.of(
+                        new Segment(
+                                "month",
+                                ui.text("calendar.segment.month"),
+                                () -> new CalendarView(ui, sources, nextSteps())),
+                        new Segment("year", ui.text("calendar.segment.year"), this::yearBoard),
+                        new Segment(
+                                "list",
+                                ui.text("calendar.segment.list"),
+                                () -> new AgendaView(ui, sources, nextSteps(), paperwork::agenda)),
+                        new Segment(
+                                "deviation",
+                                ui.text("calendar.segment.deviation"),
+                                this::deviation)));
+    }
+
+    private Screen deviation() {
+        return new DeviationView(ui, book.activities(), paperwork::deviation);
+    }
+
+    private Screen yearBoard() {
+        BoardDoors doors =
+                new BoardDoors(
+                        book.yearBoards(),
+                        book.waivers(),
+                        book.rules(),
+                        book.branches(),
+                        book.activities());
+        return new YearBoardView(
+                ui,
+                doors,
+                new BoardSteps(
+                        (day, type, group) -> planner().plan(type, day, group),
+                        this::openActivity));
+    }
+
+    private CalendarSources calendarSources() {
+        return new CalendarSources(
+                book.activities(), book.branches(), book.members(), new CalendarFilter());
     }
 
     private Screen members() {

@@ -2,6 +2,8 @@ package org.branchbook.branch;
 
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.almanac.HolidayTables;
+import org.branchbook.almanac.Terms;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -14,11 +16,25 @@ public final class Branches {
 
     private final Sql sql;
     private final BranchRepository repository;
+    private final HolidayTables holidays;
+    private final Terms terms;
     private final Changes changes = new Changes();
 
     public Branches(Sql sql) {
         this.sql = sql;
         this.repository = new BranchRepository(sql);
+        this.holidays = new HolidayTables(sql);
+        this.terms = new Terms(sql);
+    }
+
+    /** The holidays as this book has them. */
+    public HolidayTables holidays() {
+        return holidays;
+    }
+
+    /** The terms of the branch's school. */
+    public Terms terms() {
+        return terms;
     }
 
     public Changes changes() {

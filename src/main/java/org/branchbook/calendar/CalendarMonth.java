@@ -8,33 +8,41 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.branchbook.activity.Activity;
+import org.branchbook.almanac.Almanac;
+import org.branchbook.almanac.SchoolYear;
+import org.jspecify.annotations.Nullable;
 
 /** A month as a page of six weeks, Monday first; the page holds days of its neighbours too. */
-record CalendarMonth(YearMonth month, List<CalendarDay> days) {
+record CalendarMonth(YearMonth month, List<CalendarDay> days, Year year) {
     static final int DAYS = 42;
+
+    /**
+     * What of its year the page needs to know.
+     *
+     * @param unannounced a year on the page without holiday table, null where all are known
+     */
+    record Year(SchoolYear school, @Nullable Integer unannounced) {}
 
     CalendarMonth {
         days = List.copyOf(days);
     }
 
-    static CalendarMonth of(YearMonth month, Almanac almanac, List<Activity> activities) {
+    static CalendarMonth of(
+            YearMonth month, Almanac almanac, List<Activity> activities, Year year) {
         Map<LocalDate, List<Activity>> byDay =
                 activities.stream().collect(Collectors.groupingBy(Activity::date));
-        LocalDate first = first(month);
         return new CalendarMonth(
                 month,
-                IntStream.range(0, DAYS)
-                        .mapToObj(first::plusDays)
-                        .map(date ->
+                almanac.days(first(month), DAYS).stream()
+                        .map(day ->
                                 new CalendarDay(
-                                        YearMonth.from(date).equals(month),
-                                        almanac.day(date),
-                                        byDay.getOrDefault(date, List.of())))
-                        .toList());
+                                        YearMonth.from(day.date()).equals(month),
+                                        day,
+                                        byDay.getOrDefault(day.date(), List.of())))
+                        .toList(),
+                year);
     }
 
     static LocalDate first(YearMonth month) {
@@ -55,19 +63,15 @@ record CalendarMonth(YearMonth month, List<CalendarDay> days) {
         return days.stream().filter(d -> d.inMonth() && !d.activities().isEmpty()).toList();
     }
 
-    /** The same page without activities of these kinds. */
-    CalendarMonth without(Set<TypeColour> hidden) {
-        return hidden.isEmpty()
-                ? this
-                : new CalendarMonth(month, days.stream().map(day -> without(day, hidden)).toList());
+    /** The same page with what a filter lets through. */
+    CalendarMonth filtered(CalendarFilter filter) {
+        return filter.hides()
+                ? new CalendarMonth(
+                        month, days.stream().map(day -> filtered(day, filter)).toList(), year)
+                : this;
     }
 
-    private static CalendarDay without(CalendarDay day, Set<TypeColour> hidden) {
-        return new CalendarDay(
-                day.inMonth(),
-                day.almanac(),
-                day.activities().stream()
-                        .filter(activity -> !hidden.contains(TypeColour.of(activity.type())))
-                        .toList());
+    private static CalendarDay filtered(CalendarDay day, CalendarFilter filter) {
+        return new CalendarDay(day.inMonth(), day.almanac(), filter.shown(day.activities()));
     }
 }

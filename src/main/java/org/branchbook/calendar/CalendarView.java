@@ -13,10 +13,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.branchbook.activity.Activities;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The calendar: the month at the left, the selected day or the month's list at the right. */
 public final class CalendarView implements Screen {
     private final Ui ui;
+    private final CalendarSources sources;
     private final NextSteps steps;
     private final CalendarViewModel model;
     private final DayDetails details;
@@ -38,12 +39,13 @@ public final class CalendarView implements Screen {
     private final ToggleButton wholeMonth = new ToggleButton();
     private final ScrollPane side = new ScrollPane();
 
-    public CalendarView(Ui ui, Activities activities, NextSteps steps) {
+    public CalendarView(Ui ui, CalendarSources sources, NextSteps steps) {
         this.ui = ui;
+        this.sources = sources;
         this.steps = steps;
         this.model =
                 new CalendarViewModel(
-                        activities,
+                        sources,
                         ui.tasks(),
                         ui.messages(),
                         ui.clock(),
@@ -52,7 +54,7 @@ public final class CalendarView implements Screen {
         this.grid = new MonthGrid(model, steps, ui.messages(), this::openDay);
         this.month = Buttons.id("month-jump-open", Buttons.quiet("", this::jump));
         build();
-        activities.changes().listen(() -> ui.tasks().onFx(model::reload));
+        sources.listen(() -> ui.tasks().onFx(model::reload));
         model.page().subscribe(this::show);
         model.selected().subscribe(_ -> showSide());
     }
@@ -82,11 +84,17 @@ public final class CalendarView implements Screen {
         banner.setWrapText(true);
         banner.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox left = new VBox(bar(), banner, grid, new Legend(model, ui.messages()));
+        VBox left = new VBox(bar(), banner, grid, filters());
         left.getStyleClass().add("calendar-page");
         root.setCenter(left);
         root.setRight(side());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    private FlowPane filters() {
+        FlowPane both = new FilterBar(ui, sources);
+        both.getChildren().addAll(new Legend(ui.messages()).getChildren());
+        return both;
     }
 
     private Toolbar bar() {
@@ -164,8 +172,8 @@ public final class CalendarView implements Screen {
     private void show(@Nullable CalendarMonth page) {
         YearMonth shown = page == null ? model.month() : page.month();
         month.setText(ui.text("calendar.month", shown.getYear(), monthName(shown)));
-        banner.setText(
-                model.unannounced().map(year -> ui.text("calendar.unannounced", year)).orElse(""));
+        Integer unannounced = page == null ? null : page.year().unannounced();
+        banner.setText(unannounced == null ? "" : ui.text("calendar.unannounced", unannounced));
         banner.setVisible(!banner.getText().isEmpty());
         banner.setManaged(banner.isVisible());
         showSide();

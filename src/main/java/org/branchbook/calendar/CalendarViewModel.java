@@ -3,10 +3,10 @@ package org.branchbook.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.almanac.Almanac;
 import org.branchbook.base.Messages;
+import org.branchbook.planning.Clash;
+import org.branchbook.planning.Clashes;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +32,30 @@ final class CalendarViewModel {
     /** Where the view model says what it did. */
     record Says(Consumer<String> notice, BiConsumer<String, Tasks.Work> done) {}
 
+    private final CalendarSources sources;
     private final Activities activities;
     private final Tasks tasks;
     private final Messages messages;
     private final Clock clock;
     private final Says says;
-    private final Almanac almanac;
     private final ReadOnlyObjectWrapper<@Nullable CalendarMonth> page =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LocalDate> selected;
     private final ObjectProperty<@Nullable ActivityId> chosen = new SimpleObjectProperty<>();
-    private final Set<TypeColour> hidden = EnumSet.noneOf(TypeColour.class);
     private YearMonth wanted;
     private @Nullable CalendarMonth loaded;
 
     CalendarViewModel(
-            Activities activities, Tasks tasks, Messages messages, Clock clock, Says says) {
-        this.activities = activities;
+            CalendarSources sources, Tasks tasks, Messages messages, Clock clock, Says says) {
+        this.sources = sources;
+        this.activities = sources.activities();
         this.tasks = tasks;
         this.messages = messages;
         this.clock = clock;
         this.says = says;
-        this.almanac = new Almanac(messages);
         this.selected = new ReadOnlyObjectWrapper<>(today());
         this.wanted = YearMonth.from(today());
+        sources.filter().onChange(this::publish);
     }
 
     /** The page on screen, without what the filter hides; null until the first one is there. */
@@ -88,13 +91,54 @@ final class CalendarViewModel {
     private CalendarMonth load(YearMonth month) {
         List<Activity> found =
                 activities.between(CalendarMonth.first(month), CalendarMonth.last(month));
-        return CalendarMonth.of(month, almanac, found);
+        HolidayCalendar holidays = sources.branches().holidays().calendar();
+        return CalendarMonth.of(
+                month,
+                new Almanac(messages, holidays),
+                found,
+                new CalendarMonth.Year(
+                        sources.branches().terms().school(), unannounced(month, holidays)));
+    }
+
+    private static @Nullable Integer unannounced(YearMonth month, HolidayCalendar holidays) {
+        return CalendarMonth.first(month)
+                .datesUntil(CalendarMonth.last(month).plusDays(1))
+                .map(LocalDate::getYear)
+                .distinct()
+                .filter(year -> !holidays.announced(year))
+                .findFirst()
+                .orElse(null);
+    }
+
+    CalendarFilter filter() {
+        return sources.filter();
+    }
+
+    /** What an activity would clash with on each day of the page, found while the drag begins. */
+    void clashes(Activity activity, Consumer<Map<LocalDate, List<Clash>>> ready) {
+        CalendarMonth now = loaded;
+        if (now != null) {
+            tasks.run(() -> clashes(now, activity)).onSuccess(ready);
+        }
+    }
+
+    private Map<LocalDate, List<Clash>> clashes(CalendarMonth page, Activity activity) {
+        Clashes clashes = new Clashes(sources.members().history());
+        Map<LocalDate, List<Clash>> found = new HashMap<>();
+        for (CalendarDay day : page.days()) {
+            List<Clash> there =
+                    clashes.of(activity.plan().on(day.date()), day.activities(), activity.id());
+            if (!there.isEmpty()) {
+                found.put(day.date(), there);
+            }
+        }
+        return found;
     }
 
     private void publish() {
         CalendarMonth ready = loaded;
         if (ready != null) {
-            page.set(ready.without(hidden));
+            page.set(ready.filtered(sources.filter()));
         }
     }
 
@@ -134,16 +178,6 @@ final class CalendarViewModel {
         return wanted;
     }
 
-    boolean shows(TypeColour kind) {
-        return !hidden.contains(kind);
-    }
-
-    void show(TypeColour kind, boolean on) {
-        if (on ? hidden.remove(kind) : hidden.add(kind)) {
-            publish();
-        }
-    }
-
     /** The activity the keyboard is at, as it is on the page. */
     Optional<Activity> chosenActivity() {
         return selectedDay().stream()
@@ -155,17 +189,6 @@ final class CalendarViewModel {
     Optional<CalendarDay> selectedDay() {
         CalendarMonth shown = page.get();
         return shown == null ? Optional.empty() : shown.day(selected.get());
-    }
-
-    /** The year on the page whose holiday arrangement is not known, if there is one. */
-    Optional<Integer> unannounced() {
-        HolidayCalendar calendar = HolidayCalendar.bundled();
-        return CalendarMonth.first(wanted)
-                .datesUntil(CalendarMonth.last(wanted).plusDays(1))
-                .map(LocalDate::getYear)
-                .distinct()
-                .filter(year -> !calendar.announced(year))
-                .findFirst();
     }
 
     /** Puts an activity on another day; the selection goes with it. */

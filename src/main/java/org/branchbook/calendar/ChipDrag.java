@@ -1,15 +1,24 @@
 package org.branchbook.calendar;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.branchbook.activity.Activity;
+import org.branchbook.base.Messages;
+import org.branchbook.planning.Clash;
+import org.branchbook.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +32,10 @@ final class ChipDrag {
 
     private final MonthGrid grid;
     private final CalendarViewModel model;
+    private final Messages messages;
     private final ImageView ghost = new ImageView();
+    private final Label warning = new Label();
+    private Map<LocalDate, List<Clash>> clashes = Map.of();
     private @Nullable Activity dragged;
     private @Nullable DayCell target;
     private @Nullable ActivityChip pressed;
@@ -32,11 +44,16 @@ final class ChipDrag {
     private final EventHandler<MouseEvent> dragging = this::drag;
     private final EventHandler<MouseEvent> releasing = _ -> drop();
 
-    ChipDrag(MonthGrid grid, CalendarViewModel model) {
+    ChipDrag(MonthGrid grid, CalendarViewModel model, Messages messages) {
+        this.messages = messages;
         this.grid = grid;
         this.model = model;
         ghost.setMouseTransparent(true);
         ghost.setOpacity(0.85);
+        warning.setMouseTransparent(true);
+        warning.setId("drag-warning");
+        warning.getStyleClass().add("drag-warning");
+        warning.setGraphic(Icon.WARNING.node(14));
     }
 
     void watch(ActivityChip chip) {
@@ -77,6 +94,7 @@ final class ChipDrag {
             event.consume();
             Point2D local = grid.sceneToLocal(at);
             ghost.relocate(local.getX() + 8, local.getY() - 6);
+            placeWarning(local);
             aim(grid.cellAt(at.getX(), at.getY()));
         }
     }
@@ -88,14 +106,52 @@ final class ChipDrag {
             parameters.setFill(Color.TRANSPARENT);
             ghost.setImage(chip.snapshot(parameters, null));
             grid.overlay(ghost, true);
+            Activity asked = dragged;
+            model.clashes(asked, found -> show(asked, found));
         }
+    }
+
+    /** The clashes of every day are known before the pointer gets there. */
+    private void show(Activity asked, Map<LocalDate, List<Clash>> found) {
+        if (asked.equals(dragged)) {
+            clashes = found;
+            grid.mark(found.keySet());
+            warn();
+        }
+    }
+
+    private void warn() {
+        List<Clash> there =
+                target == null ? List.of() : clashes.getOrDefault(target.day().date(), List.of());
+        String text =
+                there.stream()
+                        .limit(3)
+                        .map(clash -> clash.text(messages))
+                        .collect(Collectors.joining("\n"));
+        if (!text.equals(warning.getText())) {
+            warning.setText(text);
+            grid.overlay(warning, false);
+            if (!text.isEmpty()) {
+                grid.overlay(warning, true);
+                warning.autosize();
+            }
+        }
+    }
+
+    private void placeWarning(Point2D at) {
+        double room = grid.getWidth() - warning.getWidth() - 4;
+        double low = grid.getHeight() - warning.getHeight() - 4;
+        warning.relocate(Math.max(0, Math.min(at.getX() + 8, room)), Math.min(at.getY() + 18, low));
     }
 
     private void aim(@Nullable DayCell cell) {
         if (target != null) {
             target.pseudoClassStateChanged(TARGET, false);
         }
-        target = cell;
+        if (target != cell) {
+            target = cell;
+            warn();
+        }
         if (cell != null) {
             cell.pseudoClassStateChanged(TARGET, true);
         }
@@ -121,5 +177,10 @@ final class ChipDrag {
         }
         grid.overlay(ghost, false);
         ghost.setImage(null);
+        if (!clashes.isEmpty()) {
+            clashes = Map.of();
+            grid.mark(Set.of());
+            warn();
+        }
     }
 }

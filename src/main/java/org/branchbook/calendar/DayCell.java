@@ -12,9 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.almanac.AlmanacDay;
+import org.branchbook.almanac.AlmanacDay.Tone;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Messages;
-import org.branchbook.calendar.AlmanacDay.Tone;
 import org.branchbook.rules.HolidayCalendar.Kind;
 import org.branchbook.ui.Buttons;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class DayCell extends Region {
     private static final PseudoClass FESTIVE = PseudoClass.getPseudoClass("festive");
     private static final PseudoClass MOURNING = PseudoClass.getPseudoClass("mourning");
     private static final PseudoClass NAMED = PseudoClass.getPseudoClass("named");
+    private static final PseudoClass CLASH = PseudoClass.getPseudoClass("clash");
     private static final double PAD = 4;
     private static final double HEAD = 24;
     private static final double LINE = 20;
@@ -38,6 +40,7 @@ final class DayCell extends Region {
     private final Label number = new Label();
     private final Label mark = new Label();
     private final Label note = new Label();
+    private final Label lead = new Label();
     private final Button more;
     private final List<ActivityChip> chips = new ArrayList<>();
     private @Nullable CalendarDay day;
@@ -54,7 +57,8 @@ final class DayCell extends Region {
         number.getStyleClass().add("day-number");
         mark.getStyleClass().add("day-mark");
         note.getStyleClass().add("day-note");
-        getChildren().addAll(number, mark, note, more);
+        lead.getStyleClass().add("day-lead");
+        getChildren().addAll(number, mark, note, lead, more);
         heightProperty().subscribe(this::fit);
     }
 
@@ -75,6 +79,7 @@ final class DayCell extends Region {
         number.setId("day-" + now.date());
         number.setText(Integer.toString(now.date().getDayOfMonth()));
         note.setText(almanac.note().text());
+        lead.setText(leadText(almanac));
         mark.setText(markText(kind));
         mark.setVisible(kind == Kind.HOLIDAY || kind == Kind.MAKE_UP_WORKDAY);
         mark.pseudoClassStateChanged(WORKED, kind == Kind.MAKE_UP_WORKDAY);
@@ -92,6 +97,22 @@ final class DayCell extends Region {
                         mark.getText(),
                         now.activities().size()));
         fit();
+    }
+
+    /** What it is time to plan for: only its name, whatever the day's tone. */
+    private String leadText(AlmanacDay almanac) {
+        return almanac.ahead().stream()
+                .findFirst()
+                .map(next ->
+                        messages.text(
+                                "calendar.ahead",
+                                next.day().leadDays(),
+                                next.day().name(messages.locale())))
+                .orElse("");
+    }
+
+    void clash(boolean on) {
+        pseudoClassStateChanged(CLASH, on);
     }
 
     private String markText(Kind kind) {
@@ -144,6 +165,7 @@ final class DayCell extends Region {
             }
         }
         int rest = activities.size() - shown;
+        lead.setVisible(!lead.getText().isEmpty() && shown < room && rest == 0);
         more.setVisible(rest > 0);
         more.setText(shown == 0 ? messages.text("calendar.count", rest) : "+" + rest);
         more.setAccessibleText(messages.text("calendar.more", rest));
@@ -168,6 +190,7 @@ final class DayCell extends Region {
                 y += LINE;
             }
         }
+        lead.resizeRelocate(PAD, getHeight() - PAD - LINE + 2, width, LINE - 2);
         more.resizeRelocate(PAD, y, Math.min(width, more.prefWidth(-1)), LINE - 2);
     }
 

@@ -38,6 +38,9 @@ final class DayDetails {
             String name = memorial.name(ui.messages().locale());
             lines.add(label(name, mourning ? "day-mourning" : "day-memorial"));
         }
+        for (MemorialDay.Occurrence next : day.almanac().ahead()) {
+            lines.add(label(ahead(next), "day-fact"));
+        }
         lines.addAll(cards(day));
         Button plan =
                 Buttons.plain(
@@ -47,6 +50,14 @@ final class DayDetails {
         plan.setId("plan-here");
         lines.add(plan);
         return column(lines);
+    }
+
+    private String ahead(MemorialDay.Occurrence next) {
+        return ui.text(
+                "calendar.aheadLong",
+                next.day().leadDays(),
+                next.day().name(ui.messages().locale()),
+                next.date().toString());
     }
 
     VBox month(CalendarMonth month) {

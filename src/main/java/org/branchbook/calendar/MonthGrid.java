@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,12 +14,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.branchbook.almanac.SchoolYear;
 import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a month: seven columns, six rows, the ISO weeks at the left. Made once. */
 final class MonthGrid extends Region {
-    private static final double WEEK_WIDTH = 30;
+    private static final double WEEK_WIDTH = 34;
     private static final double HEAD_HEIGHT = 24;
 
     private final CalendarViewModel model;
@@ -38,7 +40,7 @@ final class MonthGrid extends Region {
         this.model = model;
         this.steps = steps;
         this.messages = messages;
-        this.drag = new ChipDrag(this, model);
+        this.drag = new ChipDrag(this, model, messages);
         getStyleClass().add("month-grid");
         setId("month-grid");
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -125,12 +127,32 @@ final class MonthGrid extends Region {
         }
         for (int row = 0; row < weeks.size(); row++) {
             LocalDate monday = month.days().get(row * 7).date();
-            weeks.get(row).setText(Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            show(weeks.get(row), monday, month.year().school());
         }
         current = null;
         mark();
         if (inside) {
             focus();
+        }
+    }
+
+    /** The ISO week, and below it the teaching week of the term. */
+    private void show(Label label, LocalDate monday, SchoolYear school) {
+        String iso = Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String teaching =
+                school.week(monday)
+                        .map(week -> messages.text("calendar.teachingWeek", week.number()))
+                        .orElse(
+                                school.vacation(monday.plusDays(3))
+                                        ? messages.text("calendar.vacation")
+                                        : "");
+        label.setText(teaching.isEmpty() ? iso : iso + "\n" + teaching);
+    }
+
+    /** Marks the cells of days on which a dragged activity would clash. */
+    void mark(Set<LocalDate> clashing) {
+        for (DayCell cell : cells) {
+            cell.clash(clashing.contains(cell.day().date()));
         }
     }
 

@@ -7,7 +7,7 @@ import org.branchbook.base.Messages;
  * The kinds of activities the calendar tells apart: each by a colour and, because nobody must
  * depend on colours, by a letter.
  */
-enum TypeColour implements Messages.Texted {
+public enum TypeColour implements Messages.Texted {
     MEMBERS("calendar.kind.members", "calendar.letter.members", "kind-members"),
     COMMITTEE("calendar.kind.committee", "calendar.letter.committee", "kind-committee"),
     GROUP("calendar.kind.group", "calendar.letter.group", "kind-group"),
@@ -27,7 +27,7 @@ enum TypeColour implements Messages.Texted {
         this.style = style;
     }
 
-    static TypeColour of(ActivityType type) {
+    public static TypeColour of(ActivityType type) {
         return switch (type) {
             case MEMBER_MEETING, ELECTION_MEETING -> MEMBERS;
             case COMMITTEE_MEETING, FIRST_TOPIC -> COMMITTEE;
@@ -52,12 +52,12 @@ enum TypeColour implements Messages.Texted {
     }
 
     /** The key of the letter. */
-    String letterKey() {
+    public String letterKey() {
         return letterKey;
     }
 
     /** The style class that sets the three colours of a chip. */
-    String style() {
+    public String style() {
         return style;
     }
 }

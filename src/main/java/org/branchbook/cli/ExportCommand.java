@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Writes a document: of one activity, or of a year. */
 @Command(name = "export")
 final class ExportCommand extends ToolCommand {
-    @Parameters(paramLabel = "sign-in|minutes|ledger|roster", descriptionKey = "cli.export.what")
+    @Parameters(
+            paramLabel = "sign-in|minutes|ledger|roster|deviation",
+            descriptionKey = "cli.export.what")
     private String what = "";
 
     @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.activity")
@@ -73,7 +75,7 @@ final class ExportCommand extends ToolCommand {
                 switch (what) {
                     case "sign-in" -> List.of(".docx", ".pdf");
                     case "minutes" -> List.of(".docx");
-                    case "ledger", "roster" -> List.of(".xlsx");
+                    case "ledger", "roster", "deviation" -> List.of(".xlsx");
                     default -> throw wrong("cli.export.unknown", what);
                 };
         boolean ofActivity = endings.contains(".docx");
@@ -111,6 +113,7 @@ final class ExportCommand extends ToolCommand {
                     ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
             case "minutes" -> documents.minutes(id());
             case "ledger" -> documents.ledger(wanted, today);
+            case "deviation" -> documents.deviation(wanted, today);
             default -> documents.roster(on == null ? Documents.rosterDay(wanted, today) : on, full);
         };
     }

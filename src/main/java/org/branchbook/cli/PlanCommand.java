@@ -99,7 +99,7 @@ final class PlanCommand extends ToolCommand {
             ActivityPlan.When when = new ActivityPlan.When(date, start, end);
             ActivityPlan plan = new ActivityPlan(known, title, when, place, leaders);
             ActivityId id = book.activities().plan(plan);
-            notes(roster.stream().noneMatch(audience::includes));
+            notes(book.holidays().calendar(), roster.stream().noneMatch(audience::includes));
             return done(
                     console.text("cli.plan.done", id.value(), date, title),
                     Map.of("activity", id.value()));
@@ -166,8 +166,7 @@ final class PlanCommand extends ToolCommand {
                 .findFirst();
     }
 
-    private void notes(boolean nobodyDue) {
-        HolidayCalendar calendar = HolidayCalendar.bundled();
+    private void notes(HolidayCalendar calendar, boolean nobodyDue) {
         HolidayCalendar.Status status = calendar.status(date);
         if (!calendar.announced(date.getYear())) {
             console.note(console.text("cli.plan.notAnnounced", date.getYear()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.branchbook.almanac.HolidayTables;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
@@ -18,6 +19,7 @@ import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
 import org.branchbook.member.Members;
+import org.branchbook.rules.WorkingDays;
 import org.branchbook.storage.Settings;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class Developments {
     private final Members members;
     private final DevelopmentRepository repository;
     private final ThoughtReports thoughtReports;
+    private final HolidayTables holidays;
     private final Changes changes = new Changes();
     private final Runnable changed = changes::fire;
 
@@ -39,6 +42,7 @@ public final class Developments {
         this.members = members;
         this.repository = new DevelopmentRepository(sql);
         this.thoughtReports = new ThoughtReports(new Settings(sql));
+        this.holidays = new HolidayTables(sql);
         members.changes().listen(changed);
     }
 
@@ -84,6 +88,7 @@ public final class Developments {
                 members.history(),
                 new Reading.Kept(repository.entries(), repository.events(), repository.files()),
                 thoughtReports.applied(StepRules.bundled()),
+                new WorkingDays(holidays.calendar()),
                 day);
     }
 

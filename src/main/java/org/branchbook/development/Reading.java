@@ -11,12 +11,11 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** All that the ways of a day are made of, read once; what came after the day is left out. */
-record Reading(RosterHistory history, Kept kept, StepRules rules, LocalDate day) {
+record Reading(RosterHistory history, Kept kept, StepRules rules, WorkingDays days, LocalDate day) {
     private static final int NEW_MEMBER_MONTHS = 6;
 
     /** What is kept of the steps of everybody. */
@@ -26,7 +25,7 @@ record Reading(RosterHistory history, Kept kept, StepRules rules, LocalDate day)
             Map<MemberId, List<StepFile>> files) {}
 
     Measures measures() {
-        return new Measures(rules, new WorkingDays(HolidayCalendar.bundled()), history, day);
+        return new Measures(rules, days, history, day);
     }
 
     List<RosterEntry> people() {

@@ -5,12 +5,14 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordPicture;
 
 /**
  * All that the documents of one activity say.
  *
  * @param branch full name of the branch
+ * @param days the working days of this book
  * @param photos upright, with their captions
  * @param rules by which votes are judged
  */
@@ -18,6 +20,7 @@ public record ActivityRecord(
         String branch,
         AttendanceSheet sheet,
         Leaders leaders,
+        WorkingDays days,
         List<Resolution> resolutions,
         List<WordPicture> photos,
         RuleBook rules) {

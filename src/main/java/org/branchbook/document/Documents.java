@@ -18,11 +18,13 @@ import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
+import org.branchbook.deviation.Deviations;
 import org.branchbook.fields.FieldChoice;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
+import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordPicture;
 
 /** The door to all documents: gathers what they say from the features, and gives their bytes. */
@@ -83,6 +85,16 @@ public final class Documents {
             lines.add(new LedgerBook.Line(activity, counts.get(activity.id()), resolutions));
         }
         return LedgerBook.of(branch(), year, lines, today);
+    }
+
+    /** A list of activities as .pdf, for preview and printing. */
+    public byte[] agenda(String title, List<Activity> shown) {
+        return AgendaPages.of(branch(), title, shown);
+    }
+
+    /** 计划与开展情况对照表 as .xlsx. */
+    public byte[] deviation(int year, LocalDate today) {
+        return DeviationBook.of(branch(), new Deviations(activities).year(year, today), CHINESE);
     }
 
     /**
@@ -148,6 +160,7 @@ public final class Documents {
                 new ActivityRecord.Leaders(
                         leader(activity.plan().people().chair(), roster),
                         leader(activity.plan().people().recorder(), roster)),
+                new WorkingDays(branches.holidays().calendar()),
                 activities.resolutions(id),
                 photos ? photos(id) : List.of(),
                 rules.book());

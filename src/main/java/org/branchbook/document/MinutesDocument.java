@@ -12,8 +12,6 @@ import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
@@ -90,8 +88,7 @@ public final class MinutesDocument {
         if (held == null) {
             return text;
         }
-        WorkingDays days = new WorkingDays(HolidayCalendar.bundled());
-        LocalDate last = days.plus(activity.date(), DAYS_TO_RECORD).date();
+        LocalDate last = record.days().plus(activity.date(), DAYS_TO_RECORD).date();
         LocalDate entered = held.toLocalDate();
         return entered.isAfter(last) ? text + "　补录：" + Dates.document(entered) : text;
     }

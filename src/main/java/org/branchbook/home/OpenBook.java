@@ -11,6 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
+import org.branchbook.almanac.HolidayTables;
+import org.branchbook.almanac.Terms;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.base.AppException;
@@ -45,7 +47,6 @@ import org.branchbook.reminder.HandInDue;
 import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 
@@ -112,6 +113,16 @@ public final class OpenBook implements AutoCloseable {
 
     public Branches branches() {
         return branches;
+    }
+
+    /** The holidays as this book has them. */
+    public HolidayTables holidays() {
+        return branches.holidays();
+    }
+
+    /** The terms of the branch's school. */
+    public Terms terms() {
+        return branches.terms();
     }
 
     public Members members() {
@@ -209,7 +220,10 @@ public final class OpenBook implements AutoCloseable {
                 yearBoards(),
                 activities,
                 new Rhythms(book.sql()),
-                new YearPlans.Days(HolidayCalendar::bundled, () -> day -> false, members::history),
+                new YearPlans.Days(
+                        () -> branches.holidays().calendar(),
+                        () -> branches.terms().school()::vacation,
+                        members::history),
                 clock);
     }
 

@@ -14,8 +14,8 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.GroupId;
 import org.branchbook.member.Members;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
@@ -49,11 +49,16 @@ public final class PlanEditor {
     }
 
     public void plan(ActivityType type, LocalDate day) {
+        plan(type, day, null);
+    }
+
+    /** Plans something of a type, for one group's meeting with the group filled in. */
+    public void plan(ActivityType type, LocalDate day, @Nullable GroupId group) {
         ui.tasks()
                 .run(() -> PlanContext.load(day, activities, members, branches))
                 .onSuccess(context -> {
                     PlanForm form = new PlanForm(ui, context);
-                    form.begin(type, day);
+                    form.begin(type, day, group);
                     open(ui.text("planning.new"), form, null);
                 });
     }
@@ -130,7 +135,11 @@ public final class PlanEditor {
         LocalDate day = plan.when().date();
         ui.tasks()
                 .run(() -> {
-                    var rules = new PlanWarnings(HolidayCalendar.bundled(), ui.messages().locale());
+                    var rules =
+                            new PlanWarnings(
+                                    branches.holidays().calendar(),
+                                    new Clashes(members.history()),
+                                    ui.messages().locale());
                     ActivityId self = before == null ? null : before.id();
                     return rules.of(plan, activities.between(day, day), self);
                 })

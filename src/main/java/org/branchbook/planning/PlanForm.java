@@ -107,9 +107,10 @@ final class PlanForm {
         changed = listener;
     }
 
-    void begin(ActivityType first, LocalDate day) {
+    void begin(ActivityType first, LocalDate day, @Nullable GroupId of) {
         date.set(day);
         type.set(first);
+        groups.stream().filter(g -> g.id().equals(of)).findFirst().ifPresent(group::set);
         offer();
     }
 

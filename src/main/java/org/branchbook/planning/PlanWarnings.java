@@ -8,7 +8,6 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.Audience;
-import org.branchbook.base.Dates;
 import org.branchbook.base.Problem;
 import org.branchbook.rules.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,12 @@ final class PlanWarnings {
     private static final Duration LONG = Duration.ofHours(4);
 
     private final HolidayCalendar holidays;
+    private final Clashes clashes;
     private final Locale locale;
 
-    PlanWarnings(HolidayCalendar holidays, Locale locale) {
+    PlanWarnings(HolidayCalendar holidays, Clashes clashes, Locale locale) {
         this.holidays = holidays;
+        this.clashes = clashes;
         this.locale = locale;
     }
 
@@ -36,11 +37,7 @@ final class PlanWarnings {
         List<Problem> warnings = new ArrayList<>();
         day(plan, warnings);
         duration(plan, warnings);
-        for (Activity other : sameDay) {
-            if (!other.id().equals(self) && overlaps(plan.when(), other.plan().when())) {
-                warnings.add(clash(plan, other));
-            }
-        }
+        clashes.of(plan, sameDay, self).forEach(clash -> warnings.add(clash.problem()));
         Audience audience = plan.people().audience();
         if (audience.kind() == Audience.Kind.CHOSEN && audience.chosen().isEmpty()) {
             warnings.add(Problem.of("people", "planning.warning.nobody"));
@@ -74,21 +71,5 @@ final class PlanWarnings {
         if (duration.compareTo(LONG) > 0) {
             warnings.add(Problem.of("end", "planning.warning.long"));
         }
-    }
-
-    private static boolean overlaps(ActivityPlan.When one, ActivityPlan.When other) {
-        return one.date().equals(other.date())
-                && one.start().isBefore(other.end())
-                && other.start().isBefore(one.end());
-    }
-
-    private static Problem clash(ActivityPlan plan, Activity other) {
-        ActivityPlan.When when = other.plan().when();
-        boolean place = !plan.place().isEmpty() && plan.place().equals(other.plan().place());
-        String start = Dates.time(when.start());
-        String end = Dates.time(when.end());
-        return place
-                ? Problem.of("place", "planning.warning.place", start, end, other.title())
-                : Problem.of("start", "planning.warning.time", start, end, other.title());
     }
 }

@@ -58,7 +58,7 @@ public record HolidayYear(int year, List<Day> days) {
     }
 
     /** The years that come with the application. */
-    static List<HolidayYear> bundled() {
+    public static List<HolidayYear> bundled() {
         List<HolidayYear> years = new ArrayList<>();
         Optional<HolidayYear> next = bundled(FIRST);
         while (next.isPresent()) {

@@ -17,7 +17,8 @@ final class Migrations {
                     "V005__development.sql",
                     "V006__relations.sql",
                     "V007__import_records.sql",
-                    "V008__due.sql");
+                    "V008__due.sql",
+                    "V009__changes.sql");
 
     private final Sql sql;
     private final Runnable backup;

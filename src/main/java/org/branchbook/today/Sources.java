@@ -31,6 +31,7 @@ public record Sources(
     /** Calls the listener after every change to what the first screen shows. */
     void listen(Runnable listener) {
         branches.changes().listen(listener);
+        branches.holidays().changes().listen(listener);
         members.changes().listen(listener);
         activities.changes().listen(listener);
         attendances.changes().listen(listener);

@@ -92,8 +92,8 @@ final class TodayViewModel {
     }
 
     /** From November on the next year matters too: that is when its holidays are published. */
-    private static @Nullable Integer unannounced(LocalDate today) {
-        HolidayCalendar calendar = HolidayCalendar.bundled();
+    private @Nullable Integer unannounced(LocalDate today) {
+        HolidayCalendar calendar = sources.branches().holidays().calendar();
         if (!calendar.announced(today.getYear())) {
             return today.getYear();
         }

@@ -25,7 +25,8 @@ final class StyleSheets {
                     "ui/people",
                     "today/today",
                     "board/board",
-                    "calendar/calendar");
+                    "calendar/calendar",
+                    "yearboard/yearboard");
 
     private StyleSheets() {}
 

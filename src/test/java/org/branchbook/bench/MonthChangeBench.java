@@ -18,6 +18,7 @@ import org.branchbook.activity.Audience;
 import org.branchbook.base.Messages;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.calendar.TestSources;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
@@ -86,7 +87,7 @@ public final class MonthChangeBench {
                         stage,
                         Memory.brief());
         NextSteps none = new NextSteps((_, _) -> {}, _ -> {}, _ -> {});
-        CalendarView calendar = new CalendarView(ui, activities, none);
+        CalendarView calendar = new CalendarView(ui, TestSources.of(book, activities), none);
         ui.content(calendar.node());
         Scene shown = new Scene(ui.root(), 1280, 800);
         Theme.LIGHT.apply(shown);

@@ -8,13 +8,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.almanac.Almanac;
+import org.branchbook.almanac.AlmanacDay;
+import org.branchbook.almanac.AlmanacDay.Note;
+import org.branchbook.almanac.AlmanacDay.Tone;
 import org.branchbook.base.Messages;
-import org.branchbook.calendar.AlmanacDay.Note;
-import org.branchbook.calendar.AlmanacDay.Tone;
+import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.HolidayCalendar.Kind;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.Tasks;
@@ -30,7 +32,7 @@ class CalendarViewModelTest {
     private final List<Tasks.Work> undos = new ArrayList<>();
     private final CalendarViewModel model =
             new CalendarViewModel(
-                    activities,
+                    TestSources.of(book, activities),
                     Tasks.inline(),
                     new Messages(Locale.CHINA),
                     book.clock(),
@@ -78,9 +80,9 @@ class CalendarViewModelTest {
 
     @Test
     void knowsWhichYearHasNoHolidaysYet() {
-        assertEquals(Optional.empty(), model.unannounced());
+        assertEquals(null, page().year().unannounced());
         model.show(YearMonth.of(2027, 5));
-        assertEquals(Optional.of(2027), model.unannounced());
+        assertEquals(2027, page().year().unannounced());
     }
 
     @Test
@@ -116,9 +118,9 @@ class CalendarViewModelTest {
 
     @Test
     void leavesOutHiddenKinds() {
-        model.show(TypeColour.MEMBERS, false);
+        model.filter().show(TypeColour.MEMBERS, false);
         assertEquals(List.of(), page().busy());
-        model.show(TypeColour.MEMBERS, true);
+        model.filter().show(TypeColour.MEMBERS, true);
         assertEquals(1, page().busy().size());
     }
 
@@ -128,6 +130,8 @@ class CalendarViewModelTest {
 
     private AlmanacDay day(int year, int month, int day) {
         LocalDate date = LocalDate.of(year, month, day);
-        return new Almanac(new Messages(Locale.CHINA)).day(date);
+        return new Almanac(new Messages(Locale.CHINA), HolidayCalendar.bundled())
+                .days(date, 1)
+                .getFirst();
     }
 }

@@ -61,7 +61,7 @@ class CalendarViewTest extends FxTest {
                         (day, _) -> steps.add("plan " + day),
                         id -> steps.add("open " + id),
                         id -> steps.add("sheet " + id));
-        CalendarView view = new CalendarView(ui, activities, next);
+        CalendarView view = new CalendarView(ui, TestSources.of(book, activities), next);
         ui.content(view.node());
         ui.tasks().onFx(view::shown);
         return ui.root();
@@ -162,7 +162,7 @@ class CalendarViewTest extends FxTest {
             activities.plan(
                     Plans.plan(ActivityType.STUDY_SESSION, TODAY.withDayOfMonth(5), i, "学习" + i));
         }
-        waitFor("the rest", () -> find5More() != null);
+        waitFor("all of them", () -> day(5).day().activities().size() == 10);
         click(find5More());
         assertTrue(shown("day-panel"));
         Node panel = find("day-panel");

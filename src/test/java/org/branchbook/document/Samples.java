@@ -19,7 +19,9 @@ import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordPicture;
 
 /** Records of fictitious meetings of any size. */
@@ -85,6 +87,7 @@ final class Samples {
                 BRANCH,
                 sheet,
                 new ActivityRecord.Leaders("张三（书记）", "李四（组织委员）"),
+                new WorkingDays(HolidayCalendar.bundled()),
                 marked ? List.of(admission()) : List.of(),
                 photos,
                 new RuleBook(List.of()));

@@ -168,7 +168,7 @@ class PlanEditorTest extends FxTest {
         waitFor("warnings", () -> shown("plan-warnings"));
         String warnings = text("plan-warnings");
         assertTrue(warnings.contains("国庆"), warnings);
-        assertTrue(warnings.contains("同一地点已有"), warnings);
+        assertTrue(warnings.contains("同一地点（学院三楼会议室）已有"), warnings);
         onFx(() -> editor.plan(LocalDate.of(2031, 3, 5)));
         waitFor("year", () -> text("plan-warnings").contains("2031"));
     }

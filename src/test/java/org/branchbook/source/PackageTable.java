@@ -21,7 +21,9 @@ final class PackageTable {
         allow("form", List.of("base"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
-        allow("branch", List.of("base", "storage", "ui", "form", "rules"));
+        allow("ics", List.of("base"));
+        allow("almanac", List.of("base", "storage", "ui", "form", "rules", "ics"));
+        allow("branch", List.of("base", "storage", "ui", "form", "rules", "almanac"));
         allow("member", also("branch", "branch", "person"));
         allow("fields", also("member", "member"));
         allow("roster", also("member", "member", "fields"));
@@ -34,6 +36,7 @@ final class PackageTable {
         allow("development", also("member", "member", "due"));
         allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
+        allow("deviation", also("activity", "activity"));
         allow("cadence", also("activity", "activity"));
         allow("rulebook", also("activity", "activity"));
         allow("reminder", also("activity", "activity", "cadence", "due"));
@@ -48,7 +51,9 @@ final class PackageTable {
         allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("participation", also("attendance", "attendance"));
         allow("profile", also("participation", "participation", "roster", "due"));
-        allow("calendar", also("attendance", "attendance"));
+        allow("calendar", also("attendance", "attendance", "planning"));
+        allow("agenda", also("calendar", "calendar"));
+        allow("yearboard", also("calendar", "calendar", "cadence"));
         allow("today", also("calendar", "calendar", "cadence", "due"));
         allow("leifeng", also("attendance", "attendance"));
         allow("review", also("attendance", "attendance"));
@@ -73,10 +78,12 @@ final class PackageTable {
                         "page",
                         "rules",
                         "person",
+                        "almanac",
                         "branch",
                         "member",
                         "fields",
                         "activity",
+                        "deviation",
                         "attendance",
                         "relation",
                         "calendar",

@@ -1,11 +1,14 @@
-package org.branchbook.calendar;
+package org.branchbook.almanac;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.branchbook.almanac.AlmanacDay.Note;
+import org.branchbook.almanac.AlmanacDay.Tone;
 import org.branchbook.base.Messages;
-import org.branchbook.calendar.AlmanacDay.Note;
-import org.branchbook.calendar.AlmanacDay.Tone;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.HolidayCalendar.Kind;
 import org.branchbook.rules.LunarDate;
@@ -13,16 +16,31 @@ import org.branchbook.rules.MemorialDay;
 import org.branchbook.rules.MemorialDays;
 import org.branchbook.rules.SolarTerm;
 
-/** Puts together what the bundled calendars say of a day, in the language of the window. */
-final class Almanac {
-    private final Messages messages;
+/** Puts together what the calendars say of a day, in the language of the window. */
+public final class Almanac {
+    private static final int LONGEST_LEAD = 60;
 
-    Almanac(Messages messages) {
+    private final Messages messages;
+    private final HolidayCalendar holidays;
+
+    public Almanac(Messages messages, HolidayCalendar holidays) {
         this.messages = messages;
+        this.holidays = holidays;
     }
 
-    AlmanacDay day(LocalDate date) {
-        HolidayCalendar.Status status = HolidayCalendar.bundled().status(date);
+    /** So many days from one on. */
+    public List<AlmanacDay> days(LocalDate first, int count) {
+        Map<LocalDate, List<MemorialDay.Occurrence>> ahead =
+                MemorialDays.bundled().between(first, first.plusDays(count + LONGEST_LEAD)).stream()
+                        .filter(next -> next.day().leadDays() > 0)
+                        .collect(
+                                Collectors.groupingBy(
+                                        next -> next.date().minusDays(next.day().leadDays())));
+        return IntStream.range(0, count).mapToObj(i -> day(first.plusDays(i), ahead)).toList();
+    }
+
+    private AlmanacDay day(LocalDate date, Map<LocalDate, List<MemorialDay.Occurrence>> ahead) {
+        HolidayCalendar.Status status = holidays.status(date);
         List<MemorialDay> memorials = MemorialDays.bundled().on(date);
         Optional<LunarDate> lunar = LunarDate.of(date);
         return new AlmanacDay(
@@ -30,7 +48,8 @@ final class Almanac {
                 status,
                 note(date, status, memorials).orElseGet(() -> plain(date, lunar)),
                 lunar.map(this::full).orElse(""),
-                memorials);
+                memorials,
+                ahead.getOrDefault(date, List.of()));
     }
 
     private Optional<Note> note(
@@ -41,8 +60,7 @@ final class Almanac {
         }
         boolean beginsHoliday =
                 status.kind() == Kind.HOLIDAY
-                        && HolidayCalendar.bundled().status(date.minusDays(1)).kind()
-                                != Kind.HOLIDAY;
+                        && holidays.status(date.minusDays(1)).kind() != Kind.HOLIDAY;
         return beginsHoliday
                 ? Optional.of(new Note(status.name(messages.locale()), Tone.NAMED))
                 : Optional.empty();

@@ -1,0 +1,175 @@
+package org.branchbook.deviation;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityChange;
+import org.branchbook.deviation.Deviation.Kind;
+import org.branchbook.deviation.DeviationYear.Count;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Toolbar;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** Plan against fact: figures by month above, every difference with its reason below. */
+public final class DeviationView implements Screen {
+    private final Ui ui;
+    private final Activities activities;
+    private final Deviations deviations;
+    private final Label title = new Label();
+    private final TableView<Count> months;
+    private final TableView<Deviation> lines;
+    private final VBox root = new VBox();
+    private int year;
+
+    /**
+     * @param export writes the year as a workbook
+     */
+    public DeviationView(Ui ui, Activities activities, Consumer<Integer> export) {
+        this.ui = ui;
+        this.activities = activities;
+        this.deviations = new Deviations(activities);
+        this.year = ui.today().getYear();
+        this.months = Tables.table("deviation-months", new Label());
+        this.lines =
+                Tables.table(
+                        "deviation-lines", new EmptyState(Icon.CHECK, ui.text("deviation.empty")));
+        columns();
+        Button save =
+                Buttons.plain(ui.text("deviation.export"), Icon.EXCEL, () -> export.accept(year));
+        save.setId("deviation-export");
+        title.getStyleClass().add("month-title");
+        title.setId("deviation-year");
+        Toolbar bar =
+                new Toolbar(ui.text("deviation.title"))
+                        .left(
+                                Buttons.icon(
+                                        Icon.LEFT, ui.text("calendar.jump.before"), () -> turn(-1)),
+                                title,
+                                Buttons.icon(
+                                        Icon.RIGHT, ui.text("calendar.jump.after"), () -> turn(1)))
+                        .right(save);
+        SoftText help = new SoftText(ui.text("deviation.help"));
+        months.setMinHeight(300);
+        months.setFocusTraversable(false);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        root.getStyleClass().add("calendar-page");
+        root.setSpacing(8);
+        root.getChildren().addAll(bar, help, months, lines);
+        activities.changes().listen(() -> ui.tasks().onFx(this::reload));
+    }
+
+    private void columns() {
+        Tables.text(months, ui.text("deviation.month"), 90, this::month);
+        Tables.number(months, ui.text("deviation.planned"), 80, Count::planned);
+        for (Kind kind : Kind.values()) {
+            Tables.number(months, ui.text(kind.key()), 110, count -> count.of(kind));
+        }
+        Tables.fill(months);
+        months.setFixedCellSize(24);
+        Tables.text(lines, ui.text("deviation.kind"), 110, line -> ui.text(line.kind().key()));
+        Tables.text(lines, ui.text("deviation.firstDay"), 110, line -> day(line.planned()));
+        Tables.text(lines, ui.text("deviation.day"), 110, this::fact);
+        Tables.text(lines, ui.text("deviation.type"), 130, line -> type(line));
+        Tables.text(lines, ui.text("deviation.name"), 260, line -> line.activity().title());
+        Tables.text(lines, ui.text("deviation.reason"), 260, Deviation::reason);
+        Tables.fill(lines);
+        Tables.onOpen(lines, this::explain);
+    }
+
+    private String type(Deviation line) {
+        return ui.text(line.activity().type().key());
+    }
+
+    private String month(Count count) {
+        return count.month() == 0
+                ? ui.text("deviation.wholeYear")
+                : ui.text("deviation.monthNumber", count.month());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** The day it was held, or to which it is moved. */
+    private String fact(Deviation line) {
+        boolean off = line.kind() == Kind.CANCELLED || line.kind() == Kind.NOT_HELD;
+        return off ? "" : line.activity().date().toString();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        reload();
+        lines.requestFocus();
+    }
+
+    private void turn(int years) {
+        year += years;
+        reload();
+    }
+
+    private void reload() {
+        int wanted = year;
+        LocalDate today = ui.today();
+        title.setText(Integer.toString(wanted));
+        ui.tasks().run(() -> deviations.year(wanted, today)).onSuccess(this::show);
+    }
+
+    private void show(DeviationYear found) {
+        if (found.year() == year) {
+            months.getItems().setAll(found.counts());
+            lines.getItems().setAll(found.differing());
+            lines.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void explain(Deviation line) {
+        ActivityChange change = line.change();
+        if (change == null) {
+            ui.notice(ui.text("deviation.noChange"));
+            return;
+        }
+        Form form = new Form(ui.messages());
+        Field<String> reason = form.area("reason", ui.text("deviation.reason"), 3);
+        reason.set(change.reason());
+        ui.open(
+                new Panel(ui.text("deviation.explain", line.activity().title()))
+                        .id("reason-panel")
+                        .content(form.node())
+                        .focus(reason.control())
+                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
+                        .primary(
+                                ui.text("deviation.save"), () -> save(form, change, reason.get())));
+    }
+
+    private void save(Form form, ActivityChange change, String reason) {
+        ui.tasks()
+                .run(() -> activities.explain(change.id(), reason))
+                .onSuccess(_ -> {
+                    ui.close();
+                    ui.done(
+                            ui.text("deviation.explained"),
+                            () -> activities.explain(change.id(), change.reason()));
+                })
+                .onFailure(form.refusals(ui::failed));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.agenda;
+
+import org.jspecify.annotations.NullMarked;

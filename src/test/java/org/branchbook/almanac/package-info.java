@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.almanac;
+
+import org.jspecify.annotations.NullMarked;

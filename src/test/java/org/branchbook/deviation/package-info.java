@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.deviation;
+
+import org.jspecify.annotations.NullMarked;

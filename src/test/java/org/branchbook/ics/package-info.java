@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.yearboard;
+
+import org.jspecify.annotations.NullMarked;
