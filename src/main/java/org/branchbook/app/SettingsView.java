@@ -10,12 +10,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.almanac.HolidayEditor;
+import org.branchbook.almanac.TermEditor;
 import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
 import org.branchbook.rulebook.RulesPanel;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
@@ -44,7 +45,8 @@ final class SettingsView implements Screen {
                         card("settings.looks", looks()),
                         card("settings.book", bookFolder()),
                         card("settings.rules", rules()),
-                        card("settings.holidays", holidays()),
+                        card("settings.holidays", new HolidayEditor(ui, book.holidays()).node()),
+                        card("settings.terms", new TermEditor(ui, book.terms()).node()),
                         card("settings.about", about()));
         cards.getStyleClass().addAll("stack", "padded", "settings");
         ScrollPane scroll = new ScrollPane(cards);
@@ -146,25 +148,6 @@ final class SettingsView implements Screen {
                 })
                 .onSuccess(_ -> ui.notice(ui.text("settings.remindedAgain")))
                 .onFailure(ui::failed);
-    }
-
-    private Node holidays() {
-        VBox lines = stack();
-        ui.tasks()
-                .run(() -> HolidayCalendar.bundled())
-                .onSuccess(calendar -> show(calendar, lines));
-        return lines;
-    }
-
-    private void show(HolidayCalendar calendar, VBox lines) {
-        int year = ui.today().getYear();
-        for (int shown = year - 1; shown <= year + 1; shown++) {
-            String key =
-                    calendar.announced(shown)
-                            ? "settings.holidaysKnown"
-                            : "settings.holidaysUnknown";
-            lines.getChildren().add(new SoftText(ui.text(key, shown)));
-        }
     }
 
     private Node about() {

@@ -16,6 +16,7 @@ import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.deviation.DeviationView;
 import org.branchbook.due.NextStep;
+import org.branchbook.exchange.ExchangeMenu;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
@@ -111,9 +112,7 @@ final class Wiring {
         return new SegmentedScreen(
                 List.of(
                         new Segment(
-                                "month",
-                                ui.text("calendar.segment.month"),
-                                () -> new CalendarView(ui, sources, nextSteps())),
+                                "month", ui.text("calendar.segment.month"), () -> month(sources)),
                         new Segment("year", ui.text("calendar.segment.year"), this::yearBoard),
                         new Segment(
                                 "list",
@@ -123,6 +122,11 @@ final class Wiring {
                                 "deviation",
                                 ui.text("calendar.segment.deviation"),
                                 this::deviation)));
+    }
+
+    private Screen month(CalendarSources sources) {
+        CalendarView view = new CalendarView(ui, sources, nextSteps());
+        return view.tool(new ExchangeMenu(ui, book.exchange(), view::month).node());
     }
 
     private Screen deviation() {

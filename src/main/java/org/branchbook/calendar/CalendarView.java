@@ -38,6 +38,7 @@ public final class CalendarView implements Screen {
     private final Label banner = new Label();
     private final ToggleButton wholeMonth = new ToggleButton();
     private final ScrollPane side = new ScrollPane();
+    private final Toolbar bar;
 
     public CalendarView(Ui ui, CalendarSources sources, NextSteps steps) {
         this.ui = ui;
@@ -50,6 +51,7 @@ public final class CalendarView implements Screen {
                         ui.messages(),
                         ui.clock(),
                         new CalendarViewModel.Says(ui::notice, ui::done));
+        this.bar = new Toolbar(ui.text("calendar.title"));
         this.details = new DayDetails(ui, steps, model);
         this.grid = new MonthGrid(model, steps, ui.messages(), this::openDay);
         this.month = Buttons.id("month-jump-open", Buttons.quiet("", this::jump));
@@ -91,6 +93,17 @@ public final class CalendarView implements Screen {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
     }
 
+    /** The month on screen. */
+    public YearMonth month() {
+        return model.month();
+    }
+
+    /** Puts a further control into the bar, before the button that plans. */
+    public CalendarView tool(Node tool) {
+        bar.right(tool);
+        return this;
+    }
+
     private FlowPane filters() {
         FlowPane both = new FilterBar(ui, sources);
         both.getChildren().addAll(new Legend(ui.messages()).getChildren());
@@ -99,8 +112,7 @@ public final class CalendarView implements Screen {
 
     private Toolbar bar() {
         month.getStyleClass().add("month-title");
-        return new Toolbar(ui.text("calendar.title"))
-                .left(
+        return bar.left(
                         Buttons.id(
                                 "month-before",
                                 Buttons.icon(

@@ -119,6 +119,7 @@ public final class CommandLineTool {
                 new CadenceCommand(console),
                 new RulesCommand(console),
                 new WaiveCommand(console),
+                new HolidaysCommand(console),
                 new FillCommand(console),
                 new DueCommand(console),
                 new ExportCommand(console),

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends ToolCommand {
     @Parameters(
-            paramLabel = "sign-in|minutes|ledger|roster|deviation",
+            paramLabel = "sign-in|minutes|ledger|roster|deviation|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -57,7 +57,7 @@ final class ExportCommand extends ToolCommand {
     int run() {
         String ending = check();
         try (OpenBook book = open()) {
-            byte[] bytes = bytes(book.documents(), ending);
+            byte[] bytes = what.equals("ics") ? calendar(book) : bytes(book.documents(), ending);
             SafeFile.write(out, bytes);
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("file", out.toAbsolutePath().toString());
@@ -76,6 +76,7 @@ final class ExportCommand extends ToolCommand {
                     case "sign-in" -> List.of(".docx", ".pdf");
                     case "minutes" -> List.of(".docx");
                     case "ledger", "roster", "deviation" -> List.of(".xlsx");
+                    case "ics" -> List.of(".ics");
                     default -> throw wrong("cli.export.unknown", what);
                 };
         boolean ofActivity = endings.contains(".docx");
@@ -116,6 +117,15 @@ final class ExportCommand extends ToolCommand {
             case "deviation" -> documents.deviation(wanted, today);
             default -> documents.roster(on == null ? Documents.rosterDay(wanted, today) : on, full);
         };
+    }
+
+    private byte[] calendar(OpenBook book) {
+        int wanted = year == null ? console.today().getYear() : year;
+        return book.exchange()
+                .calendar(
+                        LocalDate.of(wanted, 1, 1),
+                        LocalDate.of(wanted, 12, 31),
+                        console.messages());
     }
 
     private ActivityId id() {

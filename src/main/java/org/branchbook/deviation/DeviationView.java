@@ -1,7 +1,12 @@
 package org.branchbook.deviation;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,14 +32,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Plan against fact: figures by month above, every difference with its reason below. */
 public final class DeviationView implements Screen {
+    private static final int MONTHS = 12;
+
     private final Ui ui;
     private final Activities activities;
     private final Deviations deviations;
     private final Label title = new Label();
-    private final TableView<Count> months;
+    private final TableView<Figures> months;
     private final TableView<Deviation> lines;
     private final VBox root = new VBox();
     private int year;
+
+    /** A line of figures: twelve months, then the year. */
+    private record Figures(String name, List<Count> counts, ToIntFunction<Count> of) {
+        /** Null for nothing, so that what is there stands out. */
+        private @Nullable Integer at(int column) {
+            int figure = of.applyAsInt(counts.get(column));
+            return figure == 0 ? null : figure;
+        }
+    }
 
     /**
      * @param export writes the year as a workbook
@@ -64,7 +80,8 @@ public final class DeviationView implements Screen {
                                         Icon.RIGHT, ui.text("calendar.jump.after"), () -> turn(1)))
                         .right(save);
         SoftText help = new SoftText(ui.text("deviation.help"));
-        months.setMinHeight(300);
+        months.setMinHeight(292);
+        months.setPrefHeight(292);
         months.setFocusTraversable(false);
         VBox.setVgrow(lines, Priority.ALWAYS);
         root.getStyleClass().add("calendar-page");
@@ -74,13 +91,12 @@ public final class DeviationView implements Screen {
     }
 
     private void columns() {
-        Tables.text(months, ui.text("deviation.month"), 90, this::month);
-        Tables.number(months, ui.text("deviation.planned"), 80, Count::planned);
-        for (Kind kind : Kind.values()) {
-            Tables.number(months, ui.text(kind.key()), 110, count -> count.of(kind));
+        Tables.text(months, ui.text("deviation.month"), 130, Figures::name);
+        for (int i = 0; i <= MONTHS; i++) {
+            int column = i;
+            Tables.number(months, month(i), 60, line -> line.at(column));
         }
         Tables.fill(months);
-        months.setFixedCellSize(24);
         Tables.text(lines, ui.text("deviation.kind"), 110, line -> ui.text(line.kind().key()));
         Tables.text(lines, ui.text("deviation.firstDay"), 110, line -> day(line.planned()));
         Tables.text(lines, ui.text("deviation.day"), 110, this::fact);
@@ -95,10 +111,20 @@ public final class DeviationView implements Screen {
         return ui.text(line.activity().type().key());
     }
 
-    private String month(Count count) {
-        return count.month() == 0
+    private String month(int column) {
+        return column == MONTHS
                 ? ui.text("deviation.wholeYear")
-                : ui.text("deviation.monthNumber", count.month());
+                : Month.of(column + 1)
+                        .getDisplayName(TextStyle.SHORT_STANDALONE, ui.messages().locale());
+    }
+
+    private List<Figures> figures(List<Count> counts) {
+        List<Figures> figures = new ArrayList<>();
+        figures.add(new Figures(ui.text("deviation.planned"), counts, Count::planned));
+        for (Kind kind : Kind.values()) {
+            figures.add(new Figures(ui.text(kind.key()), counts, count -> count.of(kind)));
+        }
+        return figures;
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -136,7 +162,7 @@ public final class DeviationView implements Screen {
 
     private void show(DeviationYear found) {
         if (found.year() == year) {
-            months.getItems().setAll(found.counts());
+            months.getItems().setAll(figures(found.counts()));
             lines.getItems().setAll(found.differing());
             lines.getSelectionModel().selectFirst();
         }

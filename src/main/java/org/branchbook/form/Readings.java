@@ -10,17 +10,17 @@ import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
 
 /** Reads days and times the way people type them, full-width signs included. */
-final class Readings {
+public final class Readings {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[:.时点](\\d{2})?分?)?|(\\d{1,2})(\\d{2})");
 
     private Readings() {}
 
-    static Optional<LocalDate> date(String typed) {
+    public static Optional<LocalDate> date(String typed) {
         return DateReader.read(typed).filter(PartialDate::exact).map(PartialDate::earliest);
     }
 
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         Matcher matcher = TIME.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!matcher.matches()) {
             return Optional.empty();

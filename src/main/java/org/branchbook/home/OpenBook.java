@@ -29,6 +29,7 @@ import org.branchbook.document.RelationBook;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.Postponements;
+import org.branchbook.exchange.Exchange;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
@@ -225,6 +226,11 @@ public final class OpenBook implements AutoCloseable {
                         () -> branches.terms().school()::vacation,
                         members::history),
                 clock);
+    }
+
+    /** Calendar files in and out. */
+    public Exchange exchange() {
+        return new Exchange(book.sql(), branches, activities, clock);
     }
 
     public Documents documents() {

@@ -1,14 +1,18 @@
 package org.branchbook.ics;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.RawProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +24,7 @@ import java.util.TimeZone;
 /** Writes .ics files: one VEVENT an entry, lines folded and ended by CRLF, times of China. */
 public final class IcsWriter {
     private static final String ZONE = "Asia/Shanghai";
+    private static final int OCTETS = 75;
 
     private IcsWriter() {}
 
@@ -35,7 +40,34 @@ public final class IcsWriter {
         calendar.getTimezoneInfo()
                 .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(ZONE), china()));
         events.forEach(event -> calendar.addEvent(entry(event, stamp)));
-        return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folded(text.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * RFC 5545 folds at 75 octets; biweekly counts characters, of which Chinese ones have three.
+     */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            boolean end = c == '\r' || c == '\n';
+            if (!end && octets + size > OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(c);
+            octets = end ? 0 : octets + size;
+        }
+        return folded.toString();
     }
 
     private static VTimezone china() {

@@ -41,6 +41,8 @@ final class PlanForm {
     private final Field<@Nullable PartyGroup> group;
     private final Field<Set<MemberId>> people;
     private final PeopleChoice choice;
+    private final YearField year;
+    private final SegmentRows segments;
     private final Map<Field<?>, Object> offered = new HashMap<>();
     private ActivityPlan.More more = ActivityPlan.More.NONE;
     private @Nullable Field<Boolean> later;
@@ -66,6 +68,9 @@ final class PlanForm {
         choice = new PeopleChoice(ui, context.roster(), this::choose);
         people = form.custom("people", text("planning.people"), choice, Set.<MemberId>of());
         people.wide();
+        year = new YearField(ui, form);
+        segments = new SegmentRows(ui);
+        form.custom("segments", text("planning.segments"), segments.node(), 0).wide();
         listen();
         showAudience();
     }
@@ -81,6 +86,7 @@ final class PlanForm {
         group.onChange(_ -> offer());
         start.onChange(_ -> offerEnd());
         audience.onChange(_ -> showAudience());
+        segments.onChange(() -> changed.run());
         for (Field<?> field : List.of(type, title, date, start, end, place, audience, people)) {
             field.onChange(_ -> changed.run());
         }
@@ -128,6 +134,9 @@ final class PlanForm {
         chair.set(plan.people().chair());
         recorder.set(plan.people().recorder());
         more = plan.more();
+        segments.set(more.segments());
+        year.set(more.year(), plan.when().date());
+        year.follow(plan.type(), plan.when().date());
         offered.clear();
     }
 
@@ -144,6 +153,9 @@ final class PlanForm {
             }
         }
         form.show(missing);
+        if (!segments.complete()) {
+            return null;
+        }
         return missing.isEmpty() ? plan() : null;
     }
 
@@ -163,7 +175,7 @@ final class PlanForm {
                 new ActivityPlan.When(day, from, to),
                 place.get(),
                 new ActivityPlan.People(chair.get(), recorder.get(), audience(kind)),
-                more);
+                new ActivityPlan.More(segments.read(), year.read(day), more.series()));
     }
 
     private Audience audience(Audience.Kind kind) {
@@ -189,6 +201,7 @@ final class PlanForm {
         if (now == null || day == null) {
             return;
         }
+        year.follow(now, day);
         offer(audience, now.audience());
         if (audience.get() == Audience.Kind.GROUP && groups.size() == 1) {
             offer(group, groups.getFirst());

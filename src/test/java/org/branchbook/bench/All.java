@@ -12,6 +12,7 @@ public final class All {
                     ImportBench.class,
                     LargeImportBench.class,
                     MonthChangeBench.class,
+                    YearBoardBench.class,
                     RecordOpenBench.class,
                     MinutesBench.class,
                     LedgerBench.class,

@@ -1,27 +1,17 @@
 package org.branchbook.bench;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
-import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Audience;
 import org.branchbook.base.Messages;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.calendar.TestSources;
-import org.branchbook.member.MemberDraft;
-import org.branchbook.member.MemberField;
-import org.branchbook.member.Members;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
@@ -31,7 +21,8 @@ import org.branchbook.ui.Ui;
 /** From the key to the laid-out page of another month, at 1,000 people and 1,200 activities. */
 public final class MonthChangeBench {
     private static final double LIMIT = 50;
-    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    private static final int TURNS = 500;
+    private static final long GROWTH_KB = 1024;
     private final TestBook book = TestBook.create();
     private final Activities activities = new Activities(book.sql(), book.clock());
     private final CalendarView view;
@@ -39,7 +30,7 @@ public final class MonthChangeBench {
     private LocalDate day = TestBook.TODAY.withDayOfMonth(15);
 
     private MonthChangeBench() throws Exception {
-        book.sql().transaction(this::fill);
+        Decade.fill(book, activities);
         CountDownLatch up = new CountDownLatch(1);
         Platform.startup(up::countDown);
         up.await();
@@ -53,6 +44,7 @@ public final class MonthChangeBench {
         Bench.screen();
         MonthChangeBench bench = new MonthChangeBench();
         bench.measure();
+        bench.memory();
         bench.book.close();
         Platform.exit();
     }
@@ -71,6 +63,29 @@ public final class MonthChangeBench {
             }
         }
         result.print(LIMIT);
+    }
+
+    /** What 500 turns leave behind, once the first ones have made what is kept. */
+    private void memory() throws Exception {
+        for (int i = 0; i < TURNS / 5; i++) {
+            turn();
+        }
+        long before = used();
+        for (int i = 0; i < TURNS; i++) {
+            turn();
+        }
+        long grown = (used() - before) / 1024;
+        System.out.printf("%-36s %d KB%n", "memory grown by 500 month changes", grown);
+        System.out.printf(
+                "%36s limit %d KB: %s%n", "", GROWTH_KB, grown <= GROWTH_KB ? "reached" : "MISSED");
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static long processor() {
@@ -99,7 +114,8 @@ public final class MonthChangeBench {
 
     /** Ends with the pulse after which the new page stands on screen. */
     private void turn() throws InterruptedException {
-        day = day.isAfter(LocalDate.of(2025, 12, 1)) ? FIRST.withDayOfMonth(15) : day.plusMonths(1);
+        boolean over = day.isAfter(LocalDate.of(2025, 12, 1));
+        day = over ? Decade.FIRST.withDayOfMonth(15) : day.plusMonths(1);
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             Runnable[] check = new Runnable[1];
@@ -118,35 +134,5 @@ public final class MonthChangeBench {
             Platform.requestNextPulse();
         });
         done.await();
-    }
-
-    private void fill() {
-        Members members = new Members(book.sql(), book.clock());
-        for (int i = 0; i < 1000; i++) {
-            members.add(
-                    new MemberDraft(
-                            Map.of(MemberField.NAME, "张三"),
-                            org.branchbook.member.Stage.FULL,
-                            null,
-                            Set.of(),
-                            MemberDraft.Dates.UNKNOWN),
-                    "bench");
-        }
-        ActivityType[] types = ActivityType.values();
-        for (int i = 0; i < 1200; i++) {
-            ActivityId id =
-                    activities.plan(
-                            new ActivityPlan(
-                                    types[i % types.length],
-                                    "支部活动第" + i + "次",
-                                    new ActivityPlan.When(
-                                            FIRST.plusDays(i * 3L),
-                                            LocalTime.of(14, 30),
-                                            LocalTime.of(16, 0)),
-                                    "学院楼 305",
-                                    new ActivityPlan.People(
-                                            "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
-            activities.saveMinutes(id, "会议记录。".repeat(600));
-        }
     }
 }

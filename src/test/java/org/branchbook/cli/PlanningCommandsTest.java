@@ -7,6 +7,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.branch.Post;
 import org.branchbook.home.OpenBook;
+import org.branchbook.ics.IcsReader;
 import org.branchbook.member.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,5 +116,52 @@ class PlanningCommandsTest {
                         "2026-08-30",
                         "--reason",
                         "军训"));
+    }
+
+    @Test
+    void importsAndListsHolidaysOfTheBook() throws IOException {
+        Path table = folder.resolve("2027.json");
+        Files.writeString(
+                table,
+                "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2027-01-01\","
+                        + "\"isOffDay\":true},{\"name\":\"?\",\"date\":\"?\"}]}");
+        assertEquals(false, json("holidays", "list", "--year", "2027").get("announced"));
+        assertEquals(1, run("holidays", "import", table.toString()));
+        assertTrue(err.toString().contains("第2项"), err.toString());
+        Map<String, Object> listed = json("holidays", "list", "--year", "2027");
+        assertEquals(true, listed.get("announced"));
+        assertEquals(true, listed.get("own"));
+        assertEquals(2, run("holidays", "forget"));
+    }
+
+    @Test
+    void exportsTheYearAsCalendarAndItsDeviation() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "plan",
+                        "--type",
+                        "支部党员大会",
+                        "--date",
+                        "2026-12-08",
+                        "--start",
+                        "14:30",
+                        "--end",
+                        "16:00",
+                        "--title",
+                        "12月支部党员大会"));
+        Path calendar = folder.resolve("2026.ics");
+        assertEquals(0, run("export", "ics", "--year", "2026", "--out", calendar.toString()));
+        assertEquals("12月支部党员大会", IcsReader.read(Files.readAllBytes(calendar)).getFirst().title());
+        Path book = folder.resolve("2026.xlsx");
+        assertEquals(0, run("export", "deviation", "--year", "2026", "--out", book.toString()));
+        try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(book))) {
+            assertEquals("按月统计", read.getSheetAt(0).getSheetName());
+            var december = read.getSheetAt(0).getRow(14);
+            assertEquals("12月", december.getCell(0).getStringCellValue());
+            assertEquals(1, (int) december.getCell(1).getNumericCellValue());
+            var line = read.getSheetAt(1).getRow(3);
+            assertEquals("12月支部党员大会", line.getCell(2).getStringCellValue());
+        }
     }
 }

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
+import org.branchbook.activity.Segment;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
@@ -159,6 +162,37 @@ class PlanEditorTest extends FxTest {
         shoot("plan-editor-problems");
         assertTrue(text("end-line").contains("09:00"));
         assertTrue(saved.isEmpty());
+    }
+
+    @Test
+    void keepsFurtherTypesAndTheYearItCountsFor() {
+        onFx(() -> editor.plan(ActivityType.ORG_LIFE_MEETING, LocalDate.of(2026, 3, 20)));
+        waitFor("the form", () -> shown("plan-panel"));
+        find("year", ComboBox.class);
+        onFx(() -> find("year", ComboBox.class).getSelectionModel().select(1));
+        onFx(() -> find("segment-add", Button.class).fire());
+        onFx(() -> find("segment-0-2", TextField.class).setText("15:30"));
+        click("panel-primary");
+        assertTrue(shown("plan-panel"));
+        onFx(() -> find("segment-0-3", TextField.class).setText("16:00"));
+        String type = new Messages(Locale.CHINA).text(ActivityType.PARTY_LECTURE);
+        onFx(() -> segmentType().setValue(type));
+        click("panel-primary");
+        waitFor("the plan", () -> !branch.activities.year(2026).isEmpty());
+        ActivityPlan plan = branch.activities.year(2026).getFirst().plan();
+        assertEquals(2025, plan.year());
+        assertEquals(
+                new Segment(
+                        ActivityType.PARTY_LECTURE,
+                        type,
+                        LocalTime.of(15, 30),
+                        LocalTime.of(16, 0)),
+                plan.more().segments().getFirst());
+    }
+
+    @SuppressWarnings("unchecked") // made as such by the form
+    private ComboBox<String> segmentType() {
+        return find("segment-0-0", ComboBox.class);
     }
 
     @Test

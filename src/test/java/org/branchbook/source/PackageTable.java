@@ -37,6 +37,7 @@ final class PackageTable {
         allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
         allow("deviation", also("activity", "activity"));
+        allow("exchange", also("activity", "activity", "ics"));
         allow("cadence", also("activity", "activity"));
         allow("rulebook", also("activity", "activity"));
         allow("reminder", also("activity", "activity", "cadence", "due"));

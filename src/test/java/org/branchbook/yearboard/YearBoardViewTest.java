@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
@@ -37,6 +38,7 @@ class YearBoardViewTest extends FxTest {
                     branch.book.sql(),
                     new YearBoards.Doors(
                             branch.branches, rules, waivers, branch.members, branch.activities));
+    private final AtomicReference<YearBoardView> view = new AtomicReference<>();
     private final List<String> steps = new ArrayList<>();
 
     @AfterEach
@@ -54,7 +56,7 @@ class YearBoardViewTest extends FxTest {
                         Memory.brief());
         BoardDoors doors =
                 new BoardDoors(boards, waivers, rules, branch.branches, branch.activities);
-        YearBoardView view =
+        YearBoardView made =
                 new YearBoardView(
                         ui,
                         doors,
@@ -66,13 +68,15 @@ class YearBoardViewTest extends FxTest {
                                                         + day
                                                         + (group == null ? "" : " " + group)),
                                 id -> steps.add("open " + id)));
-        ui.content(view.node());
-        ui.tasks().onFx(view::shown);
+        view.set(made);
+        ui.content(made.node());
+        ui.tasks().onFx(made::shown);
         return ui.root();
     }
 
     private void open() {
         show(1280, 800, () -> root(Locale.CHINA));
+        onFx(() -> view.get().shown());
         find(".slot");
         waitFor("the keyboard", () -> find("board-page").isFocused());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.exchange;
+
+import org.jspecify.annotations.NullMarked;
