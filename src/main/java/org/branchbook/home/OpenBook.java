@@ -142,11 +142,11 @@ public final class OpenBook implements AutoCloseable {
     public List<DueSource> dueSources() {
         return List.of(
                 new CadenceDue(yearBoards()),
-                new EvidenceDue(activities, rules),
+                new EvidenceDue(activities, rules, holidays()),
                 new DevelopmentDue(developments),
                 new RelationDue(relations, members),
                 new TermDue(members, rules),
-                new HandInDue());
+                new HandInDue(holidays()));
     }
 
     /** What was put off, settled or silenced among the due things. */

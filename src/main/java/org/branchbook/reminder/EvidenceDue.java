@@ -11,12 +11,12 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Evidence;
+import org.branchbook.almanac.HolidayTables;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.WorkingDays;
 
@@ -31,17 +31,19 @@ public final class EvidenceDue implements DueSource {
 
     private final Activities activities;
     private final LocalRules rules;
+    private final HolidayTables holidays;
 
-    public EvidenceDue(Activities activities, LocalRules rules) {
+    public EvidenceDue(Activities activities, LocalRules rules, HolidayTables holidays) {
         this.activities = activities;
         this.rules = rules;
+        this.holidays = holidays;
     }
 
     @Override
     public List<DueLine> lines(LocalDate today, Messages messages) {
         List<DueLine> lines = new ArrayList<>();
         RuleBook book = rules.book();
-        WorkingDays days = new WorkingDays(HolidayCalendar.bundled());
+        WorkingDays days = new WorkingDays(holidays.calendar());
         for (Activity activity : activities.between(today.minusMonths(2), today)) {
             if (activity.state() == ActivityState.PLANNED) {
                 continue;

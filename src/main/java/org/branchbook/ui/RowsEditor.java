@@ -2,6 +2,7 @@ package org.branchbook.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
  * count for nothing. Cells have the ids NAME-row-column.
  */
 public final class RowsEditor {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final String name;
     private final String remove;
     private final List<Column> columns;
@@ -97,7 +100,8 @@ public final class RowsEditor {
         HBox cells = new HBox(6);
         cells.getChildren().addAll(row.cells);
         cells.getChildren().add(delete);
-        row.line.getStyleClass().addAll("form-line", "form-wrong");
+        row.line.getStyleClass().add("form-line");
+        row.line.pseudoClassStateChanged(WRONG, true);
         row.line.setWrapText(true);
         row.node.getChildren().addAll(cells, row.line);
         rows.add(row);

@@ -101,6 +101,7 @@ final class BoardGrid extends GridPane {
     private javafx.event.EventHandler<MouseEvent> press(Place place) {
         Consumer<MouseEvent> action =
                 event -> {
+                    event.consume();
                     focus.run();
                     model.place().set(place);
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

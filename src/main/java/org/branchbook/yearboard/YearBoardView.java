@@ -1,6 +1,7 @@
 package org.branchbook.yearboard;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,7 +81,9 @@ public final class YearBoardView implements Screen {
         page.setId("board-page");
         page.setFocusTraversable(true);
         page.accessibleTextProperty().bind(grid.accessibleTextProperty());
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // A filter, because the scroll pane would take the arrows for itself.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
     }
 
     private Toolbar bar() {
@@ -146,6 +149,18 @@ public final class YearBoardView implements Screen {
         page.requestFocus();
     }
 
+    /** Once typed and not when pressed: else the form that opens would get the letter. */
+    private void letter(KeyEvent event) {
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "p" -> actions.plan();
+            case "w" -> actions.waive();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -163,8 +178,7 @@ public final class YearBoardView implements Screen {
                 model.show(ui.today().getYear());
             }
             case ENTER, SPACE -> actions.open();
-            case P, INSERT -> actions.plan();
-            case W -> actions.waive();
+            case INSERT -> actions.plan();
             default -> {
                 return;
             }

@@ -87,6 +87,21 @@ class CalendarViewTest extends FxTest {
     }
 
     @Test
+    void warnsOfClashesWhileAChipIsDragged() {
+        ActivityId there = activities.plan(meeting(25));
+        waitFor("the other", () -> day(25).chip(there) != null);
+        drag(
+                chip(),
+                find("day-2026-03-25"),
+                () -> {
+                    waitFor("the warning", () -> text("drag-warning").contains("张三"));
+                    assertTrue(text("drag-warning").contains("学院楼 305"));
+                    shoot("calendar-drag");
+                });
+        assertFalse(shown("drag-warning"));
+    }
+
+    @Test
     void movesTheChosenActivityByKeysAcrossMonths() {
         click("day-2026-03-12");
         press(KeyCode.TAB);

@@ -88,7 +88,8 @@ class ReminderTest {
                         ActivityType.THEME_PARTY_DAY,
                         LocalDate.of(2026, 3, 10),
                         Audience.of(Audience.Kind.MEMBERS));
-        EvidenceDue source = new EvidenceDue(branch.activities, branch.rules);
+        EvidenceDue source =
+                new EvidenceDue(branch.activities, branch.rules, branch.branches.holidays());
         assertEquals(List.of(), texts(source, TODAY));
         branch.activities.setHeld(id, true);
         assertEquals(
@@ -133,17 +134,15 @@ class ReminderTest {
     @Test
     void handsInOnTheWorkingDayBeforeADayOfRest() {
         // 31 January 2026 is a Saturday.
+        assertEquals(List.of("2026-01-30 上报年度工作计划"), texts(handIn(), LocalDate.of(2026, 1, 20)));
         assertEquals(
-                List.of("2026-01-30 上报年度工作计划"), texts(new HandInDue(), LocalDate.of(2026, 1, 20)));
-        assertEquals(
-                List.of("2026-03-31 上报民主评议党员结果和整改清单"),
-                texts(new HandInDue(), LocalDate.of(2026, 3, 20)));
+                List.of("2026-03-31 上报民主评议党员结果和整改清单"), texts(handIn(), LocalDate.of(2026, 3, 20)));
     }
 
     @Test
     void whatIsSilencedStaysAwayUntilItIsBroughtBack() {
         Postponements postponements = new Postponements(branch.book.sql(), branch.book.clock());
-        List<DueLine> lines = new HandInDue().lines(LocalDate.of(2026, 1, 20), CHINESE);
+        List<DueLine> lines = handIn().lines(LocalDate.of(2026, 1, 20), CHINESE);
         postponements.silence(lines.getFirst().code());
         assertEquals(List.of(), postponements.visible(lines, LocalDate.of(2026, 1, 25)));
         postponements.restoreAll();
@@ -152,5 +151,9 @@ class ReminderTest {
         assertEquals(List.of(), postponements.visible(lines, LocalDate.of(2027, 1, 25)));
         postponements.restore(lines.getFirst());
         assertEquals(lines, postponements.visible(lines, LocalDate.of(2026, 1, 25)));
+    }
+
+    private HandInDue handIn() {
+        return new HandInDue(branch.branches.holidays());
     }
 }

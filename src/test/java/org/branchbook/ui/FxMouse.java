@@ -22,7 +22,10 @@ final class FxMouse {
         });
     }
 
-    static void drag(Node from, Node to) {
+    /**
+     * @param before done before the button is let go
+     */
+    static void drag(Node from, Node to, Runnable before) {
         Point2D start = FxTest.fx(() -> centre(from));
         Point2D end = FxTest.fx(() -> centre(to));
         // One robot throughout: it alone knows where it is and what it holds down.
@@ -33,6 +36,7 @@ final class FxMouse {
             Point2D at = start.interpolate(end, step / 5.0);
             FxTest.onFx(() -> robot.mouseMove(at));
         }
+        before.run();
         FxTest.onFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 

@@ -195,7 +195,12 @@ public abstract class FxTest {
 
     /** Presses on one node, moves in steps, and lets go over the other. */
     protected void drag(Node from, Node to) {
-        FxMouse.drag(from, to);
+        drag(from, to, () -> {});
+    }
+
+    /** The same, with something done while the button is still down. */
+    protected void drag(Node from, Node to, Runnable before) {
+        FxMouse.drag(from, to, before);
         settle();
     }
 
