@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.branchbook.home.OpenBook;
-import org.branchbook.intake.ImportView;
+import org.branchbook.importing.ImportView;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.KindChoice;
 import org.branchbook.proposal.Proposal;

@@ -18,6 +18,7 @@ import org.branchbook.deviation.DeviationView;
 import org.branchbook.due.NextStep;
 import org.branchbook.exchange.ExchangeMenu;
 import org.branchbook.home.OpenBook;
+import org.branchbook.importing.ImportsView;
 import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
@@ -161,7 +162,11 @@ final class Wiring {
                         new Segment(
                                 PeopleScreens.DEVELOPMENT, ui.text("board.segment"), people::board),
                         new Segment("relation", ui.text("relation.segment"), this::relation),
-                        new Segment("repair", ui.text("repair.segment"), this::repair)));
+                        new Segment("repair", ui.text("repair.segment"), this::repair),
+                        new Segment(
+                                "imports",
+                                ui.text("importing.segment"),
+                                () -> new ImportsView(ui, book.imports()))));
     }
 
     private Screen relation() {

@@ -1,5 +1,7 @@
 package org.branchbook.imports;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -68,6 +70,17 @@ public final class Imports {
     /** The original file as it was imported. */
     public Path original(ImportRun run) {
         return book.attachments().path(run.sha256());
+    }
+
+    /** A copy of the original under its own name, for other programs to open. */
+    public Path openable(ImportRun run) {
+        Path kept = original(run);
+        try {
+            Path folder = Files.createTempDirectory("branchbook-import-");
+            return Files.copy(kept, folder.resolve(run.fileName()));
+        } catch (IOException e) {
+            throw new AppException(e, "imports.originalMissing", run.fileName());
+        }
     }
 
     /**

@@ -32,8 +32,8 @@ record NumberLook(boolean date, boolean hidesDay, int zeros) {
         boolean date = chinese || ours || DateUtil.isADateFormat(format, pattern);
         boolean hidesDay =
                 CHINESE_MONTHS.contains(format) || (bare.contains("y") && !bare.contains("d"));
-        boolean zeros = pattern != null && pattern.matches("0{2,15}");
-        return new NumberLook(date, hidesDay, zeros ? pattern.length() : 0);
+        int zeros = pattern != null && pattern.matches("0{2,15}") ? pattern.length() : 0;
+        return new NumberLook(date, hidesDay, zeros);
     }
 
     Cell cell(Cell.Place place, double value, boolean date1904) {

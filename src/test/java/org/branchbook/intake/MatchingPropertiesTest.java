@@ -58,7 +58,7 @@ class MatchingPropertiesTest {
                             null,
                             null,
                             Set.of(),
-                            new RosterEntry.Belonging(true, true, null, null)));
+                            new RosterEntry.Belonging(true, false, null, null)));
         }
         return entries;
     }

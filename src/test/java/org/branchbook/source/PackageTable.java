@@ -29,6 +29,7 @@ final class PackageTable {
         allow("roster", also("member", "member", "fields"));
         allow("imports", also("member", "member", "sheet", "table"));
         allow("intake", also("imports", "imports"));
+        allow("importing", also("intake", "intake"));
         allow("proposal", also("imports", "imports"));
         allow("posting", also("proposal", "proposal"));
         allow("activity", also("member", "member"));

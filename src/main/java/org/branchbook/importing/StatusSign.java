@@ -1,4 +1,6 @@
-package org.branchbook.intake;
+package org.branchbook.importing;
+
+import org.branchbook.intake.PreviewRow;
 
 /** A sign before the word of a status, so that it is not told by colour alone. */
 final class StatusSign {

@@ -1,4 +1,4 @@
-package org.branchbook.intake;
+package org.branchbook.importing;
 
 import static org.branchbook.intake.IntakeWorld.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
+import org.branchbook.intake.IntakeWorld;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
@@ -51,6 +53,11 @@ class ImportViewTest extends FxTest {
                 });
         onFx(() -> new ImportView(ui, world.intake, world.imports).open(Optional.of(file)));
         find("import");
+        waitFor("the preview", () -> !isVisible("import-progress"));
+    }
+
+    private boolean isVisible(String id) {
+        return fx(() -> stage().getScene().lookup("#" + id).isVisible());
     }
 
     private Path faulty() {
@@ -93,6 +100,78 @@ class ImportViewTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("the undo", () -> world.everybody().size() == 1);
         assertEquals("", world.person("李四").member().value(MemberField.MOBILE));
+    }
+
+    @Test
+    void asksWhomARowMeansAndWhatAColumnHolds() {
+        world.run(
+                row("姓名", "学号", "人员类别", "出生日期"),
+                row("张三", "001", "正式党员", "1990-01-01"),
+                row("张三", "002", "正式党员", "1991-02-02"));
+        open(
+                Locale.CHINA,
+                world.sheet(
+                        row("姓名", "担任何职", "手机"),
+                        row("张三", "组织委员", "13812345678"),
+                        row("李四", null, null)));
+        shoot("import-ask");
+        assertEquals(true, isVisible("import-stage"));
+        answer("import-answer-2", 1);
+        waitFor("the answer to count", () -> text("import-run").equals("导入 2 人"));
+        choose("column-1", "posts");
+        waitFor("the column to count", () -> isVisible("import-forget"));
+        shoot("import-answered");
+        waitFor("the second reading", () -> !find("import-run").isDisabled());
+        click("import-run");
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        var second =
+                world.everybody().stream()
+                        .filter(e -> e.member().value(MemberField.NUMBER).equals("002"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(1, second.posts().size());
+        assertEquals("13812345678", second.member().value(MemberField.MOBILE));
+        assertEquals(
+                "posts",
+                world.imports.mappings(org.branchbook.imports.ImportKind.MEMBERS).get("担任何职"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answer(String id, int index) {
+        onFx(() -> {
+            ComboBox<Object> box = (ComboBox<Object>) stage().getScene().lookup("#" + id);
+            box.setValue(box.getItems().get(index));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String id, String value) {
+        onFx(() -> ((ComboBox<Object>) stage().getScene().lookup("#" + id)).setValue(value));
+    }
+
+    @Test
+    void aThousandRowsOfSeveralSheets() {
+        Object[][] rows = new Object[1001][];
+        rows[0] = row("姓名", "学号", "性别", "手机", "人员类别", "党小组");
+        for (int i = 1; i <= 1000; i++) {
+            String phone = i % 50 == 0 ? "1861xxxxx311" : "138" + (10_000_000 + i);
+            rows[i] = row("张" + (char) (0x4E00 + i), "" + (20230000 + i), "男", phone, "正式党员", "一组");
+        }
+        open(
+                Locale.ENGLISH,
+                world.workbook(book -> {
+                    IntakeWorld.fill(book.createSheet("教师"), rows);
+                    IntakeWorld.fill(book.createSheet("学生"), row("姓名", "人员类别"), row("李四", "正式党员"));
+                }));
+        onFx(() -> Theme.DARK.apply(stage().getScene()));
+        assertEquals(1001, rows("import-rows"));
+        shoot("import-thousand-dark");
+        click("sheet-1");
+        waitFor("the sheet to be left out", () -> rows("import-rows") == 1000);
+        click("status-REFUSED");
+        assertEquals(20, rows("import-rows"));
+        press(KeyCode.ESCAPE);
+        assertEquals(0, world.everybody().size());
     }
 
     @Test
