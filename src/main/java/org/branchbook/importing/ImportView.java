@@ -92,6 +92,13 @@ public final class ImportView {
         tables.setOrientation(Orientation.VERTICAL);
         tables.getItems().add(rows.node());
         VBox.setVgrow(tables, Priority.ALWAYS);
+        // Esc closes the panel too; nobody wants the rest of the file then.
+        tables.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null && reading != null) {
+                        reading.cancel();
+                    }
+                });
     }
 
     /**
@@ -206,8 +213,10 @@ public final class ImportView {
                             }
                         })
                 .onFailure(problem -> {
-                    ui.close();
-                    ui.failed(problem);
+                    if (tables.getScene() != null) {
+                        ui.close();
+                        ui.failed(problem);
+                    }
                 });
     }
 

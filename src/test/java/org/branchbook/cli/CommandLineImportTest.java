@@ -127,4 +127,22 @@ class CommandLineImportTest {
                 (Map<?, ?>) ((List<?>) json(0, "list", "imports").get("imports")).getFirst();
         assertEquals("发展党员名册", run.get("kind"));
     }
+
+    @Test
+    void refusesADoubtfulRowWithItsCandidatesUntilItIsMatched() throws IOException {
+        run("import", "members", file("一.csv", "姓名,学号,人员类别", "张三,001,正式党员", "张三,002,正式党员"));
+        String doubtful = file("二.csv", "姓名,学位,担任何职", "张三,硕士,书记");
+        Map<String, Object> asked = json(1, "import", "members", doubtful);
+        assertEquals(
+                List.of(1, 0, 1),
+                List.of(asked.get("read"), asked.get("updated"), asked.get("refused")));
+        assertEquals(
+                List.of("001", "002"),
+                ((Map<?, ?>) ((List<?>) asked.get("asked")).getFirst()).get("candidates"));
+        assertEquals(2, run("import", "members", doubtful, "--match", "2=009"));
+        Map<String, Object> matched =
+                json(0, "import", "members", doubtful, "--match", "2=002", "--map", "担任何职=posts");
+        assertEquals(1, matched.get("updated"));
+        assertEquals("书记", ((Map<?, ?>) members().get(1)).get("posts"));
+    }
 }
