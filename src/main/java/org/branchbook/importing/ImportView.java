@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,17 +36,14 @@ import org.jspecify.annotations.Nullable;
  * while the rest is still checked; nothing is written before the button is pressed.
  */
 public final class ImportView {
-    private static final double REMARKS = 88;
-
     private final Ui ui;
     private final Intake intake;
     private final Imports imports;
     private final ObservableList<CellProblem> problems = FXCollections.observableArrayList();
     private final Label summary = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final VBox notes = new VBox();
+    private final NoteList notes;
     private final VBox head = new VBox();
-    private final ScrollPane remarks = new ScrollPane(notes);
     private final SplitPane tables = new SplitPane();
     private final RowTable rows;
     private final FaultTable faults;
@@ -67,6 +63,7 @@ public final class ImportView {
         this.intake = intake;
         this.imports = imports;
         this.rows = new RowTable(ui, (row, answer) -> choose(choices.withAnswer(row, answer)));
+        this.notes = new NoteList(ui);
         this.faults = new FaultTable(ui, problems);
         this.columns =
                 new ColumnStrip(
@@ -85,10 +82,7 @@ public final class ImportView {
         summary.setWrapText(true);
         progress.setId("import-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
-        notes.setId("import-notes");
         head.setManaged(false);
-        remarks.setFitToWidth(true);
-        remarks.getStyleClass().add("panel-scroll");
         tables.setOrientation(Orientation.VERTICAL);
         tables.getItems().add(rows.node());
         VBox.setVgrow(tables, Priority.ALWAYS);
@@ -136,7 +130,7 @@ public final class ImportView {
                 .content(head)
                 .content(state)
                 .content(progress)
-                .content(remarks)
+                .content(notes.node())
                 .content(columns.node())
                 .content(bar.node())
                 .content(tables)
@@ -241,7 +235,7 @@ public final class ImportView {
                         read.count(PreviewRow.Status.CHANGED),
                         read.count(PreviewRow.Status.UNCHANGED),
                         read.counts().refused()));
-        notes(read);
+        notes.show(read);
         columns.show(read.shape().columns());
         bar.show(read, choices);
         tables.getItems().remove(faults.node());
@@ -255,26 +249,6 @@ public final class ImportView {
         if (!run.isDisabled() && choices.equals(Choices.NONE)) {
             run.requestFocus();
         }
-    }
-
-    private void notes(Preview read) {
-        notes.getChildren().clear();
-        if (!read.newGroups().isEmpty()) {
-            note(ui.text("intake.newGroups", String.join("、", read.newGroups())));
-        }
-        read.notes().forEach(note -> note(note.text(ui.messages())));
-        double height = Math.min(REMARKS, notes.getChildren().size() * 21);
-        remarks.setMinHeight(height);
-        remarks.setMaxHeight(REMARKS);
-        remarks.setVisible(height > 0);
-        remarks.setManaged(height > 0);
-    }
-
-    private void note(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("soft");
-        label.setWrapText(true);
-        notes.getChildren().add(label);
     }
 
     private void run() {

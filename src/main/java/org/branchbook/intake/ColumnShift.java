@@ -86,8 +86,7 @@ final class ColumnShift {
             case NAME -> false;
             // A long number may be a damaged one, which has a message of its own.
             case ID_NUMBER ->
-                    looks == Looks.ID_NUMBER
-                    || (looks == Looks.NUMBER && text.length() > 8);
+                    looks == Looks.ID_NUMBER || (looks == Looks.NUMBER && text.length() > 8);
             case SEX -> looks == Looks.SEX || looks == Looks.NUMBER;
             case ETHNICITY -> looks == Looks.ETHNICITY || looks == Looks.NUMBER;
             case DATE, COMING_DATE -> looks == Looks.DATE || looks == Looks.NUMBER;
