@@ -14,6 +14,7 @@ import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends ToolCommand {
     @Parameters(
-            paramLabel = "sign-in|minutes|ledger|roster|deviation|ics",
+            paramLabel = "sign-in|minutes|ledger|roster|check-sheet|deviation|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -44,6 +45,8 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--full", descriptionKey = "cli.export.full")
     private boolean full;
 
+    @Mixin private RosterOptions options = new RosterOptions();
+
     ExportCommand(Console console) {
         super(console);
     }
@@ -57,12 +60,21 @@ final class ExportCommand extends ToolCommand {
     int run() {
         String ending = check();
         try (OpenBook book = open()) {
+            PeopleExport people = new PeopleExport(this, book, options, rosterDay());
+            if (what.equals("check-sheet")) {
+                return people.checkSheets(out, full);
+            }
+            if (what.equals("roster") && options.given()) {
+                return people.roster(out, full);
+            }
             byte[] bytes = what.equals("ics") ? calendar(book) : bytes(book.documents(), ending);
             SafeFile.write(out, bytes);
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("file", out.toAbsolutePath().toString());
             values.put("bytes", bytes.length);
             if (full && what.equals("roster")) {
+                int count = book.members().roster(rosterDay()).size();
+                options.note(book, String.valueOf(out.getFileName()), count);
                 console.note(console.text("cli.export.private"));
             }
             return done(console.text("cli.export.done", out.toAbsolutePath()), values);
@@ -74,21 +86,29 @@ final class ExportCommand extends ToolCommand {
         List<String> endings =
                 switch (what) {
                     case "sign-in" -> List.of(".docx", ".pdf");
-                    case "minutes" -> List.of(".docx");
+                    case "minutes", "check-sheet" -> List.of(".docx");
                     case "ledger", "roster", "deviation" -> List.of(".xlsx");
                     case "ics" -> List.of(".ics");
                     default -> throw wrong("cli.export.unknown", what);
                 };
-        boolean ofActivity = endings.contains(".docx");
+        boolean ofPeople = List.of("roster", "check-sheet").contains(what);
+        boolean ofActivity = endings.contains(".docx") && !ofPeople;
         if (ofActivity && activity == null) {
             throw wrong("cli.missing", "--activity NUMBER");
         }
         if (!ofActivity && activity != null) {
             throw wrong("cli.export.noActivity", what);
         }
-        if (on != null && (!what.equals("roster") || year != null)) {
+        if (on != null && (!ofPeople || year != null)) {
             throw wrong("cli.export.onRoster");
         }
+        if (!ofPeople && options.any()) {
+            throw wrong("cli.export.noPeople", what);
+        }
+        if (full && ofPeople) {
+            options.checkReason();
+        }
+        options.checkOut(out);
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending =
                 endings.stream()
@@ -115,7 +135,7 @@ final class ExportCommand extends ToolCommand {
             case "minutes" -> documents.minutes(id());
             case "ledger" -> documents.ledger(wanted, today);
             case "deviation" -> documents.deviation(wanted, today);
-            default -> documents.roster(on == null ? Documents.rosterDay(wanted, today) : on, full);
+            default -> documents.roster(rosterDay(), full);
         };
     }
 
@@ -126,6 +146,13 @@ final class ExportCommand extends ToolCommand {
                         LocalDate.of(wanted, 1, 1),
                         LocalDate.of(wanted, 12, 31),
                         console.messages());
+    }
+
+    private LocalDate rosterDay() {
+        LocalDate today = console.today();
+        return on == null
+                ? Documents.rosterDay(year == null ? today.getYear() : year, today)
+                : on;
     }
 
     private ActivityId id() {

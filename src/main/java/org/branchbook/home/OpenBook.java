@@ -30,6 +30,9 @@ import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.Postponements;
 import org.branchbook.exchange.Exchange;
+import org.branchbook.export.ExportNotes;
+import org.branchbook.export.ExportProfiles;
+import org.branchbook.export.Exports;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
@@ -128,6 +131,18 @@ public final class OpenBook implements AutoCloseable {
 
     public Members members() {
         return members;
+    }
+
+    public Exports exports() {
+        return new Exports(branches, members);
+    }
+
+    public ExportProfiles exportProfiles() {
+        return new ExportProfiles(book.sql());
+    }
+
+    public ExportNotes exportNotes() {
+        return new ExportNotes(book.sql(), clock);
     }
 
     public FieldChoices fieldChoices() {

@@ -26,11 +26,20 @@ public final class NameKey implements Comparable<NameKey> {
      * 姓氏笔画: character by character, and a given name of one character stands first, 田富 before 田大利.
      */
     static NameKey strokes(String name) {
+        return strokes(name, true);
+    }
+
+    /** 姓名笔画: what stands second is compared with what stands second, 田大利 before 田富. */
+    static NameKey fullStrokes(String name) {
+        return strokes(name, false);
+    }
+
+    private static NameKey strokes(String name, boolean singleFirst) {
         int surname = Surname.of(name).surname().length();
         boolean single = name.codePointCount(surname, name.length()) == 1;
         ByteArrayOutputStream key = new ByteArrayOutputStream();
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-            if (single && i == surname) {
+            if (singleFirst && single && i == surname) {
                 key.write(0);
             }
             key.writeBytes(StrokeOrder.key(Character.toString(name.codePointAt(i))));

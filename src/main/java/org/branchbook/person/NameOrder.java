@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.branchbook.base.Messages;
 
-/** The two orders in which names stand on lists: by pinyin, and by the strokes of the surname. */
+/** The orders in which names stand on lists: by pinyin, and by strokes in two schools. */
 public enum NameOrder implements Messages.Texted {
     PINYIN("member.order.pinyin", NameKey::pinyin),
-    STROKES("member.order.strokes", NameKey::strokes);
+    /** 姓氏笔画: a given name of one character stands first, as the Party's congresses do. */
+    STROKES("member.order.strokes", NameKey::strokes),
+    /** 姓名笔画: character by character, as the people's congresses do. */
+    FULL_STROKES("member.order.fullStrokes", NameKey::fullStrokes);
 
     private final String key;
     private final Function<String, NameKey> keyOf;

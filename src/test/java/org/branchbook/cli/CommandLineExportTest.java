@@ -53,6 +53,12 @@ class CommandLineExportTest {
         assertEquals(0, run(args), err::toString);
     }
 
+    private static String[] and(String[] words, String... more) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
     private String file(String name) {
         return folder.resolve(name).toString();
     }
@@ -120,7 +126,8 @@ class CommandLineExportTest {
         }
         assertEquals(List.of("=第四季度党员大会"), column("c.xlsx", 4, 4));
         assertEquals("430***********0010", column("d.xlsx", 5, 4).getFirst());
-        done("export", "roster", "--year", "2026", "--out", file("d.xlsx"), "--full");
+        String[] whole = {"export", "roster", "--year", "2026", "--full", "--reason", "核对"};
+        done(and(whole, "--out", file("d.xlsx")));
         assertEquals("430304199903050010", column("d.xlsx", 5, 4).getFirst());
     }
 

@@ -32,6 +32,7 @@ final class PackageTable {
         allow("importing", also("intake", "intake"));
         allow("proposal", also("imports", "imports"));
         allow("posting", also("proposal", "proposal"));
+        allow("export", also("member", "member", "sheet", "table", "excel"));
         allow("activity", also("member", "member"));
         allow("due", List.of("base", "storage", "member", "activity"));
         allow("development", also("member", "member", "due"));

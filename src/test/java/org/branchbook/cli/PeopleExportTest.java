@@ -1,0 +1,176 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.branchbook.branch.Branch;
+import org.branchbook.export.ExportNote;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.People;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rosters by profile, superiors' sheets and check sheets, by commands. */
+class PeopleExportTest {
+    private static final Clock CLOCK = TestBook.clock(LocalDate.of(2026, 11, 21));
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void fill() {
+        try (OpenBook book = OpenBook.create(folder.resolve("book"), CLOCK)) {
+            book.branches().save(new Branch("中共某大学第一支部委员会", "", null, false));
+            book.members()
+                    .add(
+                            People.full(
+                                    "张三",
+                                    "ID_NUMBER",
+                                    "430304199903050010",
+                                    "JOIN_DATE",
+                                    "2019-06-11"),
+                            "");
+            book.members().add(People.full("李四", "JOIN_DATE", "2018-05-04"), "");
+        }
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--book", folder.resolve("book").toString()));
+        return CommandLineTool.run(
+                words.toArray(String[]::new),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                CLOCK,
+                _ -> {});
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<String> row(String name, int number) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve(name)))) {
+            XSSFRow row = book.getSheetAt(0).getRow(number);
+            return StreamSupport.stream(row.spliterator(), false)
+                    .map(cell -> cell.toString())
+                    .toList();
+        }
+    }
+
+    private List<ExportNote> notes() {
+        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+            return book.exportNotes().all();
+        }
+    }
+
+    @Test
+    void writesTheColumnsAskedForInTheOrderAskedFor() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "export",
+                        "roster",
+                        "--columns",
+                        "姓名,公民身份号码=身份证号,加入党组织日期",
+                        "--sort",
+                        "strokes",
+                        "--on",
+                        "2026-03-01",
+                        "--out",
+                        file("a.xlsx")),
+                err::toString);
+        assertEquals(List.of("姓名", "身份证号", "加入党组织日期"), row("a.xlsx", 2));
+        assertEquals(List.of("李四", "", "2018-05-04"), row("a.xlsx", 3));
+        assertEquals(List.of("张三", "430***********0010", "2019-06-11"), row("a.xlsx", 4));
+        assertEquals(0, run("export", "roster", "--profile", "组织部上报", "--out", file("b.xlsx")));
+        assertTrue(row("b.xlsx", 3).contains("20180504"), row("b.xlsx", 3).toString());
+        assertEquals(List.of(), notes());
+    }
+
+    @Test
+    void completeValuesNeedAReasonAndAreNoted() throws IOException {
+        String[] words = {
+            "export", "roster", "--profile", "通讯录", "--full", "--out", file("c.xlsx")
+        };
+        assertEquals(1, run(words));
+        assertFalse(Files.exists(folder.resolve("c.xlsx")));
+        assertTrue(err.toString().contains("用途"), err::toString);
+        assertEquals(
+                0,
+                run(
+                        "export",
+                        "check-sheet",
+                        "--all",
+                        "--full",
+                        "--reason",
+                        "本人核对",
+                        "--out",
+                        file("d.docx")));
+        assertEquals(List.of(new ExportNote("2026-11-21T09:00", "d.docx", "本人核对", 2)), notes());
+        try (XWPFWordExtractor text =
+                new XWPFWordExtractor(
+                        new XWPFDocument(Files.newInputStream(folder.resolve("d.docx"))))) {
+            assertTrue(text.getText().contains("430304199903050010"));
+        }
+    }
+
+    @Test
+    void makesOnePersonsCheckSheetAndSaysWhomItTakesFor() throws IOException {
+        String[] words = {"export", "check-sheet", "--member", "张三", "--out", file("e.docx")};
+        assertEquals(0, run(words), err::toString);
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(folder.resolve("e.docx")))) {
+            assertEquals(1, read.getTables().size());
+        }
+        assertEquals(2, run("export", "check-sheet", "--out", file("f.docx")));
+        assertEquals(1, run("export", "check-sheet", "--member", "王五", "--out", file("f.docx")));
+        assertEquals(2, run("export", "roster", "--sort", "x", "--out", file("f.xlsx")));
+        assertTrue(err.toString().contains("full-strokes"), err::toString);
+        assertEquals(2, run("export", "roster", "--profile", "x", "--out", file("f.xlsx")));
+        assertEquals(2, run("export", "roster", "--columns", "x", "--out", file("f.xlsx")));
+        assertEquals(2, run("export", "ledger", "--sort", "own", "--out", file("f.xlsx")));
+    }
+
+    @Test
+    void fillsASuperiorsSheetAndNeverOverIt() throws IOException {
+        Path blank = folder.resolve("空表.xlsx");
+        try (XSSFWorkbook made = new XSSFWorkbook();
+                OutputStream to = Files.newOutputStream(blank)) {
+            XSSFRow header = made.createSheet("表").createRow(0);
+            List<String> titles = List.of("姓名", "入党时间", "血型");
+            titles.forEach(title -> header.createCell(titles.indexOf(title)).setCellValue(title));
+            made.write(to);
+        }
+        byte[] before = Files.readAllBytes(blank);
+        String template = blank.toString();
+        assertEquals(
+                0,
+                run("export", "roster", "--template", template, "--out", file("g.xlsx")),
+                err::toString);
+        assertTrue(err.toString().contains("血型"), err::toString);
+        assertEquals(List.of("张三", "2019-06-11"), row("g.xlsx", 1));
+        assertEquals(1, run("export", "roster", "--template", template, "--out", template));
+        assertEquals(before.length, Files.readAllBytes(blank).length);
+    }
+}
