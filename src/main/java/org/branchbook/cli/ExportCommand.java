@@ -99,16 +99,7 @@ final class ExportCommand extends ToolCommand {
         if (!ofActivity && activity != null) {
             throw wrong("cli.export.noActivity", what);
         }
-        if (on != null && (!ofPeople || year != null)) {
-            throw wrong("cli.export.onRoster");
-        }
-        if (!ofPeople && options.any()) {
-            throw wrong("cli.export.noPeople", what);
-        }
-        if (full && ofPeople) {
-            options.checkReason();
-        }
-        options.checkOut(out);
+        checkPeople(ofPeople);
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending =
                 endings.stream()
@@ -124,6 +115,19 @@ final class ExportCommand extends ToolCommand {
             throw new AppException("cli.export.noFolder", String.valueOf(parent));
         }
         return ending;
+    }
+
+    private void checkPeople(boolean ofPeople) {
+        if (on != null && (!ofPeople || year != null)) {
+            throw wrong("cli.export.onRoster");
+        }
+        if (!ofPeople && options.any()) {
+            throw wrong("cli.export.noPeople", what);
+        }
+        if (full && ofPeople) {
+            options.checkReason();
+        }
+        options.checkOut(out);
     }
 
     private byte[] bytes(Documents documents, String ending) {
