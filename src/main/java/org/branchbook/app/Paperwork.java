@@ -76,11 +76,6 @@ final class Paperwork {
                 () -> documents.deviation(year, ui.today()));
     }
 
-    /** ID numbers, phones and addresses are masked; the command line writes them in full. */
-    void roster(LocalDate day) {
-        save(ui.text("app.paper.rosterName", day), "xlsx", () -> documents.roster(day, false));
-    }
-
     /** Letters, graduates of a season, members away or lost. */
     void relations(Season season) {
         LocalDate today = ui.today();

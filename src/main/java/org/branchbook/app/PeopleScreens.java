@@ -7,8 +7,12 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.board.BoardLinks;
 import org.branchbook.board.BoardView;
 import org.branchbook.board.PathBox;
+import org.branchbook.export.CheckSheetPanel;
+import org.branchbook.export.ExportDoors;
+import org.branchbook.export.ExportEditor;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.profile.DeadlineBox;
 import org.branchbook.profile.Deadlines;
 import org.branchbook.profile.ProfileDoors;
@@ -27,22 +31,15 @@ final class PeopleScreens {
     private final Ui ui;
     private final OpenBook book;
     private final Navigation navigation;
-    private final Paperwork paperwork;
     private final Consumer<ActivityId> activity;
 
     /**
      * @param activity shows an activity's record
      */
-    PeopleScreens(
-            Ui ui,
-            OpenBook book,
-            Navigation navigation,
-            Paperwork paperwork,
-            Consumer<ActivityId> activity) {
+    PeopleScreens(Ui ui, OpenBook book, Navigation navigation, Consumer<ActivityId> activity) {
         this.ui = ui;
         this.book = book;
         this.navigation = navigation;
-        this.paperwork = paperwork;
         this.activity = activity;
     }
 
@@ -84,9 +81,26 @@ final class PeopleScreens {
                 new MemberLinks(
                         file -> new ImportDesk(ui, book).open(file),
                         paperwork::roster,
+                        file -> new ImportView(ui, book.intake(), book.imports()).open(file),
+                        day -> new ExportEditor(ui, exportDoors(), day).open(),
                         this::open,
-                        id -> DeadlineBox.next(ui, deadlines, id));
+                        id -> DeadlineBox.next(ui, deadlines, id),
+                        this::checkSheet);
         return new MemberListView(ui, book.members(), book.branches(), book.fieldChoices(), links);
+    }
+
+    private ExportDoors exportDoors() {
+        return new ExportDoors(
+                book.exports(),
+                book.exportProfiles(),
+                book.exportNotes(),
+                (people, day, full) ->
+                        book.documents()
+                                .checkSheets(people, book.fieldChoices().find(), day, full));
+    }
+
+    private void checkSheet(RosterEntry entry) {
+        new CheckSheetPanel(ui, exportDoors(), ui.today()).open(entry.name(), List.of(entry.id()));
     }
 
     private ProfileView profile(Deadlines deadlines) {

@@ -56,7 +56,7 @@ final class Wiring {
         this.window = window;
         this.navigation = window.navigation();
         this.paperwork = new Paperwork(ui, book);
-        this.people = new PeopleScreens(ui, book, navigation, paperwork, this::openActivity);
+        this.people = new PeopleScreens(ui, book, navigation, this::openActivity);
     }
 
     /** Gives the shell its screens, the branch's name and the sample's banner. */

@@ -154,9 +154,7 @@ final class ExportCommand extends ToolCommand {
 
     private LocalDate rosterDay() {
         LocalDate today = console.today();
-        return on == null
-                ? Documents.rosterDay(year == null ? today.getYear() : year, today)
-                : on;
+        return on == null ? Documents.rosterDay(year == null ? today.getYear() : year, today) : on;
     }
 
     private ActivityId id() {

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -143,6 +145,7 @@ public final class MemberListView implements Screen {
         model.completeness().subscribe(this::say);
         model.onLoaded(filters::count);
         Tables.onOpen(table, entry -> links.open().accept(entry.id()));
+        table.setContextMenu(menu());
         model.shown()
                 .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -159,6 +162,22 @@ public final class MemberListView implements Screen {
             }
             event.setDropCompleted(files);
         });
+    }
+
+    private ContextMenu menu() {
+        MenuItem edit = new MenuItem(ui.text("member.edit"));
+        edit.setOnAction(_ -> edit());
+        MenuItem sheet = new MenuItem(ui.text("member.checkSheet"));
+        sheet.setId("menu-check-sheet");
+        sheet.setOnAction(_ -> checkSheet());
+        return new ContextMenu(edit, sheet);
+    }
+
+    private void checkSheet() {
+        RosterEntry entry = chosen();
+        if (entry != null) {
+            links.checkSheet().accept(entry);
+        }
     }
 
     private void count(MemberListViewModel.Counts now) {

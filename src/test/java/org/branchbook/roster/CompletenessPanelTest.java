@@ -75,7 +75,7 @@ class CompletenessPanelTest extends FxTest {
                         members,
                         branches,
                         new FieldChoices(book.sql()),
-                        new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region()));
+                        new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region(), _ -> {}));
         ui.content(view.node());
         view.shown();
         return ui.root();

@@ -66,7 +66,11 @@ class MemberListViewTest extends FxTest {
                         branches,
                         new FieldChoices(book.sql()),
                         new MemberLinks(
-                                imports::add, exported::add, opened::add, _ -> new Region()));
+                                imports::add,
+                                exported::add,
+                                opened::add,
+                                _ -> new Region(),
+                                _ -> {}));
         ui.content(view.node());
         view.shown();
         return ui.root();

@@ -1,0 +1,19 @@
+package org.branchbook.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.branchbook.member.MemberId;
+
+/**
+ * What the export's panels work with.
+ *
+ * @param sheets makes the check sheets, which are a document of their own
+ */
+public record ExportDoors(
+        Exports exports, ExportProfiles profiles, ExportNotes notes, CheckSheets sheets) {
+
+    /** Makes check sheets as .docx, a page a person. */
+    public interface CheckSheets {
+        byte[] of(List<MemberId> people, LocalDate day, boolean full);
+    }
+}

@@ -1,0 +1,303 @@
+package org.branchbook.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.base.SafeFile;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Ui;
+
+/** The panel in which a list is chosen, looked at and written; profiles are kept from here. */
+public final class ExportEditor {
+    private static final int PREVIEWED = 4;
+
+    private final Ui ui;
+    private final ExportDoors doors;
+    private final Exports exports;
+    private final ExportProfiles profiles;
+    private final LocalDate day;
+    private final ComboBox<String> name = new ComboBox<>();
+    private final ColumnList columns;
+    private final ExportForm form;
+    private final TableView<List<String>> preview = new TableView<>();
+    private final Label count = new SoftText("");
+    private boolean filling;
+
+    public ExportEditor(Ui ui, ExportDoors doors, LocalDate day) {
+        this.ui = ui;
+        this.doors = doors;
+        this.exports = doors.exports();
+        this.profiles = doors.profiles();
+        this.day = day;
+        this.columns = new ColumnList(ui, this::changed);
+        this.form = new ExportForm(ui, _ -> changed());
+        name.setId("export-profile");
+        name.setEditable(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setOnAction(_ -> choose());
+        preview.setId("export-preview");
+        preview.getStyleClass().add("plain-table");
+        preview.setPlaceholder(new Label(ui.text("export.nobody")));
+        preview.setPrefHeight(184);
+        preview.setFocusTraversable(false);
+        count.setId("export-count");
+    }
+
+    public void open() {
+        Label label = new Label(ui.text("export.profile"));
+        HBox head =
+                new HBox(
+                        8,
+                        label,
+                        name,
+                        Buttons.id(
+                                "export-keep", Buttons.plain(ui.text("export.keep"), this::keep)),
+                        Buttons.id(
+                                "export-forget",
+                                Buttons.quiet(ui.text("export.forget"), this::forget)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox right = new VBox(8, form.node());
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox middle = new HBox(24, columns.node(), right);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        ui.open(
+                new Panel(ui.text("export.title", day))
+                        .id("export-editor")
+                        .width(1080)
+                        .content(head)
+                        .content(middle)
+                        .content(count)
+                        .content(preview)
+                        .aside(
+                                Buttons.id(
+                                        "export-template",
+                                        Buttons.plain(ui.text("export.template"), this::fill)))
+                        .aside(
+                                Buttons.id(
+                                        "export-sheets",
+                                        Buttons.plain(ui.text("export.sheets"), this::sheets)))
+                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
+                        .primary(ui.text("export.write"), this::write));
+        load("");
+    }
+
+    private void load(String wanted) {
+        ui.tasks()
+                .run(() -> profiles.all())
+                .onSuccess(all -> {
+                    filling = true;
+                    name.getItems().setAll(all.stream().map(ExportProfile::name).toList());
+                    filling = false;
+                    all.stream()
+                            .filter(profile -> profile.name().equals(wanted))
+                            .findFirst()
+                            .or(() -> all.stream().findFirst())
+                            .ifPresent(this::show);
+                });
+    }
+
+    private void show(ExportProfile profile) {
+        filling = true;
+        name.setValue(profile.name());
+        columns.fill(profile.columns());
+        form.fill(profile);
+        filling = false;
+        changed();
+    }
+
+    /** A name in the list brings its profile; another one is a name to keep this under. */
+    private void choose() {
+        String chosen = typedName();
+        if (!filling && name.getItems().contains(chosen)) {
+            ui.tasks()
+                    .run(() -> profiles.find(chosen))
+                    .onSuccess(found -> found.ifPresent(this::show));
+        }
+    }
+
+    private String typedName() {
+        return name.getEditor().getText().strip();
+    }
+
+    private ExportProfile profile() {
+        return form.applied(
+                new ExportProfile(
+                        typedName(),
+                        columns.columns(),
+                        ExportProfile.Writing.USUAL,
+                        ExportOrder.OWN,
+                        ExportPeople.MEMBERS));
+    }
+
+    private void changed() {
+        if (!filling) {
+            ExportProfile wanted = profile();
+            ui.tasks().run(() -> exports.listing(wanted, day, false)).onSuccess(this::preview);
+        }
+    }
+
+    private void preview(Exports.Listing listing) {
+        preview.getColumns().clear();
+        for (int i = 0; i < listing.columns().size(); i++) {
+            int at = i;
+            TableColumn<List<String>, String> column =
+                    new TableColumn<>(listing.columns().get(i).title());
+            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+            column.setSortable(false);
+            column.setReorderable(false);
+            column.setPrefWidth(at == 0 ? 64 : 120);
+            preview.getColumns().add(column);
+        }
+        preview.getItems().setAll(listing.rows().stream().limit(PREVIEWED).toList());
+        count.setText(ui.text("export.count", listing.rows().size()));
+    }
+
+    private void keep() {
+        ExportProfile wanted = profile();
+        ui.tasks()
+                .run(() -> {
+                    Optional<ExportProfile> before =
+                            profiles.find(wanted.name())
+                                    .filter(found -> profiles.isOwn(found.name()));
+                    profiles.save(wanted);
+                    return before;
+                })
+                .onSuccess(before -> {
+                    load(wanted.name());
+                    ui.done(
+                            ui.text("export.kept", wanted.name()),
+                            () ->
+                                    before.ifPresentOrElse(
+                                            profiles::save, () -> profiles.remove(wanted.name())));
+                })
+                .onFailure(this::refused);
+    }
+
+    private void refused(Throwable problem) {
+        if (problem instanceof InvalidInput invalid) {
+            form.show(invalid.problems());
+        } else {
+            ui.failed(problem);
+        }
+    }
+
+    private void forget() {
+        String chosen = typedName();
+        ui.tasks()
+                .run(() -> {
+                    Optional<ExportProfile> own =
+                            profiles.find(chosen).filter(found -> profiles.isOwn(chosen));
+                    own.ifPresent(_ -> profiles.remove(chosen));
+                    return own;
+                })
+                .onSuccess(own -> {
+                    load("");
+                    own.ifPresentOrElse(
+                            kept ->
+                                    ui.done(
+                                            ui.text("export.forgotten", chosen),
+                                            () -> profiles.save(kept)),
+                            () -> ui.notice(ui.text("export.brought", chosen)));
+                });
+    }
+
+    private void write() {
+        ExportProfile wanted = profile();
+        if (!wanted.problems().isEmpty()) {
+            form.show(wanted.problems());
+        } else if (form.ready()) {
+            boolean full = form.full();
+            save(wanted.name(), () -> exports.workbook(wanted, day, full), List.of());
+        }
+    }
+
+    /** Check sheets of those whom the list would hold. */
+    private void sheets() {
+        ExportProfile wanted = profile();
+        ui.tasks()
+                .run(() -> exports.people(wanted, day).stream().map(RosterEntry::id).toList())
+                .onSuccess(people ->
+                        new CheckSheetPanel(ui, doors, day)
+                                .open(ui.messages().text(wanted.people()), people));
+    }
+
+    /** The given sheet is only read; what is made of it gets a name of its own. */
+    private void fill() {
+        if (!form.ready()) {
+            return;
+        }
+        ExportProfile wanted = profile();
+        boolean full = form.full();
+        ui.chooseOpen(ui.text("export.template"), FileDialogs.Kind.of("xlsx", "xlsx"))
+                .ifPresent(file ->
+                        ui.tasks()
+                                .run(() -> exports.fill(file, wanted, day, full))
+                                .withProgress(ui.text("export.filling"))
+                                .onSuccess(filled -> filled(file, filled)));
+    }
+
+    private void filled(Path file, TemplateFill.Filled filled) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.xlsx$", "");
+        List<String> said = filled.notes().stream().map(note -> note.text(ui.messages())).toList();
+        save(ui.text("export.filledName", name), filled::bytes, said);
+    }
+
+    private interface Made {
+        byte[] bytes();
+    }
+
+    private void save(String name, Made made, List<String> said) {
+        boolean full = form.full();
+        String reason = form.reason();
+        ExportProfile listed = profile();
+        ui.chooseSave(ui.text("export.write"), name + ".xlsx", FileDialogs.Kind.of("xlsx", "xlsx"))
+                .ifPresent(file ->
+                        ui.tasks()
+                                .run(() -> {
+                                    SafeFile.write(file, made.bytes());
+                                    if (full) {
+                                        String written = String.valueOf(file.getFileName());
+                                        int people = exports.people(listed, day).size();
+                                        doors.notes().add(written, reason, people);
+                                    }
+                                    return file;
+                                })
+                                .withProgress(ui.text("export.writing"))
+                                .onSuccess(written -> written(written, said)));
+    }
+
+    private void written(Path file, List<String> said) {
+        ui.close();
+        ui.notice(
+                ui.text("export.written", file.getFileName()),
+                ui.text("export.show"),
+                () -> ui.openFile(file));
+        if (!said.isEmpty()) {
+            Label text = new Label(said.stream().collect(Collectors.joining("\n")));
+            text.setId("template-notes");
+            text.setWrapText(true);
+            ui.open(
+                    new Panel(ui.text("export.notes"))
+                            .id("template-report")
+                            .width(640)
+                            .scrolling(text)
+                            .primary(Buttons.primary(ui.text("ui.close"), ui::close)));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.branchbook.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.branchbook.base.Problem;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** How a list is written: people, order, dates, blanks, names; and whether in full, with why. */
+final class ExportForm {
+    private static final List<String> BLANKS = List.of("", "—", "无");
+
+    private final Form form;
+    private final Field<@Nullable ExportPeople> people;
+    private final Field<@Nullable ExportOrder> order;
+    private final Field<@Nullable DateStyle> dates;
+    private final Field<@Nullable String> blank;
+    private final Field<Boolean> spaced;
+    private final Field<Boolean> full;
+    private final Field<String> reason;
+    private boolean filling;
+
+    /**
+     * @param changed called after every change by the user
+     */
+    ExportForm(Ui ui, Consumer<ExportForm> changed) {
+        form = new Form(ui.messages()).columns(2);
+        people =
+                form.choice(
+                        "people",
+                        ui.text("export.people"),
+                        List.of(ExportPeople.values()),
+                        ui.messages()::text);
+        order =
+                form.choice(
+                        "order",
+                        ui.text("member.order"),
+                        List.of(ExportOrder.values()),
+                        ui.messages()::text);
+        dates =
+                form.choice(
+                        "dates",
+                        ui.text("export.dates"),
+                        Arrays.asList(DateStyle.values()),
+                        DateStyle::pattern);
+        blank =
+                form.choice(
+                        "blank",
+                        ui.text("export.blank"),
+                        BLANKS,
+                        text -> text.isEmpty() ? ui.text("export.blank.empty") : text);
+        spaced = form.check("spaced", ui.text("export.spaced"));
+        full = form.check("full", ui.text("export.full"));
+        reason = form.text("reason", ui.text("export.reason")).wide();
+        reason.prompt(ui.text("export.reasonHint"));
+        reason.used(false);
+        full.onChange(on -> reason.used(on));
+        for (Field<?> field : List.of(people, order, dates, blank, spaced, full)) {
+            field.onChange(_ -> {
+                if (!filling) {
+                    changed.accept(this);
+                }
+            });
+        }
+    }
+
+    Node node() {
+        return form.node();
+    }
+
+    void fill(ExportProfile profile) {
+        filling = true;
+        people.set(profile.people());
+        order.set(profile.order());
+        dates.set(profile.writing().dates());
+        blank.set(profile.writing().blank());
+        spaced.set(profile.writing().spaced());
+        filling = false;
+    }
+
+    /** The profile with what stands here. */
+    ExportProfile applied(ExportProfile profile) {
+        return profile.withPeople(Objects.requireNonNullElse(people.get(), ExportPeople.MEMBERS))
+                .withOrder(Objects.requireNonNullElse(order.get(), ExportOrder.OWN))
+                .withWriting(
+                        new ExportProfile.Writing(
+                                Objects.requireNonNullElse(dates.get(), DateStyle.ISO),
+                                Objects.requireNonNullElse(blank.get(), ""),
+                                spaced.get()));
+    }
+
+    boolean full() {
+        return full.get();
+    }
+
+    String reason() {
+        return reason.get();
+    }
+
+    /** Whether nothing stands in the way of writing; a missing reason is shown at its field. */
+    boolean ready() {
+        List<Problem> problems = full() ? ExportNotes.problems(reason()) : List.of();
+        form.show(problems);
+        return problems.isEmpty();
+    }
+
+    void show(List<Problem> problems) {
+        form.show(problems);
+    }
+}
