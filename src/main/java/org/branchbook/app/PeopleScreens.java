@@ -80,8 +80,6 @@ final class PeopleScreens {
         MemberLinks links =
                 new MemberLinks(
                         file -> new ImportDesk(ui, book).open(file),
-                        paperwork::roster,
-                        file -> new ImportView(ui, book.intake(), book.imports()).open(file),
                         day -> new ExportEditor(ui, exportDoors(), day).open(),
                         this::open,
                         id -> DeadlineBox.next(ui, deadlines, id),
