@@ -115,7 +115,7 @@ public final class MemberListBench {
                         members,
                         new Branches(book.sql()),
                         new FieldChoices(book.sql()),
-                        new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region()));
+                        new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region(), _ -> {}));
         ui.content(made.node());
         Scene shown = new Scene(ui.root(), 1280, 800);
         Theme.LIGHT.apply(shown);
