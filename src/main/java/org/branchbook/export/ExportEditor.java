@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +23,6 @@ import org.branchbook.ui.Ui;
 
 /** The panel in which a list is chosen, looked at and written; profiles are kept from here. */
 public final class ExportEditor {
-    private static final int PREVIEWED = 4;
-
     private final Ui ui;
     private final ExportDoors doors;
     private final Exports exports;
@@ -153,18 +149,7 @@ public final class ExportEditor {
     }
 
     private void preview(Exports.Listing listing) {
-        preview.getColumns().clear();
-        for (int i = 0; i < listing.columns().size(); i++) {
-            int at = i;
-            TableColumn<List<String>, String> column =
-                    new TableColumn<>(listing.columns().get(i).title());
-            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
-            column.setSortable(false);
-            column.setReorderable(false);
-            column.setPrefWidth(at == 0 ? 64 : 120);
-            preview.getColumns().add(column);
-        }
-        preview.getItems().setAll(listing.rows().stream().limit(PREVIEWED).toList());
+        ExportPreview.show(preview, listing);
         count.setText(ui.text("export.count", listing.rows().size()));
     }
 
