@@ -52,7 +52,7 @@ class LeavingTest extends FxTest {
                         branch.members,
                         branch.branches,
                         new FieldChoices(branch.book.sql()),
-                        new MemberLinks(_ -> {}, _ -> {}, opened::add, _ -> new Region()));
+                        new MemberLinks(_ -> {}, _ -> {}, opened::add, _ -> new Region(), _ -> {}));
         ui.content(view.node());
         view.shown();
         return ui.root();
