@@ -169,15 +169,8 @@ public final class MemberListView implements Screen {
         edit.setOnAction(_ -> edit());
         MenuItem sheet = new MenuItem(ui.text("member.checkSheet"));
         sheet.setId("menu-check-sheet");
-        sheet.setOnAction(_ -> checkSheet());
+        sheet.setOnAction(_ -> Optional.ofNullable(chosen()).ifPresent(links.checkSheet()));
         return new ContextMenu(edit, sheet);
-    }
-
-    private void checkSheet() {
-        RosterEntry entry = chosen();
-        if (entry != null) {
-            links.checkSheet().accept(entry);
-        }
     }
 
     private void count(MemberListViewModel.Counts now) {
