@@ -3,10 +3,13 @@ package org.branchbook.yearboard;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a year: head at the left, twelve months, quarters and years over theirs. */
 final class BoardGrid extends GridPane {
     private static final int MONTHS = 12;
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final Messages messages;
     private final YearBoardViewModel model;
     private final Runnable focus;
     private final Runnable open;
-    private final Map<Slot, SlotCell> cells = new HashMap<>();
+    private final Map<Slot, SlotCell> cells = new IdentityHashMap<>();
+    private final List<SlotCell> kept = new ArrayList<>();
+    private final List<Label> heads = new ArrayList<>();
+    private final List<Label> months = new ArrayList<>();
 
     /**
      * @param focus takes the keyboard to the board
@@ -51,64 +58,84 @@ final class BoardGrid extends GridPane {
             column.setPercentWidth(-1);
             getColumnConstraints().add(column);
         }
+        for (Month month : Month.values()) {
+            months.add(month(month));
+        }
         model.board().subscribe(this::show);
         model.place().subscribe(_ -> mark());
     }
 
     private void show(@Nullable YearBoard board) {
-        getChildren().clear();
         cells.clear();
         if (board == null) {
             return;
         }
-        months(board);
+        List<Node> shown = new ArrayList<>(months);
+        LocalDate today = board.on();
+        for (int i = 0; i < MONTHS; i++) {
+            boolean now = today.getYear() == board.year() && today.getMonthValue() == i + 1;
+            months.get(i).pseudoClassStateChanged(NOW, now);
+        }
         for (int i = 0; i < board.lines().size(); i++) {
-            line(board, i);
+            line(board, i, shown);
+        }
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
         }
         mark();
     }
 
-    private void months(YearBoard board) {
-        LocalDate today = board.on();
-        for (Month month : Month.values()) {
-            Label label =
-                    new Label(month.getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
-            boolean now = today.getYear() == board.year() && today.getMonth() == month;
-            label.getStyleClass().addAll("board-month", now ? "board-month-now" : "board-other");
-            label.setMaxWidth(Double.MAX_VALUE);
-            add(label, month.getValue(), 0);
-        }
+    private Label month(Month month) {
+        Label label =
+                new Label(month.getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
+        label.getStyleClass().add("board-month");
+        label.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setConstraints(label, month.getValue(), 0);
+        return label;
     }
 
-    private void line(YearBoard board, int index) {
+    private void line(YearBoard board, int index, List<Node> shown) {
         YearLine line = board.lines().get(index);
         String text = SlotText.head(messages, line);
-        Label head = new Label(text);
-        head.getStyleClass().add("board-head");
-        head.setMaxWidth(190);
-        add(head, 0, index + 1);
+        if (heads.size() == index) {
+            Label head = new Label();
+            head.getStyleClass().add("board-head");
+            head.setMaxWidth(190);
+            GridPane.setConstraints(head, 0, index + 1);
+            heads.add(head);
+        }
+        heads.get(index).setText(text);
+        shown.add(heads.get(index));
         for (Slot slot : line.slots()) {
-            SlotCell cell = new SlotCell(messages, text, slot, board.on());
             int first = slot.span().first().getMonthValue();
             int last = slot.span().last().getMonthValue();
+            SlotCell cell = cell(cells.size());
+            String spoken = SlotText.line(messages, text, slot, board.on());
+            cell.show(new Place(index, first), slot, slot.state(board.on()), spoken);
             cell.setId("slot-" + line.type().name() + "-" + index + "-" + first);
-            cell.addEventHandler(MouseEvent.MOUSE_PRESSED, press(new Place(index, first)));
-            add(cell, first, index + 1, last - first + 1, 1);
+            GridPane.setConstraints(cell, first, index + 1, last - first + 1, 1);
+            shown.add(cell);
             cells.put(slot, cell);
         }
     }
 
-    private javafx.event.EventHandler<MouseEvent> press(Place place) {
-        Consumer<MouseEvent> action =
-                event -> {
-                    event.consume();
-                    focus.run();
-                    model.place().set(place);
-                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        open.run();
-                    }
-                };
-        return action::accept;
+    /** Cells are kept from year to year: making one costs more than telling it what to show. */
+    private SlotCell cell(int index) {
+        if (kept.size() == index) {
+            SlotCell cell = new SlotCell();
+            cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(cell, event));
+            kept.add(cell);
+        }
+        return kept.get(index);
+    }
+
+    private void press(SlotCell cell, MouseEvent event) {
+        event.consume();
+        focus.run();
+        model.place().set(cell.place());
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            open.run();
+        }
     }
 
     private void mark() {

@@ -1,38 +1,55 @@
 package org.branchbook.yearboard;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.branchbook.base.Messages;
 import org.branchbook.cadence.Slot;
 import org.branchbook.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
-/** A period on the board: an icon for its state, and done of required in figures. */
+/** A period on the board, told again and again which: an icon for its state, and figures. */
 final class SlotCell extends Label {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ICON = 14;
 
-    SlotCell(Messages messages, String head, Slot slot, LocalDate on) {
-        Slot.State state = slot.state(on);
-        getStyleClass().setAll("slot", "slot-" + state.name().toLowerCase(Locale.ROOT));
+    private final Map<Icon, Node> icons = new EnumMap<>(Icon.class);
+    private final Tooltip tip = new Tooltip();
+    private Place place = new Place(0, 1);
+    private Slot.@Nullable State shown;
+
+    SlotCell() {
+        getStyleClass().setAll("slot");
         setAlignment(Pos.CENTER);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinWidth(36);
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        Icon icon = icon(state);
-        if (icon != null) {
-            setGraphic(icon.node(ICON));
+        setTooltip(tip);
+    }
+
+    /** Where the cell stands now. */
+    Place place() {
+        return place;
+    }
+
+    /** Icons and styles are made anew only where the state differs from the one before. */
+    void show(Place where, Slot slot, Slot.State state, String spoken) {
+        place = where;
+        if (state != shown) {
+            shown = state;
+            getStyleClass().setAll("slot", "slot-" + state.name().toLowerCase(Locale.ROOT));
+            Icon icon = icon(state);
+            setGraphic(icon == null ? null : icons.computeIfAbsent(icon, made -> made.node(ICON)));
         }
         setText(figures(slot, state));
-        String spoken = SlotText.line(messages, head, slot, on);
         setAccessibleText(spoken);
-        setTooltip(new Tooltip(spoken));
+        tip.setText(spoken);
     }
 
     void choose(boolean on) {

@@ -92,12 +92,11 @@ public final class YearBoardBench {
         year = back ? year - 1 : TestBook.TODAY.getYear();
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
-            var before = scene.lookup(".slot");
             Runnable[] check = new Runnable[1];
             check[0] =
                     () -> {
                         var cell = scene.lookup(".slot");
-                        if (cell != null && cell != before) {
+                        if (cell != null && cell.getAccessibleText().contains(year + "年")) {
                             scene.removePostLayoutPulseListener(check[0]);
                             done.countDown();
                         } else {
