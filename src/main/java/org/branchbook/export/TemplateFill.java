@@ -37,10 +37,30 @@ public final class TemplateFill {
     private final ExportRow values;
     private final List<Problem> notes = new ArrayList<>();
 
-    /**
-     * @param notes what was left out and what does not fit, for the user to look at
-     */
-    public record Filled(byte[] bytes, String sheet, int people, List<Problem> notes) {}
+    /** The filled workbook, and what was left out or does not fit, for the user to look at. */
+    public static final class Filled {
+        private final byte[] bytes;
+        private final int people;
+        private final List<Problem> notes;
+
+        Filled(byte[] bytes, int people, List<Problem> notes) {
+            this.bytes = bytes;
+            this.people = people;
+            this.notes = List.copyOf(notes);
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        public int people() {
+            return people;
+        }
+
+        public List<Problem> notes() {
+            return notes;
+        }
+    }
 
     /** A column of the sheet and what goes into it. */
     private record Target(int index, String header, ExportField field) {}
@@ -78,7 +98,7 @@ public final class TemplateFill {
                 write(sheet, rows, i, target, people.get(i));
             }
         }
-        return new Filled(sheet.bytes(), table.sheet(), people.size(), List.copyOf(notes));
+        return new Filled(sheet.bytes(), people.size(), notes);
     }
 
     private static byte[] read(Path file) {

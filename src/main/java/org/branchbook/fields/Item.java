@@ -24,7 +24,8 @@ public record Item(String name, String orElse, List<String> stages, boolean exac
     boolean asked(RosterEntry entry) {
         Stage stage = entry.stage();
         boolean member = stage == null || stage.member();
-        return member && (stages.isEmpty() || stage != null && stages.contains(stage.name()));
+        boolean wanted = stage != null && stages.contains(stage.name());
+        return member && (stages.isEmpty() || wanted);
     }
 
     private static final class Items {
