@@ -3,6 +3,7 @@ package org.branchbook.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
+import org.branchbook.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends ToolCommand {
     @Parameters(
-            paramLabel = "sign-in|minutes|ledger|roster|check-sheet|deviation|ics",
+            paramLabel =
+                    "sign-in|minutes|notice|month|plan|ledger|roster|check-sheet|deviation|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -31,6 +34,9 @@ final class ExportCommand extends ToolCommand {
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.export.year")
     private @Nullable Integer year;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "cli.export.month")
+    private @Nullable YearMonth month;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.export.on")
     private @Nullable LocalDate on;
@@ -67,7 +73,7 @@ final class ExportCommand extends ToolCommand {
             if (what.equals("roster") && options.given()) {
                 return people.roster(out, full);
             }
-            byte[] bytes = what.equals("ics") ? calendar(book) : bytes(book.documents(), ending);
+            byte[] bytes = what.equals("ics") ? calendar(book) : bytes(book, ending);
             SafeFile.write(out, bytes);
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("file", out.toAbsolutePath().toString());
@@ -86,13 +92,14 @@ final class ExportCommand extends ToolCommand {
         List<String> endings =
                 switch (what) {
                     case "sign-in" -> List.of(".docx", ".pdf");
-                    case "minutes", "check-sheet" -> List.of(".docx");
+                    case "minutes", "notice", "check-sheet" -> List.of(".docx");
+                    case "month", "plan" -> List.of(".docx", ".xlsx", ".pdf");
                     case "ledger", "roster", "deviation" -> List.of(".xlsx");
                     case "ics" -> List.of(".ics");
                     default -> throw wrong("cli.export.unknown", what);
                 };
         boolean ofPeople = List.of("roster", "check-sheet").contains(what);
-        boolean ofActivity = endings.contains(".docx") && !ofPeople;
+        boolean ofActivity = List.of("sign-in", "minutes", "notice").contains(what);
         if (ofActivity && activity == null) {
             throw wrong("cli.missing", "--activity NUMBER");
         }
@@ -130,13 +137,21 @@ final class ExportCommand extends ToolCommand {
         options.checkOut(out);
     }
 
-    private byte[] bytes(Documents documents, String ending) {
+    private byte[] bytes(OpenBook book, String ending) {
+        Documents documents = book.documents();
+        Schedules.Format format =
+                Schedules.Format.valueOf(ending.substring(1).toUpperCase(Locale.ROOT));
         LocalDate today = console.today();
         int wanted = year == null ? today.getYear() : year;
         return switch (what) {
             case "sign-in" ->
                     ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
             case "minutes" -> documents.minutes(id());
+            case "notice" -> book.schedules().notice(id(), today, format);
+            case "month" ->
+                    book.schedules()
+                            .month(month == null ? YearMonth.from(today) : month, today, format);
+            case "plan" -> book.schedules().year(wanted, today, format);
             case "ledger" -> documents.ledger(wanted, today);
             case "deviation" -> documents.deviation(wanted, today);
             default -> documents.roster(rosterDay(), full);

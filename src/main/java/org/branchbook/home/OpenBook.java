@@ -51,6 +51,7 @@ import org.branchbook.reminder.HandInDue;
 import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
+import org.branchbook.schedule.Schedules;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 
@@ -246,6 +247,10 @@ public final class OpenBook implements AutoCloseable {
     /** Calendar files in and out. */
     public Exchange exchange() {
         return new Exchange(book.sql(), branches, activities, clock);
+    }
+
+    public Schedules schedules() {
+        return new Schedules(branches, activities, attendances);
     }
 
     public Documents documents() {

@@ -32,6 +32,8 @@ public final class Pages {
     private final List<List<Stroke>> pages = new ArrayList<>();
     private final PageText text;
     private final PageText heading;
+    private final double width;
+    private final double height;
     private int current = -1;
 
     /** Where a text stands in its box. */
@@ -81,6 +83,17 @@ public final class Pages {
     }
 
     public Pages(String title) {
+        this(title, WIDTH, HEIGHT);
+    }
+
+    /** Pages of A4 across. */
+    public static Pages across(String title) {
+        return new Pages(title, HEIGHT, WIDTH);
+    }
+
+    private Pages(String title, double width, double height) {
+        this.width = width;
+        this.height = height;
         try {
             PageFont bundled = PageFont.bundled(document);
             text = new PageText(PageFont.chain(document, false, bundled));
@@ -100,6 +113,14 @@ public final class Pages {
         pages.add(new ArrayList<>());
         current = pages.size() - 1;
         return this;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
     }
 
     public int count() {
@@ -204,7 +225,7 @@ public final class Pages {
         });
     }
 
-    private static void add(PDPageContentStream page, Box box) throws IOException {
+    private void add(PDPageContentStream page, Box box) throws IOException {
         page.addRect(
                 (float) (box.x() * POINTS),
                 up(box.y() + box.height()),
@@ -217,16 +238,17 @@ public final class Pages {
         return this;
     }
 
-    private static float up(double y) {
-        return (float) ((HEIGHT - y) * POINTS);
+    private float up(double y) {
+        return (float) ((height - y) * POINTS);
     }
 
     /** The finished PDF; nothing can be drawn after it. */
     public byte[] pdf() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PDRectangle sheet = new PDRectangle((float) (width * POINTS), (float) (height * POINTS));
         try (document) {
             for (List<Stroke> strokes : pages) {
-                PDPage page = new PDPage(PDRectangle.A4);
+                PDPage page = new PDPage(sheet);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     for (Stroke stroke : strokes) {

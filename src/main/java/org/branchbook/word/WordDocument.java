@@ -19,7 +19,9 @@ import org.branchbook.base.Text;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * A Word document in the layout of GB/T 9704-2012, written from top to bottom. The look lives in
@@ -43,7 +45,9 @@ public final class WordDocument {
         document.getProperties().getCoreProperties().setTitle(Text.clean(name));
         WordFonts.chooseTitle(document);
         CTPageMar margins = margins();
-        this.textWidth = 11906 - whole(margins.getLeft()) - whole(margins.getRight());
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        int width = whole(section.getPgSz().getW());
+        this.textWidth = width - whole(margins.getLeft()) - whole(margins.getRight());
     }
 
     /** A document with the margins of GB/T 9704 and page numbers — 1 — on the outer side. */
@@ -56,7 +60,20 @@ public final class WordDocument {
      * footer with a text on the left and 第 1 页 共 2 页 on the right.
      */
     public static WordDocument form(String name, String footer) {
+        return form(base(), name, footer);
+    }
+
+    /** A form on A4 across, for tables of many columns. */
+    public static WordDocument across(String name, String footer) {
         XWPFDocument document = base();
+        CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
+        size.setW(BigInteger.valueOf(16838));
+        size.setH(BigInteger.valueOf(11906));
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        return form(document, name, footer);
+    }
+
+    private static WordDocument form(XWPFDocument document, String name, String footer) {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         // A grid of lines would leave what is less than a line unused.
         section.unsetDocGrid();

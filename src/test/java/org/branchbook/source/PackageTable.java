@@ -50,6 +50,7 @@ final class PackageTable {
                 also("attendance", "attendance", "proposal", "imports", "table", "sheet"));
         allow("repair", also("attendance", "attendance", "roster"));
         allow("relation", also("attendance", "attendance", "due"));
+        allow("schedule", also("attendance", "attendance", "word", "excel", "page"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("participation", also("attendance", "attendance"));
