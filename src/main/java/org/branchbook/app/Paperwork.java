@@ -3,8 +3,12 @@ package org.branchbook.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.SafeFile;
@@ -14,6 +18,7 @@ import org.branchbook.page.PdfPages;
 import org.branchbook.page.Printing;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.relation.Season;
+import org.branchbook.schedule.Schedules;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.PrintPreview;
@@ -38,8 +43,9 @@ final class Paperwork {
     List<DocumentAction> actions() {
         return List.of(
                 new DocumentAction(ui.text("app.paper.print"), Icon.PRINT, this::printSignIn),
+                new DocumentAction(ui.text("app.paper.minutes"), Icon.EXPORT, this::minutes),
                 new DocumentAction(ui.text("app.paper.signIn"), Icon.EXPORT, this::signIn),
-                new DocumentAction(ui.text("app.paper.minutes"), Icon.EXPORT, this::minutes));
+                new DocumentAction(ui.text("app.paper.notice"), Icon.COPY, this::notice));
     }
 
     private void minutes(ActivityId id) {
@@ -52,6 +58,62 @@ final class Paperwork {
         ui.tasks()
                 .run(() -> name(id, "app.paper.signInName"))
                 .onSuccess(name -> save(name, "docx", () -> documents.signIn(id)));
+    }
+
+    /** The notice as text to paste into a message, and as Word where somebody wants it. */
+    private void notice(ActivityId id) {
+        ui.tasks()
+                .run(() -> book.schedules().noticeText(id, ui.today()))
+                .onSuccess(text -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    ui.notice(
+                            ui.text("app.paper.noticeCopied"),
+                            ui.text("app.paper.noticeWord"),
+                            () -> noticeWord(id));
+                })
+                .onFailure(ui::failed);
+    }
+
+    private void noticeWord(ActivityId id) {
+        ui.tasks()
+                .run(() -> name(id, "app.paper.noticeName"))
+                .onSuccess(name ->
+                        save(
+                                name,
+                                "docx",
+                                () ->
+                                        book.schedules()
+                                                .notice(id, ui.today(), Schedules.Format.DOCX)));
+    }
+
+    /** 月度活动安排表, shown as it will be printed. */
+    void printMonth(YearMonth month) {
+        String title = ui.text("app.paper.monthName", month);
+        ui.tasks()
+                .run(() -> book.schedules().month(month, ui.today(), Schedules.Format.PDF))
+                .withProgress(ui.text("app.paper.making"))
+                .onSuccess(pdf -> preview(title, pdf));
+    }
+
+    void month(YearMonth month, Schedules.Format format) {
+        save(
+                ui.text("app.paper.monthName", month),
+                ending(format),
+                () -> book.schedules().month(month, ui.today(), format));
+    }
+
+    /** 年度工作计划. */
+    void yearPlan(int year, Schedules.Format format) {
+        save(
+                ui.text("app.paper.planName", year),
+                ending(format),
+                () -> book.schedules().year(year, ui.today(), format));
+    }
+
+    private static String ending(Schedules.Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     void ledger(int year) {

@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.branchbook.importing.ImportsView;
 import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.DocumentAction;
 import org.branchbook.record.RecordDoors;
 import org.branchbook.relation.RelationLinks;
 import org.branchbook.relation.RelationView;
@@ -30,6 +32,7 @@ import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
 import org.branchbook.today.TodayView;
 import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
@@ -103,7 +106,13 @@ final class Wiring {
                         book.attendances(),
                         book.rules(),
                         book.book().attachments());
-        return new ActivitiesScreen(ui, doors, planner(), paperwork.actions())
+        List<DocumentAction> actions = new ArrayList<>(paperwork.actions());
+        actions.add(
+                new DocumentAction(
+                        ui.text("app.copyPlan"),
+                        Icon.CALENDAR,
+                        id -> planner().copy(id, ui.today().plusWeeks(1))));
+        return new ActivitiesScreen(ui, doors, planner(), actions)
                 .withLedger(paperwork::ledger)
                 .withImport(() -> importing().open(Optional.empty()));
     }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,9 @@ import org.branchbook.ui.Ui;
 
 /** Which activity this is, and how far it has come: the top of the record page. */
 final class RecordHeader extends VBox {
+    /** How many actions fit beside the title. */
+    private static final int BESIDE = 3;
+
     private final Ui ui;
     private final Consumer<Step> go;
     private final Label title = new Label();
@@ -32,6 +37,7 @@ final class RecordHeader extends VBox {
     private final Button next;
     private final Label banner = new Label();
     private final Label roster = new SoftText("");
+    private ActivityId id = new ActivityId(0);
     private Step step = Step.DONE;
 
     RecordHeader(Ui ui, List<DocumentAction> documents, Runnable back, Consumer<Step> go) {
@@ -61,7 +67,11 @@ final class RecordHeader extends VBox {
         line.getChildren().add(gap);
         line.getStyleClass().add("row");
         line.setAlignment(Pos.CENTER_LEFT);
-        documents.forEach(document -> line.getChildren().add(button(document)));
+        int shown = documents.size() > BESIDE ? BESIDE - 1 : documents.size();
+        documents.subList(0, shown).forEach(each -> line.getChildren().add(button(each)));
+        if (shown < documents.size()) {
+            line.getChildren().add(more(documents.subList(shown, documents.size())));
+        }
         line.getChildren().add(next);
         roster.setId("roster-changed");
         rosterChanged("");
@@ -74,8 +84,6 @@ final class RecordHeader extends VBox {
         roster.setVisible(!text.isEmpty());
         roster.setManaged(!text.isEmpty());
     }
-
-    private ActivityId id = new ActivityId(0);
 
     private void fillWalk() {
         for (Step each : List.of(Step.PLAN, Step.SIGN_IN, Step.WRITE, Step.CLOSE)) {
@@ -92,6 +100,18 @@ final class RecordHeader extends VBox {
                 Buttons.plain(document.text(), document.icon(), () -> document.run().accept(id));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
+    }
+
+    private MenuButton more(List<DocumentAction> documents) {
+        MenuButton menu = new MenuButton(ui.text("record.more"));
+        menu.setId("record-more");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (DocumentAction document : documents) {
+            MenuItem item = new MenuItem(document.text(), document.icon().node());
+            item.setOnAction(_ -> document.run().accept(id));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     void show(RecordPage page) {
