@@ -46,7 +46,7 @@ final class PeopleScreens {
     MembersScreen make() {
         Deadlines deadlines =
                 new Deadlines(
-                        book.dueSources(),
+                        book.reminders().sources(),
                         List.of(book.members().changes(), book.developments().changes()));
         return new MembersScreen(list(deadlines), profile(deadlines));
     }

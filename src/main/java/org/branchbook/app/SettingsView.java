@@ -143,7 +143,7 @@ final class SettingsView implements Screen {
     private void remindAgain() {
         ui.tasks()
                 .run(() -> {
-                    book.postponements().restoreAll();
+                    book.reminders().postponements().restoreAll();
                     return true;
                 })
                 .onSuccess(_ -> ui.notice(ui.text("settings.remindedAgain")))

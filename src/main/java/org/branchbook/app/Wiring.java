@@ -90,7 +90,7 @@ final class Wiring {
                         book.activities(),
                         book.attendances(),
                         book.yearBoards(),
-                        new Sources.Due(book::due, book.postponements()));
+                        new Sources.Due(book.reminders()::due, book.reminders().postponements()));
         FirstSteps first =
                 new FirstSteps(
                         this::importMembers,

@@ -31,7 +31,7 @@ final class DueCommand extends ToolCommand {
         LocalDate day = on == null ? console.today() : on;
         try (OpenBook book = open()) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (DueLine line : book.due(day, console.messages())) {
+            for (DueLine line : book.reminders().due(day, console.messages())) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("on", line.on().toString());
                 row.put("overdue", line.overdue(day));

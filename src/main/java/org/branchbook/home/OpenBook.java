@@ -3,8 +3,6 @@ package org.branchbook.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -16,7 +14,6 @@ import org.branchbook.almanac.Terms;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.base.AppException;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
@@ -26,8 +23,6 @@ import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
 import org.branchbook.document.Documents;
 import org.branchbook.document.RelationBook;
-import org.branchbook.due.DueLine;
-import org.branchbook.due.DueSource;
 import org.branchbook.due.Postponements;
 import org.branchbook.exchange.Exchange;
 import org.branchbook.export.ExportNotes;
@@ -154,28 +149,17 @@ public final class OpenBook implements AutoCloseable {
         return developments;
     }
 
-    /** Every feature that knows of things due by a day. */
-    public List<DueSource> dueSources() {
-        return List.of(
-                new CadenceDue(yearBoards()),
-                new EvidenceDue(activities, rules, holidays()),
-                new DevelopmentDue(developments),
-                new RelationDue(relations, members),
-                new TermDue(members, rules),
-                new HandInDue(holidays()));
-    }
-
-    /** What was put off, settled or silenced among the due things. */
-    public Postponements postponements() {
-        return postponements;
-    }
-
-    /** Everything due as of a day that was not put off, the earliest day first. */
-    public List<DueLine> due(LocalDate today, Messages messages) {
-        List<DueLine> all = new ArrayList<>();
-        dueSources().forEach(source -> all.addAll(source.lines(today, messages)));
-        all.sort(Comparator.comparing(DueLine::on).thenComparing(DueLine::text));
-        return postponements.visible(all, today);
+    /** What is due by a day, from every feature. */
+    public Reminders reminders() {
+        return new Reminders(
+                List.of(
+                        new CadenceDue(yearBoards()),
+                        new EvidenceDue(activities, rules, holidays()),
+                        new DevelopmentDue(developments),
+                        new RelationDue(relations, members),
+                        new TermDue(members, rules),
+                        new HandInDue(holidays())),
+                postponements);
     }
 
     public Activities activities() {
