@@ -133,7 +133,10 @@ final class ChipDrag {
             grid.overlay(warning, false);
             if (!text.isEmpty()) {
                 grid.overlay(warning, true);
+                // Without a skin, which comes with the style, a label has no size.
+                warning.applyCss();
                 warning.autosize();
+                placeWarning(new Point2D(ghost.getLayoutX(), ghost.getLayoutY()));
             }
         }
     }

@@ -96,6 +96,7 @@ class CalendarViewTest extends FxTest {
                 () -> {
                     waitFor("the warning", () -> text("drag-warning").contains("张三"));
                     assertTrue(text("drag-warning").contains("学院楼 305"));
+                    assertTrue(fx(() -> find("drag-warning").getLayoutBounds().getWidth()) > 100);
                     shoot("calendar-drag");
                 });
         assertFalse(shown("drag-warning"));
