@@ -90,8 +90,9 @@ final class Desk {
 
     /** Where to go in the open book; none before one is shown. */
     Optional<Navigation> navigation() {
-        boolean there = window != null && window.connected();
-        return there ? Optional.of(window.navigation()) : Optional.empty();
+        return Optional.ofNullable(window)
+                .filter(MainWindow::connected)
+                .map(MainWindow::navigation);
     }
 
     /** The activities of the open book. */
@@ -117,7 +118,7 @@ final class Desk {
         opening = begun;
         tasks.run(() -> begun.get())
                 .onSuccess(found -> {
-                    if (begun.equals(opening)) {
+                    if (begun == opening) {
                         opening = null;
                         found.ifPresentOrElse(this::opened, this::firstStart);
                     }

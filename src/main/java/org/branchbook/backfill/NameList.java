@@ -24,7 +24,7 @@ final class NameList {
 
     static List<Named> read(String text) {
         List<Named> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(text)) {
+        for (String part : SEPARATOR.split(text, -1)) {
             String word = Words.value(part);
             Matcher noted = NOTED.matcher(word);
             if (noted.matches()) {

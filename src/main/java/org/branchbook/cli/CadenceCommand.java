@@ -39,9 +39,10 @@ final class CadenceCommand extends ToolCommand {
             YearBoard board = book.yearBoards().board(year == null ? day.getYear() : year, day);
             List<Map<String, Object>> rows = new ArrayList<>();
             for (YearLine line : board.lines()) {
-                line.slots().forEach(slot -> rows.add(row(line, slot, day)));
+                line.slots().stream()
+                        .filter(slot -> slot.required() > 0 || !slot.activities().isEmpty())
+                        .forEach(slot -> rows.add(row(line, slot, day)));
             }
-            rows.removeIf(row -> row.get("required").equals(0) && row.get("activities").equals(0));
             YearBoard.Rate rate = board.rate();
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("year", board.year());

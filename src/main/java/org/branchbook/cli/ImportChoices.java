@@ -126,27 +126,21 @@ final class ImportChoices {
     }
 
     private Choices.Answer answer(PreviewRow row, String word) {
-        switch (word.toLowerCase(Locale.ROOT)) {
-            case "new" -> {
-                return Choices.Answer.NEW;
-            }
-            case "skip" -> {
-                return Choices.Answer.LEAVE_OUT;
-            }
-            default -> {
-                for (PreviewRow.Candidate candidate : row.candidates()) {
-                    if (candidate.token().equals(word)) {
-                        return Choices.Answer.of(candidate.id());
-                    }
-                }
-                String tokens =
-                        String.join(
-                                "、",
-                                row.candidates().stream()
-                                        .map(PreviewRow.Candidate::token)
-                                        .toList());
-                throw command.wrong("cli.import.badMatch", word, row.place().row(), tokens);
-            }
-        }
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "new" -> Choices.Answer.NEW;
+            case "skip" -> Choices.Answer.LEAVE_OUT;
+            default ->
+                    row.candidates().stream()
+                            .filter(candidate -> candidate.token().equals(word))
+                            .findFirst()
+                            .map(candidate -> Choices.Answer.of(candidate.id()))
+                            .orElseThrow(() -> badMatch(row, word));
+        };
+    }
+
+    private WrongUsage badMatch(PreviewRow row, String word) {
+        List<String> tokens = row.candidates().stream().map(PreviewRow.Candidate::token).toList();
+        return command.wrong(
+                "cli.import.badMatch", word, row.place().row(), String.join("、", tokens));
     }
 }

@@ -1,8 +1,9 @@
 package org.branchbook.deviation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.branchbook.deviation.Deviation.Kind;
 
@@ -23,18 +24,19 @@ public record DeviationYear(int year, LocalDate on, List<Deviation> lines) {
      *
      * @param month 0 for the whole year
      */
-    public record Count(int month, int[] kinds) {
+    public record Count(int month, Map<Kind, Integer> kinds) {
         public int of(Kind kind) {
-            return kinds[kind.ordinal()];
+            return kinds.getOrDefault(kind, 0);
         }
 
         /** Everything that was once planned. */
         public int planned() {
-            return Arrays.stream(kinds).sum() - of(Kind.UNPLANNED);
+            int all = kinds.values().stream().mapToInt(Integer::intValue).sum();
+            return all - of(Kind.UNPLANNED);
         }
 
         private void add(Deviation line) {
-            kinds[line.kind().ordinal()]++;
+            kinds.merge(line.kind(), 1, Integer::sum);
         }
     }
 
@@ -42,7 +44,7 @@ public record DeviationYear(int year, LocalDate on, List<Deviation> lines) {
     public List<Count> counts() {
         List<Count> counts =
                 IntStream.rangeClosed(1, MONTHS + 1)
-                        .mapToObj(m -> new Count(m % (MONTHS + 1), new int[Kind.values().length]))
+                        .mapToObj(m -> new Count(m % (MONTHS + 1), new EnumMap<>(Kind.class)))
                         .toList();
         for (Deviation line : lines) {
             counts.get(line.counted().getMonthValue() - 1).add(line);

@@ -43,7 +43,7 @@ public final class Deviations {
         lines.removeIf(line -> line.counted().getYear() != year);
         lines.sort(
                 Comparator.comparing(Deviation::counted)
-                        .thenComparing(line -> line.activity().id().value()));
+                        .thenComparingLong(line -> line.activity().id().value()));
         return new DeviationYear(year, on, lines);
     }
 

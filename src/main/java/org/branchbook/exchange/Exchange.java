@@ -136,7 +136,9 @@ public final class Exchange {
                 .or(() ->
                         Arrays.stream(ActivityType.values())
                                 .filter(type -> event.title().contains(type.documentName()))
-                                .max(Comparator.comparing(type -> type.documentName().length())));
+                                .max(
+                                        Comparator.comparingInt(
+                                                type -> type.documentName().length())));
     }
 
     private static Audience audience(

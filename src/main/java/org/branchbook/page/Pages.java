@@ -88,7 +88,7 @@ public final class Pages {
 
     /** Pages of A4 across. */
     public static Pages across(String title) {
-        return new Pages(title, HEIGHT, WIDTH);
+        return new Pages(title, /* width= */ HEIGHT, /* height= */ WIDTH);
     }
 
     private Pages(String title, double width, double height) {

@@ -41,9 +41,9 @@ final class YearField {
         int year = day.getYear();
         Integer kept = field.get();
         ((ComboBox<Integer>) field.control()).getItems().setAll(year, year - 1);
-        boolean fits = kept != null && (kept == year || kept == year - 1);
-        field.set(fits ? kept : Integer.valueOf(year));
-        boolean other = fits && kept != year;
+        int chosen = kept != null && kept == year - 1 ? kept : year;
+        field.set(chosen);
+        boolean other = chosen != year;
         field.used(other || (type != null && YEARLY.contains(type)));
     }
 

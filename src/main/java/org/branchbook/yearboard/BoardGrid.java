@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -32,7 +31,7 @@ final class BoardGrid extends GridPane {
     private final YearBoardViewModel model;
     private final Runnable focus;
     private final Runnable open;
-    private final Map<Slot, SlotCell> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<Slot, SlotCell> cells = new IdentityHashMap<>();
     private final List<SlotCell> kept = new ArrayList<>();
     private final List<Label> heads = new ArrayList<>();
     private final List<Label> months = new ArrayList<>();
