@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.branchbook.home.OpenBook;
 import org.branchbook.importing.ImportView;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.KindChoice;
 import org.branchbook.proposal.Proposal;
@@ -53,6 +54,10 @@ final class ImportDesk {
                     propose(file, choice, opening, a -> book.backfill().attendance(file, a));
             default ->
                     new ImportView(ui, book.intake(), book.imports())
+                            .as(
+                                    shown == SheetKind.DEVELOPMENT
+                                            ? ImportKind.DEVELOPMENT
+                                            : ImportKind.MEMBERS)
                             .headed(choice, opening)
                             .open(Optional.of(file));
         }

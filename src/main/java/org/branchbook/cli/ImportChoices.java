@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.branchbook.base.Messages;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.intake.Choices;
 import org.branchbook.intake.Intake;
 import org.branchbook.intake.Preview;
@@ -42,11 +45,11 @@ final class ImportChoices {
         private List<String> matches = new ArrayList<>();
     }
 
-    Preview preview(Intake intake, Path file) {
-        Choices choices = Choices.NONE.withStage(stage());
+    Preview preview(Intake intake, ImportKind kind, Path file) {
+        Choices choices = Choices.NONE.withKind(kind).withStage(stage());
         for (String column : options.columns) {
             String[] parts = parts(column);
-            choices = choices.withColumn(ColumnSet.key(parts[0]), target(parts[1]));
+            choices = choices.withColumn(ColumnSet.key(parts[0]), target(kind, parts[1]));
         }
         SheetBook book = intake.open(file, () -> false);
         choices = withSheets(choices, book);
@@ -93,11 +96,12 @@ final class ImportChoices {
     }
 
     /** A field by its key, such as MOBILE, or by its words in either language. */
-    private String target(String word) {
-        for (Map.Entry<String, String> target : Intake.targets().entrySet()) {
+    private String target(ImportKind kind, String word) {
+        var targets = Intake.targets(kind);
+        for (Map.Entry<String, Function<Messages, String>> target : targets.entrySet()) {
             boolean known =
                     target.getKey().equalsIgnoreCase(word)
-                            || command.console.text(target.getValue()).equals(word);
+                            || target.getValue().apply(command.console.messages()).equals(word);
             if (known) {
                 return target.getKey();
             }
@@ -105,8 +109,7 @@ final class ImportChoices {
         if (word.isEmpty()) {
             return Column.SKIP;
         }
-        throw command.wrong(
-                "cli.import.badField", word, String.join(" ", Intake.targets().keySet()));
+        throw command.wrong("cli.import.badField", word, String.join(" ", targets.keySet()));
     }
 
     /** A row by its number, with the sheet's name before it where several have one: 教师!5. */

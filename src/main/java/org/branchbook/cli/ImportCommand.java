@@ -56,12 +56,12 @@ final class ImportCommand extends ToolCommand {
             }
             sheets.recognise(file, kind);
             Intake intake = book.intake();
-            Preview preview = new ImportChoices(options, this).preview(intake, file);
+            Preview preview = new ImportChoices(options, this).preview(intake, kind, file);
             SheetImport.refuseBlank(preview.rows().isEmpty(), file, kind);
             int imported = preview.count(PreviewRow.Status.NEW);
             int updated = preview.count(PreviewRow.Status.CHANGED);
             if (!dryRun && preview.writes() > 0) {
-                Result result = intake.run(kind, preview);
+                Result result = intake.run(preview);
                 imported = result.imported();
                 updated = result.updated();
             }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.branchbook.almanac.HolidayTables;
 import org.branchbook.base.AppException;
@@ -140,6 +141,31 @@ public final class Developments {
             MemberId id = before.person().id();
             repository.save(id, before.step(), before.entry(), now());
             members.putBack(before.person());
+            return true;
+        });
+    }
+
+    /** What is kept of the steps of everybody, without what are the person's own fields. */
+    public Map<MemberId, Map<Integer, StepEntry>> entries() {
+        return repository.entries();
+    }
+
+    /**
+     * Puts entries in the place of those there are; the person's own fields stay as they are.
+     *
+     * @param entries by the step's number; an empty one takes it away
+     */
+    public void keep(MemberId id, Map<Integer, StepEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        entries.forEach((number, entry) ->
+                InvalidInput.throwIfAny(Step.of(number).problems(entry, LocalDate.now(clock))));
+        written(() -> {
+            entries.forEach((number, entry) -> {
+                StepEntry kept = new StepDraft(Step.of(number), entry).kept();
+                repository.save(id, number, kept, now());
+            });
             return true;
         });
     }

@@ -1,11 +1,13 @@
 package org.branchbook.development;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.branchbook.base.Messages;
+import org.branchbook.base.Problem;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.rules.DataFile;
@@ -67,6 +69,11 @@ public record Step(
     /** The steps that it comes before, near and far. */
     public List<Step> after() {
         return all().stream().filter(other -> other.before().contains(number)).toList();
+    }
+
+    /** What is wrong with an entry for it. */
+    public List<Problem> problems(StepEntry entry, LocalDate today) {
+        return new StepDraft(this, entry).problems(today);
     }
 
     /** The person's own field that holds the people named, null where the step keeps them. */

@@ -244,7 +244,7 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public Imports imports() {
-        return new Imports(book, branches, members, clock)
+        return new Imports(book, branches, members, developments, clock)
                 .telling(() -> {
                     activities.changes().fire();
                     attendances.changes().fire();
@@ -253,7 +253,7 @@ public final class OpenBook implements AutoCloseable {
 
     /** The import of people. */
     public Intake intake() {
-        return new Intake(branches, members, imports(), clock);
+        return new Intake(branches, members, developments, imports(), clock);
     }
 
     /** The import of posts and groups. */

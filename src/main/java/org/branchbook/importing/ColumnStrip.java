@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.branchbook.base.Messages;
 import org.branchbook.intake.Intake;
+import org.branchbook.intake.Preview;
 import org.branchbook.table.Column;
 import org.branchbook.table.ColumnSet;
 import org.branchbook.ui.Buttons;
@@ -29,7 +32,6 @@ final class ColumnStrip {
 
     private final Ui ui;
     private final BiConsumer<String, String> told;
-    private final Map<String, String> targets = Intake.targets();
     private final FlowPane pairs = new FlowPane(12, 6);
     private final ScrollPane scroll = new ScrollPane(pairs);
     private final Label count = new Label();
@@ -37,6 +39,7 @@ final class ColumnStrip {
     private final Button forget;
     private final VBox root;
     private List<Column> columns = List.of();
+    private Map<String, Function<Messages, String>> targets = Map.of();
 
     /**
      * @param told takes the header's key and the target chosen for it
@@ -67,8 +70,9 @@ final class ColumnStrip {
         return root;
     }
 
-    void show(List<Column> now) {
-        columns = now;
+    void show(Preview.Shape shape) {
+        columns = shape.columns();
+        targets = Intake.targets(shape.kind());
         visible(root, true);
         fill();
     }
@@ -108,8 +112,8 @@ final class ColumnStrip {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable String target) {
-                        String key = target == null ? null : targets.get(target);
-                        return key == null ? "" : ui.text(key);
+                        var words = target == null ? null : targets.get(target);
+                        return words == null ? "" : words.apply(ui.messages());
                     }
 
                     @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Choices;
 import org.branchbook.intake.Intake;
@@ -104,6 +105,12 @@ public final class ImportView {
         head.getChildren().setAll(above);
         head.setManaged(true);
         before = opening;
+        return this;
+    }
+
+    /** What files are read as, where that is no roster. */
+    public ImportView as(ImportKind kind) {
+        choices = choices.withKind(kind);
         return this;
     }
 
@@ -236,7 +243,7 @@ public final class ImportView {
                         read.count(PreviewRow.Status.UNCHANGED),
                         read.counts().refused()));
         notes.show(read);
-        columns.show(read.shape().columns());
+        columns.show(read.shape());
         bar.show(read, choices);
         tables.getItems().remove(faults.node());
         if (!problems.isEmpty()) {
@@ -246,7 +253,7 @@ public final class ImportView {
         run.setText(ui.text("intake.run", read.writes()));
         run.setDisable(read.writes() == 0);
         save.setVisible(!problems.isEmpty());
-        if (!run.isDisabled() && choices.equals(Choices.NONE)) {
+        if (!run.isDisabled() && choices.equals(Choices.NONE.withKind(choices.kind()))) {
             run.requestFocus();
         }
     }

@@ -116,7 +116,8 @@ final class ImportRepository {
                         join information_schema.table_constraints t
                           on t.constraint_name = r.unique_constraint_name
                         where t.table_name = 'MEMBER'
-                          and k.table_name not in ('MEMBER_FACT', 'IMPORT_CHANGE')
+                          and k.table_name not in ('MEMBER_FACT', 'IMPORT_CHANGE',
+                                                   'DEVELOPMENT_STEP')
                         """,
                         row -> row.text("reference"));
         for (String column : columns) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.development.Developments;
+import org.branchbook.development.StepEntry;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberId;
@@ -37,15 +38,18 @@ public final class Imports {
     private final Book book;
     private final Branches branches;
     private final Members members;
+    private final Developments developments;
     private final Clock clock;
     private final ImportRepository repository;
     private final RecordStates records;
     private Runnable recordsChanged = () -> {};
 
-    public Imports(Book book, Branches branches, Members members, Clock clock) {
+    public Imports(
+            Book book, Branches branches, Members members, Developments developments, Clock clock) {
         this.book = book;
         this.branches = branches;
         this.members = members;
+        this.developments = developments;
         this.clock = clock;
         this.repository = new ImportRepository(book.sql());
         this.records = new RecordStates(book.sql());
@@ -109,7 +113,7 @@ public final class Imports {
         LocalDateTime now = LocalDateTime.now(clock);
         return book.sql()
                 .transaction(() -> {
-                    RosterHistory before = members.history();
+                    People before = people();
                     Set<GroupId> groups = groups();
                     RecordStates.Before activities = records.before(touched);
                     writes.run();
@@ -123,7 +127,7 @@ public final class Imports {
                                     now,
                                     null);
                     ImportRun.Id id = repository.insert(run);
-                    remember(id, before, members.history());
+                    remember(id, before, people());
                     records.remember(id, activities);
                     for (GroupId group : groups()) {
                         if (!groups.contains(group)) {
@@ -135,22 +139,19 @@ public final class Imports {
                 });
     }
 
-    private void remember(ImportRun.Id run, RosterHistory before, RosterHistory after) {
-        Map<MemberId, Member> former = new HashMap<>();
-        before.people().forEach(member -> former.put(member.id(), member));
-        for (Member member : after.people()) {
-            Member was = former.get(member.id());
-            boolean same =
-                    was != null
-                            && was.values().equals(member.values())
-                            && before.facts(was.id()).equals(after.facts(was.id()));
-            if (!same) {
-                String now = StateText.of(member, after.facts(member.id()));
+    private People people() {
+        return People.now(members, developments);
+    }
+
+    private void remember(ImportRun.Id run, People before, People after) {
+        for (Member member : after.history().people()) {
+            if (!after.isSame(member, before)) {
+                Member was = before.find(member.id());
                 repository.insertChange(
                         run,
                         member.id(),
-                        was == null ? null : StateText.of(was, before.facts(was.id())),
-                        StateText.hash(now));
+                        was == null ? null : before.text(was),
+                        StateText.hash(after.text(member)));
             }
         }
     }
@@ -163,16 +164,14 @@ public final class Imports {
 
     /** Who was edited since and stands in the way of taking the import back. */
     public List<Edited> edited(ImportRun run) {
-        RosterHistory now = members.history();
-        Map<MemberId, Member> people = new HashMap<>();
-        now.people().forEach(member -> people.put(member.id(), member));
+        People now = people();
         Set<MemberId> used = repository.used(run.id());
         List<Edited> edited = new ArrayList<>();
         for (ImportRepository.Change change : repository.changes(run.id())) {
-            Member member = people.get(change.member());
+            Member member = now.find(change.member());
             if (member == null) {
                 edited.add(new Edited(change.name(), Edited.Why.REMOVED));
-            } else if (!isAsImported(member, now, change)) {
+            } else if (!StateText.hash(now.text(member)).equals(change.afterHash())) {
                 edited.add(new Edited(member.name(), Edited.Why.CHANGED));
             } else if (used.contains(member.id())) {
                 edited.add(new Edited(member.name(), Edited.Why.USED));
@@ -180,12 +179,6 @@ public final class Imports {
         }
         edited.addAll(records.edited(run.id()));
         return edited;
-    }
-
-    private static boolean isAsImported(
-            Member member, RosterHistory now, ImportRepository.Change change) {
-        String text = StateText.of(member, now.facts(member.id()));
-        return StateText.hash(text).equals(change.afterHash());
     }
 
     /** Takes the latest import back, wholly or, where somebody was edited since, not at all. */
@@ -200,20 +193,27 @@ public final class Imports {
                         throw new AppException(
                                 "imports.edited", run.fileName(), edited.size(), names(edited));
                     }
-                    for (ImportRepository.Change change : repository.changes(run.id())) {
-                        String before = change.before();
-                        if (before == null) {
-                            members.remove(change.member());
-                        } else {
-                            members.putBack(StateText.read(change.member(), before));
-                        }
-                    }
+                    People now = people();
+                    repository.changes(run.id()).forEach(change -> takeBack(change, now));
                     removeGroups(run);
                     if (records.undo(run.id(), LocalDateTime.now(clock))) {
                         book.sql().afterCommit(recordsChanged);
                     }
                     repository.setUndone(run.id(), LocalDateTime.now(clock));
                 });
+    }
+
+    private void takeBack(ImportRepository.Change change, People now) {
+        MemberId id = change.member();
+        String before = change.before();
+        // The steps first: nobody is removed to whom something still refers.
+        Map<Integer, StepEntry> steps = before == null ? Map.of() : StateText.steps(before);
+        developments.keep(id, now.stepsBack(id, steps));
+        if (before == null) {
+            members.remove(id);
+        } else {
+            members.putBack(StateText.read(id, before));
+        }
     }
 
     private static String names(List<Edited> edited) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchbook.development.StepEntry;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.Member;
@@ -24,7 +25,10 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
 import org.jspecify.annotations.Nullable;
 
-/** A person with all facts as JSON: the same for the same state, whatever was written between. */
+/**
+ * A person with all facts and steps as JSON: the same for the same state, whatever was written
+ * between.
+ */
 final class StateText {
     private static final Comparator<Fact> ORDER =
             Comparator.comparing(Fact::kind)
@@ -33,12 +37,15 @@ final class StateText {
 
     private StateText() {}
 
-    static String of(Member member, List<Fact> facts) {
+    static String of(Member member, List<Fact> facts, Map<Integer, StepEntry> steps) {
         Map<String, Object> all = new LinkedHashMap<>();
         Map<String, String> values = new LinkedHashMap<>();
         member.values().forEach((field, value) -> values.put(field.name(), value));
         all.put("values", values);
         all.put("facts", facts.stream().sorted(ORDER).map(StateText::map).toList());
+        if (!steps.isEmpty()) {
+            all.put("steps", StepText.of(steps));
+        }
         try {
             return JSON.std.asString(all);
         } catch (IOException e) {
@@ -83,7 +90,16 @@ final class StateText {
         }
     }
 
-    private static Map<String, String> strings(@Nullable Object json) {
+    /** The entries for steps that a state holds. */
+    static Map<Integer, StepEntry> steps(String text) {
+        try {
+            return StepText.read(JSON.std.mapFrom(text).get("steps"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, String> strings(@Nullable Object json) {
         Map<String, String> strings = new LinkedHashMap<>();
         if (json instanceof Map<?, ?> map) {
             map.forEach((key, value) -> strings.put(String.valueOf(key), String.valueOf(value)));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the user decided about a file that the program would not guess.
  *
+ * @param kind what the file is read as: a roster, or a list of those on the way into the Party
  * @param otherwise stage of new people whose stage the file does not tell; null leaves it open
  * @param mapping what columns hold, by the header's key; counts before what is remembered
  * @param answers whom doubtful rows mean
  * @param leftOut names of sheets that are not read
  */
 public record Choices(
+        ImportKind kind,
         @Nullable Stage otherwise,
         Map<String, String> mapping,
         Map<Row, Answer> answers,
         Set<String> leftOut) {
-    public static final Choices NONE = new Choices(null, Map.of(), Map.of(), Set.of());
+    public static final Choices NONE =
+            new Choices(ImportKind.MEMBERS, null, Map.of(), Map.of(), Set.of());
 
     /** A row of the file; with an empty name, of whichever sheet has it. */
     public record Row(String sheet, int number) {}
@@ -47,24 +51,28 @@ public record Choices(
         leftOut = Set.copyOf(leftOut);
     }
 
+    public Choices withKind(ImportKind as) {
+        return new Choices(as, otherwise, mapping, answers, leftOut);
+    }
+
     public Choices withStage(@Nullable Stage stage) {
-        return new Choices(stage, mapping, answers, leftOut);
+        return new Choices(kind, stage, mapping, answers, leftOut);
     }
 
     public Choices withColumn(String key, String target) {
         Map<String, String> more = new HashMap<>(mapping);
         more.put(key, target);
-        return new Choices(otherwise, more, answers, leftOut);
+        return new Choices(kind, otherwise, more, answers, leftOut);
     }
 
     public Choices withoutColumns() {
-        return new Choices(otherwise, Map.of(), answers, leftOut);
+        return new Choices(kind, otherwise, Map.of(), answers, leftOut);
     }
 
     public Choices withAnswer(Row row, Answer answer) {
         Map<Row, Answer> more = new HashMap<>(answers);
         more.put(row, answer);
-        return new Choices(otherwise, mapping, more, leftOut);
+        return new Choices(kind, otherwise, mapping, more, leftOut);
     }
 
     public Choices withSheet(String sheet, boolean read) {
@@ -74,7 +82,7 @@ public record Choices(
         } else {
             left.add(sheet);
         }
-        return new Choices(otherwise, mapping, answers, left);
+        return new Choices(kind, otherwise, mapping, answers, left);
     }
 
     @Nullable Answer answer(String sheet, int number) {

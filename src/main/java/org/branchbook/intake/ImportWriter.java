@@ -6,6 +6,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.development.Developments;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -14,11 +15,13 @@ import org.branchbook.member.RosterEntry;
 final class ImportWriter {
     private final Branches branches;
     private final Members members;
+    private final Developments developments;
     private final Map<String, GroupId> groupIds = new HashMap<>();
 
-    ImportWriter(Branches branches, Members members) {
+    ImportWriter(Branches branches, Members members, Developments developments) {
         this.branches = branches;
         this.members = members;
+        this.developments = developments;
     }
 
     void write(Preview preview) {
@@ -35,9 +38,10 @@ final class ImportWriter {
     private void write(PreviewRow row, String source) {
         RosterEntry person = row.wanted().person();
         if (row.status() == PreviewRow.Status.NEW) {
-            members.add(draft(row), source);
+            developments.keep(members.add(draft(row), source), row.wanted().steps());
         } else if (row.status() == PreviewRow.Status.CHANGED && person != null) {
             members.update(person.id(), draft(row), source);
+            developments.keep(person.id(), row.wanted().steps());
         }
     }
 

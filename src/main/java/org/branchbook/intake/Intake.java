@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
+import org.branchbook.development.Developments;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
@@ -24,23 +27,31 @@ import org.branchbook.table.TableFile;
 
 /** The door to imports of people: {@link #preview} reads and checks, {@link #run} writes. */
 public final class Intake {
-    private static final ColumnSet COLUMNS = Targets.columns();
+    private static final ColumnSet ROSTER = Targets.columns(ImportKind.MEMBERS);
+    private static final ColumnSet DEVELOPMENT = Targets.columns(ImportKind.DEVELOPMENT);
 
     private final Branches branches;
     private final Members members;
+    private final Developments developments;
     private final Imports imports;
     private final Clock clock;
 
-    public Intake(Branches branches, Members members, Imports imports, Clock clock) {
+    public Intake(
+            Branches branches,
+            Members members,
+            Developments developments,
+            Imports imports,
+            Clock clock) {
         this.branches = branches;
         this.members = members;
+        this.developments = developments;
         this.imports = imports;
         this.clock = clock;
     }
 
-    /** What a column may be told to hold, with the key of its words. */
-    public static Map<String, String> targets() {
-        return Targets.words();
+    /** What a column may be told to hold, with its words. */
+    public static Map<String, Function<Messages, String>> targets(ImportKind kind) {
+        return Targets.words(kind);
     }
 
     /** Reads the file; what it means is the {@link #preview}'s business. */
@@ -57,14 +68,13 @@ public final class Intake {
     }
 
     public Preview preview(SheetBook book, Choices choices, PreviewWatch watch) {
-        Map<String, String> mapping = new HashMap<>(imports.mappings(ImportKind.MEMBERS));
-        mapping.putAll(choices.mapping());
-        TableFile read = TableFile.of(book, COLUMNS.remembering(mapping), choices.leftOut());
+        TableFile read = TableFile.of(book, columns(choices), choices.leftOut());
         LocalDate today = LocalDate.now(clock);
         Map<Long, String> groups = new HashMap<>();
         branches.groups().forEach(group -> groups.put(group.id().value(), group.name()));
         KnownPeople known = new KnownPeople(members.everybody(today));
-        RowCheck check = new RowCheck(known, groups, today, choices);
+        RowCheck check =
+                new RowCheck(known, new StepMerge(developments.entries()), groups, today, choices);
         int all = read.tables().stream().mapToInt(table -> table.rows().size()).sum();
         List<PreviewRow> rows = new ArrayList<>(all);
         List<Note> notes = new ArrayList<>();
@@ -85,6 +95,15 @@ public final class Intake {
         return new Preview(read.source(), rows, notes, newGroups(rows, groups), shape);
     }
 
+    /** A list of those on the way is read with what is remembered of rosters, and of its own. */
+    private ColumnSet columns(Choices choices) {
+        boolean steps = choices.kind() == ImportKind.DEVELOPMENT;
+        Map<String, String> mapping = new HashMap<>(imports.mappings(ImportKind.MEMBERS));
+        mapping.putAll(imports.mappings(choices.kind()));
+        mapping.putAll(choices.mapping());
+        return (steps ? DEVELOPMENT : ROSTER).remembering(mapping);
+    }
+
     private static List<String> newGroups(List<PreviewRow> rows, Map<Long, String> groups) {
         return rows.stream()
                 .map(row -> row.wanted().group())
@@ -95,23 +114,16 @@ public final class Intake {
 
     /** Writes all rows that are new or changed, or, on any failure, none. */
     public Result run(Preview preview) {
-        return run(ImportKind.MEMBERS, preview);
-    }
-
-    /**
-     * @param kind what the file is told to be: a list of those on the way into the Party is read
-     *     like a roster
-     */
-    public Result run(ImportKind kind, Preview preview) {
+        ImportKind kind = preview.shape().kind();
         ImportRun run =
                 imports.run(
                         kind,
                         preview.source(),
                         preview.counts(),
-                        () -> new ImportWriter(branches, members).write(preview));
+                        () -> new ImportWriter(branches, members, developments).write(preview));
         Map<String, Optional<String>> told = new HashMap<>();
         preview.shape().told().forEach((header, target) -> told.put(header, Optional.of(target)));
-        imports.remember(ImportKind.MEMBERS, told);
+        imports.remember(kind, told);
         return new Result(preview, run);
     }
 
@@ -120,5 +132,6 @@ public final class Intake {
         Map<String, Optional<String>> none = new HashMap<>();
         columns.forEach(column -> none.put(ColumnSet.key(column.header()), Optional.empty()));
         imports.remember(ImportKind.MEMBERS, none);
+        imports.remember(ImportKind.DEVELOPMENT, none);
     }
 }

@@ -3,6 +3,7 @@ package org.branchbook.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.table.CellProblem;
 import org.branchbook.table.Column;
@@ -26,12 +27,14 @@ public record Preview(
     /**
      * How a file was understood.
      *
+     * @param kind what it was read as
      * @param sheets names of the sheets that were read
      * @param columns their columns, those that are not understood included, in the order of the
      *     file
      * @param told what the user said of headers just now: target by the header's key
      */
-    public record Shape(List<String> sheets, List<Column> columns, Map<String, String> told) {
+    public record Shape(
+            ImportKind kind, List<String> sheets, List<Column> columns, Map<String, String> told) {
         static Shape of(TableFile read, Choices choices) {
             List<Column> columns = new ArrayList<>();
             for (Table table : read.tables()) {
@@ -39,6 +42,7 @@ public record Preview(
                 columns.addAll(table.header().unknown());
             }
             return new Shape(
+                    choices.kind(),
                     read.tables().stream().map(Table::sheet).toList(),
                     List.copyOf(columns),
                     choices.mapping());

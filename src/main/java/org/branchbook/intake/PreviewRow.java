@@ -1,7 +1,11 @@
 package org.branchbook.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.branchbook.base.Messages;
+import org.branchbook.development.StepEntry;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
@@ -39,10 +43,20 @@ public record PreviewRow(
      *
      * @param person the person on the roster it means, null for a new one and a refused row
      * @param draft all but the group; null for a refused row
+     * @param steps entries for steps of development that are new or others than before
      * @param group name of the group to put the person in, "" to leave it
      */
-    public record Wanted(@Nullable RosterEntry person, @Nullable MemberDraft draft, String group) {
-        static final Wanted NOTHING = new Wanted(null, null, "");
+    public record Wanted(
+            @Nullable RosterEntry person,
+            @Nullable MemberDraft draft,
+            Map<Integer, StepEntry> steps,
+            String group) {
+        static final Wanted NOTHING = new Wanted(null, null, Map.of(), "");
+
+        public Wanted {
+            // In the order of the steps, in which they are told.
+            steps = steps.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(steps));
+        }
     }
 
     /** What becomes of a row. */

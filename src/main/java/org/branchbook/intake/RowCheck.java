@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.branchbook.base.Problem;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what becomes of each row, one after the other: a person may come only once. */
 final class RowCheck {
     private final KnownPeople known;
+    private final StepMerge steps;
     private final Map<Long, String> groups;
     private final LocalDate today;
     private final Choices choices;
@@ -30,8 +32,14 @@ final class RowCheck {
     /**
      * @param groups the names of the groups by their ids
      */
-    RowCheck(KnownPeople known, Map<Long, String> groups, LocalDate today, Choices choices) {
+    RowCheck(
+            KnownPeople known,
+            StepMerge steps,
+            Map<Long, String> groups,
+            LocalDate today,
+            Choices choices) {
         this.known = known;
+        this.steps = steps;
         this.groups = groups;
         this.today = today;
         this.choices = choices;
@@ -82,6 +90,7 @@ final class RowCheck {
             problems.add(row.at(twice, Targets.NAME, false));
         }
         returned(entry, reading, row, problems);
+        lowered(entry, reading, row, problems);
         MemberDraft draft = draft(entry, reading);
         if (refusing(problems).isEmpty()) {
             draft.problems(today)
@@ -95,7 +104,9 @@ final class RowCheck {
             Problem sameName = Problem.of("NAME", "intake.problem.sameName");
             problems.add(row.at(sameName, Targets.NAME, true));
         }
-        PreviewRow.Wanted wanted = new PreviewRow.Wanted(entry, draft, reading.group());
+        PreviewRow.Wanted wanted =
+                new PreviewRow.Wanted(
+                        entry, draft, steps.merged(entry, reading.steps()), reading.group());
         PreviewRow checked = row(place, wanted, problems);
         if (match.byNameOnly() && checked.status() == PreviewRow.Status.CHANGED) {
             Problem byName = Problem.of("NAME", "intake.problem.byName");
@@ -157,6 +168,7 @@ final class RowCheck {
         if (!wanted.group().isEmpty() && !wanted.group().equals(before)) {
             changes.add(new FieldChange("member.group", m -> before, m -> wanted.group()));
         }
+        changes.addAll(steps.changes(entry, wanted.steps()));
         PreviewRow.Status status =
                 changes.isEmpty() ? PreviewRow.Status.UNCHANGED : PreviewRow.Status.CHANGED;
         return new PreviewRow(place, status, wanted, changes, problems);
@@ -170,6 +182,18 @@ final class RowCheck {
         if (out != null && (in == null || in.isBefore(out))) {
             Problem left = Problem.of("NAME", "intake.problem.left", out.toString());
             into.add(row.at(left, Targets.NAME, false));
+        }
+    }
+
+    /** A list of those on the way is older than what is known where it has somebody less far. */
+    private void lowered(
+            @Nullable RosterEntry entry, RowReading reading, DataRow row, List<CellProblem> into) {
+        Stage known = entry == null ? null : entry.stage();
+        Stage told = reading.stage();
+        boolean lower = known != null && told != null && told.compareTo(known) < 0;
+        if (lower && choices.kind() == ImportKind.DEVELOPMENT) {
+            Problem less = Problem.of(Targets.STAGE, "intake.problem.stageLower", known, told);
+            into.add(row.at(less, Targets.NAME, false));
         }
     }
 

@@ -12,6 +12,7 @@ import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.PostWords;
+import org.branchbook.development.StepEntry;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
@@ -32,6 +33,7 @@ final class RowReading {
     private final LocalDate today;
     private final Map<MemberField, String> values = new EnumMap<>(MemberField.class);
     private final List<CellProblem> problems = new ArrayList<>();
+    private final StepReading steps;
     private @Nullable Stage stage;
     private Set<Post> posts = Set.of();
     private @Nullable LocalDate in;
@@ -39,6 +41,7 @@ final class RowReading {
     RowReading(DataRow row, LocalDate today) {
         this.row = row;
         this.today = today;
+        this.steps = new StepReading(row, today, problems);
         row.cells().forEach(this::read);
     }
 
@@ -48,6 +51,10 @@ final class RowReading {
 
     List<CellProblem> problems() {
         return problems;
+    }
+
+    Map<Integer, StepEntry> steps() {
+        return steps.entries();
     }
 
     /** Null where the row does not tell one. */
@@ -90,7 +97,14 @@ final class RowReading {
             case Targets.POSTS -> readPosts(column, text);
             case Targets.FACT -> fact(column, text);
             case Targets.IN -> row.date(column, problems).ifPresent(d -> readIn(column, d));
-            default -> {}
+            default -> readStep(column, text);
+        }
+    }
+
+    private void readStep(Column column, String text) {
+        StepColumn told = StepColumn.of(column.target());
+        if (told != null) {
+            steps.read(column, told, text);
         }
     }
 

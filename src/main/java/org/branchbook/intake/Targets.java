@@ -1,13 +1,18 @@
 package org.branchbook.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.branchbook.base.DataFile;
+import org.branchbook.base.Messages;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.member.MemberField;
 import org.branchbook.table.Column;
+import org.branchbook.table.ColumnNames;
 import org.branchbook.table.ColumnSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +35,32 @@ final class Targets {
     private Targets() {}
 
     /** What a column may be told to hold, with the key of its words; fields first. */
-    static Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        Arrays.stream(MemberField.values()).forEach(f -> words.put(f.name(), f.key()));
-        words.put(STAGE, "member.stage");
-        words.put(GROUP, "member.group");
-        words.put(POSTS, "member.posts");
-        words.put(IN, "member.in");
-        words.put(Column.SKIP, "intake.target.skip");
+    static Map<String, Function<Messages, String>> words(ImportKind kind) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        Arrays.stream(MemberField.values()).forEach(f -> keys.put(f.name(), f.key()));
+        keys.put(STAGE, "member.stage");
+        keys.put(GROUP, "member.group");
+        keys.put(POSTS, "member.posts");
+        keys.put(IN, "member.in");
+        Map<String, Function<Messages, String>> words = new LinkedHashMap<>();
+        keys.forEach((target, key) -> words.put(target, messages -> messages.text(key)));
+        if (kind == ImportKind.DEVELOPMENT) {
+            words.putAll(StepColumn.words());
+        }
+        words.put(Column.SKIP, messages -> messages.text("intake.target.skip"));
         return words;
     }
 
-    static ColumnSet columns() {
-        return ColumnSet.read(
-                "/org/branchbook/intake/columns.json",
+    /** A list of those on the way into the Party has the steps beside what a roster has. */
+    static ColumnSet columns(ImportKind kind) {
+        List<ColumnNames> names =
+                new ArrayList<>(
+                        DataFile.rows(ColumnNames.class, "/org/branchbook/intake/columns.json"));
+        if (kind == ImportKind.DEVELOPMENT) {
+            names.addAll(DataFile.rows(ColumnNames.class, "/org/branchbook/intake/steps.json"));
+        }
+        return ColumnSet.of(
+                names,
                 new ColumnSet.Needs(
                         List.of(NAME),
                         List.of(NAME, MemberField.ID_NUMBER.name(), MemberField.NUMBER.name()),

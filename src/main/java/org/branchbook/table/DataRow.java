@@ -68,6 +68,12 @@ public record DataRow(String sheet, int number, Map<Column, Cell> cells) {
                 warning);
     }
 
+    /** Whether the sheet itself says that a cell is a date. */
+    public boolean isDate(Column column) {
+        Cell cell = cells.get(column);
+        return cell != null && cell.date() != null;
+    }
+
     /** What a cell says as a date; a problem is added where it says none or one of two. */
     public Optional<PartialDate> date(Column column, List<CellProblem> problems) {
         Cell cell = cells.getOrDefault(column, Cell.blank(number, column.index()));

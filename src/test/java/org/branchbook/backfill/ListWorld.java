@@ -17,6 +17,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
+import org.branchbook.development.Developments;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.posting.Posting;
@@ -30,7 +31,12 @@ public final class ListWorld implements AutoCloseable {
 
     public final TestBranch branch = new TestBranch();
     public final Imports imports =
-            new Imports(branch.book.book(), branch.branches, branch.members, branch.book.clock());
+            new Imports(
+                    branch.book.book(),
+                    branch.branches,
+                    branch.members,
+                    new Developments(branch.book.sql(), branch.book.clock(), branch.members),
+                    branch.book.clock());
     public final Posting posting =
             new Posting(branch.branches, branch.members, branch.book.clock());
     public final Backfill backfill =

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
+import org.branchbook.imports.ImportKind;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
@@ -38,6 +39,10 @@ class ImportViewTest extends FxTest {
     }
 
     private void open(Locale locale, Path file) {
+        open(locale, file, ImportKind.MEMBERS);
+    }
+
+    private void open(Locale locale, Path file, ImportKind kind) {
         show(
                 1280,
                 800,
@@ -51,7 +56,8 @@ class ImportViewTest extends FxTest {
                                     Memory.brief());
                     return ui.root();
                 });
-        onFx(() -> new ImportView(ui, world.intake, world.imports).open(Optional.of(file)));
+        onFx(() ->
+                new ImportView(ui, world.intake, world.imports).as(kind).open(Optional.of(file)));
         find("import");
         waitFor("the preview", () -> !isVisible("import-progress"));
     }
@@ -103,6 +109,29 @@ class ImportViewTest extends FxTest {
     }
 
     @Test
+    void importsADevelopmentSheetWithItsStepsAndTakesItBack() {
+        open(
+                Locale.CHINA,
+                world.sheet(
+                        row("姓名", "学号", "发展阶段", "谈话时间", "谈话人", "政审经过"),
+                        row("张三", "001", "发展对象", "2024-03-05", "李四", "函调")),
+                ImportKind.DEVELOPMENT);
+        choose("column-5", "step.10.NOTE");
+        waitFor("the column to count", () -> isVisible("import-forget"));
+        waitFor("the second reading", () -> !find("import-run").isDisabled());
+        shoot("import-development");
+        click("import-run");
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        assertEquals(ImportKind.DEVELOPMENT, world.imports.all().getFirst().kind());
+        var steps = world.developments.entries().get(world.person("张三").id());
+        assertEquals("李四", steps.get(2).people());
+        assertEquals("政审经过：函调", steps.get(10).note());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("the undo", () -> world.everybody().isEmpty());
+        assertTrue(world.developments.entries().isEmpty());
+    }
+
+    @Test
     void asksWhomARowMeansAndWhatAColumnHolds() {
         world.run(
                 row("姓名", "学号", "人员类别", "出生日期"),
@@ -131,9 +160,7 @@ class ImportViewTest extends FxTest {
                         .orElseThrow();
         assertEquals(1, second.posts().size());
         assertEquals("13812345678", second.member().value(MemberField.MOBILE));
-        assertEquals(
-                "posts",
-                world.imports.mappings(org.branchbook.imports.ImportKind.MEMBERS).get("担任何职"));
+        assertEquals("posts", world.imports.mappings(ImportKind.MEMBERS).get("担任何职"));
     }
 
     @SuppressWarnings("unchecked")

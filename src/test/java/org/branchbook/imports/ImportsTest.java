@@ -53,7 +53,12 @@ class ImportsTest {
 
     /** Another door to the same book, as after the program was started again. */
     private Imports later() {
-        return new Imports(world.book.book(), world.branches, world.members, world.book.clock());
+        return new Imports(
+                world.book.book(),
+                world.branches,
+                world.members,
+                world.developments,
+                world.book.clock());
     }
 
     private ImportRun last() {
