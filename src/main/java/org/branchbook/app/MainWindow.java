@@ -129,7 +129,7 @@ public final class MainWindow {
             String view = entries.get(i).id();
             keys.put(
                     new KeyCodeCombination(DIGITS[i], KeyCombination.SHORTCUT_DOWN),
-                    unlessPanel(() -> navigation.open(view)));
+                    unlessPanel(() -> openByKey(view)));
         }
         keys.put(
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
@@ -137,6 +137,20 @@ public final class MainWindow {
         keys.put(
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
                 unlessPanel(this::search));
+    }
+
+    /** The keys that follow are for the view, not for the rail, unless it chose a field itself. */
+    private void openByKey(String view) {
+        navigation.open(view);
+        Scene scene = shell.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        boolean inside = false;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            inside |= node == content;
+        }
+        if (!inside && front != null) {
+            front.node().requestFocus();
+        }
     }
 
     private void search() {

@@ -70,7 +70,7 @@ final class Paperwork {
                     Clipboard.getSystemClipboard().setContent(content);
                     ui.notice(
                             ui.text("app.paper.noticeCopied"),
-                            ui.text("app.paper.noticeWord"),
+                            ui.text("app.paper.word"),
                             () -> noticeWord(id));
                 })
                 .onFailure(ui::failed);
@@ -93,6 +93,14 @@ final class Paperwork {
         String title = ui.text("app.paper.monthName", month);
         ui.tasks()
                 .run(() -> book.schedules().month(month, ui.today(), Schedules.Format.PDF))
+                .withProgress(ui.text("app.paper.making"))
+                .onSuccess(pdf -> preview(title, pdf));
+    }
+
+    void printYear(int year) {
+        String title = ui.text("app.paper.planName", year);
+        ui.tasks()
+                .run(() -> book.schedules().year(year, ui.today(), Schedules.Format.PDF))
                 .withProgress(ui.text("app.paper.making"))
                 .onSuccess(pdf -> preview(title, pdf));
     }

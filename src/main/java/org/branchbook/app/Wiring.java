@@ -136,7 +136,9 @@ final class Wiring {
 
     private Screen month(CalendarSources sources) {
         CalendarView view = new CalendarView(ui, sources, nextSteps());
-        return view.tool(new ExchangeMenu(ui, book.exchange(), view::month).node());
+        PlanMenus menus = new PlanMenus(ui, book, paperwork);
+        return view.tool(menus.month(view::month))
+                .tool(new ExchangeMenu(ui, book.exchange(), view::month).node());
     }
 
     private Screen deviation() {
@@ -151,12 +153,15 @@ final class Wiring {
                         book.rules(),
                         book.branches(),
                         book.activities());
-        return new YearBoardView(
-                ui,
-                doors,
-                new BoardSteps(
-                        (day, type, group) -> planner().plan(type, day, group),
-                        this::openActivity));
+        YearBoardView view =
+                new YearBoardView(
+                        ui,
+                        doors,
+                        new BoardSteps(
+                                (day, type, group) -> planner().plan(type, day, group),
+                                this::openActivity));
+        PlanMenus menus = new PlanMenus(ui, book, paperwork);
+        return view.tool(menus.plan(view::year)).tool(menus.fill(view::year));
     }
 
     private CalendarSources calendarSources() {

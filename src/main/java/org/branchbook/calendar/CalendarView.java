@@ -38,6 +38,7 @@ public final class CalendarView implements Screen {
     private final Label banner = new Label();
     private final ToggleButton wholeMonth = new ToggleButton();
     private final ScrollPane side = new ScrollPane();
+    private boolean arriving;
     private final Toolbar bar;
 
     public CalendarView(Ui ui, CalendarSources sources, NextSteps steps) {
@@ -69,6 +70,7 @@ public final class CalendarView implements Screen {
     @Override
     public void shown() {
         model.reload();
+        arriving = true;
         grid.focus();
     }
 
@@ -100,7 +102,7 @@ public final class CalendarView implements Screen {
 
     /** Puts a further control into the bar, before the button that plans. */
     public CalendarView tool(Node tool) {
-        bar.right(tool);
+        bar.getChildren().add(bar.getChildren().size() - 1, tool);
         return this;
     }
 
@@ -189,6 +191,11 @@ public final class CalendarView implements Screen {
         banner.setVisible(!banner.getText().isEmpty());
         banner.setManaged(banner.isVisible());
         showSide();
+        if (page != null && arriving) {
+            // At the first visit there was no day yet to go to.
+            arriving = false;
+            grid.focus();
+        }
     }
 
     private String monthName(YearMonth shown) {

@@ -215,12 +215,17 @@ public final class OpenBook implements AutoCloseable {
         return merges;
     }
 
+    /** When this branch usually holds what. */
+    public Rhythms rhythms() {
+        return new Rhythms(book.sql());
+    }
+
     /** Vacations are asked of the terms that settings know; without any there are none. */
     public YearPlans yearPlans() {
         return new YearPlans(
                 yearBoards(),
                 activities,
-                new Rhythms(book.sql()),
+                rhythms(),
                 new YearPlans.Days(
                         () -> branches.holidays().calendar(),
                         () -> branches.terms().school()::vacation,

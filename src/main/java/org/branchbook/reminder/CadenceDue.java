@@ -84,7 +84,7 @@ public final class CadenceDue implements DueSource {
                         what),
                 why,
                 overdue
-                        ? new NextStep.OpenView("calendar")
+                        ? new NextStep.OpenView("calendar/year")
                         : new NextStep.PlanActivity(line.type(), today));
     }
 

@@ -29,6 +29,7 @@ public final class YearBoardView implements Screen {
     private final BoardActions actions;
     private final SinceEditor since;
     private final BoardGrid grid;
+    private final Toolbar bar = new Toolbar("");
     private final Label title = new Label();
     private final Label rate = new Label();
     private final Button begun;
@@ -68,7 +69,8 @@ public final class YearBoardView implements Screen {
         scroll.getStyleClass().add("side-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(page, Priority.ALWAYS);
-        VBox left = new VBox(8, bar(), page, legend());
+        fillBar();
+        VBox left = new VBox(8, bar, page, legend());
         left.getStyleClass().add("calendar-page");
         root.setCenter(left);
         SlotDetails details = new SlotDetails(ui, model, actions);
@@ -86,13 +88,13 @@ public final class YearBoardView implements Screen {
         page.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
     }
 
-    private Toolbar bar() {
+    private void fillBar() {
         title.setId("board-year");
         title.getStyleClass().add("month-title");
         rate.setId("board-rate");
         rate.getStyleClass().add("board-rate");
-        return new Toolbar(ui.text("yearboard.title"))
-                .left(
+        bar.title(ui.text("yearboard.title"));
+        bar.left(
                         Buttons.id(
                                 "board-before",
                                 Buttons.icon(
@@ -106,6 +108,17 @@ public final class YearBoardView implements Screen {
                                         Icon.RIGHT, ui.text("calendar.jump.after"), () -> turn(1))),
                         rate)
                 .right(begun);
+    }
+
+    /** The year on screen. */
+    public int year() {
+        return model.year();
+    }
+
+    /** Puts a further control at the right end of the bar. */
+    public YearBoardView tool(Node tool) {
+        bar.right(tool);
+        return this;
     }
 
     private FlowPane legend() {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
@@ -61,7 +63,23 @@ abstract class DeskTest extends FxTest {
     /** Presses the button that says this. */
     void clickText(String said) {
         waitFor(said, () -> button(said).isPresent());
-        click(fx(() -> button(said).orElseThrow()));
+        Button button = fx(() -> button(said).orElseThrow());
+        onFx(() -> reveal(button));
+        settle();
+        click(button);
+    }
+
+    /** Scrolls a page until the node stands in the middle of what is seen of it. */
+    private static void reveal(Node node) {
+        for (Node parent = node; parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane pane) {
+                Node page = pane.getContent();
+                double seen = pane.getViewportBounds().getHeight();
+                double rest = page.getBoundsInLocal().getHeight() - seen;
+                double top = node.localToScene(0, 0).getY() - page.localToScene(0, 0).getY();
+                pane.setVvalue(rest <= 0 ? 0 : Math.clamp((top - seen / 2) / rest, 0, 1));
+            }
+        }
     }
 
     private Optional<Button> button(String said) {

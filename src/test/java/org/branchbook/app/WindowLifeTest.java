@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
@@ -88,7 +87,6 @@ class WindowLifeTest extends DeskTest {
         click("nav-settings");
         settle();
         shoot("walk-settings-own");
-        onFx(() -> find(".scroll-pane", ScrollPane.class).setVvalue(1));
         clickText("打开示例支部");
         find("remove-sample");
         click("remove-sample");

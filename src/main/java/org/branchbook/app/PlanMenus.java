@@ -1,0 +1,72 @@
+package org.branchbook.app;
+
+import java.time.YearMonth;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.branchbook.filling.DraftPanel;
+import org.branchbook.home.OpenBook;
+import org.branchbook.schedule.Schedules.Format;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Ui;
+
+/** The papers of the calendar's bars, and the button that fills a year. */
+final class PlanMenus {
+    private final Ui ui;
+    private final OpenBook book;
+    private final Paperwork paperwork;
+
+    PlanMenus(Ui ui, OpenBook book, Paperwork paperwork) {
+        this.ui = ui;
+        this.book = book;
+        this.paperwork = paperwork;
+    }
+
+    /** 月度活动安排表: printed, or as a file. */
+    Node month(Supplier<YearMonth> shown) {
+        MenuButton menu = menu("month-papers", "app.paper.month");
+        item(menu, "app.paper.printMonth", () -> paperwork.printMonth(shown.get()));
+        item(menu, "app.paper.word", () -> paperwork.month(shown.get(), Format.DOCX));
+        item(menu, "app.paper.excel", () -> paperwork.month(shown.get(), Format.XLSX));
+        return menu;
+    }
+
+    /** 年度工作计划 as a file. */
+    Node plan(IntSupplier shown) {
+        MenuButton menu = menu("year-papers", "app.paper.plan");
+        item(menu, "app.paper.printMonth", () -> paperwork.printYear(shown.getAsInt()));
+        item(menu, "app.paper.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
+        item(menu, "app.paper.excel", () -> paperwork.yearPlan(shown.getAsInt(), Format.XLSX));
+        return menu;
+    }
+
+    /** Opens the draft of a year. */
+    Node fill(IntSupplier shown) {
+        return Buttons.id(
+                "fill-year",
+                Buttons.primary(
+                        ui.text("filling.open"), Icon.PLUS, () -> openDraft(shown.getAsInt())));
+    }
+
+    private void openDraft(int year) {
+        int wanted = Math.max(year, ui.today().getYear());
+        new DraftPanel(ui, book.yearPlans(), book.rhythms()).open(wanted);
+    }
+
+    private MenuButton menu(String id, String key) {
+        MenuButton menu = new MenuButton(ui.text(key));
+        menu.setId(id);
+        menu.setMnemonicParsing(false);
+        return menu;
+    }
+
+    private void item(MenuButton menu, String key, Runnable action) {
+        MenuItem item = new MenuItem(ui.text(key));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        menu.getItems().add(item);
+    }
+}
