@@ -93,6 +93,10 @@ final class SettingsView implements Screen {
                         theme.apply(ui.window().getScene());
                     }
                 });
+        StartNotice notice = new StartNotice(ui, preferences);
+        form.check("start-notice", ui.text("settings.startNotice"))
+                .set(notice.wanted())
+                .onChange(notice::want);
         return form.node();
     }
 

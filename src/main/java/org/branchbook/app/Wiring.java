@@ -69,6 +69,7 @@ final class Wiring {
             window.banner(sampleBanner());
         }
         window.connect(this::screen);
+        new StartNotice(ui, desk.preferences()).tell(book.reminders());
     }
 
     /** Makes the screen of an entry of the rail. */

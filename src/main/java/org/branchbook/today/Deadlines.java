@@ -16,12 +16,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.base.Problem;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.NextStep;
 import org.branchbook.due.Postponements;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** What is due by a day, from whatever feature: what, why, by when, and the one next step. */
 final class Deadlines {
@@ -104,10 +109,45 @@ final class Deadlines {
         item(menu, line, "today.later.tomorrow", () -> putOff(line, today.plusDays(1)));
         item(menu, line, "today.later.week", () -> putOff(line, today.plusWeeks(1)));
         item(menu, line, "today.later.month", () -> putOff(line, today.plusMonths(1)));
-        menu.getItems().add(new SeparatorMenuItem());
+        MenuItem day = new MenuItem(ui.text("today.later.day"));
+        day.setId("later-day-" + number);
+        day.setOnAction(_ -> chooseDay(line, today));
+        menu.getItems().addAll(day, new SeparatorMenuItem());
         item(menu, line, "today.later.settle", () -> postponements.settle(line));
         item(menu, line, "today.later.silence", () -> postponements.silence(line.code()));
         return menu;
+    }
+
+    private void chooseDay(DueLine line, LocalDate today) {
+        Form form = new Form(ui.messages());
+        Field<@Nullable LocalDate> day =
+                form.date("until", ui.text("today.later.until")).set(today.plusWeeks(2)).required();
+        ui.open(
+                new Panel(line.text())
+                        .id("later-panel")
+                        .width(420)
+                        .content(form.node())
+                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
+                        .primary(
+                                ui.text("today.later.put"),
+                                () -> {
+                                    LocalDate until = day.get();
+                                    if (!form.complete() || until == null) {
+                                        return;
+                                    }
+                                    if (!until.isAfter(today)) {
+                                        form.show(
+                                                List.of(
+                                                        Problem.of(
+                                                                "until", "today.later.notAfter")));
+                                        return;
+                                    }
+                                    ui.close();
+                                    write(
+                                            line,
+                                            ui.text("today.later.untilDay", until.toString()),
+                                            () -> putOff(line, until));
+                                }));
     }
 
     private void putOff(DueLine line, LocalDate until) {
@@ -116,18 +156,21 @@ final class Deadlines {
 
     private void item(MenuButton menu, DueLine line, String key, Runnable write) {
         MenuItem item = new MenuItem(ui.text(key));
-        item.setOnAction(_ ->
-                ui.tasks()
-                        .run(() -> {
-                            write.run();
-                            return line;
-                        })
-                        .onSuccess(_ ->
-                                ui.done(
-                                        ui.text("today.later.done", ui.text(key), line.text()),
-                                        () -> postponements.restore(line)))
-                        .onFailure(ui::failed));
+        item.setOnAction(_ -> write(line, ui.text(key), write));
         menu.getItems().add(item);
+    }
+
+    private void write(DueLine line, String deed, Runnable write) {
+        ui.tasks()
+                .run(() -> {
+                    write.run();
+                    return line;
+                })
+                .onSuccess(_ ->
+                        ui.done(
+                                ui.text("today.later.done", deed, line.text()),
+                                () -> postponements.restore(line)))
+                .onFailure(ui::failed);
     }
 
     private Node when(LocalDate on, LocalDate today) {
