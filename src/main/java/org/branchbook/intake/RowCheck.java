@@ -190,8 +190,8 @@ final class RowCheck {
             @Nullable RosterEntry entry, RowReading reading, DataRow row, List<CellProblem> into) {
         Stage known = entry == null ? null : entry.stage();
         Stage told = reading.stage();
-        boolean lower = known != null && told != null && told.compareTo(known) < 0;
-        if (lower && choices.kind() == ImportKind.DEVELOPMENT) {
+        boolean asked = choices.kind() == ImportKind.DEVELOPMENT;
+        if (asked && known != null && told != null && told.compareTo(known) < 0) {
             Problem less = Problem.of(Targets.STAGE, "intake.problem.stageLower", known, told);
             into.add(row.at(less, Targets.NAME, false));
         }
