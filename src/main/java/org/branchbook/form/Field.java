@@ -44,9 +44,6 @@ public final class Field<T extends @Nullable Object> {
         line.getStyleClass().add("form-line");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
-        // A long message wraps below its own field instead of taking the width of the others.
-        line.setPrefWidth(1);
-        line.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add("form-field");
         box.getChildren().addAll(control, line);
         // A combo's value holds this weakly; on screen it must live, listeners and all.

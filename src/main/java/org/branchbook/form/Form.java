@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * name a {@link Problem} carries and the id of the control; the second is the label's text.
  */
 public final class Form {
+    private static final double FIELD_WIDTH = 220;
+
     private final Messages messages;
     private final GridPane grid = new GridPane();
     private final List<Object> rows = new ArrayList<>();
@@ -242,6 +244,8 @@ public final class Form {
             label.setHalignment(HPos.LEFT);
             ColumnConstraints field = new ColumnConstraints();
             field.setHgrow(Priority.ALWAYS);
+            // A long message wraps below its own field instead of taking room from the others.
+            field.setPrefWidth(FIELD_WIDTH);
             field.setPercentWidth(-1);
             grid.getColumnConstraints().addAll(label, field);
         }
