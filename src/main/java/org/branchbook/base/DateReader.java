@@ -39,7 +39,10 @@ public final class DateReader {
         if (!mayBegin(raw)) {
             return Optional.empty();
         }
-        String text = raw.chars().allMatch(c -> c > ' ' && c < 127) ? raw : clean(raw);
+        if (isIso(raw)) {
+            return date(raw.substring(0, 4), raw.substring(5, 7), raw.substring(8));
+        }
+        String text = isPlain(raw) ? raw : clean(raw);
         Matcher m = SPLIT.matcher(text);
         if (m.matches()) {
             return date(m.group(1), m.group(3), m.group(4));
@@ -54,6 +57,31 @@ public final class DateReader {
         }
         m = CHINESE.matcher(text);
         return m.matches() ? chinese(m) : Optional.empty();
+    }
+
+    /** As values are kept, 2024-05-06: read many times, so without a pattern. */
+    private static boolean isIso(String raw) {
+        if (raw.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = raw.charAt(i);
+            boolean right = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!right) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || c >= 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells most of a sheet's texts from dates at their first character, without any pattern. */

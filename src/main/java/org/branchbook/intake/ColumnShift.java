@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnShift {
     private static final Pattern ID = Pattern.compile("\\d{17}[\\dXx]|\\d{15}");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int ENOUGH = 2;
 
     /** What a text is by its own form. */
@@ -96,7 +98,7 @@ final class ColumnShift {
     }
 
     private static @Nullable Looks looks(String text) {
-        String plain = text.replaceAll("\\s", "");
+        String plain = BLANK.matcher(text).replaceAll("");
         if (ID.matcher(plain).matches()) {
             return Looks.ID_NUMBER;
         }
@@ -116,6 +118,6 @@ final class ColumnShift {
         if (member && StageWords.stage(plain).isPresent()) {
             return Looks.STAGE;
         }
-        return plain.matches("\\d+") ? Looks.NUMBER : null;
+        return NUMBER.matcher(plain).matches() ? Looks.NUMBER : null;
     }
 }

@@ -2,13 +2,17 @@ package org.branchbook.member;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 final class FactRepository {
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final Sql sql;
 
     FactRepository(Sql sql) {
@@ -44,23 +48,34 @@ final class FactRepository {
         if (!fresh) {
             sql.update("delete from member_fact where member = ? and kind = ?", member, kind);
         }
-        for (Fact fact : facts) {
-            sql.update(
-                    "insert into member_fact"
-                            + "(member, kind, detail, from_date, to_date, source, note,"
-                            + " approved_by, approved_on, entered_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    member,
-                    kind,
-                    fact.detail(),
-                    fact.from(),
-                    fact.to(),
-                    fact.ground().source(),
-                    fact.ground().note(),
-                    fact.ground().approvedBy(),
-                    fact.ground().approvedOn(),
-                    now);
+        insert(member, facts, now);
+    }
+
+    /** Adds facts of any kinds, in one statement. */
+    void insert(MemberId member, List<Fact> facts, LocalDateTime now) {
+        if (facts.isEmpty()) {
+            return;
         }
+        List<@Nullable Object> params = new ArrayList<>();
+        for (Fact fact : facts) {
+            Fact.Ground ground = fact.ground();
+            params.add(member);
+            params.add(fact.kind());
+            params.add(fact.detail());
+            params.add(fact.from());
+            params.add(fact.to());
+            params.add(ground.source());
+            params.add(ground.note());
+            params.add(ground.approvedBy());
+            params.add(ground.approvedOn());
+            params.add(now);
+        }
+        sql.update(
+                "insert into member_fact"
+                        + "(member, kind, detail, from_date, to_date, source, note,"
+                        + " approved_by, approved_on, entered_at) values "
+                        + String.join(", ", Collections.nCopies(facts.size(), ROW)),
+                params.toArray());
     }
 
     private static Fact fact(Row row) {

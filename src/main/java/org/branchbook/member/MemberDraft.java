@@ -2,7 +2,6 @@ package org.branchbook.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,7 @@ public record MemberDraft(
     }
 
     public MemberDraft {
-        Map<MemberField, String> normalised = new EnumMap<>(MemberField.class);
-        values.forEach((field, raw) -> normalised.put(field, field.normalise(raw)));
-        values = Map.copyOf(normalised);
+        values = Values.of(values);
         posts = Set.copyOf(posts);
     }
 

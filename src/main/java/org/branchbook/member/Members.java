@@ -132,6 +132,7 @@ public final class Members {
         GroupId group = draft.group();
         List<String> groups = group == null ? List.of() : List.of(Long.toString(group.value()));
         List<String> posts = draft.posts().stream().map(Post::name).toList();
+        List<Fact> fresh = new ArrayList<>();
         for (FactKind kind : FactKind.values()) {
             List<Fact> had = of(kind, before);
             List<Fact> next =
@@ -145,10 +146,13 @@ public final class Members {
                         case POST -> Facts.changed(had, kind, posts, since);
                         default -> had;
                     };
-            if (!next.equals(had)) {
-                facts.replace(id, kind, had.isEmpty(), next, now);
+            if (had.isEmpty()) {
+                fresh.addAll(next);
+            } else if (!next.equals(had)) {
+                facts.replace(id, kind, false, next, now);
             }
         }
+        facts.insert(id, fresh, now);
     }
 
     /** Whose way into the Party has ended has no stage now, and keeps those he had. */

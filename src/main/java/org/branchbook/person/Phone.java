@@ -42,6 +42,9 @@ public final class Phone {
 
     /** Full-width letters, digits and signs become half-width; blanks of every kind go. */
     static String halfWidth(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         StringBuilder out = new StringBuilder(raw.length());
         raw.codePoints()
                 .map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c)
@@ -49,5 +52,16 @@ public final class Phone {
                 .filter(c -> Character.getType(c) != Character.FORMAT && c != '\'')
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Most numbers need nothing done. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || c >= 127 || c == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 }
