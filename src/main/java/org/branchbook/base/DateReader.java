@@ -66,7 +66,8 @@ public final class DateReader {
         }
         for (int i = 0; i < 10; i++) {
             char c = raw.charAt(i);
-            boolean right = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean mark = i == 4 || i == 7;
+            boolean right = mark ? c == '-' : (c >= '0' && c <= '9');
             if (!right) {
                 return false;
             }

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language. Arguments are placed by {@link MessageFormat}; numbers are handed over
@@ -18,6 +20,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(Locale locale) {
         this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINA;
@@ -61,7 +64,13 @@ public final class Messages {
                 shown[i] = text(texted.key());
             }
         }
-        return new MessageFormat(pattern.replace("'", "''"), locale).format(shown);
+        MessageFormat format =
+                formats.computeIfAbsent(
+                        key, _ -> new MessageFormat(pattern.replace("'", "''"), locale));
+        // Lists ask for the same text hundreds of times; a format is not made for two threads.
+        synchronized (format) {
+            return format.format(shown);
+        }
     }
 
     public String text(Texted value) {

@@ -29,6 +29,7 @@ final class YearLines {
     private final RosterHistory history;
     private final List<Waiver> waivers;
     private final Map<LocalDate, Unit> units = new HashMap<>();
+    private final Map<LocalDate, List<Cadence>> inForce = new HashMap<>();
     private final Map<ActivityType, List<Activity>> byType = new EnumMap<>(ActivityType.class);
 
     /**
@@ -87,7 +88,7 @@ final class YearLines {
     }
 
     private Optional<Cadence> rule(ActivityType type, LocalDate day) {
-        return rules.cadences(day).stream()
+        return inForce.computeIfAbsent(day, rules::cadences).stream()
                 .filter(rule -> rule.code().equals(type.name()))
                 .findFirst();
     }
