@@ -61,7 +61,7 @@ class MergePropertiesTest {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         put(values, random, MemberField.MOBILE, "1380000000" + random.nextInt(10));
         put(values, random, MemberField.JOIN_DATE, "20" + (10 + random.nextInt(10)) + "-06");
-        put(values, random, MemberField.FULL_DATE, "20" + (16 + random.nextInt(9)) + "-07-01");
+        put(values, random, MemberField.FULL_DATE, "20" + (20 + random.nextInt(5)) + "-07-01");
         put(values, random, MemberField.REMARK, "备注" + random.nextInt(100));
         put(values, random, MemberField.HARDSHIP, "困难" + random.nextInt(100));
         Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
