@@ -49,9 +49,17 @@ final class ImportDesk {
         switch (shown) {
             case POSTS -> propose(file, choice, opening, a -> book.posting().preview(file, a));
             case ACTIVITIES ->
-                    propose(file, choice, opening, a -> book.backfill().activities(file, a));
+                    propose(
+                            file,
+                            choice,
+                            opening,
+                            a -> book.records().backfill().activities(file, a));
             case ATTENDANCE ->
-                    propose(file, choice, opening, a -> book.backfill().attendance(file, a));
+                    propose(
+                            file,
+                            choice,
+                            opening,
+                            a -> book.records().backfill().attendance(file, a));
             default ->
                     new ImportView(ui, book.intake(), book.imports())
                             .as(

@@ -36,7 +36,7 @@ final class Paperwork {
     Paperwork(Ui ui, OpenBook book) {
         this.ui = ui;
         this.book = book;
-        this.documents = book.documents();
+        this.documents = book.papers().documents();
     }
 
     /** What the record page offers. */
@@ -63,7 +63,7 @@ final class Paperwork {
     /** The notice as text to paste into a message, and as Word where somebody wants it. */
     private void notice(ActivityId id) {
         ui.tasks()
-                .run(() -> book.schedules().noticeText(id, ui.today()))
+                .run(() -> book.papers().schedules().noticeText(id, ui.today()))
                 .onSuccess(text -> {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(text);
@@ -84,7 +84,8 @@ final class Paperwork {
                                 name,
                                 "docx",
                                 () ->
-                                        book.schedules()
+                                        book.papers()
+                                                .schedules()
                                                 .notice(id, ui.today(), Schedules.Format.DOCX)));
     }
 
@@ -92,7 +93,7 @@ final class Paperwork {
     void printMonth(YearMonth month) {
         String title = ui.text("app.paper.monthName", month);
         ui.tasks()
-                .run(() -> book.schedules().month(month, ui.today(), Schedules.Format.PDF))
+                .run(() -> book.papers().schedules().month(month, ui.today(), Schedules.Format.PDF))
                 .withProgress(ui.text("app.paper.making"))
                 .onSuccess(pdf -> preview(title, pdf));
     }
@@ -100,7 +101,7 @@ final class Paperwork {
     void printYear(int year) {
         String title = ui.text("app.paper.planName", year);
         ui.tasks()
-                .run(() -> book.schedules().year(year, ui.today(), Schedules.Format.PDF))
+                .run(() -> book.papers().schedules().year(year, ui.today(), Schedules.Format.PDF))
                 .withProgress(ui.text("app.paper.making"))
                 .onSuccess(pdf -> preview(title, pdf));
     }
@@ -109,7 +110,7 @@ final class Paperwork {
         save(
                 ui.text("app.paper.monthName", month),
                 ending(format),
-                () -> book.schedules().month(month, ui.today(), format));
+                () -> book.papers().schedules().month(month, ui.today(), format));
     }
 
     /** 年度工作计划. */
@@ -117,7 +118,7 @@ final class Paperwork {
         save(
                 ui.text("app.paper.planName", year),
                 ending(format),
-                () -> book.schedules().year(year, ui.today(), format));
+                () -> book.papers().schedules().year(year, ui.today(), format));
     }
 
     private static String ending(Schedules.Format format) {
@@ -152,7 +153,7 @@ final class Paperwork {
         save(
                 ui.text("app.paper.relationName", today),
                 "xlsx",
-                () -> book.relationBook(today, season));
+                () -> book.papers().relationBook(today, season));
     }
 
     /** Shows the sign-in sheet as it will be printed. */

@@ -89,11 +89,12 @@ final class PeopleScreens {
 
     private ExportDoors exportDoors() {
         return new ExportDoors(
-                book.exports(),
-                book.exportProfiles(),
-                book.exportNotes(),
+                book.papers().exports(),
+                book.papers().exportProfiles(),
+                book.papers().exportNotes(),
                 (people, day, full) ->
-                        book.documents()
+                        book.papers()
+                                .documents()
                                 .checkSheets(people, book.fieldChoices().find(), day, full));
     }
 
@@ -106,7 +107,7 @@ final class PeopleScreens {
                 new ProfileDoors(
                         book.members(),
                         book.branches(),
-                        book.participations(),
+                        book.records().participations(),
                         deadlines,
                         book.book().attachments());
         MemberEditor editor =

@@ -90,7 +90,7 @@ final class DemoCommand extends ToolCommand {
     private void write(OpenBook book, Path folder) {
         LocalDate today = console.today();
         ActivityId shown = shown(book.activities().year(today.getYear()));
-        Documents documents = book.documents();
+        Documents documents = book.papers().documents();
         SafeFile.write(folder.resolve("签到表.docx"), documents.signIn(shown));
         SafeFile.write(folder.resolve("会议记录.docx"), documents.minutes(shown));
         SafeFile.write(folder.resolve("活动台账.xlsx"), documents.ledger(today.getYear(), today));

@@ -138,7 +138,7 @@ final class ExportCommand extends ToolCommand {
     }
 
     private byte[] bytes(OpenBook book, String ending) {
-        Documents documents = book.documents();
+        Documents documents = book.papers().documents();
         Schedules.Format format =
                 Schedules.Format.valueOf(ending.substring(1).toUpperCase(Locale.ROOT));
         LocalDate today = console.today();
@@ -147,11 +147,12 @@ final class ExportCommand extends ToolCommand {
             case "sign-in" ->
                     ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
             case "minutes" -> documents.minutes(id());
-            case "notice" -> book.schedules().notice(id(), today, format);
+            case "notice" -> book.papers().schedules().notice(id(), today, format);
             case "month" ->
-                    book.schedules()
+                    book.papers()
+                            .schedules()
                             .month(month == null ? YearMonth.from(today) : month, today, format);
-            case "plan" -> book.schedules().year(wanted, today, format);
+            case "plan" -> book.papers().schedules().year(wanted, today, format);
             case "ledger" -> documents.ledger(wanted, today);
             case "deviation" -> documents.deviation(wanted, today);
             default -> documents.roster(rosterDay(), full);

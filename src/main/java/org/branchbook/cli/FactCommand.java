@@ -81,7 +81,7 @@ final class FactCommand extends ToolCommand {
             List<Fact> before = book.members().facts(id);
             List<Fact> after = after(before, words);
             InvalidInput.throwIfAny(FactEdits.problems(before, after));
-            List<RosterEffect> effects = book.participations().effects(id, after);
+            List<RosterEffect> effects = book.records().participations().effects(id, after);
             if (!dryRun) {
                 book.members().setFacts(id, after);
             }

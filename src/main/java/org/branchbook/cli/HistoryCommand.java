@@ -44,7 +44,7 @@ final class HistoryCommand extends ToolCommand {
                     .forEach(fact -> rows.add(words.row(fact)));
             values.put("facts", rows);
             TextTable.of(rows).forEach(console::say);
-            values.put("years", years(book.participations().of(id)));
+            values.put("years", years(book.records().participations().of(id)));
             console.result(values);
             return DONE;
         }

@@ -43,7 +43,10 @@ final class PeopleExport {
         if (people.isEmpty()) {
             throw new AppException("cli.export.nobody");
         }
-        byte[] bytes = book.documents().checkSheets(people, book.fieldChoices().find(), day, full);
+        byte[] bytes =
+                book.papers()
+                        .documents()
+                        .checkSheets(people, book.fieldChoices().find(), day, full);
         return written(out, bytes, people.size(), full, List.of());
     }
 
@@ -57,11 +60,11 @@ final class PeopleExport {
         ExportProfile profile = options.profile(book, command);
         Path template = options.template();
         if (template == null) {
-            byte[] bytes = book.exports().workbook(profile, day, full);
-            int people = book.exports().listing(profile, day, false).rows().size();
+            byte[] bytes = book.papers().exports().workbook(profile, day, full);
+            int people = book.papers().exports().listing(profile, day, false).rows().size();
             return written(out, bytes, people, full, List.of());
         }
-        TemplateFill.Filled filled = book.exports().fill(template, profile, day, full);
+        TemplateFill.Filled filled = book.papers().exports().fill(template, profile, day, full);
         return written(out, filled.bytes(), filled.people(), full, filled.notes());
     }
 

@@ -46,7 +46,7 @@ final class RelationList extends ToolCommand {
             say(values, "contacts", "cli.relation.contacts", rows.contacts());
             Path file = out;
             if (file != null) {
-                SafeFile.write(file, book.relationBook(today, season));
+                SafeFile.write(file, book.papers().relationBook(today, season));
                 values.put("file", file.toAbsolutePath().toString());
                 console.say(console.text("cli.export.done", file.toAbsolutePath()));
             }

@@ -66,7 +66,8 @@ final class RosterOptions {
     ExportProfile profile(OpenBook book, ToolCommand command) {
         String name = profile == null ? "花名册" : profile;
         ExportProfile found =
-                book.exportProfiles()
+                book.papers()
+                        .exportProfiles()
                         .find(name)
                         .orElseThrow(
                                 () -> command.wrong("cli.export.noProfile", name, names(book)));
@@ -77,7 +78,7 @@ final class RosterOptions {
     }
 
     private static String names(OpenBook book) {
-        return book.exportProfiles().all().stream()
+        return book.papers().exportProfiles().all().stream()
                 .map(ExportProfile::name)
                 .collect(Collectors.joining("、"));
     }
@@ -120,7 +121,7 @@ final class RosterOptions {
     }
 
     void note(OpenBook book, String what, int people) {
-        book.exportNotes().add(what, reason == null ? "" : reason, people);
+        book.papers().exportNotes().add(what, reason == null ? "" : reason, people);
     }
 
     /** The given sheet is never written. */
@@ -140,6 +141,10 @@ final class RosterOptions {
 
     /** Those who are listed when a sheet for everybody is asked for. */
     static ExportProfile everybody(OpenBook book) {
-        return book.exportProfiles().find("花名册").orElseThrow().withPeople(ExportPeople.ALL);
+        return book.papers()
+                .exportProfiles()
+                .find("花名册")
+                .orElseThrow()
+                .withPeople(ExportPeople.ALL);
     }
 }

@@ -46,8 +46,8 @@ final class SheetImport {
         Proposal proposal =
                 switch (kind) {
                     case POSTS -> book.posting().preview(file, answers);
-                    case ACTIVITIES -> book.backfill().activities(file, answers);
-                    case ATTENDANCE -> book.backfill().attendance(file, answers);
+                    case ACTIVITIES -> book.records().backfill().activities(file, answers);
+                    case ATTENDANCE -> book.records().backfill().attendance(file, answers);
                     default -> throw new IllegalArgumentException(kind.name());
                 };
         refuseBlank(proposal.rows().isEmpty(), file, kind);

@@ -2,51 +2,38 @@ package org.branchbook.home;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.almanac.HolidayTables;
 import org.branchbook.almanac.Terms;
 import org.branchbook.attendance.Attendances;
-import org.branchbook.backfill.Backfill;
 import org.branchbook.base.AppException;
-import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
-import org.branchbook.document.Documents;
-import org.branchbook.document.RelationBook;
 import org.branchbook.due.Postponements;
 import org.branchbook.exchange.Exchange;
-import org.branchbook.export.ExportNotes;
-import org.branchbook.export.ExportProfiles;
-import org.branchbook.export.Exports;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
-import org.branchbook.member.RosterEntry;
-import org.branchbook.participation.Participations;
 import org.branchbook.posting.Posting;
 import org.branchbook.relation.RelationDue;
 import org.branchbook.relation.Relations;
-import org.branchbook.relation.Season;
 import org.branchbook.reminder.CadenceDue;
 import org.branchbook.reminder.EvidenceDue;
 import org.branchbook.reminder.HandInDue;
 import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
-import org.branchbook.schedule.Schedules;
 import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 
@@ -129,18 +116,6 @@ public final class OpenBook implements AutoCloseable {
         return members;
     }
 
-    public Exports exports() {
-        return new Exports(branches, members);
-    }
-
-    public ExportProfiles exportProfiles() {
-        return new ExportProfiles(book.sql());
-    }
-
-    public ExportNotes exportNotes() {
-        return new ExportNotes(book.sql(), clock);
-    }
-
     public FieldChoices fieldChoices() {
         return fieldChoices;
     }
@@ -170,11 +145,6 @@ public final class OpenBook implements AutoCloseable {
         return attendances;
     }
 
-    /** One person's part in the activities. */
-    public Participations participations() {
-        return new Participations(book.sql(), members, activities);
-    }
-
     public LocalRules rules() {
         return rules;
     }
@@ -190,21 +160,6 @@ public final class OpenBook implements AutoCloseable {
 
     public Relations relations() {
         return relations;
-    }
-
-    /** 组织关系 as a workbook: letters, graduates of a season, members away or lost. */
-    public byte[] relationBook(LocalDate day, Season season) {
-        return RelationBook.of(
-                branches.find().map(Branch::name).orElse(""),
-                day,
-                relations.rules().number("relation:letterNotice", day),
-                new RelationBook.Lists(
-                        relations.transfers(),
-                        members.everybody(day).stream()
-                                .collect(Collectors.toMap(RosterEntry::id, RosterEntry::name)),
-                        season,
-                        relations.graduates(season),
-                        relations.contacts()));
     }
 
     public Duplicates duplicates() {
@@ -238,16 +193,6 @@ public final class OpenBook implements AutoCloseable {
         return new Exchange(book.sql(), branches, activities, clock);
     }
 
-    public Schedules schedules() {
-        return new Schedules(branches, activities, attendances);
-    }
-
-    public Documents documents() {
-        return new Documents(
-                new Documents.Doors(branches, rules, members, activities, attendances),
-                book.attachments()::path);
-    }
-
     public Imports imports() {
         return new Imports(book, branches, members, developments, clock)
                 .telling(() -> {
@@ -266,9 +211,14 @@ public final class OpenBook implements AutoCloseable {
         return new Posting(branches, members, clock);
     }
 
-    /** The import of past activities and of attendance. */
-    public Backfill backfill() {
-        return new Backfill(branches, members, activities, attendances, clock);
+    /** What records are read, counted and entered by. */
+    public RecordFeatures records() {
+        return new RecordFeatures(this);
+    }
+
+    /** What papers are made by. */
+    public PaperFeatures papers() {
+        return new PaperFeatures(this);
     }
 
     public Backups backups() {

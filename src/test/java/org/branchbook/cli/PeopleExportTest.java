@@ -81,7 +81,7 @@ class PeopleExportTest {
 
     private List<ExportNote> notes() {
         try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
-            return book.exportNotes().all();
+            return book.papers().exportNotes().all();
         }
     }
 

@@ -59,8 +59,6 @@ final class PackageTable {
         allow("agenda", also("calendar", "calendar"));
         allow("yearboard", also("calendar", "calendar", "cadence"));
         allow("today", also("calendar", "calendar", "cadence", "due"));
-        allow("leifeng", also("attendance", "attendance"));
-        allow("review", also("attendance", "attendance"));
         allow(
                 "sample",
                 List.of(
@@ -90,9 +88,7 @@ final class PackageTable {
                         "deviation",
                         "attendance",
                         "relation",
-                        "calendar",
-                        "leifeng",
-                        "review"));
+                        "calendar"));
         allow("archive", also("document", "document"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("cli", List.copyOf(TABLE.keySet()));

@@ -1,0 +1,64 @@
+package org.branchbook.home;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.branchbook.branch.Branch;
+import org.branchbook.document.Documents;
+import org.branchbook.document.RelationBook;
+import org.branchbook.export.ExportNotes;
+import org.branchbook.export.ExportProfiles;
+import org.branchbook.export.Exports;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.relation.Season;
+import org.branchbook.schedule.Schedules;
+
+/** The doors of what papers are made by: lists, schedules and documents. */
+public final class PaperFeatures {
+    private final OpenBook book;
+
+    PaperFeatures(OpenBook book) {
+        this.book = book;
+    }
+
+    public Exports exports() {
+        return new Exports(book.branches(), book.members());
+    }
+
+    public ExportProfiles exportProfiles() {
+        return new ExportProfiles(book.book().sql());
+    }
+
+    public ExportNotes exportNotes() {
+        return new ExportNotes(book.book().sql(), book.clock());
+    }
+
+    /** 组织关系 as a workbook: letters, graduates of a season, members away or lost. */
+    public byte[] relationBook(LocalDate day, Season season) {
+        return RelationBook.of(
+                book.branches().find().map(Branch::name).orElse(""),
+                day,
+                book.relations().rules().number("relation:letterNotice", day),
+                new RelationBook.Lists(
+                        book.relations().transfers(),
+                        book.members().everybody(day).stream()
+                                .collect(Collectors.toMap(RosterEntry::id, RosterEntry::name)),
+                        season,
+                        book.relations().graduates(season),
+                        book.relations().contacts()));
+    }
+
+    public Schedules schedules() {
+        return new Schedules(book.branches(), book.activities(), book.attendances());
+    }
+
+    public Documents documents() {
+        return new Documents(
+                new Documents.Doors(
+                        book.branches(),
+                        book.rules(),
+                        book.members(),
+                        book.activities(),
+                        book.attendances()),
+                book.book().attachments()::path);
+    }
+}
