@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.branchbook.base.PartialDate;
+import org.branchbook.rules.StepLimit;
 import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class DateChecks {
         PartialDate day = Objects.requireNonNull(development.day(later.number()));
         for (StepRule rule : rules.inForce(step.number(), day.latest())) {
             PartialDate end = development.day(rule.after());
-            if (rule.kind() == StepRule.Kind.REQUIRED && end != null) {
+            if (rule.kind() == StepLimit.Kind.REQUIRED && end != null) {
                 return List.of(
                         Finding.against(
                                 rule, "development.required", rule.after(), end.toString()));

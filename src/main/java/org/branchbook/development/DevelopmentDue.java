@@ -7,6 +7,7 @@ import org.branchbook.base.Messages;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
+import org.branchbook.rules.StepLimit;
 
 /** What the ways into the Party ask for by a day: last days of steps, reviews and reports. */
 public final class DevelopmentDue implements DueSource {
@@ -57,7 +58,7 @@ public final class DevelopmentDue implements DueSource {
         }
         for (Limit limit : line.window().limits()) {
             LocalDate end = limit.earliest();
-            boolean counted = limit.rule().kind() == StepRule.Kind.NOTICE;
+            boolean counted = limit.rule().kind() == StepLimit.Kind.NOTICE;
             if (counted && end != null && near(limit.rule(), end, pathway.today())) {
                 String text = messages.text("development.due.notice", name(pathway));
                 lines.add(line(pathway, limit.rule(), end, text, messages));

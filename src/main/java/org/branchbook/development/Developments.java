@@ -13,6 +13,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
@@ -34,17 +35,20 @@ public final class Developments {
     private final DevelopmentRepository repository;
     private final ThoughtReports thoughtReports;
     private final HolidayTables holidays;
+    private final LocalRules rules;
     private final Changes changes = new Changes();
     private final Runnable changed = changes::fire;
 
-    public Developments(Sql sql, Clock clock, Members members) {
+    public Developments(Sql sql, Clock clock, Members members, LocalRules rules) {
         this.sql = sql;
         this.clock = clock;
         this.members = members;
         this.repository = new DevelopmentRepository(sql);
         this.thoughtReports = new ThoughtReports(new Settings(sql));
         this.holidays = new HolidayTables(sql);
+        this.rules = rules;
         members.changes().listen(changed);
+        rules.changes().listen(changed);
     }
 
     /** Fired too when a person changes, because days and stages are theirs. */
@@ -88,7 +92,7 @@ public final class Developments {
         return new Reading(
                 members.history(),
                 new Reading.Kept(repository.entries(), repository.events(), repository.files()),
-                thoughtReports.applied(StepRules.bundled()),
+                thoughtReports.applied(StepRules.bundled()).with(rules.book()),
                 new WorkingDays(holidays.calendar()),
                 day);
     }

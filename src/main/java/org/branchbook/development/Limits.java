@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.PartialDate;
+import org.branchbook.rules.StepLimit;
 import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ record Limits(Development development, WorkingDays days, boolean certain) {
         return putOff ? Optional.empty() : Optional.of(Limit.latest(rule, probation.end()));
     }
 
-    static LocalDate add(LocalDate from, int count, StepRule.Unit unit) {
+    static LocalDate add(LocalDate from, int count, StepLimit.Unit unit) {
         return switch (unit) {
             case MONTHS -> from.plusMonths(count);
             case YEARS -> from.plusYears(count);

@@ -2,9 +2,13 @@ package org.branchbook.development;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Messages;
 import org.branchbook.rules.Article;
+import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Regulation;
+import org.branchbook.rules.RuleCard;
+import org.branchbook.rules.StepLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param usual whether the rule says "generally": a miss wants an explanation
  * @param event which events of a repeated step it is about
  * @param papers which papers it asks for
+ * @param decidedBy who asks for these figures in place of the regulation's, null where nobody does
  * @param start first day in force
  * @param end last day in force, null while it is
  */
 public record StepRule(
         String code,
         int step,
-        Kind kind,
+        StepLimit.Kind kind,
         int after,
         int least,
         int most,
-        Unit unit,
+        StepLimit.Unit unit,
         boolean usual,
         StepEvent.@Nullable Kind event,
         @Nullable List<Paper> papers,
@@ -35,43 +40,8 @@ public record StepRule(
         Regulation regulation,
         int article,
         String zh,
-        String en) {
-
-    /** How a rule is counted. */
-    public enum Kind {
-        /** Between so many and so many units after another step. */
-        AFTER,
-        AGE,
-        /** Events, each at most so many units after the one before. */
-        EVERY,
-        /** So many working days from the step's second date on. */
-        NOTICE,
-        PERSONS,
-        /** At least {@code least} days or {@code most} hours. */
-        TRAINING,
-        /** Not where the person leaves within {@code least} units. */
-        LEAVING,
-        /** At the end of probation: not before it ({@code least}), or until then ({@code most}). */
-        PROBATION,
-        EXTENSION,
-        /** For who moved in during probation: so many units after its end at most. */
-        MOVER,
-        /** Must be there before the step {@code after}. */
-        REQUIRED,
-        /** Somebody must be named who decided it. */
-        DECIDED,
-        PAPERS
-    }
-
-    /** What is counted. */
-    public enum Unit {
-        MONTHS,
-        DAYS,
-        WORKING_DAYS,
-        YEARS,
-        PERSONS,
-        PAPERS
-    }
+        String en,
+        @Nullable String decidedBy) {
 
     public StepRule {
         papers = papers == null ? List.of() : List.copyOf(papers);
@@ -85,18 +55,42 @@ public record StepRule(
         return papers == null ? List.of() : papers;
     }
 
-    /** The rule in words, with its article. */
+    /** The rule in words, with its article; where others decided the figures, with theirs. */
     public String text(Messages messages) {
+        String words = messages.chinese() ? zh : en;
+        if (decidedBy != null) {
+            String figures = new RuleCard.Value.Limits(kind, least, most, unit).text(messages);
+            return messages.text("development.rule.decided", words, figures, decidedBy);
+        }
         return messages.text(
                 "development.rule",
-                messages.chinese() ? zh : en,
+                words,
                 regulation == Regulation.LOCAL
                         ? messages.text(regulation)
                         : new Article(regulation, article).text(messages));
     }
 
-    /** The same rule with other limits, as a superior asks for them. */
-    public StepRule with(int newLeast, int newMost) {
+    /** The same rule with another interval, as chosen for thought reports. */
+    StepRule every(int units) {
+        return with(0, units, start, end, null);
+    }
+
+    /** The same rule with the figures and for the time of a decision; empty where it says none. */
+    Optional<StepRule> decided(LocalRule rule, RuleCard.Value.Limits value) {
+        LocalDate first = rule.from().isBefore(start) ? start : rule.from();
+        LocalDate until = rule.to();
+        LocalDate last = end == null || (until != null && until.isBefore(end)) ? until : end;
+        return last != null && last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(with(value.least(), value.most(), first, last, rule.decision().by()));
+    }
+
+    private StepRule with(
+            int newLeast,
+            int newMost,
+            LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable String by) {
         return new StepRule(
                 code,
                 step,
@@ -108,11 +102,12 @@ public record StepRule(
                 usual,
                 event,
                 papers,
-                start,
-                end,
+                first,
+                last,
                 Regulation.LOCAL,
                 0,
                 zh,
-                en);
+                en,
+                by);
     }
 }

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.rules.DataFile;
+import org.branchbook.rules.LocalRule;
+import org.branchbook.rules.RuleBook;
+import org.branchbook.rules.RuleCard;
+import org.branchbook.rules.StepLimit;
 
 /** The rules of all times: those of 2014 and of 2026, and a superior's stricter ones over them. */
 public record StepRules(List<StepRule> all) {
@@ -26,6 +30,26 @@ public record StepRules(List<StepRule> all) {
         return new StepRules(both);
     }
 
+    /** These rules with what the branch or its superior decided instead, each for its time. */
+    StepRules with(RuleBook book) {
+        List<StepRule> decided = new ArrayList<>();
+        for (StepLimit limit : StepLimit.bundled()) {
+            for (LocalRule own : book.steps(limit.code())) {
+                limit.decided(own.content())
+                        .ifPresent(value -> decided.addAll(decided(limit, own, value)));
+            }
+        }
+        return with(decided);
+    }
+
+    private List<StepRule> decided(StepLimit limit, LocalRule own, RuleCard.Value.Limits value) {
+        return all.stream()
+                .filter(rule ->
+                        rule.code().equals(limit.code()) && rule.start().equals(limit.start()))
+                .flatMap(rule -> rule.decided(own, value).stream())
+                .toList();
+    }
+
     /** Without the rules of these codes, as where a superior asks for no thought reports. */
     public StepRules without(Collection<String> codes) {
         return new StepRules(all.stream().filter(rule -> !codes.contains(rule.code())).toList());
@@ -42,6 +66,7 @@ public record StepRules(List<StepRule> all) {
 
     private static final class Bundled {
         static final StepRules RULES =
-                new StepRules(DataFile.rows(StepRule.class, "step-rules.json"));
+                new StepRules(
+                        DataFile.rows(StepRule.class, "/org/branchbook/rules/step-rules.json"));
     }
 }

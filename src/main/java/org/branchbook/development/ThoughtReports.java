@@ -36,7 +36,7 @@ final class ThoughtReports {
         List<StepRule> local =
                 rules.all().stream()
                         .filter(rule -> CODES.contains(rule.code()))
-                        .map(rule -> rule.with(0, months))
+                        .map(rule -> rule.every(months))
                         .toList();
         return rules.with(local);
     }

@@ -60,10 +60,10 @@ public final class OpenBook implements AutoCloseable {
         this.branches = new Branches(book.sql());
         this.members = new Members(book.sql(), clock);
         this.fieldChoices = new FieldChoices(book.sql());
-        this.developments = new Developments(book.sql(), clock, members);
+        this.rules = new LocalRules(book.sql(), clock);
+        this.developments = new Developments(book.sql(), clock, members, rules);
         this.activities = new Activities(book.sql(), clock);
         this.attendances = new Attendances(book.sql(), branches, members, activities);
-        this.rules = new LocalRules(book.sql(), clock);
         this.waivers = new Waivers(book.sql(), clock);
         this.duplicates = new Duplicates(book.sql(), members, clock);
         this.merges =

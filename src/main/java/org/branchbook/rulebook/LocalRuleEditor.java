@@ -9,6 +9,7 @@ import org.branchbook.form.Form;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Period;
 import org.branchbook.rules.RuleCard;
+import org.branchbook.rules.StepLimit;
 import org.branchbook.rules.VoteRule;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
@@ -86,6 +87,7 @@ final class LocalRuleEditor {
                                 .set(String.valueOf(number.number()));
                 yield () -> text.get().strip();
             }
+            case RuleCard.Value.Limits limits -> figures(form, limits);
             case RuleCard.Value.Majority majority -> {
                 Field<VoteRule.@Nullable Base> base =
                         form.choice(
@@ -97,6 +99,25 @@ final class LocalRuleEditor {
                 yield () -> base.get() == null ? "" : base.get().name();
             }
         };
+    }
+
+    /**
+     * One figure where the rule has one, two where it has two; what is wrong stands at the first.
+     */
+    private Supplier<String> figures(Form form, RuleCard.Value.Limits limits) {
+        boolean both = limits.least() > 0 && limits.most() > 0;
+        boolean training = limits.kind() == StepLimit.Kind.TRAINING;
+        String unit = ui.messages().text(limits.unit());
+        String least = training ? ui.text("rulebook.days") : ui.text("rulebook.least", unit);
+        String most = training ? ui.text("rulebook.hours") : ui.text("rulebook.most", unit);
+        Field<String> first =
+                form.text("content", limits.least() > 0 ? least : most)
+                        .set(String.valueOf(limits.least() > 0 ? limits.least() : limits.most()));
+        if (!both) {
+            return () -> first.get().strip();
+        }
+        Field<String> last = form.text("most", most).set(String.valueOf(limits.most()));
+        return () -> first.get().strip() + "-" + last.get().strip();
     }
 
     private void save(Form form, LocalRule rule, Runnable saved) {

@@ -37,6 +37,10 @@ public final class RuleNames {
     }
 
     private static String content(LocalRule rule, Messages messages) {
+        Optional<RuleCard.Value> decided = RuleBook.decided(rule);
+        if (decided.isPresent()) {
+            return decided.get().text(messages);
+        }
         String[] parts = rule.content().split("/", -1);
         if (parts.length == 2) {
             return messages.text("rules.times", messages.text(Period.valueOf(parts[1])), parts[0]);

@@ -113,7 +113,8 @@ public final class RulesPanel {
                 detail.getChildren().add(line(card, kept));
             }
         }
-        detail.getChildren().add(decide);
+        detail.getChildren()
+                .add(RuleBook.open(card) ? decide : new SoftText(ui.text("rulebook.fixed")));
     }
 
     private HBox line(RuleCard card, LocalRules.Kept kept) {
@@ -145,6 +146,9 @@ public final class RulesPanel {
     }
 
     private void decide(RuleCard card) {
+        if (!RuleBook.open(card)) {
+            return;
+        }
         new LocalRuleEditor(ui, rules).open(card, () -> load(Objects.requireNonNull(card).id()));
     }
 }

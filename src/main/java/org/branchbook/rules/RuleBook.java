@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.branchbook.rules.RuleCard.Topic;
 import org.branchbook.rules.RuleCard.Validity;
 import org.branchbook.rules.RuleCard.Value;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
     private static final String CADENCE = "cadence:";
     private static final String VOTE = "vote:";
+    private static final String STEP = "step:";
 
     private final List<LocalRule> local;
 
@@ -123,7 +125,45 @@ public final class RuleBook {
                 cards.add(card(rule, day));
             }
         }
+        StepLimit.bundled().stream()
+                .filter(rule -> rule.inForce(day))
+                .forEach(rule -> cards.add(card(rule, day)));
         return cards;
+    }
+
+    private RuleCard card(StepLimit rule, LocalDate day) {
+        LocalRule own = own(STEP + rule.code(), day).orElse(null);
+        return new RuleCard(
+                STEP + rule.code(),
+                Topic.DEVELOPMENT,
+                rule.code(),
+                rule.value(),
+                own == null ? rule.value() : rule.decided(own.content()).orElse(rule.value()),
+                own,
+                rule.basis(),
+                new Validity(rule.start(), rule.end()));
+    }
+
+    /** The local rules that set figures for a step of development, the later decision last. */
+    public List<LocalRule> steps(String code) {
+        return local.stream().filter(rule -> rule.rule().equals(STEP + code)).toList();
+    }
+
+    private static Stream<StepLimit> limits(String id) {
+        return StepLimit.bundled().stream().filter(rule -> id.equals(STEP + rule.code()));
+    }
+
+    /** Whether anything else may be decided of a rule: of some there is nothing, or no room. */
+    public static boolean open(RuleCard card) {
+        return card.topic() != Topic.DEVELOPMENT || limits(card.id()).anyMatch(StepLimit::open);
+    }
+
+    /** What a decision about a step of development says, in figures; empty for other rules. */
+    public static Optional<Value> decided(LocalRule rule) {
+        return limits(rule.rule())
+                .flatMap(limit -> limit.decided(rule.content()).stream())
+                .map(Value.class::cast)
+                .findFirst();
     }
 
     private RuleCard card(Cadence rule, @Nullable Cadence national, LocalDate day) {
@@ -176,6 +216,7 @@ public final class RuleBook {
                 .filter(rule -> rule.id().equals(id))
                 .map(rule -> rule.name(locale))
                 .findFirst()
+                .or(() -> limits(id).map(rule -> rule.name(locale)).findFirst())
                 .orElse(id);
     }
 
@@ -186,6 +227,9 @@ public final class RuleBook {
         }
         if (id.startsWith(VOTE)) {
             return base(content).isPresent();
+        }
+        if (id.startsWith(STEP)) {
+            return limits(id).anyMatch(rule -> rule.decided(content).isPresent());
         }
         return NumberRule.bundled().stream()
                 .anyMatch(rule ->

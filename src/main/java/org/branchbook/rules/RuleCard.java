@@ -33,7 +33,8 @@ public record RuleCard(
         BRANCH("rules.topic.branch"),
         DUES("rules.topic.dues"),
         RECORD("rules.topic.record"),
-        RELATION("rules.topic.relation");
+        RELATION("rules.topic.relation"),
+        DEVELOPMENT("rules.topic.development");
 
         private final String key;
 
@@ -50,7 +51,7 @@ public record RuleCard(
     /** The days in force, both included; {@code to} is null while it lasts. */
     public record Validity(LocalDate from, @Nullable LocalDate to) {}
 
-    /** What a rule says, in the three forms there are. */
+    /** What a rule says, in the forms there are. */
     public sealed interface Value {
         /** The form a local rule keeps. */
         String content();
@@ -109,6 +110,53 @@ public record RuleCard(
                         valid.text(messages),
                         passes.text(messages),
                         messages.text(base));
+            }
+        }
+
+        /**
+         * The figures for a step of development; 0 where there is none.
+         *
+         * @param kind tells what they mean together
+         */
+        record Limits(StepLimit.Kind kind, int least, int most, StepLimit.Unit unit)
+                implements Value {
+            @Override
+            public String content() {
+                return least > 0 && most > 0
+                        ? least + "-" + most
+                        : String.valueOf(Math.max(least, most));
+            }
+
+            @Override
+            public String text(Messages messages) {
+                if (least == 0 && most == 0) {
+                    return messages.text("rules.limit.words");
+                }
+                if (kind == StepLimit.Kind.TRAINING) {
+                    return messages.text("rules.limit.training", least, most);
+                }
+                if (kind == StepLimit.Kind.EVERY) {
+                    return messages.text("rules.limit.every", most, unit);
+                }
+                return least > 0 && most > 0
+                        ? messages.text("rules.limit.between", least, most, unit)
+                        : least > 0
+                                ? messages.text("rules.limit.least", least, unit)
+                                : messages.text("rules.limit.most", most, unit);
+            }
+
+            /** A value with figures in the places of these. */
+            Optional<Limits> parse(String content) {
+                boolean both = least > 0 && most > 0;
+                if (!content.matches(
+                        both ? "[1-9][0-9]{0,2}-[1-9][0-9]{0,2}" : "[1-9][0-9]{0,2}")) {
+                    return Optional.empty();
+                }
+                String[] parts = content.split("-", -1);
+                int first = Integer.parseInt(parts[0]);
+                int last = Integer.parseInt(parts[parts.length - 1]);
+                return Optional.of(
+                        new Limits(kind, least > 0 ? first : 0, most > 0 ? last : 0, unit));
             }
         }
     }

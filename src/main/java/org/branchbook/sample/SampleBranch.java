@@ -8,6 +8,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.development.Developments;
 import org.branchbook.member.MemberDraft;
@@ -40,7 +41,14 @@ public final class SampleBranch {
                     List<PartyGroup> groups = branches.groups();
                     people(members, groups, today);
                     new SampleYear(members, activities, attendances, then).hold(groups, today);
-                    new SampleSteps(members, new Developments(book.sql(), clock, members), today)
+                    new SampleSteps(
+                                    members,
+                                    new Developments(
+                                            book.sql(),
+                                            clock,
+                                            members,
+                                            new LocalRules(book.sql(), clock)),
+                                    today)
                             .enter();
                 });
     }

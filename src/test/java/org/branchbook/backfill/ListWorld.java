@@ -17,6 +17,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.development.Developments;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.IntakeWorld;
@@ -35,7 +36,11 @@ public final class ListWorld implements AutoCloseable {
                     branch.book.book(),
                     branch.branches,
                     branch.members,
-                    new Developments(branch.book.sql(), branch.book.clock(), branch.members),
+                    new Developments(
+                            branch.book.sql(),
+                            branch.book.clock(),
+                            branch.members,
+                            new LocalRules(branch.book.sql(), branch.book.clock())),
                     branch.book.clock());
     public final Posting posting =
             new Posting(branch.branches, branch.members, branch.book.clock());

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.NextStep;
 import org.branchbook.member.Fact;
@@ -118,7 +119,12 @@ class DevelopmentsTest {
         way.developments.set(id, 11, entry);
         way.book.reopen();
         Members again = new Members(way.book.sql(), way.book.clock());
-        Developments door = new Developments(way.book.sql(), way.book.clock(), again);
+        Developments door =
+                new Developments(
+                        way.book.sql(),
+                        way.book.clock(),
+                        again,
+                        new LocalRules(way.book.sql(), way.book.clock()));
         assertEquals(entry, door.of(id, Way.TODAY).development().entry(11));
     }
 

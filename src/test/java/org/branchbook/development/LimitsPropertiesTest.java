@@ -20,6 +20,7 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.Regulation;
+import org.branchbook.rules.StepLimit;
 import org.branchbook.rules.WorkingDays;
 
 /** The algebra of days, for any day and any length. */
@@ -30,7 +31,7 @@ class LimitsPropertiesTest {
         return LocalDate.of(2020, 1, 1).plusDays(offset);
     }
 
-    private static StepRule rule(StepRule.Kind kind, int least, int most, StepRule.Unit unit) {
+    private static StepRule rule(StepLimit.Kind kind, int least, int most, StepLimit.Unit unit) {
         return new StepRule(
                 "X",
                 7,
@@ -47,7 +48,8 @@ class LimitsPropertiesTest {
                 Regulation.LOCAL,
                 0,
                 "",
-                "");
+                "",
+                null);
     }
 
     private static Development with(int step, StepEntry entry) {
@@ -72,7 +74,7 @@ class LimitsPropertiesTest {
     void monthsAreAddedByTheCalendarAndClampedToTheMonthsEnd(
             @ForAll @IntRange(max = 4000) int offset, @ForAll @IntRange(max = 60) int months) {
         LocalDate from = day(offset);
-        LocalDate to = Limits.add(from, months, StepRule.Unit.MONTHS);
+        LocalDate to = Limits.add(from, months, StepLimit.Unit.MONTHS);
         YearMonth month = YearMonth.from(from).plusMonths(months);
         assertEquals(month, YearMonth.from(to));
         assertEquals(Math.min(from.getDayOfMonth(), month.lengthOfMonth()), to.getDayOfMonth());
@@ -83,7 +85,7 @@ class LimitsPropertiesTest {
             @ForAll @IntRange(max = 4000) int offset,
             @ForAll @IntRange(max = 400) int more,
             @ForAll @IntRange(min = 1, max = 36) int months) {
-        StepRule rule = rule(StepRule.Kind.AFTER, months, months + 6, StepRule.Unit.MONTHS);
+        StepRule rule = rule(StepLimit.Kind.AFTER, months, months + 6, StepLimit.Unit.MONTHS);
         Limit one = limit(rule, with(3, StepEntry.on(day(offset))), true);
         Limit other = limit(rule, with(3, StepEntry.on(day(offset + more))), true);
         assertFalse(present(other.earliest()).isBefore(present(one.earliest())));
@@ -94,7 +96,7 @@ class LimitsPropertiesTest {
     @Property
     void aNoticeIsExactlyAsManyWorkingDaysLong(
             @ForAll @IntRange(max = 3000) int offset, @ForAll @IntRange(min = 1, max = 15) int n) {
-        StepRule rule = rule(StepRule.Kind.NOTICE, n, 0, StepRule.Unit.WORKING_DAYS);
+        StepRule rule = rule(StepLimit.Kind.NOTICE, n, 0, StepLimit.Unit.WORKING_DAYS);
         Limit limit = limit(rule, with(7, StepEntry.EMPTY.withOther(day(offset))), true);
         LocalDate end = present(limit.earliest());
         assertTrue(DAYS.isWorkingDay(end));
@@ -111,7 +113,7 @@ class LimitsPropertiesTest {
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @IntRange(min = 1, max = 28) int day,
             @ForAll @IntRange(min = 1, max = 24) int months) {
-        StepRule rule = rule(StepRule.Kind.AFTER, months, months, StepRule.Unit.MONTHS);
+        StepRule rule = rule(StepLimit.Kind.AFTER, months, months, StepLimit.Unit.MONTHS);
         Development vague =
                 with(3, StepEntry.EMPTY.withDay(PartialDate.of(YearMonth.of(2025, month))));
         Development exact = with(3, StepEntry.on(LocalDate.of(2025, month, day)));

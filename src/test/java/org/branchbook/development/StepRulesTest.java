@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.branchbook.base.Messages;
+import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Regulation;
+import org.branchbook.rules.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** The shipped steps and rules of both years. */
@@ -93,20 +94,43 @@ class StepRulesTest {
         assertEquals(List.of(), rules.all().stream().filter(r -> r.en().isBlank()).toList());
     }
 
+    private StepRule decided(String content, LocalDate from, String code, LocalDate on) {
+        LocalRule local =
+                new LocalRule(
+                        "step:" + code,
+                        content,
+                        from,
+                        null,
+                        new LocalRule.Decision("示范大学党委", from, ""));
+        return rules.with(new RuleBook(List.of(local))).all().stream()
+                .filter(rule -> rule.code().equals(code) && rule.inForce(on))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
     @Test
-    void aLocalRuleTakesThePlaceOfTheNationalOne() {
-        StepRule stricter =
-                rules.inForce(7, FIRST_NEW).stream()
-                        .filter(rule -> rule.code().equals("DEV-1Y"))
-                        .findFirst()
-                        .orElseThrow()
-                        .with(18, 0);
-        Map<String, StepRule> now =
-                rules.with(List.of(stricter)).inForce(7, FIRST_NEW).stream()
-                        .collect(Collectors.toMap(StepRule::code, Function.identity()));
-        assertEquals(18, now.get("DEV-1Y").least());
-        assertEquals(1, now.size());
-        assertTrue(now.get("DEV-1Y").text(new Messages(Locale.CHINA)).contains("上级党组织要求"));
+    void aDecisionTakesThePlaceOfTheRegulationFromItsDayOn() {
+        LocalDate from = FIRST_NEW.plusDays(20);
+        StepRule now = decided("18", from, "DEV-1Y", from);
+        assertEquals(18, now.least());
+        assertEquals(
+                "经过一年以上培养教育和考察，可列为发展对象（示范大学党委要求：不少于18个月）", now.text(new Messages(Locale.CHINA)));
+        assertEquals(12, decided("18", from, "DEV-1Y", from.minusDays(1)).least());
+    }
+
+    @Test
+    void aDecisionHoldsUnderTheRulesOfBothYearsWhereItsTimeCoversBoth() {
+        assertEquals(18, decided("18", LAST_OLD, "DEV-1Y", LAST_OLD).least());
+        assertEquals(18, decided("18", LAST_OLD, "DEV-1Y", FIRST_NEW).least());
+    }
+
+    @Test
+    void aLaxerDecisionCountsForNothing() {
+        assertEquals(5, decided("4", FIRST_NEW, "DEV-NOTICE-5WD", FIRST_NEW).least());
+        assertEquals(1, decided("2", FIRST_NEW, "DEV-MTG-1M", FIRST_NEW).most());
+        assertEquals(3, decided("2-24", FIRST_NEW, "DEV-TRAIN", FIRST_NEW).least());
+        StepRule training = decided("5-40", FIRST_NEW, "DEV-TRAIN", FIRST_NEW);
+        assertEquals(List.of(5, 40), List.of(training.least(), training.most()));
     }
 
     @Test

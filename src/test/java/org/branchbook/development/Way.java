@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.base.PartialDate;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
@@ -19,6 +20,7 @@ public final class Way implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     public final TestBook book;
     public final Members members;
+    public final LocalRules rules;
     public final Developments developments;
 
     public Way() {
@@ -28,7 +30,8 @@ public final class Way implements AutoCloseable {
     public Way(LocalDate today) {
         book = TestBook.create(today);
         members = new Members(book.sql(), book.clock());
-        developments = new Developments(book.sql(), book.clock(), members);
+        rules = new LocalRules(book.sql(), book.clock());
+        developments = new Developments(book.sql(), book.clock(), members, rules);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.development.Developments;
 import org.branchbook.imports.Imports;
 import org.branchbook.member.Members;
@@ -30,7 +31,9 @@ public final class IntakeWorld implements AutoCloseable {
     public final Branches branches = new Branches(book.sql());
     public final Members members = new Members(book.sql(), book.clock());
     public final Backups backups = new Backups(book.book(), book.clock());
-    public final Developments developments = new Developments(book.sql(), book.clock(), members);
+    public final Developments developments =
+            new Developments(
+                    book.sql(), book.clock(), members, new LocalRules(book.sql(), book.clock()));
     public final Imports imports =
             new Imports(book.book(), branches, members, developments, book.clock());
     public final Intake intake = new Intake(branches, members, developments, imports, book.clock());

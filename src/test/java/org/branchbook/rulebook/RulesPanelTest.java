@@ -1,6 +1,7 @@
 package org.branchbook.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Locale;
 import javafx.scene.control.TableView;
@@ -90,6 +91,28 @@ class RulesPanelTest extends FxTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("undone", () -> hours() == 40);
+    }
+
+    @Test
+    void entersStricterFiguresForAStepOfDevelopment() {
+        open(Locale.CHINA);
+        choose("step:DEV-AGE");
+        assertFalse(shown("rule-decide"));
+        choose("step:DEV-TRAIN");
+        shoot("rules-development");
+        click("rule-decide");
+        enter("content", "2");
+        enter("decidedBy", "示范大学党委");
+        click("panel-primary");
+        waitFor("the fault", () -> shown("content-line"));
+        enter("content", "5");
+        enter("most", "40");
+        shoot("rule-decide-training");
+        click("panel-primary");
+        waitFor("entered", () -> rules.all().size() == 1);
+        assertEquals("5-40", rules.all().getFirst().rule().content());
+        waitFor("shown", () -> shown("rule-take-back-1"));
+        shoot("rules-development-decided");
     }
 
     @Test

@@ -84,6 +84,13 @@ class RuleBookTest {
         assertFalse(RuleBook.accepts("cadence:MEMBER_MEETING", "0/MONTH"));
         assertFalse(RuleBook.accepts("cadence:MEMBER_MEETING", "1/WEEK"));
         assertFalse(RuleBook.accepts("vote:ELECTION", "NOBODY"));
+        assertTrue(RuleBook.accepts("step:DEV-NOTICE-5WD", "7"));
+        assertFalse(RuleBook.accepts("step:DEV-NOTICE-5WD", "4"));
+        assertFalse(RuleBook.accepts("step:DEV-NOTICE-5WD", "7-9"));
+        assertTrue(RuleBook.accepts("step:DEV-CONTACT", "2-2"));
+        assertFalse(RuleBook.accepts("step:DEV-CONTACT", "1-3"));
+        assertFalse(RuleBook.accepts("step:DEV-AGE", "20"));
+        assertFalse(RuleBook.accepts("step:DEV-ARCH", "1"));
     }
 
     @Test
