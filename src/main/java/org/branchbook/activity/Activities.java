@@ -15,18 +15,18 @@ import org.branchbook.base.Problem;
 import org.branchbook.storage.Sql;
 
 /**
- * The door to activities and their records. A closed record refuses every change here; attendance
+ * The door to activities and their files. A closed record refuses every change here; attendance
  * closes and reopens it.
  */
 public final class Activities {
-    private static final int MINUTES_LIMIT = 1_000_000;
-    private static final int AGENDA_LIMIT = 10_000;
     private static final int REASON_LIMIT = 500;
 
     private final Sql sql;
     private final Clock clock;
     private final ActivityRepository repository;
-    private final RecordRepository records;
+    private final EvidenceRepository files;
+    private final ResolutionRepository resolutions;
+    private final Segments segments;
     private final ChangeRepository history;
     private final Changes changes = new Changes();
 
@@ -34,7 +34,9 @@ public final class Activities {
         this.sql = sql;
         this.clock = clock;
         this.repository = new ActivityRepository(sql);
-        this.records = new RecordRepository(sql);
+        this.files = new EvidenceRepository(sql);
+        this.resolutions = new ResolutionRepository(sql);
+        this.segments = new Segments(this, repository, new SegmentRepository(sql), resolutions);
         this.history = new ChangeRepository(sql);
     }
 
@@ -70,7 +72,7 @@ public final class Activities {
         List<Problem> problems = new ArrayList<>();
         plans.forEach(plan -> problems.addAll(plan.problems()));
         InvalidInput.throwIfAny(problems);
-        return written(() -> new Series(repository).plan(plans, now()));
+        return written(() -> new Series(repository, segments).plan(plans, now()));
     }
 
     /** Takes off every list what is still only planned; the others stay. */
@@ -93,7 +95,7 @@ public final class Activities {
     public Map<ActivityId, ActivityPlan> changeFromHereOn(ActivityId id, ActivityPlan plan) {
         InvalidInput.throwIfAny(plan.problems());
         Activity first = open(id);
-        return written(() -> new Series(repository).change(first, plan, now()));
+        return written(() -> new Series(repository, segments).change(first, plan, now()));
     }
 
     /** Gives each activity this plan, all or none. */
@@ -103,7 +105,7 @@ public final class Activities {
 
     /** This copy of a recurring plan and the later ones that are still planned. */
     public List<Activity> fromHereOn(ActivityId id) {
-        return new Series(repository).from(get(id));
+        return new Series(repository, segments).from(get(id));
     }
 
     public void change(ActivityId id, ActivityPlan plan) {
@@ -111,6 +113,7 @@ public final class Activities {
         Activity before = open(id);
         LocalDate day = plan.when().date();
         written(() -> {
+            segments.follow(before, plan);
             repository.update(id, plan, now());
             if (before.state() == ActivityState.PLANNED && !day.equals(before.date())) {
                 history.insert(id, before.date(), day, now());
@@ -123,60 +126,65 @@ public final class Activities {
         change(id, get(id).plan().on(day));
     }
 
+    /** What is recorded of each segment of a gathering. */
+    public Segments segments() {
+        return segments;
+    }
+
+    /** Of the activity itself; {@link Segments} has those of its further segments. */
     public void saveAgenda(ActivityId id, List<String> agenda) {
-        List<String> items = agenda.stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
-        refuseLonger("agenda", String.join("\n", items), AGENDA_LIMIT);
-        open(id);
-        written(() -> repository.setAgenda(id, items, now()));
+        segments.saveAgenda(id, 0, agenda);
     }
 
     public void saveMinutes(ActivityId id, String minutes) {
-        refuseLonger("minutes", minutes, MINUTES_LIMIT);
-        open(id);
-        written(() -> repository.setMinutes(id, minutes, now()));
+        segments.saveMinutes(id, 0, minutes);
     }
 
+    /** Those of every segment, by segment. */
     public List<Resolution> resolutions(ActivityId id) {
-        return records.resolutions(id);
+        return resolutions.of(id);
     }
 
-    public void saveResolutions(ActivityId id, List<Resolution> resolutions) {
-        List<Problem> problems = new ArrayList<>();
-        resolutions.forEach(resolution -> problems.addAll(resolution.problems()));
-        InvalidInput.throwIfAny(problems);
+    /** Puts these in the place of all resolutions, each in the segment it names. */
+    public void saveResolutions(ActivityId id, List<Resolution> wanted) {
+        segments.saveResolutions(id, wanted);
+    }
+
+    /** Says that those due were told of it, or (undoing that) that they were not. */
+    public void setNotified(ActivityId id, boolean notified) {
         open(id);
-        written(() -> records.setResolutions(id, resolutions));
+        written(() -> repository.setNotified(id, notified ? now() : null));
     }
 
     public List<Evidence> evidence(ActivityId id) {
-        return records.evidence(id);
+        return files.evidence(id);
     }
 
     /** Names a file whose content is in the book's attachments already; returns its id. */
     public long addEvidence(ActivityId id, Evidence.Kind kind, Evidence.File file) {
         open(id);
-        return written(() -> records.addEvidence(id, kind, file, now()));
+        return written(() -> files.addEvidence(id, kind, file, now()));
     }
 
     public void setCaption(ActivityId id, long evidence, String caption) {
         open(id);
-        written(() -> records.setCaption(evidence, caption));
+        written(() -> files.setCaption(evidence, caption));
     }
 
     public void setEvidenceKind(ActivityId id, long evidence, Evidence.Kind kind) {
         open(id);
-        written(() -> records.setKind(evidence, kind));
+        written(() -> files.setKind(evidence, kind));
     }
 
     /** Takes a file off the record; the content stays, {@link #restoreEvidence} brings it back. */
     public void removeEvidence(ActivityId id, long evidence) {
         open(id);
-        written(() -> records.setEvidenceRemoved(evidence, true));
+        written(() -> files.setEvidenceRemoved(evidence, true));
     }
 
     public void restoreEvidence(ActivityId id, long evidence) {
         open(id);
-        written(() -> records.setEvidenceRemoved(evidence, false));
+        written(() -> files.setEvidenceRemoved(evidence, false));
     }
 
     /** Says that an activity took place, or (undoing that) that it is planned only. */
@@ -235,7 +243,7 @@ public final class Activities {
         return activity;
     }
 
-    private LocalDateTime now() {
+    LocalDateTime now() {
         return LocalDateTime.now(clock);
     }
 
@@ -245,7 +253,7 @@ public final class Activities {
         }
     }
 
-    private void written(Runnable write) {
+    void written(Runnable write) {
         written(() -> {
             write.run();
             return true;

@@ -23,12 +23,22 @@ public record Activity(
      * When things were entered, which is not when they happened.
      *
      * @param held when it was first recorded as held, null while it is planned
+     * @param notified when those due were told of it, null while they were not
      */
     public record Stamps(
             LocalDateTime entered,
             LocalDateTime changed,
             @Nullable LocalDateTime held,
-            @Nullable LocalDateTime closed) {}
+            @Nullable LocalDateTime closed,
+            @Nullable LocalDateTime notified) {
+        public Stamps(
+                LocalDateTime entered,
+                LocalDateTime changed,
+                @Nullable LocalDateTime held,
+                @Nullable LocalDateTime closed) {
+            this(entered, changed, held, closed, null);
+        }
+    }
 
     public Activity {
         agenda = List.copyOf(agenda);

@@ -183,6 +183,14 @@ final class ActivityRepository {
                 id);
     }
 
+    void touch(ActivityId id, LocalDateTime now) {
+        sql.update("update activity set changed_at = ? where id = ?", now, id);
+    }
+
+    void setNotified(ActivityId id, @Nullable LocalDateTime at) {
+        sql.update("update activity set notified_at = ? where id = ?", at, id);
+    }
+
     void setRemoved(ActivityId id, @Nullable LocalDateTime at) {
         sql.update("update activity set removed_at = ? where id = ?", at, id);
     }
@@ -200,7 +208,8 @@ final class ActivityRepository {
                         row.stamp("entered_at"),
                         row.stamp("changed_at"),
                         row.stampOrNull("held_entered_at"),
-                        row.stampOrNull("closed_at")));
+                        row.stampOrNull("closed_at"),
+                        row.stampOrNull("notified_at")));
     }
 
     private ActivityPlan plan(ActivityId id, Row row, List<Segment> segments) {

@@ -8,11 +8,19 @@ import org.branchbook.base.Problem;
  * A resolution with its vote.
  *
  * @param secret whether it was voted on by secret ballot
+ * @param segment the segment of the gathering it was passed in, 0 for the activity itself
  */
-public record Resolution(ResolutionKind kind, String wording, Tally tally, boolean secret) {
+public record Resolution(
+        ResolutionKind kind,
+        String wording,
+        Tally tally,
+        boolean secret,
+        Ballot ballot,
+        int segment) {
 
     /**
-     * The numbers of a vote, in persons; all zero where it was decided without a count.
+     * The numbers of a vote, in persons; all zero where it was decided without a count. An election
+     * has its ayes with each candidate and none here.
      *
      * @param votersDue those entitled to vote who are due (应到会有表决权人数)
      * @param votersPresent those of them who were there
@@ -42,6 +50,14 @@ public record Resolution(ResolutionKind kind, String wording, Tally tally, boole
         wording = wording.strip();
     }
 
+    public Resolution(ResolutionKind kind, String wording, Tally tally, boolean secret) {
+        this(kind, wording, tally, secret, Ballot.NONE, 0);
+    }
+
+    public Resolution in(int other) {
+        return new Resolution(kind, wording, tally, secret, ballot, other);
+    }
+
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (wording.isEmpty()) {
@@ -58,6 +74,10 @@ public record Resolution(ResolutionKind kind, String wording, Tally tally, boole
         }
         if (tally.writtenAyes > tally.votersDue - tally.votersPresent) {
             problems.add(Problem.of("writtenAyes", "activity.problem.tooManyWritten"));
+        }
+        problems.addAll(ballot.problems(tally));
+        if (kind == ResolutionKind.ELECTION && !ballot.election().equals(Ballot.NONE.election())) {
+            problems.addAll(ballot.electionProblems(tally));
         }
         return problems;
     }

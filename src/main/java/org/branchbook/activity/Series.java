@@ -13,7 +13,7 @@ import java.util.Map;
  * Recurring activities are real copies that share a number: each has its own record, and a change
  * may be for one or for all that follow.
  */
-record Series(ActivityRepository repository) {
+record Series(ActivityRepository repository, Segments segments) {
     private record Key(ActivityType type, Audience audience) {}
 
     List<ActivityId> plan(List<ActivityPlan> plans, LocalDateTime now) {
@@ -58,8 +58,7 @@ record Series(ActivityRepository repository) {
             boolean self = copy.id().equals(first.id());
             LocalDate day = copy.date().plusDays(days);
             String title = self ? wanted.title() : title(first, wanted, copy, day);
-            repository.update(
-                    copy.id(),
+            ActivityPlan plan =
                     new ActivityPlan(
                             wanted.type(),
                             title,
@@ -69,8 +68,9 @@ record Series(ActivityRepository repository) {
                             new ActivityPlan.More(
                                     wanted.more().segments(),
                                     copy.plan().more().year(),
-                                    copy.plan().more().series())),
-                    now);
+                                    copy.plan().more().series()));
+            segments.follow(copy, plan);
+            repository.update(copy.id(), plan, now);
         }
         return before;
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -79,7 +79,7 @@ final class ViewPictures {
         views.put("发展党员", this::development);
         views.put("活动", to -> to.open("activities"));
         views.put("记录", this::record);
-        views.put("签到", to -> secondTab());
+        views.put("签到", to -> signIn());
         views.put("设置", to -> to.open("settings"));
         views.forEach(this::shoot);
         fx(() -> {
@@ -111,9 +111,9 @@ final class ViewPictures {
                 .orElseThrow();
     }
 
-    private void secondTab() {
-        if (stage.getScene().lookup(".tab-pane") instanceof TabPane tabs) {
-            tabs.getSelectionModel().select(1);
+    private void signIn() {
+        if (stage.getScene().lookup("#step-SIGN_IN") instanceof Button step) {
+            step.fire();
         }
     }
 

@@ -34,6 +34,12 @@ public final class ActivitiesScreen implements Screen {
         return this;
     }
 
+    /** Takes parts of other features into the record page, at the steps they name. */
+    public ActivitiesScreen withParts(List<RecordPart> parts) {
+        record.add(parts);
+        return this;
+    }
+
     @Override
     public Node node() {
         return root;

@@ -129,7 +129,11 @@ final class ActivityListView {
         Tables.text(table, text("record.list.place"), 150, r -> r.activity().plan().place());
         Tables.text(table, text("record.list.attended"), 90, ActivityRow::attended);
         Tables.node(table, text("record.list.state"), 90, r -> badge(r.activity().state()));
-        Tables.text(table, text("record.list.next"), 110, r -> ui.messages().text(r.next()));
+        Tables.text(
+                table,
+                text("record.list.next"),
+                110,
+                r -> r.next(ui.today()).action(ui.messages()));
         Tables.fill(table);
         Tables.keepWidths(table, ui.memory());
         Tables.onOpen(table, row -> open.accept(row.activity().id()));

@@ -1,5 +1,6 @@
 package org.branchbook.record;
 
+import java.time.LocalDate;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.attendance.Attendances;
@@ -16,8 +17,8 @@ record ActivityRow(Activity activity, Attendances.@Nullable Counts counts) {
         return counts == null ? "" : counts.present() + "/" + counts.due();
     }
 
-    Step next() {
-        return Step.next(activity, counts == null ? 1 : counts.unmarked());
+    Step next(LocalDate today) {
+        return Step.next(activity, counts == null ? 1 : counts.unmarked(), today);
     }
 
     boolean in(@Nullable ActivityState state) {

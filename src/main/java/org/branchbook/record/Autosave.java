@@ -19,7 +19,7 @@ final class Autosave {
     private final Writer writer;
     private final Consumer<State> shown;
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
-    private @Nullable ActivityId id;
+    private @Nullable Target id;
     private String kept = "";
     private boolean filling;
 
@@ -30,9 +30,12 @@ final class Autosave {
         FAILED
     }
 
-    /** Writes the text of an activity; called on the book's thread. */
+    /** A segment of an activity. */
+    record Target(ActivityId activity, int segment) {}
+
+    /** Writes the text of a segment; called on the book's thread. */
     interface Writer {
-        void write(ActivityId id, String text);
+        void write(ActivityId id, int segment, String text);
     }
 
     Autosave(Ui ui, TextInputControl field, Writer writer, Consumer<State> shown) {
@@ -57,14 +60,14 @@ final class Autosave {
         }
     }
 
-    /** Shows the text of an activity; the same activity again never overwrites what is typed. */
-    void show(ActivityId activity, String text) {
-        boolean same = activity.equals(id);
+    /** Shows the text of a segment; the same segment again never overwrites what is typed. */
+    void show(Target target, String text) {
+        boolean same = target.equals(id);
         if (same && (dirty() || field.isFocused())) {
             return;
         }
         flush();
-        id = activity;
+        id = target;
         kept = text;
         if (!field.getText().equals(text)) {
             filling = true;
@@ -81,14 +84,14 @@ final class Autosave {
     /** Hands what was typed to the book's thread now. */
     void flush() {
         pause.stop();
-        ActivityId target = id;
+        Target target = id;
         if (target == null || !dirty()) {
             return;
         }
         String before = kept;
         String text = field.getText();
         kept = text;
-        Tasks.Work write = () -> writer.write(target, text);
+        Tasks.Work write = () -> writer.write(target.activity(), target.segment(), text);
         ui.tasks()
                 .run(write)
                 .onSuccess(_ -> shown.accept(dirty() ? State.TYPING : State.SAVED))

@@ -24,7 +24,8 @@ final class ClosePanel {
 
     void open(RecordPage page) {
         List<Problem> warnings =
-                new CloseCheck(page.rules(), ui.messages()).of(page.sheet(), page.resolutions());
+                new CloseCheck(page.rules(), ui.messages())
+                        .of(page.sheet(), page.content().resolutions());
         VBox box = new VBox();
         box.setId("close-warnings");
         box.getStyleClass().add("close-warnings");
@@ -41,7 +42,7 @@ final class ClosePanel {
                         .width(560)
                         .content(box)
                         .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
-                        .primary(ui.text("record.step.close"), () -> close(page)));
+                        .primary(ui.text("record.next.close"), () -> close(page)));
     }
 
     private static Label line(String text, Icon icon, String look) {

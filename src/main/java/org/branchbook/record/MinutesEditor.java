@@ -1,6 +1,7 @@
 package org.branchbook.record;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -10,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activities;
-import org.branchbook.activity.Activity;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.ui.Ui;
 
 /** Agenda and minutes, kept while they are typed. */
-final class MinutesEditor extends VBox {
+final class MinutesEditor extends VBox implements PagePart {
     private final Ui ui;
     private final TextArea agenda = new TextArea();
     private final TextArea minutes = new TextArea();
@@ -42,9 +43,12 @@ final class MinutesEditor extends VBox {
                 new Autosave(
                         ui,
                         agenda,
-                        (id, text) -> activities.saveAgenda(id, List.of(text.split("\n", -1))),
+                        (id, segment, text) ->
+                                activities
+                                        .segments()
+                                        .saveAgenda(id, segment, List.of(text.split("\n", -1))),
                         this::say);
-        minutesSave = new Autosave(ui, minutes, activities::saveMinutes, this::say);
+        minutesSave = new Autosave(ui, minutes, activities.segments()::saveMinutes, this::say);
         minutes.textProperty()
                 .subscribe(text -> length.setText(ui.text("record.minutes.length", text.length())));
         Region gap = new Region();
@@ -75,12 +79,36 @@ final class MinutesEditor extends VBox {
         }
     }
 
-    void show(Activity activity) {
-        agendaSave.show(activity.id(), String.join("\n", activity.agenda()));
-        minutesSave.show(activity.id(), activity.minutes());
-        agenda.setEditable(!activity.closed());
-        minutes.setEditable(!activity.closed());
-        state.setVisible(!activity.closed());
+    @Override
+    public String id() {
+        return "minutes";
+    }
+
+    @Override
+    public String name() {
+        return ui.text("record.tab.minutes");
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(RecordPage page) {
+        SegmentRecord here = page.here();
+        Autosave.Target target = new Autosave.Target(page.id(), here.position());
+        agendaSave.show(target, String.join("\n", here.agenda()));
+        minutesSave.show(target, here.minutes());
+        boolean open = !page.activity().closed();
+        agenda.setEditable(open);
+        minutes.setEditable(open);
+        state.setVisible(open);
+    }
+
+    @Override
+    public void leave() {
+        flush();
     }
 
     void flush() {
@@ -88,7 +116,8 @@ final class MinutesEditor extends VBox {
         minutesSave.flush();
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         minutes.requestFocus();
     }
 

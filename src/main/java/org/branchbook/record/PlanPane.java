@@ -3,6 +3,7 @@ package org.branchbook.record;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -15,7 +16,7 @@ import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of an activity, and when it was entered, which is not when it was held. */
-final class PlanPane extends VBox {
+final class PlanPane extends VBox implements PagePart {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private final Ui ui;
@@ -34,7 +35,29 @@ final class PlanPane extends VBox {
         getChildren().addAll(grid, change);
     }
 
-    void show(Activity activity) {
+    @Override
+    public String id() {
+        return "plan";
+    }
+
+    @Override
+    public String name() {
+        return ui.text("record.tab.plan");
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void focus() {
+        change.requestFocus();
+    }
+
+    @Override
+    public void show(RecordPage page) {
+        Activity activity = page.activity();
         grid.getChildren().clear();
         row = 0;
         var plan = activity.plan();

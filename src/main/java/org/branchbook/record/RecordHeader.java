@@ -28,12 +28,9 @@ final class RecordHeader extends VBox {
     private static final int BESIDE = 3;
 
     private final Ui ui;
-    private final Consumer<Step> go;
     private final Label title = new Label();
     private final HBox badges = new HBox();
     private final Label when = new Label();
-    private final HBox walk = new HBox();
-    private final List<StepPart> parts = new ArrayList<>();
     private final Button next;
     private final Label banner = new Label();
     private final Label roster = new SoftText("");
@@ -42,7 +39,6 @@ final class RecordHeader extends VBox {
 
     RecordHeader(Ui ui, List<DocumentAction> documents, Runnable back, Consumer<Step> go) {
         this.ui = ui;
-        this.go = go;
         getStyleClass().add("record-header");
         title.getStyleClass().add("screen-title");
         title.setId("record-title");
@@ -53,8 +49,6 @@ final class RecordHeader extends VBox {
         when.getStyleClass().add("soft");
         when.setWrapText(true);
         when.setId("record-when");
-        walk.getStyleClass().add("walk");
-        fillWalk();
         banner.setId("closed-banner");
         banner.getStyleClass().add("closed-banner");
         banner.setGraphic(Icon.LOCK.node());
@@ -75,7 +69,7 @@ final class RecordHeader extends VBox {
         line.getChildren().add(next);
         roster.setId("roster-changed");
         rosterChanged("");
-        getChildren().addAll(line, when, walk, banner, roster);
+        getChildren().addAll(line, when, banner, roster);
     }
 
     /** Says, below a closed record's banner, that the roster has since been corrected. */
@@ -83,16 +77,6 @@ final class RecordHeader extends VBox {
         roster.setText(text);
         roster.setVisible(!text.isEmpty());
         roster.setManaged(!text.isEmpty());
-    }
-
-    private void fillWalk() {
-        for (Step each : List.of(Step.PLAN, Step.SIGN_IN, Step.WRITE, Step.CLOSE)) {
-            StepPart part = new StepPart(each, ui.messages().text(each));
-            part.setOnAction(_ -> go.accept(each));
-            HBox.setHgrow(part, Priority.ALWAYS);
-            parts.add(part);
-        }
-        walk.getChildren().addAll(parts);
     }
 
     private Button button(DocumentAction document) {
@@ -127,10 +111,9 @@ final class RecordHeader extends VBox {
         }
         when.setText(summary(activity));
         step = page.next();
-        next.setText(ui.messages().text(step));
+        next.setText(step.action(ui.messages()));
         next.setVisible(step != Step.DONE);
         next.setManaged(step != Step.DONE);
-        parts.forEach(part -> part.show(page, ui.messages()));
         var closed = activity.stamps().closed();
         banner.setVisible(closed != null);
         banner.setManaged(closed != null);

@@ -1,24 +1,76 @@
 package org.branchbook.record;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.base.Problem;
 import org.branchbook.rules.RuleBook;
 
-/** Everything the record page shows of an activity. */
-record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files, RuleBook rules) {
-    RecordPage {
-        resolutions = List.copyOf(resolutions);
+/**
+ * Everything the record page shows of an activity.
+ *
+ * @param segment the one that is being recorded, 0 for the activity itself
+ */
+record RecordPage(
+        AttendanceSheet sheet, Content content, int segment, RuleBook rules, LocalDate today) {
+
+    /**
+     * What was entered.
+     *
+     * @param segments of the gathering, the activity itself first
+     * @param resolutions of all segments
+     * @param files how many files there are
+     * @param missing what parts of other features say is missing
+     */
+    record Content(
+            List<SegmentRecord> segments,
+            List<Resolution> resolutions,
+            int files,
+            Map<Step, List<Problem>> missing) {
+        Content {
+            segments = List.copyOf(segments);
+            resolutions = List.copyOf(resolutions);
+            missing = Map.copyOf(missing);
+        }
     }
 
-    static RecordPage load(RecordDoors doors, ActivityId id) {
+    static RecordPage load(
+            RecordDoors doors, List<RecordPart> parts, ActivityId id, LocalDate today) {
+        AttendanceSheet sheet = doors.attendances().sheet(id);
+        Activity activity = sheet.activity();
+        Map<Step, List<Problem>> missing = new EnumMap<>(Step.class);
+        for (RecordPart part : parts) {
+            if (!activity.closed() && part.suits(activity)) {
+                List<Problem> lines = part.missing(activity);
+                missing.merge(part.step(), lines, RecordPage::both);
+            }
+        }
         return new RecordPage(
-                doors.attendances().sheet(id),
-                doors.activities().resolutions(id),
-                doors.activities().evidence(id).size(),
-                doors.rules().book());
+                sheet,
+                new Content(
+                        doors.activities().segments().of(activity),
+                        doors.activities().resolutions(id),
+                        doors.activities().evidence(id).size(),
+                        missing),
+                0,
+                doors.rules().book(),
+                today);
+    }
+
+    private static List<Problem> both(List<Problem> some, List<Problem> more) {
+        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The same at another segment, or at the last one where there is none so far on. */
+    RecordPage at(int wanted) {
+        return new RecordPage(
+                sheet, content, Math.min(wanted, content.segments.size() - 1), rules, today);
     }
 
     Activity activity() {
@@ -29,7 +81,31 @@ record RecordPage(AttendanceSheet sheet, List<Resolution> resolutions, int files
         return activity().id();
     }
 
+    List<SegmentRecord> segments() {
+        return content.segments;
+    }
+
+    SegmentRecord here() {
+        return content.segments.get(segment);
+    }
+
+    /** Those of the segment that is being recorded. */
+    List<Resolution> resolutions() {
+        return content.resolutions.stream().filter(r -> r.segment() == segment).toList();
+    }
+
     Step next() {
-        return Step.next(activity(), sheet.totals().unmarked());
+        Step next = Step.next(activity(), sheet.totals().unmarked(), today);
+        return next == Step.CLOSE && unwritten() >= 0 ? Step.WRITE : next;
+    }
+
+    /** The first segment without minutes, or -1. */
+    int unwritten() {
+        for (SegmentRecord each : content.segments) {
+            if (each.minutes().isBlank()) {
+                return each.position();
+            }
+        }
+        return -1;
     }
 }

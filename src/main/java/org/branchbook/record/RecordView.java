@@ -1,31 +1,36 @@
 package org.branchbook.record;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.attendance.AttendanceView;
-import org.branchbook.evidence.EvidenceView;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** The record of one activity: header with the walk, and a tab for each part. */
+/** The record of one activity: at the left its walk, at the right the page of a step. */
 final class RecordView {
     private final Ui ui;
     private final RecordDoors doors;
     private final PlanEditor planner;
     private final RecordHeader header;
+    private final SegmentBar segments;
+    private final WalkColumn walk;
+    private final AttendancePart attendance;
     private final VBox root = new VBox();
-    private final TabPane tabs = new TabPane();
-    private final PlanPane plan;
-    private final AttendanceView attendance;
-    private final MinutesEditor minutes;
-    private final ResolutionsPane resolutions;
-    private final EvidenceView evidence;
+    private final StackPane pages = new StackPane();
+    private final Map<Step, StepPage> steps = new EnumMap<>(Step.class);
+    private final List<RecordPart> parts = new ArrayList<>();
+    private Step step = Step.PLAN;
+    private int segment;
     private @Nullable ActivityId id;
     private @Nullable RecordPage page;
 
@@ -38,48 +43,56 @@ final class RecordView {
         this.ui = ui;
         this.doors = doors;
         this.planner = planner;
-        header = new RecordHeader(ui, documents, back, this::go);
-        plan = new PlanPane(ui, this::edit);
-        attendance = new AttendanceView(ui, doors.attendances());
-        attendance.onRosterChanged(header::rosterChanged);
-        minutes = new MinutesEditor(ui, doors.activities());
-        resolutions = new ResolutionsPane(ui, doors.activities());
-        evidence = new EvidenceView(ui, doors.activities(), doors.attachments());
-        tab("tab-plan", ui.text("record.tab.plan"), plan);
-        tab("tab-attendance", ui.text("record.tab.attendance"), attendance.node());
-        tab("tab-minutes", ui.text("record.tab.minutes"), minutes);
-        tab("tab-resolutions", ui.text("record.tab.resolutions"), resolutions);
-        tab("tab-evidence", ui.text("record.tab.evidence"), evidence.node());
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> minutes.flush());
-        VBox.setVgrow(tabs, Priority.ALWAYS);
+        header = new RecordHeader(ui, documents, back, this::goNext);
+        segments = new SegmentBar(ui, this::choose);
+        walk = new WalkColumn(ui.messages(), this::select);
+        add(Step.PLAN, new PlanPane(ui, this::edit));
+        attendance = new AttendancePart(ui, doors.attendances(), header::rosterChanged);
+        add(Step.SIGN_IN, attendance);
+        add(Step.WRITE, new MinutesEditor(ui, doors.activities()));
+        add(Step.WRITE, new ResolutionsPane(ui, doors.activities()));
+        add(Step.WRITE, new EvidencePart(ui, doors));
+        add(Step.CHECK, new CheckPart(ui, this::select));
+        add(Step.CLOSE, new ClosePart(ui, this::close));
+        HBox body = new HBox(walk, pages);
+        body.getStyleClass().add("record-body");
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().add("record");
-        root.getChildren().addAll(header, tabs);
+        root.getChildren().addAll(header, segments, body);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         doors.activities().changes().listen(() -> ui.tasks().onFx(this::changed));
         doors.attendances().changes().listen(() -> ui.tasks().onFx(this::changed));
     }
 
-    private void tab(String name, String title, Node content) {
-        Tab tab = new Tab(title, content);
-        tab.setId(name);
-        tabs.getTabs().add(tab);
+    private void add(Step at, PagePart part) {
+        steps.computeIfAbsent(at, _ -> new StepPage()).add(part);
+    }
+
+    /** Takes parts of other features; the step whose own page they replace is theirs alone. */
+    void add(List<RecordPart> more) {
+        for (RecordPart part : more) {
+            parts.add(part);
+            add(part.step(), PagePart.of(part));
+        }
     }
 
     Node node() {
         return root;
     }
 
-    /** Shows an activity at the part that its next step needs. */
+    /** Shows an activity at the step that is next. */
     void open(ActivityId activity) {
-        minutes.flush();
+        leave();
         boolean other = !activity.equals(id);
         id = activity;
+        segment = other ? 0 : segment;
         load(other);
     }
 
     /** Writes what is being typed; called when the page goes out of sight. */
     void leave() {
-        minutes.flush();
+        steps.values().forEach(StepPage::leave);
     }
 
     /** Reads again what may have changed behind the page, the roster too. */
@@ -99,7 +112,7 @@ final class RecordView {
             return;
         }
         ui.tasks()
-                .run(() -> RecordPage.load(doors, wanted))
+                .run(() -> RecordPage.load(doors, parts, wanted, ui.today()))
                 .onSuccess(loaded -> {
                     if (wanted.equals(id)) {
                         show(loaded, first);
@@ -108,47 +121,80 @@ final class RecordView {
     }
 
     private void show(RecordPage loaded, boolean first) {
-        page = loaded;
-        header.show(loaded);
-        plan.show(loaded.activity());
-        minutes.show(loaded.activity());
-        attendance.show(loaded.sheet());
-        resolutions.show(loaded);
-        evidence.show(loaded.activity());
+        RecordPage now = loaded.at(segment);
+        segment = now.segment();
+        page = now;
+        header.show(now);
+        segments.show(now);
+        walk.show(now);
+        steps.values().forEach(each -> each.take(now));
+        if (now.activity().closed() && step != Step.SIGN_IN) {
+            // Says in the header where the roster has changed since.
+            attendance.show(now);
+        }
         if (first) {
-            select(loaded.next());
+            begin(now);
+        } else {
+            page(step).refresh();
         }
     }
 
-    private void go(Step step) {
+    private void begin(RecordPage now) {
+        Step next = now.next();
+        if (next == Step.WRITE) {
+            choose(Math.max(0, now.unwritten()));
+        }
+        select(next == Step.CLOSE || next == Step.DONE ? Step.WRITE : next);
+    }
+
+    private StepPage page(Step wanted) {
+        return steps.computeIfAbsent(wanted, _ -> new StepPage());
+    }
+
+    private void goNext(Step next) {
         RecordPage now = page;
-        if (now == null) {
+        if (now != null && next == Step.CLOSE) {
+            close();
+        } else if (now != null) {
+            begin(now);
+        }
+    }
+
+    private void select(Step wanted) {
+        if (wanted != step) {
+            page(step).leave();
+        }
+        step = wanted;
+        walk.open(wanted);
+        StepPage shown = page(wanted);
+        pages.getChildren().setAll(shown.node());
+        shown.refresh();
+        shown.focus();
+    }
+
+    /** Goes to a segment of the gathering; what is typed in the one before is written. */
+    private void choose(int position) {
+        RecordPage now = page;
+        if (now != null) {
+            page(step).leave();
+            segment = position;
+            show(now.at(position), false);
+        }
+    }
+
+    /** Ctrl+Page Up and Page Down go along the walk, with Alt from segment to segment. */
+    private void pressed(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.PAGE_UP;
+        int by = up ? -1 : 1;
+        if (!up && event.getCode() != KeyCode.PAGE_DOWN) {
             return;
         }
-        if (step == Step.CLOSE && !now.activity().closed()) {
-            close();
-        } else {
-            select(step);
-        }
-    }
-
-    private void select(Step step) {
-        int at =
-                switch (step) {
-                    case PLAN -> 0;
-                    case SIGN_IN -> 1;
-                    case WRITE, CLOSE, DONE -> 2;
-                };
-        tabs.getSelectionModel().select(at);
-        if (tabs.getSkin() == null) {
-            // Tabs that were never laid out are not in the scene and cannot take the keyboard.
-            root.applyCss();
-            root.layout();
-        }
-        if (step == Step.SIGN_IN) {
-            attendance.focus();
-        } else if (step == Step.WRITE) {
-            minutes.focus();
+        if (event.isShortcutDown()) {
+            select(WalkColumn.beside(step, by));
+            event.consume();
+        } else if (event.isAltDown()) {
+            choose(Math.max(0, segment + by));
+            event.consume();
         }
     }
 
@@ -162,9 +208,9 @@ final class RecordView {
     private void close() {
         ActivityId wanted = id;
         if (wanted != null) {
-            minutes.flush();
+            leave();
             ui.tasks()
-                    .run(() -> RecordPage.load(doors, wanted))
+                    .run(() -> RecordPage.load(doors, parts, wanted, ui.today()))
                     .onSuccess(now -> {
                         if (now.sheet().totals().unmarked() > 0) {
                             ui.notice(

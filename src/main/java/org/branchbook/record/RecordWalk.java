@@ -1,67 +1,146 @@
 package org.branchbook.record;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Messages;
+import org.branchbook.base.Problem;
 
-/** What a step of the walk says of itself: what is there and what is missing. */
+/** What the steps of the walk say of themselves: what is there and what is missing. */
 final class RecordWalk {
-    private RecordWalk() {}
+    private final RecordPage page;
+    private final Messages messages;
+    private final Activity activity;
 
-    static String line(Step step, RecordPage page, Messages messages) {
-        Activity activity = page.activity();
-        return switch (step) {
-            case PLAN -> plan(activity, messages);
-            case SIGN_IN -> signIn(page.sheet().totals(), messages);
-            case WRITE -> written(page, messages);
-            case CLOSE, DONE ->
-                    messages.text(
-                            activity.closed() ? "record.walk.closed" : "record.walk.notClosed");
-        };
+    /**
+     * A line below a step's name.
+     *
+     * @param lacking whether it names something that is missing
+     */
+    record Line(String text, boolean lacking) {}
+
+    RecordWalk(RecordPage page, Messages messages) {
+        this.page = page;
+        this.messages = messages;
+        this.activity = page.activity();
     }
 
-    /** Whether a step that is behind lacks something nevertheless. */
-    static boolean lacks(Step step, Activity activity) {
+    List<Line> lines(Step step) {
+        List<Line> lines =
+                switch (step) {
+                    case PLAN -> plan();
+                    case NOTIFY -> notice();
+                    case SIGN_IN -> signIn();
+                    case WRITE -> written();
+                    case CHECK -> checked();
+                    case CLOSE, DONE ->
+                            List.of(
+                                    said(
+                                            activity.closed()
+                                                    ? "record.walk.closed"
+                                                    : "record.walk.notClosed"));
+                };
+        List<Line> all = new ArrayList<>(lines);
+        page.content()
+                .missing()
+                .getOrDefault(step, List.of())
+                .forEach(problem -> all.add(new Line(problem.text(messages), true)));
+        return all;
+    }
+
+    private List<Line> plan() {
         var plan = activity.plan();
-        return step == Step.PLAN
-                && (plan.place().isEmpty()
-                        || plan.people().chair().isEmpty()
-                        || plan.people().recorder().isEmpty());
+        List<Line> lines = new ArrayList<>();
+        missing(lines, plan.place().isEmpty(), "record.walk.noPlace");
+        missing(lines, plan.people().chair().isEmpty(), "record.walk.noChair");
+        missing(lines, plan.people().recorder().isEmpty(), "record.walk.noRecorder");
+        return lines.isEmpty() ? List.of(said("record.walk.complete")) : lines;
     }
 
-    private static String plan(Activity activity, Messages messages) {
-        var plan = activity.plan();
-        if (plan.place().isEmpty()) {
-            return messages.text("record.walk.noPlace");
+    private List<Line> notice() {
+        LocalDateTime notified = activity.stamps().notified();
+        if (notified != null) {
+            return List.of(
+                    new Line(
+                            messages.text(
+                                    "record.walk.notified", notified.toLocalDate().toString()),
+                            false));
         }
-        if (plan.people().chair().isEmpty()) {
-            return messages.text("record.walk.noChair");
-        }
-        return messages.text(
-                plan.people().recorder().isEmpty()
-                        ? "record.walk.noRecorder"
-                        : "record.walk.complete");
+        boolean ahead =
+                activity.state() == ActivityState.PLANNED && activity.date().isAfter(page.today());
+        return List.of(
+                new Line(messages.text("record.walk.notNotified"), ahead && !activity.closed()));
     }
 
-    private static String signIn(Totals totals, Messages messages) {
-        return totals.unmarked() > 0
-                ? messages.text("record.walk.unmarked", totals.due(), totals.unmarked())
-                : messages.text(
-                        "record.walk.marked",
-                        totals.due(),
-                        totals.present(),
-                        totals.leave(),
-                        totals.absent());
+    private List<Line> signIn() {
+        Totals totals = page.sheet().totals();
+        if (totals.unmarked() > 0) {
+            boolean held = activity.state() != ActivityState.PLANNED;
+            return List.of(
+                    new Line(
+                            messages.text("record.walk.unmarked", totals.due(), totals.unmarked()),
+                            held || !activity.date().isAfter(page.today())));
+        }
+        return List.of(
+                new Line(
+                        messages.text(
+                                "record.walk.marked",
+                                totals.due(),
+                                totals.present(),
+                                totals.leave(),
+                                totals.absent()),
+                        false));
     }
 
-    private static String written(RecordPage page, Messages messages) {
-        if (page.activity().minutes().isBlank()) {
-            return messages.text("record.walk.noMinutes");
+    private List<Line> written() {
+        List<Line> lines = new ArrayList<>();
+        int length = 0;
+        boolean several = page.segments().size() > 1;
+        boolean begun = activity.state() != ActivityState.PLANNED;
+        for (SegmentRecord each : page.segments()) {
+            length += each.minutes().length();
+            if (each.minutes().isBlank()) {
+                String key = several ? "record.walk.noMinutesOf" : "record.walk.noMinutes";
+                lines.add(new Line(messages.text(key, messages.text(each.type())), begun));
+            }
         }
-        return messages.text(
-                "record.walk.written",
-                page.activity().minutes().length(),
-                page.resolutions().size(),
-                page.files());
+        if (lines.size() < page.segments().size()) {
+            lines.add(
+                    new Line(
+                            messages.text(
+                                    "record.walk.written",
+                                    length,
+                                    page.content().resolutions().size(),
+                                    page.content().files()),
+                            false));
+        }
+        return lines;
+    }
+
+    private List<Line> checked() {
+        if (activity.closed() || activity.state() == ActivityState.PLANNED) {
+            return List.of();
+        }
+        List<Problem> found =
+                new CloseCheck(page.rules(), messages)
+                        .of(page.sheet(), page.content().resolutions());
+        return List.of(
+                found.isEmpty()
+                        ? said("record.walk.checked")
+                        : new Line(messages.text("record.walk.found", found.size()), true));
+    }
+
+    private void missing(List<Line> lines, boolean claim, String key) {
+        if (claim) {
+            lines.add(new Line(messages.text(key), true));
+        }
+    }
+
+    private Line said(String key) {
+        return new Line(messages.text(key), false);
     }
 }

@@ -3,6 +3,7 @@ package org.branchbook.record;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +23,7 @@ import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The resolutions of an activity with their votes and what the rules say of them. */
-final class ResolutionsPane extends VBox {
+final class ResolutionsPane extends VBox implements PagePart {
     private final Ui ui;
     private final Activities activities;
     private final VBox list = new VBox();
@@ -40,7 +41,23 @@ final class ResolutionsPane extends VBox {
         getChildren().add(scroll);
     }
 
-    void show(RecordPage now) {
+    @Override
+    public String id() {
+        return "resolutions";
+    }
+
+    @Override
+    public String name() {
+        return ui.text("record.tab.resolutions");
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(RecordPage now) {
         page = now;
         list.getChildren().clear();
         boolean open = !now.activity().closed();
@@ -141,7 +158,7 @@ final class ResolutionsPane extends VBox {
         }
         ActivityId id = now.id();
         ui.tasks()
-                .run(() -> activities.saveResolutions(id, next))
+                .run(() -> activities.segments().saveResolutions(id, now.segment(), next))
                 .onSuccess(_ -> ui.close())
                 .onFailure(form.form().refusals(ui::failed));
     }
@@ -151,10 +168,14 @@ final class ResolutionsPane extends VBox {
         next.remove(index);
         ActivityId id = now.id();
         ui.tasks()
-                .run(() -> activities.saveResolutions(id, next))
+                .run(() -> activities.segments().saveResolutions(id, now.segment(), next))
                 .onSuccess(_ ->
                         ui.done(
                                 ui.text("record.vote.removed", index + 1),
-                                () -> activities.saveResolutions(id, now.resolutions())));
+                                () ->
+                                        activities
+                                                .segments()
+                                                .saveResolutions(
+                                                        id, now.segment(), now.resolutions())));
     }
 }

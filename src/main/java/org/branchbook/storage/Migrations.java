@@ -18,7 +18,8 @@ final class Migrations {
                     "V006__relations.sql",
                     "V007__import_records.sql",
                     "V008__due.sql",
-                    "V009__changes.sql");
+                    "V009__changes.sql",
+                    "V010__record.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -118,7 +118,7 @@ class MainJobTest extends DeskTest {
 
     /** 李四 is on leave and 王五 stayed away; everybody else came. */
     private void markAttendance() {
-        click("tab-attendance");
+        click("step-SIGN_IN");
         waitFor("due", () -> text("total-due").equals("11"));
         click("attendance");
         type("ls");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -91,7 +90,7 @@ class RecordViewTest extends FxTest {
         click("activities");
         onFx(() -> table().getSelectionModel().select(0));
         press(KeyCode.ENTER);
-        waitFor("sign-in", () -> tab().equals("tab-attendance"));
+        waitFor("sign-in", () -> shown("attendance"));
         waitFor("due", () -> text("total-due").equals("12"));
         press(KeyCode.DOWN);
         press(KeyCode.DIGIT2);
@@ -151,7 +150,7 @@ class RecordViewTest extends FxTest {
         start(Locale.CHINA);
         onFx(() -> screen.open(id));
         waitFor("page", () -> text("record-title").contains("支部党员大会"));
-        select("tab-minutes");
+        click("step-WRITE");
         click("minutes");
         type("会");
         onFx(screen::hidden);
@@ -168,7 +167,8 @@ class RecordViewTest extends FxTest {
         start(Locale.CHINA);
         onFx(() -> screen.open(id));
         waitFor("page", () -> text("record-title").contains("支部党员大会"));
-        select("tab-resolutions");
+        click("step-WRITE");
+        click("tab-resolutions");
         click("add-resolution");
         enter("wording", "同意张一同志为中共预备党员");
         enter("ayes", "5");
@@ -227,7 +227,7 @@ class RecordViewTest extends FxTest {
         waitFor("page", () -> text("record-title").contains("支部党员大会"));
         waitFor("due", () -> text("total-due").equals("12"));
         shoot("record-en-dark");
-        select("tab-plan");
+        click("step-PLAN");
         shoot("record-plan-en-dark");
     }
 
@@ -237,22 +237,5 @@ class RecordViewTest extends FxTest {
 
     private TableView<?> table() {
         return find("activities", TableView.class);
-    }
-
-    private TabPane tabs() {
-        return find(".tab-pane", TabPane.class);
-    }
-
-    private String tab() {
-        return tabs().getSelectionModel().getSelectedItem().getId();
-    }
-
-    private void select(String id) {
-        TabPane pane = tabs();
-        onFx(() ->
-                pane.getTabs().stream()
-                        .filter(tab -> tab.getId().equals(id))
-                        .forEach(pane.getSelectionModel()::select));
-        settle();
     }
 }

@@ -1,0 +1,60 @@
+package org.branchbook.activity;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.branchbook.storage.Row;
+import org.branchbook.storage.Sql;
+
+/** Evidence of activities. */
+final class EvidenceRepository {
+    private final Sql sql;
+
+    EvidenceRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Evidence> evidence(ActivityId activity) {
+        return sql.list(
+                "select * from evidence where activity = ? and removed_at is null order by id",
+                EvidenceRepository::evidence,
+                activity);
+    }
+
+    long addEvidence(
+            ActivityId activity, Evidence.Kind kind, Evidence.File file, LocalDateTime now) {
+        return sql.insert(
+                "insert into evidence(activity, kind, file_name, sha256, bytes, caption, added_at)"
+                        + " values (?, ?, ?, ?, ?, '', ?)",
+                activity,
+                kind,
+                file.name(),
+                file.sha256(),
+                file.bytes(),
+                now);
+    }
+
+    void setCaption(long evidence, String caption) {
+        sql.update("update evidence set caption = ? where id = ?", caption, evidence);
+    }
+
+    void setKind(long evidence, Evidence.Kind kind) {
+        sql.update("update evidence set kind = ? where id = ?", kind, evidence);
+    }
+
+    void setEvidenceRemoved(long evidence, boolean removed) {
+        sql.update(
+                "update evidence set removed_at = case when ? then localtimestamp end"
+                        + " where id = ?",
+                removed,
+                evidence);
+    }
+
+    private static Evidence evidence(Row row) {
+        return new Evidence(
+                row.id("id"),
+                row.constant("kind", Evidence.Kind.class),
+                new Evidence.File(row.text("file_name"), row.text("sha256"), row.id("bytes")),
+                row.text("caption"),
+                row.stamp("added_at"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.branchbook.record;
+
+import javafx.scene.Node;
+import org.branchbook.evidence.EvidenceView;
+import org.branchbook.ui.Ui;
+
+/** Photos, scans and materials on the record page. */
+final class EvidencePart implements PagePart {
+    private final String name;
+    private final EvidenceView view;
+
+    EvidencePart(Ui ui, RecordDoors doors) {
+        name = ui.text("record.tab.evidence");
+        view = new EvidenceView(ui, doors.activities(), doors.attachments());
+    }
+
+    @Override
+    public String id() {
+        return "evidence";
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public void show(RecordPage page) {
+        view.show(page.activity());
+    }
+}
