@@ -18,4 +18,9 @@ public enum ActivityState implements Messages.Texted {
     public String key() {
         return key;
     }
+
+    /** Whether the activity took place, so that there is a record to speak of. */
+    public boolean begun() {
+        return this != PLANNED;
+    }
 }

@@ -1,7 +1,9 @@
 package org.branchbook.home;
 
 import org.branchbook.backfill.Backfill;
+import org.branchbook.check.Checks;
 import org.branchbook.participation.Participations;
+import org.branchbook.review.EveryCheck;
 
 /** The doors of what records are read, counted and entered by. */
 public final class RecordFeatures {
@@ -14,6 +16,21 @@ public final class RecordFeatures {
     /** One person's part in the activities. */
     public Participations participations() {
         return new Participations(book.book().sql(), book.members(), book.activities());
+    }
+
+    /** What a reviewer would find; kept by whoever asks again and again, for its memory. */
+    public Checks checks() {
+        return new Checks(
+                book.book(),
+                new Checks.Doors(
+                        book.branches(),
+                        book.rules(),
+                        book.members(),
+                        book.activities(),
+                        book.attendances(),
+                        book.yearBoards()),
+                EveryCheck.all(),
+                book.clock());
     }
 
     /** The import of past activities and of attendance. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.rules.CheckLevel;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Period;
 import org.branchbook.rules.RuleCard;
@@ -88,6 +89,7 @@ final class LocalRuleEditor {
                 yield () -> text.get().strip();
             }
             case RuleCard.Value.Limits limits -> figures(form, limits);
+            case RuleCard.Value.Level level -> level(form, level);
             case RuleCard.Value.Majority majority -> {
                 Field<VoteRule.@Nullable Base> base =
                         form.choice(
@@ -118,6 +120,17 @@ final class LocalRuleEditor {
         }
         Field<String> last = form.text("most", most).set(String.valueOf(limits.most()));
         return () -> first.get().strip() + "-" + last.get().strip();
+    }
+
+    private Supplier<String> level(Form form, RuleCard.Value.Level level) {
+        Field<@Nullable CheckLevel> chosen =
+                form.choice(
+                                "content",
+                                ui.text("rulebook.level"),
+                                List.of(CheckLevel.values()),
+                                ui.messages()::text)
+                        .set(level.level());
+        return () -> chosen.get() == null ? "" : chosen.get().name();
     }
 
     private void save(Form form, LocalRule rule, Runnable saved) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Messages;
+import org.branchbook.rules.CheckLevel;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Period;
 import org.branchbook.rules.RuleBook;
@@ -44,6 +45,11 @@ public final class RuleNames {
         String[] parts = rule.content().split("/", -1);
         if (parts.length == 2) {
             return messages.text("rules.times", messages.text(Period.valueOf(parts[1])), parts[0]);
+        }
+        for (CheckLevel level : CheckLevel.values()) {
+            if (level.name().equals(rule.content())) {
+                return messages.text(level);
+            }
         }
         return base(rule.content())
                 .map(base -> messages.text("rulebook.base", messages.text(base)))

@@ -19,6 +19,9 @@ public record Article(Regulation regulation, int number) {
     /** 《中国共产党支部工作条例（试行）》第十一条, or the same in English. */
     public String text(Messages messages) {
         String name = messages.text(regulation);
+        if (!regulation.published()) {
+            return name;
+        }
         if (number == 0) {
             return messages.text("rules.article.regulation", name);
         }

@@ -13,7 +13,9 @@ public enum Regulation implements Messages.Texted {
     DEVELOPMENT_2026("rules.regulation.development2026"),
     ELECTION_1990("rules.regulation.election1990"),
     ELECTION_2020("rules.regulation.election2020"),
-    LOCAL("rules.regulation.local");
+    LOCAL("rules.regulation.local"),
+    /** What reviewers look at, without an article that says so. */
+    REVIEW("rules.regulation.review");
 
     private final String key;
 
@@ -24,5 +26,10 @@ public enum Regulation implements Messages.Texted {
     @Override
     public String key() {
         return key;
+    }
+
+    /** Whether it is a regulation with a title, not what somebody asks for beyond one. */
+    boolean published() {
+        return this != LOCAL && this != REVIEW;
     }
 }

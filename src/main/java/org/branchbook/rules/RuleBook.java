@@ -103,6 +103,28 @@ public final class RuleBook {
                 .orElseThrow(() -> new IllegalArgumentException(id));
     }
 
+    /** The check of a code on a day; none where nothing asks for it on that day. */
+    public Optional<CheckRule> check(String code, LocalDate day) {
+        return checks(day).stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** Every check of a day at the level that counts, those that are switched off too. */
+    public List<CheckRule> checks(LocalDate day) {
+        return CheckRule.bundled().stream()
+                .filter(rule -> rule.inForce(day))
+                .map(rule ->
+                        own(rule.id(), day)
+                                .flatMap(own -> CheckLevel.parse(own.content()))
+                                .map(rule::at)
+                                .orElse(rule))
+                .toList();
+    }
+
+    /** Whether the branch has decided for itself how much a check matters on a day. */
+    public boolean decided(CheckRule check, LocalDate day) {
+        return own(check.id(), day).isPresent();
+    }
+
     private Optional<LocalRule> own(String id, LocalDate day) {
         return local.stream()
                 .filter(rule -> rule.rule().equals(id) && rule.inForce(day))
@@ -128,6 +150,9 @@ public final class RuleBook {
         StepLimit.bundled().stream()
                 .filter(rule -> rule.inForce(day))
                 .forEach(rule -> cards.add(card(rule, day)));
+        for (CheckRule rule : checks(day)) {
+            cards.add(card(rule, day));
+        }
         return cards;
     }
 
@@ -210,8 +235,24 @@ public final class RuleBook {
                 new Validity(rule.from(), rule.to()));
     }
 
+    private RuleCard card(CheckRule rule, LocalDate day) {
+        CheckLevel shipped = CheckRule.find(rule.id()).map(CheckRule::level).orElse(rule.level());
+        return new RuleCard(
+                rule.id(),
+                Topic.CHECK,
+                rule.code(),
+                new Value.Level(shipped),
+                new Value.Level(rule.level()),
+                own(rule.id(), day).orElse(null),
+                rule.basis(),
+                new Validity(rule.from(), rule.to()));
+    }
+
     /** The name of a rule that has no code of its own, in words. */
     public static String name(String id, Locale locale) {
+        if (CheckRule.named(id)) {
+            return CheckRule.find(id).map(rule -> rule.code() + " " + rule.name(locale)).orElse(id);
+        }
         return NumberRule.bundled().stream()
                 .filter(rule -> rule.id().equals(id))
                 .map(rule -> rule.name(locale))
@@ -230,6 +271,9 @@ public final class RuleBook {
         }
         if (id.startsWith(STEP)) {
             return limits(id).anyMatch(rule -> rule.decided(content).isPresent());
+        }
+        if (CheckRule.named(id)) {
+            return CheckRule.find(id).isPresent() && CheckLevel.parse(content).isPresent();
         }
         return NumberRule.bundled().stream()
                 .anyMatch(rule ->

@@ -34,7 +34,8 @@ public record RuleCard(
         DUES("rules.topic.dues"),
         RECORD("rules.topic.record"),
         RELATION("rules.topic.relation"),
-        DEVELOPMENT("rules.topic.development");
+        DEVELOPMENT("rules.topic.development"),
+        CHECK("rules.topic.check");
 
         private final String key;
 
@@ -93,6 +94,19 @@ public record RuleCard(
             @Override
             public String text(Messages messages) {
                 return content();
+            }
+        }
+
+        /** How much a finding of a check matters. */
+        record Level(CheckLevel level) implements Value {
+            @Override
+            public String content() {
+                return level.name();
+            }
+
+            @Override
+            public String text(Messages messages) {
+                return messages.text(level);
             }
         }
 

@@ -53,6 +53,21 @@ final class PackageTable {
         allow("schedule", also("attendance", "attendance", "word", "excel", "page"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
+        allow("check", also("attendance", "attendance", "cadence"));
+        allow("recordcheck", also("check", "check"));
+        allow("peoplecheck", also("check", "check"));
+        allow("formcheck", also("check", "check"));
+        allow("yearcheck", also("check", "check"));
+        allow(
+                "review",
+                also(
+                        "check",
+                        "check",
+                        "recordcheck",
+                        "peoplecheck",
+                        "formcheck",
+                        "yearcheck",
+                        "due"));
         allow("participation", also("attendance", "attendance"));
         allow("profile", also("participation", "participation", "roster", "due"));
         allow("calendar", also("attendance", "attendance", "planning"));

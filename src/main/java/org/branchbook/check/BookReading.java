@@ -1,0 +1,37 @@
+package org.branchbook.check;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.storage.Book;
+
+/** Reads what is checked through the doors of the features. */
+final class BookReading implements Surroundings.Reading {
+    private final Book book;
+    private final Checks.Doors doors;
+
+    BookReading(Book book, Checks.Doors doors) {
+        this.book = book;
+        this.doors = doors;
+    }
+
+    @Override
+    public RecordFacts facts(ActivityId id, Surroundings around) {
+        return new RecordFacts(
+                doors.attendances().sheet(id),
+                doors.activities().resolutions(id),
+                doors.activities().evidence(id),
+                around);
+    }
+
+    @Override
+    public Map<String, Set<ActivityId>> scans() {
+        return new CheckRepository(book.sql()).scans();
+    }
+
+    @Override
+    public boolean holds(String sha256) {
+        return Files.exists(book.attachments().path(sha256));
+    }
+}

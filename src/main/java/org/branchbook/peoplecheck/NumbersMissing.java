@@ -1,0 +1,36 @@
+package org.branchbook.peoplecheck;
+
+import java.util.regex.Pattern;
+import org.branchbook.activity.Resolution;
+import org.branchbook.check.Findings;
+import org.branchbook.check.Part;
+import org.branchbook.check.RecordCheck;
+import org.branchbook.check.RecordFacts;
+
+/** R14: “all agreed” in a resolution without a count. */
+public final class NumbersMissing implements RecordCheck {
+    private static final Pattern ALL =
+            Pattern.compile("一致(?:同意|通过|赞成)|全(?:体|票|部)(?:党员|与会人员|到会人员)?(?:同意|通过|赞成)");
+    private static final Pattern COUNT = Pattern.compile("[0-9〇一二三四五六七八九十百]+\\s*(?:票|人|名)");
+
+    @Override
+    public String code() {
+        return "R14";
+    }
+
+    @Override
+    public String todo() {
+        return "check.R14.todo";
+    }
+
+    @Override
+    public void look(RecordFacts facts, Findings found) {
+        for (Resolution resolution : facts.resolutions()) {
+            boolean all = ALL.matcher(resolution.wording()).find();
+            boolean count = COUNT.matcher(resolution.wording()).find();
+            if (all && !count && !resolution.tally().counted()) {
+                found.at(Part.RESOLUTIONS, "check.R14.numbers", Ballots.brief(resolution));
+            }
+        }
+    }
+}

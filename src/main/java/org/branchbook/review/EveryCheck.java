@@ -1,0 +1,78 @@
+package org.branchbook.review;
+
+import java.util.List;
+import org.branchbook.check.Check;
+import org.branchbook.formcheck.AttachmentsMissing;
+import org.branchbook.formcheck.PhotosMissing;
+import org.branchbook.peoplecheck.AbsenceUnexplained;
+import org.branchbook.peoplecheck.AyesMissed;
+import org.branchbook.peoplecheck.BallotUnfit;
+import org.branchbook.peoplecheck.CountsDiffer;
+import org.branchbook.peoplecheck.FewCame;
+import org.branchbook.peoplecheck.LeaveUnexplained;
+import org.branchbook.peoplecheck.NumbersMissing;
+import org.branchbook.peoplecheck.QuorumMissed;
+import org.branchbook.peoplecheck.RosterDiffers;
+import org.branchbook.peoplecheck.ServiceHours;
+import org.branchbook.peoplecheck.SignaturesDiffer;
+import org.branchbook.peoplecheck.StageDates;
+import org.branchbook.peoplecheck.TimesClash;
+import org.branchbook.recordcheck.BusyHours;
+import org.branchbook.recordcheck.ChairUnfit;
+import org.branchbook.recordcheck.ElementsMissing;
+import org.branchbook.recordcheck.EndBeforeStart;
+import org.branchbook.recordcheck.EnteredLate;
+import org.branchbook.recordcheck.MinutesAlike;
+import org.branchbook.recordcheck.OneContentTwoTypes;
+import org.branchbook.recordcheck.OutsideBranchLife;
+import org.branchbook.recordcheck.RecorderIsChair;
+import org.branchbook.recordcheck.RecorderMissing;
+import org.branchbook.recordcheck.SecrecyWords;
+import org.branchbook.recordcheck.StudyOnly;
+import org.branchbook.recordcheck.TooShort;
+import org.branchbook.yearcheck.CadenceGap;
+import org.branchbook.yearcheck.HoursShort;
+import org.branchbook.yearcheck.NumbersSkip;
+
+/** Every check there is, by code. */
+public final class EveryCheck {
+    private static final List<Check> ALL =
+            List.of(
+                    new ElementsMissing(),
+                    new EndBeforeStart(),
+                    new RecorderMissing(),
+                    new ChairUnfit(),
+                    new RecorderIsChair(),
+                    new CountsDiffer(),
+                    new RosterDiffers(),
+                    new LeaveUnexplained(),
+                    new AbsenceUnexplained(),
+                    new SignaturesDiffer(),
+                    new QuorumMissed(),
+                    new AyesMissed(),
+                    new BallotUnfit(),
+                    new NumbersMissing(),
+                    new FewCame(),
+                    new TimesClash(),
+                    new BusyHours(),
+                    new MinutesAlike(),
+                    new TooShort(),
+                    new PhotosMissing(),
+                    new EnteredLate(),
+                    new OneContentTwoTypes(),
+                    new CadenceGap(),
+                    new StudyOnly(),
+                    new AttachmentsMissing(),
+                    new SecrecyWords(),
+                    new StageDates(),
+                    new OutsideBranchLife(),
+                    new NumbersSkip(),
+                    new HoursShort(),
+                    new ServiceHours());
+
+    private EveryCheck() {}
+
+    public static List<Check> all() {
+        return ALL;
+    }
+}

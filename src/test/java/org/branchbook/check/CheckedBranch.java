@@ -1,0 +1,125 @@
+package org.branchbook.check;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.activity.Evidence;
+import org.branchbook.activity.Resolution;
+import org.branchbook.activity.ResolutionKind;
+import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.branch.Waivers;
+import org.branchbook.cadence.YearBoards;
+import org.branchbook.member.MemberId;
+
+/** A real book with a branch, and what one check finds in it, as message keys. */
+public final class CheckedBranch implements AutoCloseable {
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+    public final TestBranch branch = new TestBranch();
+
+    public Checks checks(Check... checks) {
+        return new Checks(
+                branch.book.book(),
+                new Checks.Doors(
+                        branch.branches,
+                        branch.rules,
+                        branch.members,
+                        branch.activities,
+                        branch.attendances,
+                        new YearBoards(
+                                branch.book.sql(),
+                                new YearBoards.Doors(
+                                        branch.branches,
+                                        branch.rules,
+                                        new Waivers(branch.book.sql(), branch.book.clock()),
+                                        branch.members,
+                                        branch.activities))),
+                List.of(checks),
+                branch.book.clock());
+    }
+
+    public List<String> finds(Check check, ActivityId id) {
+        return checks(check).of(id).stream().map(found -> found.said().key()).toList();
+    }
+
+    public List<String> finds(Check check, int year) {
+        return checks(check).ofYear(year).stream().map(found -> found.said().key()).toList();
+    }
+
+    /** A members' meeting of today's month that is held, with everything but people. */
+    public ActivityId meeting() {
+        return held(ActivityType.MEMBER_MEETING, plan(ActivityType.MEMBER_MEETING, DAY));
+    }
+
+    public ActivityId held(ActivityType type, ActivityPlan plan) {
+        ActivityId id = branch.activities.plan(plan);
+        branch.activities.setHeld(id, true);
+        return id;
+    }
+
+    public ActivityId held(ActivityPlan plan) {
+        return held(plan.type(), plan);
+    }
+
+    public static ActivityPlan plan(ActivityType type, LocalDate day) {
+        return plan(type, day, "14:30", "16:00", "学院三楼会议室");
+    }
+
+    public static ActivityPlan plan(
+            ActivityType type, LocalDate day, String from, String to, String place) {
+        return new ActivityPlan(
+                type,
+                day.getMonthValue() + "月" + type.documentName(),
+                new ActivityPlan.When(day, LocalTime.parse(from), LocalTime.parse(to)),
+                place,
+                new ActivityPlan.People("张三", "李四", Audience.of(Audience.Kind.MEMBERS)));
+    }
+
+    public static ActivityPlan people(ActivityPlan plan, String chair, String recorder) {
+        return new ActivityPlan(
+                plan.type(),
+                plan.title(),
+                plan.when(),
+                plan.place(),
+                new ActivityPlan.People(chair, recorder, plan.people().audience()));
+    }
+
+    public static ActivityPlan titled(ActivityPlan plan, String title) {
+        return new ActivityPlan(plan.type(), title, plan.when(), plan.place(), plan.people());
+    }
+
+    public void mark(ActivityId id, MemberId who, Mark mark, String reason) {
+        branch.attendances.mark(id, who, mark, reason);
+    }
+
+    public void resolve(
+            ActivityId id, ResolutionKind kind, String wording, boolean secret, int... n) {
+        Resolution.Tally tally =
+                n.length == 0
+                        ? Resolution.Tally.NONE
+                        : new Resolution.Tally(n[0], n[1], n[2], n[3], n[4], n[5]);
+        branch.activities.saveResolutions(
+                id, List.of(new Resolution(kind, wording, tally, secret)));
+    }
+
+    public long file(ActivityId id, Evidence.Kind kind, String name, String content) {
+        try {
+            java.nio.file.Path file = branch.book.folder().resolve(name);
+            java.nio.file.Files.writeString(file, content);
+            String hash = branch.book.book().attachments().put(file);
+            return branch.activities.addEvidence(
+                    id, kind, new Evidence.File(name, hash, content.length()));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        branch.close();
+    }
+}

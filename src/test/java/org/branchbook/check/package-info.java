@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.formcheck;
+
+import org.jspecify.annotations.NullMarked;

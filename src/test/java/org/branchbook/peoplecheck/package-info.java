@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.peoplecheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.recordcheck;
+
+import org.jspecify.annotations.NullMarked;

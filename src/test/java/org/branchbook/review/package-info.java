@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.review;
+
+import org.jspecify.annotations.NullMarked;

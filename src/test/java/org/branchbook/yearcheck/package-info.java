@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.yearcheck;
+
+import org.jspecify.annotations.NullMarked;
