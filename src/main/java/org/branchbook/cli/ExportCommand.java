@@ -91,8 +91,8 @@ final class ExportCommand extends ToolCommand {
     private String check() {
         List<String> endings =
                 switch (what) {
-                    case "sign-in" -> List.of(".docx", ".pdf");
-                    case "minutes", "notice", "check-sheet" -> List.of(".docx");
+                    case "sign-in", "minutes" -> List.of(".docx", ".pdf");
+                    case "notice", "check-sheet" -> List.of(".docx");
                     case "month", "plan" -> List.of(".docx", ".xlsx", ".pdf");
                     case "ledger", "roster", "deviation" -> List.of(".xlsx");
                     case "ics" -> List.of(".ics");
@@ -146,7 +146,8 @@ final class ExportCommand extends ToolCommand {
         return switch (what) {
             case "sign-in" ->
                     ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
-            case "minutes" -> documents.minutes(id());
+            case "minutes" ->
+                    ending.equals(".pdf") ? documents.minutesPages(id()) : documents.minutes(id());
             case "notice" -> book.papers().schedules().notice(id(), today, format);
             case "month" ->
                     book.papers()

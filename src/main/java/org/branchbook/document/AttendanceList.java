@@ -5,7 +5,7 @@ import java.util.List;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.member.Stage;
-import org.branchbook.word.WordDocument;
+import org.branchbook.word.Paper;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
 
@@ -17,7 +17,7 @@ final class AttendanceList {
 
     private AttendanceList() {}
 
-    static void write(WordDocument document, List<AttendanceRow> people) {
+    static void write(Paper document, List<AttendanceRow> people) {
         int begin = 0;
         int room = ROWS_UNDER_THE_TITLE;
         while (begin < people.size()) {

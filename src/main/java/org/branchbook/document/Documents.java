@@ -64,6 +64,11 @@ public final class Documents {
         return MinutesDocument.of(record(id, true));
     }
 
+    /** 会议记录 as .pdf, for preview, printing and keeping. */
+    public byte[] minutesPages(ActivityId id) {
+        return MinutesDocument.pages(record(id, true));
+    }
+
     /** 签到表 as .docx. */
     public byte[] signIn(ActivityId id) {
         return SignInSheet.of(record(id, false));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
@@ -12,6 +13,8 @@ import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
+import org.branchbook.page.PaperPages;
+import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
@@ -26,16 +29,22 @@ public final class MinutesDocument {
 
     private final ActivityRecord record;
     private final Activity activity;
-    private final WordDocument document;
+    private final Paper document;
 
-    private MinutesDocument(ActivityRecord record) {
+    private MinutesDocument(ActivityRecord record, Function<String, Paper> paper) {
         this.record = record;
         this.activity = record.activity();
-        this.document = WordDocument.official(activity.title() + " " + name());
+        this.document = paper.apply(activity.title() + " " + name());
     }
 
+    /** As .docx. */
     public static byte[] of(ActivityRecord record) {
-        return new MinutesDocument(record).written();
+        return new MinutesDocument(record, WordDocument::official).written();
+    }
+
+    /** As .pdf, to preview, to print and to keep. */
+    public static byte[] pages(ActivityRecord record) {
+        return new MinutesDocument(record, PaperPages::official).written();
     }
 
     private String name() {

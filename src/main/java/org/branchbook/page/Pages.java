@@ -1,20 +1,10 @@
 package org.branchbook.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.branchbook.base.SafeFile;
-import org.branchbook.base.Text;
+import org.branchbook.word.WordPicture;
 
 /**
  * A4 pages to draw on, in millimetres from the top left; {@link #pdf} gives what is previewed,
@@ -28,10 +18,9 @@ public final class Pages {
     /** Share of the size that a Chinese character stands above its baseline. */
     private static final double ASCENT = 0.86;
 
-    private final PDDocument document = new PDDocument();
-    private final List<List<Stroke>> pages = new ArrayList<>();
-    private final PageText text;
-    private final PageText heading;
+    private final String title;
+    private final PageFonts fonts = PageFonts.read();
+    private final List<List<Mark>> pages = new ArrayList<>();
     private final double width;
     private final double height;
     private int current = -1;
@@ -43,10 +32,13 @@ public final class Pages {
         RIGHT
     }
 
-    /** FangSong or SimSun for text, SimHei for headings, where they are installed. */
+    /** FangSong, SimHei, KaiTi, SimSun and XiaoBiaoSong, or what stands for them here. */
     public enum Face {
         TEXT,
-        HEADING
+        HEADING,
+        KAI,
+        SONG,
+        TITLE
     }
 
     /** How a text looks; the size is in points. */
@@ -66,6 +58,10 @@ public final class Pages {
         public Style right() {
             return new Style(face, size, Align.RIGHT);
         }
+
+        Style sized(double points) {
+            return new Style(face, points, align);
+        }
     }
 
     /** A rectangle in millimetres; y grows downwards. */
@@ -75,11 +71,6 @@ public final class Pages {
     @FunctionalInterface
     public interface Footer {
         void draw(int page, int count);
-    }
-
-    @FunctionalInterface
-    private interface Stroke {
-        void draw(PDPageContentStream page) throws IOException;
     }
 
     public Pages(String title) {
@@ -92,20 +83,9 @@ public final class Pages {
     }
 
     private Pages(String title, double width, double height) {
+        this.title = title;
         this.width = width;
         this.height = height;
-        try {
-            PageFont bundled = PageFont.bundled(document);
-            text = new PageText(PageFont.chain(document, false, bundled));
-            heading = new PageText(PageFont.chain(document, true, bundled));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        document.getDocumentInformation().setTitle(Text.clean(title));
-        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        created.setTimeInMillis(Instant.parse("2000-01-01T00:00:00Z").toEpochMilli());
-        document.getDocumentInformation().setCreationDate(created);
-        document.setDocumentId(1L);
         newPage();
     }
 
@@ -138,18 +118,40 @@ public final class Pages {
 
     /** One line, upright in the middle of the box and shrunk to its width if need be. */
     public Pages text(Box box, String line, Style style) {
-        double size = fitted(line, box.width(), style);
-        double width = ems(style).width(line) * size / POINTS;
-        double spare = box.width() - width;
+        PageText.Line set = setter(style).line(line);
+        double size = fitted(set, box.width(), style);
+        double spare = box.width() - set.width() * size / POINTS;
         double x =
                 switch (style.align()) {
                     case LEFT -> box.x();
                     case CENTER -> box.x() + spare / 2;
                     case RIGHT -> box.x() + spare;
                 };
-        double middle = box.y() + box.height() / 2;
-        double baseline = middle + size / POINTS * (ASCENT - 0.5);
-        return draw(x, baseline, line, new Style(style.face(), size, Align.LEFT));
+        return draw(x, box.y() + box.height() / 2, PageText.set(set, size), style.sized(size));
+    }
+
+    /** A line of a paragraph that fills its box, unless it is the last or stands in the middle. */
+    Pages line(Box box, PageText.Line line, Style style) {
+        double ems = box.width() * POINTS / style.size();
+        double spare = box.width() - line.width() * style.size() / POINTS;
+        double x =
+                switch (style.align()) {
+                    case LEFT -> box.x();
+                    case CENTER -> box.x() + spare / 2;
+                    case RIGHT -> box.x() + spare;
+                };
+        List<Mark.Glyph> glyphs =
+                style.align() == Align.LEFT
+                        ? PageText.set(line, style.size(), ems)
+                        : PageText.set(line, style.size());
+        return draw(x, box.y() + box.height() / 2, glyphs, style);
+    }
+
+    /** Characters as they were set, upright around a middle. */
+    Pages draw(double x, double middle, List<Mark.Glyph> glyphs, Style style) {
+        double baseline = middle + style.size() / POINTS * (ASCENT - 0.5);
+        boolean bold = fonts.drawnBold(style.face());
+        return put(new Mark.Line(x, baseline, style.size(), bold, glyphs));
     }
 
     /** Wrapped text from the top of the box; gives the height used, in millimetres. */
@@ -165,102 +167,60 @@ public final class Pages {
 
     /** The lines that {@link #paragraph} would write. */
     public List<String> wrap(String lines, double width, Style style) {
-        return ems(style).wrap(lines, width * POINTS / style.size());
+        double ems = width * POINTS / style.size();
+        return setter(style).lines(lines, ems, ems).stream().map(PageText.Line::text).toList();
     }
 
-    private double fitted(String line, double width, Style style) {
-        double needed = ems(style).width(line) * style.size() / POINTS;
+    private static double fitted(PageText.Line line, double width, Style style) {
+        double needed = line.width() * style.size() / POINTS;
         return needed <= width ? style.size() : Math.max(5, style.size() * width / needed);
     }
 
-    private PageText ems(Style style) {
-        return style.face() == Face.HEADING ? heading : text;
+    private PageText setter(Style style) {
+        return setter(style.face(), 0);
     }
 
-    private Pages draw(double x, double baseline, String line, Style style) {
-        List<PageText.Run> runs = ems(style).runs(line);
-        return stroke(page -> {
-            page.beginText();
-            page.newLineAtOffset((float) (x * POINTS), up(baseline));
-            for (PageText.Run run : runs) {
-                page.setFont(run.font().font(), (float) style.size());
-                page.showText(run.text());
-            }
-            page.endText();
-        });
+    /**
+     * @param spacing added to every character, in ems
+     */
+    PageText setter(Face face, double spacing) {
+        return new PageText(fonts.chain(face), spacing);
     }
 
     /**
      * @param thickness in points
      */
     public Pages line(double x1, double y1, double x2, double y2, double thickness) {
-        return stroke(page -> {
-            page.setLineWidth((float) thickness);
-            page.moveTo((float) (x1 * POINTS), up(y1));
-            page.lineTo((float) (x2 * POINTS), up(y2));
-            page.stroke();
-        });
+        return put(new Mark.Rule(x1, y1, x2, y2, thickness));
     }
 
     /**
      * @param thickness of the border in points
      */
     public Pages rectangle(Box box, double thickness) {
-        return stroke(page -> {
-            page.setLineWidth((float) thickness);
-            add(page, box);
-            page.stroke();
-        });
+        return put(new Mark.Frame(box, thickness));
     }
 
     /**
      * @param grey 0 black to 1 white
      */
     public Pages fill(Box box, double grey) {
-        return stroke(page -> {
-            page.setNonStrokingColor((float) grey);
-            add(page, box);
-            page.fill();
-            page.setNonStrokingColor(0f);
-        });
+        return put(new Mark.Fill(box, grey));
     }
 
-    private void add(PDPageContentStream page, Box box) throws IOException {
-        page.addRect(
-                (float) (box.x() * POINTS),
-                up(box.y() + box.height()),
-                (float) (box.width() * POINTS),
-                (float) (box.height() * POINTS));
+    /** A JPEG, upright, in its own proportions only if the box has them. */
+    Pages picture(Box box, WordPicture jpeg) {
+        return put(new Mark.Picture(box, jpeg));
     }
 
-    private Pages stroke(Stroke stroke) {
-        pages.get(current).add(stroke);
+    private Pages put(Mark mark) {
+        pages.get(current).add(mark);
         return this;
     }
 
-    private float up(double y) {
-        return (float) ((height - y) * POINTS);
-    }
-
-    /** The finished PDF; nothing can be drawn after it. */
+    /** The pages as PDF/A-2b. */
     public byte[] pdf() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PDRectangle sheet = new PDRectangle((float) (width * POINTS), (float) (height * POINTS));
-        try (document) {
-            for (List<Stroke> strokes : pages) {
-                PDPage page = new PDPage(sheet);
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    for (Stroke stroke : strokes) {
-                        stroke.draw(content);
-                    }
-                }
-            }
-            document.save(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return PdfFile.of(title, width, height, pages);
     }
 
     public void save(Path file) {

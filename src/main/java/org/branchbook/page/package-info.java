@@ -1,5 +1,6 @@
 /**
- * Pages on A4 paper: {@link Pages} draws them and gives a PDF, {@link PdfPages} shows it, {@link
+ * Pages on A4 paper: {@link PaperPages} sets a document on them as Word would, {@link Pages} draws
+ * what stands where, {@link PdfFile} writes it as PDF/A-2b, {@link PdfPages} shows it, {@link
  * Printing} prints it. One model for preview, print and file.
  */
 @NullMarked

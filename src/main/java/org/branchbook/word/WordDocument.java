@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  * A Word document in the layout of GB/T 9704-2012, written from top to bottom. The look lives in
  * the styles of base.docx; this class only picks styles and the few indents that depend on text.
  */
-public final class WordDocument {
+public final class WordDocument implements Paper {
     /** One character of the body, 15.75 pt, in twips. */
     private static final int CHARACTER = 315;
 
@@ -98,7 +98,7 @@ public final class WordDocument {
         }
     }
 
-    /** The title, one paragraph a line, without an empty line after it. */
+    @Override
     public WordDocument title(String... lines) {
         for (String line : lines) {
             paragraph("Title", line);
@@ -106,23 +106,19 @@ public final class WordDocument {
         return this;
     }
 
-    /**
-     * A heading; its number is part of the text, since automatic numbers change in WPS.
-     *
-     * @param level 1 一、 2 （一） 3 1. 4 （1）
-     */
+    @Override
     public WordDocument heading(int level, String text) {
         paragraph("Heading" + level, text);
         return this;
     }
 
-    /** Body text, a paragraph for each line that is not blank. */
+    @Override
     public WordDocument body(String text) {
         Text.paragraphs(text).forEach(line -> paragraph(BODY, line));
         return this;
     }
 
-    /** 出席：张三、李四 with the label in SimHei and the text hanging under its first character. */
+    @Override
     public WordDocument labelled(String label, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle("GwFlush");
@@ -134,37 +130,38 @@ public final class WordDocument {
         return this;
     }
 
-    /** A small line under the page number of every page of an official document. */
+    @Override
     public WordDocument footerNote(String text) {
         WordFooter.note(document, text);
         return this;
     }
 
-    /** What follows begins on a new page. */
+    @Override
     public WordDocument pageBreak() {
         paragraph("GwGap", "").setPageBreak(true);
         return this;
     }
 
-    /** One empty line. */
+    @Override
     public WordDocument blank() {
         paragraph("GwFlush", "");
         return this;
     }
 
-    /** White space of less than a line. */
+    @Override
     public WordDocument gap(double millimetres) {
         XWPFParagraph paragraph = paragraph("GwGap", "");
         paragraph.setSpacingBetween(millimetres * 72 / 25.4, LineSpacingRule.EXACT);
         return this;
     }
 
-    /** Small print, as under a table. */
+    @Override
     public WordDocument note(String text) {
         Text.paragraphs(text).forEach(line -> paragraph("GwNote", line));
         return this;
     }
 
+    @Override
     public WordDocument table(WordTable table) {
         if (endsWithTable()) {
             paragraph("GwGap", "");
@@ -173,7 +170,7 @@ public final class WordDocument {
         return this;
     }
 
-    /** The unit and the date at the end, placed for a seal or, without one, stepped. */
+    @Override
     public WordDocument signature(String unit, String date, boolean sealed) {
         double unitWidth = Text.ems(unit);
         double dateWidth = Text.ems(date);
@@ -191,7 +188,7 @@ public final class WordDocument {
         indent(paragraph, 0, characters, 0);
     }
 
-    /** Labels such as 主持人（签字）： side by side, each with a line to sign on. */
+    @Override
     public WordDocument signLines(String... labels) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(form ? "GwNote" : "GwFlush");
@@ -200,7 +197,7 @@ public final class WordDocument {
         return this;
     }
 
-    /** 附件：1.… after the text, numbered if there is more than one. */
+    @Override
     public WordDocument attachmentNote(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             String number = names.size() == 1 ? "" : (i + 1) + ".";
@@ -212,18 +209,19 @@ public final class WordDocument {
         return this;
     }
 
-    /** Begins an attachment on a new page: 附件1 at the top left, its title on the third line. */
+    @Override
     public WordDocument attachment(String mark, String title) {
         paragraph("GwAttachment", mark).setPageBreak(true);
         return blank().title(title);
     }
 
-    /** Pictures, already upright, two in a row; captions may be empty. */
+    @Override
     public WordDocument pictures(List<WordPicture> pictures) {
         WordPictures.write(document, pictures, textWidth);
         return this;
     }
 
+    @Override
     public byte[] bytes() {
         if (endsWithTable()) {
             // Word wants a paragraph after the last table and adds a whole line if it is missing.

@@ -13,15 +13,15 @@ public final class WordPicture {
         this.caption = caption;
     }
 
-    byte[] bytes() {
-        return bytes;
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
-    String caption() {
+    public String caption() {
         return caption;
     }
 
-    boolean isPng() {
+    public boolean isPng() {
         return bytes.length > 0 && (bytes[0] & 0xFF) == 0x89;
     }
 }

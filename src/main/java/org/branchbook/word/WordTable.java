@@ -71,7 +71,7 @@ public final class WordTable {
     /**
      * @param height in millimetres, at least
      */
-    record Row(List<Cell> cells, boolean header, double height) {}
+    public record Row(List<Cell> cells, boolean header, double height) {}
 
     /** Columns by their relative widths. */
     public static WordTable columns(double... weights) {
@@ -141,7 +141,7 @@ public final class WordTable {
     }
 
     /** Column widths in twips that together are exactly the width of the text. */
-    int[] widths(int total) {
+    public int[] widths(int total) {
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
@@ -157,24 +157,24 @@ public final class WordTable {
         return widths;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
-    double fontSize() {
+    public double fontSize() {
         return fontSize;
     }
 
     /** 0 for that of the style. */
-    double lineHeight() {
+    public double lineHeight() {
         return lineHeight;
     }
 
-    boolean isFramed() {
+    public boolean isFramed() {
         return framed;
     }
 
-    boolean hasDoubleLineAfter(int column) {
+    public boolean hasDoubleLineAfter(int column) {
         return doubleLinesAfter.contains(column);
     }
 }

@@ -16,7 +16,7 @@ final class PackageTable {
         allow("table", List.of("base", "sheet"));
         allow("word", List.of("base"));
         allow("excel", List.of("base"));
-        allow("page", List.of("base"));
+        allow("page", List.of("base", "word"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
         allow("rules", List.of("base"));

@@ -1,0 +1,220 @@
+package org.branchbook.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.base.Text;
+import org.branchbook.page.Pages.Box;
+import org.branchbook.page.Pages.Face;
+import org.branchbook.page.Pages.Style;
+import org.branchbook.word.Paper;
+import org.branchbook.word.WordPicture;
+import org.branchbook.word.WordTable;
+
+/**
+ * A document on pages, with the measures that the styles of Word's base.docx have: 22 lines of 28
+ * characters, each 579 twips high, as GB/T 9704-2012, 5.2.3 wants them.
+ */
+public final class PaperPages implements Paper {
+    private static final double POINT = 25.4 / 72;
+    private static final double TWIP = POINT / 20;
+
+    /** One character of the body, 15.75 pt. */
+    private static final double CHARACTER = 315 * TWIP;
+
+    private static final Box OFFICIAL = new Box(28, 37, 156, 225);
+    private static final Box FORM = new Box(20, 16, 170, 265);
+    private static final double LONGEST_SIGN_LINE = 85;
+
+    /** A kind of paragraph: how it looks, how high its lines are, what is added to characters. */
+    private record Kind(Style style, double pitch, double spacing) {
+        static final Kind BODY = body(Face.TEXT);
+        static final Kind TITLE =
+                new Kind(new Style(Face.TITLE, 22, Pages.Align.CENTER), 35 * POINT, 0);
+        static final Kind NOTE = new Kind(Style.text(12), 20 * POINT, 0);
+
+        static Kind body(Face face) {
+            return new Kind(new Style(face, 16, Pages.Align.LEFT), 579 * TWIP, -0.25 / 16);
+        }
+    }
+
+    private final Pages pages;
+    private final PageFlow flow;
+    private final boolean form;
+    private final Runnable footer;
+    private String footerNote = "";
+
+    private PaperPages(String name, String footer) {
+        this.form = !footer.isEmpty();
+        this.pages = new Pages(name);
+        this.flow = new PageFlow(pages, form ? FORM : OFFICIAL);
+        PageFooters footers = new PageFooters(pages, form ? FORM : OFFICIAL);
+        this.footer = form ? () -> footers.counted(footer) : () -> footers.numbered(footerNote);
+    }
+
+    /** Pages with the margins of GB/T 9704 and page numbers — 1 — on the outer side. */
+    public static PaperPages official(String name) {
+        return new PaperPages(name, "");
+    }
+
+    /** A form with a text on the left of its footer and 第 1 页 共 2 页 on the right. */
+    public static PaperPages form(String name, String footer) {
+        return new PaperPages(name, footer.isEmpty() ? " " : footer);
+    }
+
+    @Override
+    public PaperPages title(String... lines) {
+        for (String line : lines) {
+            flow.keep(2 * Kind.TITLE.pitch());
+            paragraph(Kind.TITLE, line, 0, 0);
+        }
+        return this;
+    }
+
+    @Override
+    public PaperPages heading(int level, String text) {
+        Kind kind = Kind.body(level == 1 ? Face.HEADING : level == 2 ? Face.KAI : Face.TEXT);
+        flow.keep(2 * kind.pitch());
+        return paragraph(kind, text, 2 * CHARACTER, 0);
+    }
+
+    @Override
+    public PaperPages body(String text) {
+        Text.paragraphs(text).forEach(line -> paragraph(Kind.BODY, line, 2 * CHARACTER, 0));
+        return this;
+    }
+
+    @Override
+    public PaperPages labelled(String label, String text) {
+        String mark = label + "：";
+        double hanging = (2 + Text.ems(mark)) * CHARACTER;
+        flow.keep(Kind.BODY.pitch());
+        Box box = new Box(flow.left() + 2 * CHARACTER, flow.y(), hanging, Kind.BODY.pitch());
+        pages.text(box, mark, Style.heading(16));
+        return paragraph(Kind.BODY, String.join("　", Text.paragraphs(text)), hanging, hanging);
+    }
+
+    @Override
+    public PaperPages note(String text) {
+        Text.paragraphs(text).forEach(line -> paragraph(Kind.NOTE, line, 0, 0));
+        return this;
+    }
+
+    @Override
+    public PaperPages blank() {
+        flow.take(Kind.BODY.pitch());
+        return this;
+    }
+
+    @Override
+    public PaperPages gap(double millimetres) {
+        flow.take(millimetres);
+        return this;
+    }
+
+    @Override
+    public PaperPages pageBreak() {
+        flow.next();
+        return this;
+    }
+
+    @Override
+    public PaperPages table(WordTable table) {
+        new PageTable(flow, table).draw();
+        return this;
+    }
+
+    @Override
+    public PaperPages signature(String unit, String date, boolean sealed) {
+        double unitWidth = Text.ems(unit);
+        double dateWidth = Text.ems(date);
+        double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
+        double unitRight =
+                sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
+        right(unit, Math.max(0, unitRight));
+        right(date, dateRight);
+        return this;
+    }
+
+    private void right(String text, double characters) {
+        double y = flow.take(Kind.BODY.pitch());
+        double width = flow.width() - characters * CHARACTER;
+        pages.text(
+                new Box(flow.left(), y, width, Kind.BODY.pitch()), text, Kind.BODY.style().right());
+    }
+
+    @Override
+    public PaperPages signLines(String... labels) {
+        Kind kind = form ? Kind.NOTE : Kind.BODY;
+        double slot = Math.min(flow.width() / labels.length, LONGEST_SIGN_LINE);
+        double y = flow.take(kind.pitch());
+        for (int i = 0; i < labels.length; i++) {
+            double x = flow.left() + i * slot;
+            double end = x + slot - (i == labels.length - 1 ? 0 : CHARACTER);
+            double width = Text.ems(labels[i]) * kind.style().size() * POINT;
+            pages.text(new Box(x, y, width + 1, kind.pitch()), labels[i], kind.style());
+            double under = y + kind.pitch() / 2 + kind.style().size() * POINT / 2;
+            pages.line(x + width, under, end, under, 0.5);
+        }
+        return this;
+    }
+
+    @Override
+    public PaperPages attachmentNote(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : (i + 1) + ".";
+            double hanging = 5 + (number.isEmpty() ? 0 : 1);
+            paragraph(
+                    Kind.BODY,
+                    (i == 0 ? "附件：" : "") + number + names.get(i),
+                    (i == 0 ? 2 : 5) * CHARACTER,
+                    hanging * CHARACTER);
+        }
+        return this;
+    }
+
+    @Override
+    public PaperPages attachment(String mark, String title) {
+        flow.next();
+        paragraph(Kind.body(Face.HEADING), mark, 0, 0);
+        return blank().title(title);
+    }
+
+    @Override
+    public PaperPages pictures(List<WordPicture> pictures) {
+        PagePictures.write(flow, pictures);
+        return this;
+    }
+
+    @Override
+    public PaperPages footerNote(String text) {
+        footerNote = text;
+        return this;
+    }
+
+    @Override
+    public byte[] bytes() {
+        footer.run();
+        return pages.pdf();
+    }
+
+    /**
+     * @param first how far the first line is set in, in millimetres
+     * @param others how far the others are
+     */
+    private PaperPages paragraph(Kind kind, String text, double first, double others) {
+        double em = kind.style().size() * POINT;
+        PageText setter = pages.setter(kind.style().face(), kind.spacing());
+        List<PageText.Line> lines =
+                new ArrayList<>(
+                        setter.lines(
+                                text, (flow.width() - first) / em, (flow.width() - others) / em));
+        double inset = first;
+        for (PageText.Line line : lines) {
+            double y = flow.take(kind.pitch());
+            Box box = new Box(flow.left() + inset, y, flow.width() - inset, kind.pitch());
+            pages.line(box, line, kind.style());
+            inset = others;
+        }
+        return this;
+    }
+}
