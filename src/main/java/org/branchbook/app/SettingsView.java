@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.almanac.HolidayEditor;
 import org.branchbook.almanac.TermEditor;
+import org.branchbook.export.ExportNotesPanel;
 import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
@@ -111,7 +112,12 @@ final class SettingsView implements Screen {
         Button backup =
                 Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
         Button other = Buttons.plain(ui.text("app.openOther"), desk::chooseOther);
-        HBox row = new HBox(open, backup, other, sampleSwitch());
+        Button exports =
+                Buttons.quiet(
+                        ui.text("export.note.title"),
+                        () -> new ExportNotesPanel(ui, book.papers().exportNotes()).open());
+        exports.setId("export-noted");
+        HBox row = new HBox(open, backup, other, exports, sampleSwitch());
         row.getStyleClass().add("row");
         return stack(
                 new SoftText(folder.toString()), new SoftText(ui.text("settings.backupHelp")), row);

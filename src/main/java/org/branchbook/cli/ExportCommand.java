@@ -12,6 +12,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.document.Documents;
+import org.branchbook.export.ExportPeople;
 import org.branchbook.home.OpenBook;
 import org.branchbook.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class ExportCommand extends ToolCommand {
                 return people.checkSheets(out, full);
             }
             if (what.equals("roster") && options.given()) {
-                return people.roster(out, full);
+                return people.roster(out, year == null ? on : rosterDay(), full);
             }
             byte[] bytes = what.equals("ics") ? calendar(book) : bytes(book, ending);
             SafeFile.write(out, bytes);
@@ -80,7 +81,8 @@ final class ExportCommand extends ToolCommand {
             values.put("bytes", bytes.length);
             if (full && what.equals("roster")) {
                 int count = book.members().roster(rosterDay()).size();
-                options.note(book, String.valueOf(out.getFileName()), count);
+                String all = console.messages().text(ExportPeople.ALL);
+                options.note(book, String.valueOf(out.getFileName()), all, count);
                 console.note(console.text("cli.export.private"));
             }
             return done(console.text("cli.export.done", out.toAbsolutePath()), values);

@@ -9,6 +9,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Dates;
+import org.branchbook.export.ExportNote;
 import org.branchbook.home.OpenBook;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.member.MemberField;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the people of a day or the activities of a year; private fields stay masked. */
 @Command(name = "list")
 final class ListCommand extends ToolCommand {
-    @Parameters(paramLabel = "members|activities|imports", descriptionKey = "cli.list.what")
+    @Parameters(paramLabel = "members|activities|imports|exports", descriptionKey = "cli.list.what")
     private String what = "";
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.list.year")
@@ -44,7 +45,7 @@ final class ListCommand extends ToolCommand {
 
     @Override
     int run() {
-        if (!List.of("members", "activities", "imports").contains(what)) {
+        if (!List.of("members", "activities", "imports", "exports").contains(what)) {
             throw wrong("cli.list.unknown", what);
         }
         try (OpenBook book = open()) {
@@ -52,6 +53,7 @@ final class ListCommand extends ToolCommand {
                     switch (what) {
                         case "members" -> members(book);
                         case "imports" -> imports(book);
+                        case "exports" -> exports(book);
                         default -> activities(book);
                     };
             console.result(Map.of(what, rows));
@@ -104,6 +106,23 @@ final class ListCommand extends ToolCommand {
             row.put("refused", run.counts().refused());
             row.put("undone", run.undone());
             row.put("original", book.imports().original(run).toString());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** When complete private values left the book. */
+    private List<Map<String, Object>> exports(OpenBook book) {
+        LocalDate first = year == null ? on : LocalDate.of(year, 1, 1);
+        LocalDate last = year == null ? on : LocalDate.of(year, 12, 31);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ExportNote note : book.papers().exportNotes().find("", first, last)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("date", note.at().toString().replace('T', ' '));
+            row.put("whom", note.whom());
+            row.put("people", note.people());
+            row.put("reason", note.reason());
+            row.put("file", note.document());
             rows.add(row);
         }
         return rows;

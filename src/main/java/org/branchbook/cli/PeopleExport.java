@@ -8,11 +8,14 @@ import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Problem;
 import org.branchbook.base.SafeFile;
+import org.branchbook.export.ExportPeople;
 import org.branchbook.export.ExportProfile;
+import org.branchbook.export.Exports;
 import org.branchbook.export.TemplateFill;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lists and sheets of people; complete private values are noted in the book. */
 final class PeopleExport {
@@ -47,7 +50,8 @@ final class PeopleExport {
                 book.papers()
                         .documents()
                         .checkSheets(people, book.fieldChoices().find(), day, full);
-        return written(out, bytes, people.size(), full, List.of());
+        String whom = member == null ? console.messages().text(ExportPeople.ALL) : member;
+        return written(out, new Made(bytes, whom, people.size(), List.of()), full);
     }
 
     private static List<MemberId> one(List<RosterEntry> roster, String name) {
@@ -56,32 +60,47 @@ final class PeopleExport {
         return List.of(new NameMatch(candidates).find(name));
     }
 
-    int roster(Path out, boolean full) {
+    /**
+     * @param asked the day asked for, null where the profile may say it
+     */
+    int roster(Path out, @Nullable LocalDate asked, boolean full) {
         ExportProfile profile = options.profile(book, command);
-        Path template = options.template();
-        if (template == null) {
-            byte[] bytes = book.papers().exports().workbook(profile, day, full);
-            int people = book.papers().exports().listing(profile, day, false).rows().size();
-            return written(out, bytes, people, full, List.of());
+        boolean whole = full || profile.scope().full();
+        if (whole) {
+            options.checkReason();
         }
-        TemplateFill.Filled filled = book.papers().exports().fill(template, profile, day, full);
-        return written(out, filled.bytes(), filled.people(), full, filled.notes());
+        LocalDate on = asked == null ? profile.day(day) : asked;
+        Path template = options.template();
+        String whom = console.messages().text(profile.people());
+        Exports exports = book.papers().exports();
+        if (template == null) {
+            byte[] bytes = exports.workbook(profile, on, whole);
+            int people = exports.listing(profile, on, false).rows().size();
+            return written(out, new Made(bytes, whom, people, List.of()), whole);
+        }
+        TemplateFill.Filled filled = exports.fill(template, profile, on, whole);
+        Made made = new Made(filled.bytes(), whom, filled.people(), filled.notes());
+        return written(out, made, whole);
     }
 
-    private int written(Path out, byte[] bytes, int people, boolean full, List<Problem> notes) {
-        SafeFile.write(out, bytes);
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Made(byte[] bytes, String whom, int people, List<Problem> notes) {}
+
+    private int written(Path out, Made made, boolean full) {
+        SafeFile.write(out, made.bytes());
         if (full) {
-            options.note(book, String.valueOf(out.getFileName()), people);
+            options.note(book, String.valueOf(out.getFileName()), made.whom(), made.people());
             console.note(console.text("cli.export.private"));
         }
-        List<String> said = notes.stream().map(note -> note.text(console.messages())).toList();
+        List<String> said =
+                made.notes().stream().map(note -> note.text(console.messages())).toList();
         said.forEach(console::note);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("file", out.toAbsolutePath().toString());
-        values.put("bytes", bytes.length);
-        values.put("people", people);
+        values.put("bytes", made.bytes().length);
+        values.put("people", made.people());
         values.put("notes", said);
         return command.done(
-                console.text("cli.export.people", out.toAbsolutePath(), people), values);
+                console.text("cli.export.people", out.toAbsolutePath(), made.people()), values);
     }
 }

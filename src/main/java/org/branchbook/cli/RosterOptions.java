@@ -120,8 +120,8 @@ final class RosterOptions {
         InvalidInput.throwIfAny(ExportNotes.problems(reason == null ? "" : reason));
     }
 
-    void note(OpenBook book, String what, int people) {
-        book.papers().exportNotes().add(what, reason == null ? "" : reason, people);
+    void note(OpenBook book, String document, String whom, int people) {
+        book.papers().exportNotes().add(document, whom, reason == null ? "" : reason, people);
     }
 
     /** The given sheet is never written. */

@@ -1,6 +1,5 @@
 package org.branchbook.export;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -69,19 +68,11 @@ public final class CheckSheetPanel {
                                     SafeFile.write(file, doors.sheets().of(people, day, whole));
                                     if (whole) {
                                         String written = String.valueOf(file.getFileName());
-                                        doors.notes().add(written, why, people.size());
+                                        doors.notes().add(written, whose, why, people.size());
                                     }
                                     return file;
                                 })
                                 .withProgress(ui.text("export.writing"))
-                                .onSuccess(this::written));
-    }
-
-    private void written(Path file) {
-        ui.close();
-        ui.notice(
-                ui.text("export.written", file.getFileName()),
-                ui.text("export.show"),
-                () -> ui.openFile(file));
+                                .onSuccess(written -> WrittenFile.tell(ui, written, List.of())));
     }
 }

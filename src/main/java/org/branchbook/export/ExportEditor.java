@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -55,12 +54,11 @@ public final class ExportEditor {
         count.setId("export-count");
     }
 
-    public void open() {
-        Label label = new Label(ui.text("export.profile"));
+    private HBox head() {
         HBox head =
                 new HBox(
                         8,
-                        label,
+                        new Label(ui.text("export.profile")),
                         name,
                         Buttons.id(
                                 "export-keep", Buttons.plain(ui.text("export.keep"), this::keep)),
@@ -68,15 +66,19 @@ public final class ExportEditor {
                                 "export-forget",
                                 Buttons.quiet(ui.text("export.forget"), this::forget)));
         head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    public void open() {
         VBox right = new VBox(8, form.node());
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox middle = new HBox(24, columns.node(), right);
         VBox.setVgrow(middle, Priority.ALWAYS);
         ui.open(
-                new Panel(ui.text("export.title", day))
+                new Panel(ui.text("export.title"))
                         .id("export-editor")
                         .width(1080)
-                        .content(head)
+                        .content(head())
                         .content(middle)
                         .content(count)
                         .content(preview)
@@ -88,6 +90,10 @@ public final class ExportEditor {
                                 Buttons.id(
                                         "export-sheets",
                                         Buttons.plain(ui.text("export.sheets"), this::sheets)))
+                        .aside(
+                                Buttons.id(
+                                        "export-noted",
+                                        Buttons.quiet(ui.text("export.note.title"), this::noted)))
                         .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
                         .primary(ui.text("export.write"), this::write));
         load("");
@@ -144,13 +150,15 @@ public final class ExportEditor {
     private void changed() {
         if (!filling) {
             ExportProfile wanted = profile();
-            ui.tasks().run(() -> exports.listing(wanted, day, false)).onSuccess(this::preview);
+            ui.tasks()
+                    .run(() -> exports.listing(wanted, wanted.day(day), false))
+                    .onSuccess(listing -> preview(wanted, listing));
         }
     }
 
-    private void preview(Exports.Listing listing) {
+    private void preview(ExportProfile wanted, Exports.Listing listing) {
         ExportPreview.show(preview, listing);
-        count.setText(ui.text("export.count", listing.rows().size()));
+        count.setText(ui.text("export.count", listing.rows().size(), wanted.day(day).toString()));
     }
 
     private void keep() {
@@ -208,7 +216,7 @@ public final class ExportEditor {
             form.show(wanted.problems());
         } else if (form.ready()) {
             boolean full = form.full();
-            save(wanted.name(), () -> exports.workbook(wanted, day, full), List.of());
+            save(wanted.name(), () -> exports.workbook(wanted, wanted.day(day), full), List.of());
         }
     }
 
@@ -216,9 +224,12 @@ public final class ExportEditor {
     private void sheets() {
         ExportProfile wanted = profile();
         ui.tasks()
-                .run(() -> exports.people(wanted, day).stream().map(RosterEntry::id).toList())
+                .run(() ->
+                        exports.people(wanted, wanted.day(day)).stream()
+                                .map(RosterEntry::id)
+                                .toList())
                 .onSuccess(people ->
-                        new CheckSheetPanel(ui, doors, day)
+                        new CheckSheetPanel(ui, doors, wanted.day(day))
                                 .open(ui.messages().text(wanted.people()), people));
     }
 
@@ -232,7 +243,7 @@ public final class ExportEditor {
         ui.chooseOpen(ui.text("export.template"), FileDialogs.Kind.of("xlsx", "xlsx"))
                 .ifPresent(file ->
                         ui.tasks()
-                                .run(() -> exports.fill(file, wanted, day, full))
+                                .run(() -> exports.fill(file, wanted, wanted.day(day), full))
                                 .withProgress(ui.text("export.filling"))
                                 .onSuccess(filled -> filled(file, filled)));
     }
@@ -258,31 +269,24 @@ public final class ExportEditor {
                                     SafeFile.write(file, made.bytes());
                                     if (full) {
                                         String written = String.valueOf(file.getFileName());
-                                        int people = exports.people(listed, day).size();
-                                        doors.notes().add(written, reason, people);
+                                        doors.notes()
+                                                .add(written, whom(listed), reason, people(listed));
                                     }
                                     return file;
                                 })
                                 .withProgress(ui.text("export.writing"))
-                                .onSuccess(written -> written(written, said)));
+                                .onSuccess(written -> WrittenFile.tell(ui, written, said)));
     }
 
-    private void written(Path file, List<String> said) {
-        ui.close();
-        ui.notice(
-                ui.text("export.written", file.getFileName()),
-                ui.text("export.show"),
-                () -> ui.openFile(file));
-        if (!said.isEmpty()) {
-            Label text = new Label(said.stream().collect(Collectors.joining("\n")));
-            text.setId("template-notes");
-            text.setWrapText(true);
-            ui.open(
-                    new Panel(ui.text("export.notes"))
-                            .id("template-report")
-                            .width(640)
-                            .scrolling(text)
-                            .primary(Buttons.primary(ui.text("ui.close"), ui::close)));
-        }
+    private void noted() {
+        new ExportNotesPanel(ui, doors.notes()).open();
+    }
+
+    private String whom(ExportProfile listed) {
+        return ui.messages().text(listed.people());
+    }
+
+    private int people(ExportProfile listed) {
+        return exports.people(listed, listed.day(day)).size();
     }
 }

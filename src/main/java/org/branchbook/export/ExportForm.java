@@ -1,5 +1,7 @@
 package org.branchbook.export;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,8 @@ final class ExportForm {
     private final Field<@Nullable DateStyle> dates;
     private final Field<@Nullable String> blank;
     private final Field<Boolean> spaced;
+    private final Field<AsOf.@Nullable Kind> asOf;
+    private final Field<@Nullable LocalDate> day;
     private final Field<Boolean> full;
     private final Field<String> reason;
     private boolean filling;
@@ -54,13 +58,26 @@ final class ExportForm {
                         ui.text("export.blank"),
                         BLANKS,
                         text -> text.isEmpty() ? ui.text("export.blank.empty") : text);
+        asOf =
+                form.choice(
+                        "asOf",
+                        ui.text("export.asOf"),
+                        List.of(AsOf.Kind.values()),
+                        ui.messages()::text);
+        day = form.date("asOfDay", ui.text("export.asOfDay"));
         spaced = form.check("spaced", ui.text("export.spaced"));
         full = form.check("full", ui.text("export.full"));
         reason = form.text("reason", ui.text("export.reason")).wide();
         reason.prompt(ui.text("export.reasonHint"));
+        listen(changed);
+    }
+
+    private void listen(Consumer<ExportForm> changed) {
+        day.used(false);
+        asOf.onChange(kind -> day.used(kind == AsOf.Kind.DAY));
         reason.used(false);
         full.onChange(on -> reason.used(on));
-        for (Field<?> field : List.of(people, order, dates, blank, spaced, full)) {
+        for (Field<?> field : List.of(people, order, dates, blank, spaced, asOf, day, full)) {
             field.onChange(_ -> {
                 if (!filling) {
                     changed.accept(this);
@@ -80,6 +97,9 @@ final class ExportForm {
         dates.set(profile.writing().dates());
         blank.set(profile.writing().blank());
         spaced.set(profile.writing().spaced());
+        asOf.set(profile.scope().asOf().kind());
+        day.set(profile.scope().asOf().day());
+        full.set(profile.scope().full());
         filling = false;
     }
 
@@ -91,7 +111,13 @@ final class ExportForm {
                         new ExportProfile.Writing(
                                 Objects.requireNonNullElse(dates.get(), DateStyle.ISO),
                                 Objects.requireNonNullElse(blank.get(), ""),
-                                spaced.get()));
+                                spaced.get()))
+                .withScope(
+                        new ExportProfile.Scope(
+                                new AsOf(
+                                        Objects.requireNonNullElse(asOf.get(), AsOf.Kind.SHOWN),
+                                        day.get()),
+                                full.get()));
     }
 
     boolean full() {
@@ -104,7 +130,13 @@ final class ExportForm {
 
     /** Whether nothing stands in the way of writing; a missing reason is shown at its field. */
     boolean ready() {
-        List<Problem> problems = full() ? ExportNotes.problems(reason()) : List.of();
+        List<Problem> problems = new ArrayList<>();
+        if (full()) {
+            problems.addAll(ExportNotes.problems(reason()));
+        }
+        if (asOf.get() == AsOf.Kind.DAY && day.get() == null) {
+            problems.add(Problem.of("asOfDay", "export.problem.asOfDay"));
+        }
         form.show(problems);
         return problems.isEmpty();
     }

@@ -1,19 +1,21 @@
 package org.branchbook.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.base.Problem;
 
 /**
- * How the roster is handed in, chosen once and kept under a name. It never says that private values
- * are written out: that is asked for each time.
+ * How the roster is handed in, chosen once and kept under a name. Where it asks for complete
+ * private values, their reason is still asked for each time.
  */
 public record ExportProfile(
         String name,
         List<Column> columns,
         Writing writing,
         ExportOrder order,
-        ExportPeople people) {
+        ExportPeople people,
+        Scope scope) {
     private static final int NAME_LIMIT = 40;
 
     /**
@@ -27,6 +29,24 @@ public record ExportProfile(
      */
     public record Writing(DateStyle dates, String blank, boolean spaced) {
         public static final Writing USUAL = new Writing(DateStyle.ISO, "", false);
+    }
+
+    /**
+     * @param asOf as of which day
+     * @param full whether private values are written out
+     */
+    public record Scope(AsOf asOf, boolean full) {
+        public static final Scope USUAL = new Scope(AsOf.SHOWN, false);
+    }
+
+    /** Masked, as of the day the roster is looked at. */
+    public ExportProfile(
+            String name,
+            List<Column> columns,
+            Writing writing,
+            ExportOrder order,
+            ExportPeople people) {
+        this(name, columns, writing, order, people, Scope.USUAL);
     }
 
     public ExportProfile {
@@ -46,22 +66,35 @@ public record ExportProfile(
     }
 
     public ExportProfile named(String other) {
-        return new ExportProfile(other, columns, writing, order, people);
+        return new ExportProfile(other, columns, writing, order, people, scope);
     }
 
     public ExportProfile withColumns(List<Column> other) {
-        return new ExportProfile(name, other, writing, order, people);
+        return new ExportProfile(name, other, writing, order, people, scope);
     }
 
     public ExportProfile withWriting(Writing other) {
-        return new ExportProfile(name, columns, other, order, people);
+        return new ExportProfile(name, columns, other, order, people, scope);
     }
 
     public ExportProfile withOrder(ExportOrder other) {
-        return new ExportProfile(name, columns, writing, other, people);
+        return new ExportProfile(name, columns, writing, other, people, scope);
     }
 
     public ExportProfile withPeople(ExportPeople other) {
-        return new ExportProfile(name, columns, writing, order, other);
+        return new ExportProfile(name, columns, writing, order, other, scope);
+    }
+
+    public ExportProfile withScope(Scope other) {
+        return new ExportProfile(name, columns, writing, order, people, other);
+    }
+
+    /**
+     * The day the list is as of.
+     *
+     * @param shown the day the roster is looked at
+     */
+    public LocalDate day(LocalDate shown) {
+        return scope.asOf().on(shown);
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A profile as it is kept in JSON.
@@ -14,7 +15,9 @@ record KeptProfile(
         String blank,
         boolean spaced,
         String order,
-        String people) {
+        String people,
+        @Nullable String asOf,
+        boolean full) {
 
     static KeptProfile of(ExportProfile profile) {
         return new KeptProfile(
@@ -26,7 +29,9 @@ record KeptProfile(
                 profile.writing().blank(),
                 profile.writing().spaced(),
                 profile.order().name(),
-                profile.people().name());
+                profile.people().name(),
+                profile.scope().asOf().kept(),
+                profile.scope().full());
     }
 
     /** A column whose field is not known any more is left out. */
@@ -47,6 +52,7 @@ record KeptProfile(
                 known,
                 new ExportProfile.Writing(DateStyle.valueOf(dates), blank, spaced),
                 ExportOrder.valueOf(order),
-                ExportPeople.valueOf(people));
+                ExportPeople.valueOf(people),
+                new ExportProfile.Scope(AsOf.parse(asOf), full));
     }
 }

@@ -19,7 +19,8 @@ final class Migrations {
                     "V007__import_records.sql",
                     "V008__due.sql",
                     "V009__changes.sql",
-                    "V010__record.sql");
+                    "V010__record.sql",
+                    "V011__export_note.sql");
 
     private final Sql sql;
     private final Runnable backup;

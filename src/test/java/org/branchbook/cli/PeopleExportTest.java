@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -20,7 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.branch.Branch;
+import org.branchbook.export.AsOf;
 import org.branchbook.export.ExportNote;
+import org.branchbook.export.ExportProfile;
+import org.branchbook.export.ExportProfiles;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
@@ -128,12 +132,46 @@ class PeopleExportTest {
                         "本人核对",
                         "--out",
                         file("d.docx")));
-        assertEquals(List.of(new ExportNote("2026-11-21T09:00", "d.docx", "本人核对", 2)), notes());
+        assertEquals(
+                List.of(
+                        new ExportNote(
+                                LocalDateTime.of(2026, 11, 21, 9, 0),
+                                "d.docx",
+                                "名册上所有人",
+                                "本人核对",
+                                2)),
+                notes());
+        assertEquals(0, run("list", "exports"));
+        assertTrue(out.toString().contains("本人核对"), out::toString);
         try (XWPFWordExtractor text =
                 new XWPFWordExtractor(
                         new XWPFDocument(Files.newInputStream(folder.resolve("d.docx"))))) {
             assertTrue(text.getText().contains("430304199903050010"));
         }
+    }
+
+    @Test
+    void aProfileSaysTheDayAndAsksForItsReasonEachTime() throws IOException {
+        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+            ExportProfiles profiles = book.papers().exportProfiles();
+            AsOf yearEnd = new AsOf(AsOf.Kind.YEAR_END, null);
+            profiles.save(
+                    profiles.find("通讯录")
+                            .orElseThrow()
+                            .named("年报")
+                            .withScope(new ExportProfile.Scope(yearEnd, true)));
+        }
+        String[] words = {"export", "roster", "--profile", "年报", "--out", file("y.xlsx")};
+        assertEquals(1, run(words));
+        assertEquals(List.of(), notes());
+        List<String> more = new ArrayList<>(List.of(words));
+        more.addAll(List.of("--reason", "年度统计"));
+        assertEquals(0, run(more.toArray(String[]::new)), err::toString);
+        assertTrue(row("y.xlsx", 1).toString().contains("2025年12月31日"), row("y.xlsx", 1)::toString);
+        more.addAll(List.of("--on", "2026-03-01"));
+        assertEquals(0, run(more.toArray(String[]::new)), err::toString);
+        assertTrue(row("y.xlsx", 1).toString().contains("2026年3月1日"), row("y.xlsx", 1)::toString);
+        assertEquals(2, notes().size());
     }
 
     @Test

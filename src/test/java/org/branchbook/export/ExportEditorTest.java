@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -60,6 +63,10 @@ class ExportEditorTest extends FxTest {
         members.add(People.full("张三", "MOBILE", "13812345678", "JOIN_DATE", "2019-06-11"), "");
         members.add(People.with(People.full("李四"), null, Set.of(Post.SECRETARY), null), "");
         show(1280, 800, () -> root(locale));
+        openEditor();
+    }
+
+    private void openEditor() {
         ExportDoors doors =
                 new ExportDoors(
                         new Exports(branches, members),
@@ -150,11 +157,56 @@ class ExportEditorTest extends FxTest {
         click("panel-primary");
         waitFor("the panel to close", () -> !ui.panelOpen());
         assertEquals(
-                List.of(new ExportNote("2026-03-18T09:00", "花名册.xlsx", "上报党委", 2)), notes.all());
+                List.of(
+                        new ExportNote(
+                                LocalDateTime.of(2026, 3, 18, 9, 0), "花名册.xlsx", "党员", "上报党委", 2)),
+                notes.all());
         try (XSSFWorkbook read =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("花名册.xlsx")))) {
             assertTrue(text(read).contains("13812345678"));
         }
+    }
+
+    @Test
+    void aProfileBringsItsDayAndTheReasonIsStillAsked() {
+        open(Locale.CHINA);
+        AsOf day = new AsOf(AsOf.Kind.DAY, LocalDate.of(2019, 1, 1));
+        profiles.save(
+                profiles.all()
+                        .getFirst()
+                        .named("年报")
+                        .withScope(new ExportProfile.Scope(day, true)));
+        onFx(ui::close);
+        openEditor();
+        onFx(() -> ((ComboBox<?>) find("export-profile")).getSelectionModel().selectLast());
+        waitFor("nobody yet in 2019", () -> text("export-count").contains("2019-01-01"));
+        click("panel-primary");
+        assertTrue(shown("reason-line"));
+        shoot("export-editor-as-of");
+        assertEquals(List.of(), notes.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "en, DARK"})
+    void notesAreFoundFromThePanel(String language, Theme theme) {
+        notes.add("花名册.xlsx", "党员", "上报学院党委组织部", 37);
+        notes.add("核对表-张三.docx", "张三", "本人核对", 1);
+        open(Locale.of(language));
+        onFx(() -> theme.apply(stage().getScene()));
+        click("export-noted");
+        waitFor("both", () -> noted().getItems().size() == 2);
+        shoot("export-notes-" + language);
+        enter("note-words", "本人");
+        waitFor("one", () -> noted().getItems().size() == 1);
+        assertEquals("张三", noted().getItems().getFirst().whom());
+        enter("note-words", "没有");
+        waitFor("none", () -> noted().getItems().isEmpty());
+        shoot("export-notes-none-" + language);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<ExportNote> noted() {
+        return (TableView<ExportNote>) find("export-notes");
     }
 
     private static String text(XSSFWorkbook book) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.branchbook.branch.Post;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.Stage;
+import org.branchbook.storage.Settings;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,16 +210,54 @@ class ExportsTest {
     }
 
     @Test
-    void notesWhatForCompleteValuesLeft() {
+    void notesWhatForCompleteValuesLeftAndFindsIt() {
         ExportNotes notes = new ExportNotes(book.sql(), book.clock());
-        assertThrows(InvalidInput.class, () -> notes.add("花名册", " ", 3));
+        LocalDateTime now = LocalDateTime.of(2026, 3, 18, 9, 0);
+        assertThrows(InvalidInput.class, () -> notes.add("花名册", "党员", " ", 3));
         assertEquals(List.of(), notes.all());
-        notes.add("花名册", "上报组织部", 3);
-        notes.add("核对表", "本人核对", 1);
-        assertEquals(
+        notes.add("花名册.xlsx", "党员", "上报组织部", 37);
+        notes.add("核对表.docx", "张三", "本人核对", 1);
+        ExportNote roster = new ExportNote(now, "花名册.xlsx", "党员", "上报组织部", 37);
+        ExportNote sheet = new ExportNote(now, "核对表.docx", "张三", "本人核对", 1);
+        assertEquals(List.of(sheet, roster), new ExportNotes(book.sql(), book.clock()).all());
+        for (String words : List.of("XLSX", "组织部", "37", "党员")) {
+            assertEquals(List.of(roster), notes.find(words, null, null), words);
+        }
+        assertEquals(2, notes.find("", now.toLocalDate(), now.toLocalDate()).size());
+        assertEquals(List.of(), notes.find("", now.toLocalDate().plusDays(1), null));
+        assertEquals(List.of(), notes.find("", null, now.toLocalDate().minusDays(1)));
+    }
+
+    @Test
+    void notesOfABookOfBeforeAreTakenOver() {
+        new Settings(book.sql())
+                .save(
+                        "export notes",
+                        "[{\"when\":\"2026-01-02T08:30\",\"what\":\"花名册.xlsx\","
+                                + "\"reason\":\"上报\",\"people\":5}]");
+        List<ExportNote> one =
                 List.of(
-                        new ExportNote("2026-03-18T09:00", "核对表", "本人核对", 1),
-                        new ExportNote("2026-03-18T09:00", "花名册", "上报组织部", 3)),
-                new ExportNotes(book.sql(), book.clock()).all());
+                        new ExportNote(
+                                LocalDateTime.of(2026, 1, 2, 8, 30), "花名册.xlsx", "", "上报", 5));
+        assertEquals(one, new ExportNotes(book.sql(), book.clock()).all());
+        assertEquals(one, new ExportNotes(book.sql(), book.clock()).all());
+    }
+
+    @Test
+    void aProfileKeepsItsDayAndWhetherValuesAreComplete() {
+        ExportProfile statistics =
+                profile("姓名")
+                        .named("年报")
+                        .withScope(
+                                new ExportProfile.Scope(new AsOf(AsOf.Kind.YEAR_END, null), true));
+        profiles.save(statistics);
+        assertEquals(statistics, profiles.find("年报").orElseThrow());
+        assertEquals(LocalDate.of(2025, 12, 31), statistics.day(TestBook.TODAY));
+        AsOf day = new AsOf(AsOf.Kind.DAY, LocalDate.of(2025, 6, 30));
+        assertEquals(day, AsOf.parse(day.kept()));
+        assertEquals(
+                LocalDate.of(2026, 2, 28), new AsOf(AsOf.Kind.MONTH_END, null).on(TestBook.TODAY));
+        assertEquals(AsOf.SHOWN, AsOf.parse(null));
+        assertEquals(TestBook.TODAY, profile("姓名").day(TestBook.TODAY));
     }
 }
