@@ -3,13 +3,16 @@ package org.branchbook.attendance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.Audience;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
@@ -114,10 +117,17 @@ public final class Attendances {
         }
         Map<MemberId, String> frozen = new LinkedHashMap<>();
         sheet.rows().forEach(row -> frozen.put(row.person().id(), row.name()));
+        Audience audience = activity.plan().people().audience();
+        Set<MemberId> before = new HashSet<>();
+        members.everybody(activity.date().minusDays(1)).stream()
+                .filter(audience::includes)
+                .forEach(entry -> before.add(entry.id()));
         List<String> added = new ArrayList<>();
         for (RosterEntry entry : members.everybody(activity.date())) {
-            if (activity.plan().people().audience().includes(entry)
-                    && frozen.remove(entry.id()) == null) {
+            // Whom the meeting itself admitted was not due at it.
+            if (audience.includes(entry)
+                    && frozen.remove(entry.id()) == null
+                    && before.contains(entry.id())) {
                 added.add(entry.name());
             }
         }

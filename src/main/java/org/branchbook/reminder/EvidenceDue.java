@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -20,7 +21,10 @@ import org.branchbook.due.NextStep;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.WorkingDays;
 
-/** Held activities of the last two months whose scan of the sign-in sheet or photos are missing. */
+/**
+ * Held activities of the last two months whose scan of the sign-in sheet or photos are missing: a
+ * line an activity, which names all that it lacks.
+ */
 public final class EvidenceDue implements DueSource {
     /** Reviewers ask for photos of these (a branch's own rule asks for three). */
     private static final Set<ActivityType> WITH_PHOTOS =
@@ -51,15 +55,19 @@ public final class EvidenceDue implements DueSource {
             int within = book.number("record:within", activity.date());
             LocalDate on = days.plus(activity.date(), within).date();
             Set<Evidence.Kind> there = kinds(activity.id());
-            boolean photos = WITH_PHOTOS.contains(activity.type());
-            if (!there.contains(Evidence.Kind.SIGN_IN_SCAN)) {
-                lines.add(line(activity, on, Evidence.Kind.SIGN_IN_SCAN, messages));
-            }
-            if (photos && !there.contains(Evidence.Kind.PHOTO)) {
-                lines.add(line(activity, on, Evidence.Kind.PHOTO, messages));
+            List<Evidence.Kind> lacking =
+                    wanted(activity).stream().filter(kind -> !there.contains(kind)).toList();
+            if (!lacking.isEmpty()) {
+                lines.add(line(activity, on, lacking, messages));
             }
         }
         return lines;
+    }
+
+    private static List<Evidence.Kind> wanted(Activity activity) {
+        return WITH_PHOTOS.contains(activity.type())
+                ? List.of(Evidence.Kind.SIGN_IN_SCAN, Evidence.Kind.PHOTO)
+                : List.of(Evidence.Kind.SIGN_IN_SCAN);
     }
 
     private Set<Evidence.Kind> kinds(ActivityId id) {
@@ -69,12 +77,16 @@ public final class EvidenceDue implements DueSource {
     }
 
     private static DueLine line(
-            Activity activity, LocalDate on, Evidence.Kind kind, Messages messages) {
+            Activity activity, LocalDate on, List<Evidence.Kind> lacking, Messages messages) {
+        String names =
+                lacking.stream()
+                        .map(messages::text)
+                        .collect(Collectors.joining(messages.text("reminder.evidence.and")));
         return new DueLine(
                 "EVIDENCE",
-                activity.id() + "/" + kind,
+                String.valueOf(activity.id().value()),
                 on,
-                messages.text("reminder.evidence", activity.title(), messages.text(kind)),
+                messages.text("reminder.evidence", activity.title(), names),
                 messages.text("reminder.evidence.why", activity.date().toString()),
                 new NextStep.OpenActivity(activity.id()));
     }

@@ -1,6 +1,7 @@
 package org.branchbook.roster;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,8 +11,10 @@ import javafx.scene.layout.HBox;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.ui.Badge;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the roster; private values are masked. */
 final class MemberTable {
@@ -30,7 +33,7 @@ final class MemberTable {
         Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
         Tables.text(table, title(MemberField.SEX), 66, entry -> shown(entry, MemberField.SEX));
         Tables.text(table, title(MemberField.NUMBER), 92, e -> shown(e, MemberField.NUMBER));
-        Tables.node(table, ui.text("member.stage"), 130, this::stage);
+        Tables.badge(table, ui.text("member.stage"), 130, this::stage);
         Tables.node(table, ui.text("member.standing"), 100, this::standing);
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
@@ -41,6 +44,7 @@ final class MemberTable {
         }
         Tables.fill(table);
         Tables.keepWidths(table, ui.memory());
+        table.getStyleClass().add("even-rows");
         table.setId("members-table");
         return table;
     }
@@ -73,19 +77,23 @@ final class MemberTable {
                 .collect(Collectors.joining(ui.messages().chinese() ? "、" : ", "));
     }
 
-    private Node stage(RosterEntry entry) {
+    private Badge stage(RosterEntry entry) {
         return PersonBadges.stage(entry, ui.messages());
     }
 
     /** What is not as with others; of who has left, the day. */
-    private Node standing(RosterEntry entry) {
+    private @Nullable Node standing(RosterEntry entry) {
         LocalDate left = entry.belonging().to();
         if (!entry.belonging().here() && left != null) {
             return new Label(left.toString());
         }
+        List<Badge> told = PersonBadges.standing(entry, ui.messages());
+        if (told.isEmpty()) {
+            return null;
+        }
         HBox badges = new HBox();
         badges.getStyleClass().addAll("row", "badges");
-        badges.getChildren().addAll(PersonBadges.standing(entry, ui.messages()));
+        badges.getChildren().addAll(told);
         return badges;
     }
 }

@@ -67,7 +67,10 @@ public final class Tables {
 
     /** A column of nodes made for each row shown: badges, buttons, masked values. */
     public static <T> TableColumn<T, T> node(
-            TableView<T> table, String title, double width, Function<T, Node> node) {
+            TableView<T> table,
+            String title,
+            double width,
+            Function<T, ? extends @Nullable Node> node) {
         TableColumn<T, T> column = bare(table, title, width);
         column.setSortable(false);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
@@ -80,6 +83,41 @@ public final class Tables {
                     }
                 });
         return column;
+    }
+
+    /** A column of one badge a row, kept from row to row while the table scrolls. */
+    public static <T> TableColumn<T, T> badge(
+            TableView<T> table, String title, double width, Function<T, Badge> badge) {
+        TableColumn<T, T> column = bare(table, title, width);
+        column.setSortable(false);
+        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
+        column.setCellFactory(_ -> new BadgeCell<>(badge));
+        return column;
+    }
+
+    private static final class BadgeCell<T> extends TableCell<T, T> {
+        private final Function<T, Badge> wanted;
+        private @Nullable Badge kept;
+
+        BadgeCell(Function<T, Badge> wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Badge next = wanted.apply(item);
+            if (kept == null) {
+                kept = next;
+            } else {
+                kept.show(next);
+            }
+            setGraphic(kept);
+        }
     }
 
     /** Lets the last column take the free width instead of leaving a gap. */

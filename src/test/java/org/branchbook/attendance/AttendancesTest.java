@@ -122,6 +122,22 @@ class AttendancesTest {
     }
 
     @Test
+    void whomTheMeetingAdmittedWasNotDueAtIt() {
+        branch.person("张三");
+        ActivityId id = branch.plan(DAY);
+        branch.attendances.markRestPresent(id);
+        branch.attendances.close(id);
+        MemberId admitted = branch.person("王五");
+        branch.members.setFacts(
+                admitted,
+                FactKind.STAGE,
+                List.of(
+                        new Fact(FactKind.STAGE, "CANDIDATE", DAY.minusYears(1), DAY, ""),
+                        new Fact(FactKind.STAGE, "PROBATIONARY", DAY, null, "支部党员大会")));
+        assertTrue(branch.attendances.difference(branch.attendances.sheet(id)).none());
+    }
+
+    @Test
     void closesOnlyWithEverybodyMarked() {
         branch.people(3);
         ActivityId id = branch.plan(DAY);

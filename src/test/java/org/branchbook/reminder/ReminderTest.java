@@ -92,9 +92,7 @@ class ReminderTest {
                 new EvidenceDue(branch.activities, branch.rules, branch.branches.holidays());
         assertEquals(List.of(), texts(source, TODAY));
         branch.activities.setHeld(id, true);
-        assertEquals(
-                List.of("2026-03-13 3月主题党日：缺签到表扫描件", "2026-03-13 3月主题党日：缺照片"),
-                texts(source, TODAY));
+        assertEquals(List.of("2026-03-13 3月主题党日：缺签到表扫描件、照片"), texts(source, TODAY));
         branch.activities.addEvidence(
                 id, Evidence.Kind.PHOTO, new Evidence.File("合影.jpg", "0".repeat(64), 10));
         assertEquals(List.of("2026-03-13 3月主题党日：缺签到表扫描件"), texts(source, TODAY));
