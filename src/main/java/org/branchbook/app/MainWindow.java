@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class MainWindow {
     private final Map<String, Screen> screens = new HashMap<>();
     private @Nullable Function<String, Screen> maker;
     private @Nullable Screen front;
+    private Runnable finder = () -> {};
 
     MainWindow(Ui ui, Preferences preferences, List<Entry> entries, Navigation navigation) {
         this.ui = ui;
@@ -50,6 +52,7 @@ public final class MainWindow {
         this.entries = List.copyOf(entries);
         this.navigation = navigation;
         this.rail = new Rail(this.entries, navigation::open);
+        rail.tool(Entry.foot("find", Icon.SEARCH, ui.text("nav.find")), this::find);
         main.setCenter(content);
         shell.setCenter(main);
         shell.setLeft(rail);
@@ -92,6 +95,11 @@ public final class MainWindow {
     /** A line over every view, as the sample branch has it; the rail stays where it is. */
     void banner(Node line) {
         main.setTop(line);
+    }
+
+    /** What Ctrl+Shift+F, Ctrl+K and the button on the rail open: finding anything. */
+    void finder(Runnable panel) {
+        finder = panel;
     }
 
     /** Lets the screen in front save what was typed. */
@@ -137,6 +145,13 @@ public final class MainWindow {
         keys.put(
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
                 unlessPanel(this::search));
+        keys.put(
+                new KeyCodeCombination(
+                        KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                unlessPanel(this::find));
+        keys.put(
+                new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+                unlessPanel(this::find));
     }
 
     /** The keys that follow are for the view, not for the rail, unless it chose a field itself. */
@@ -151,6 +166,11 @@ public final class MainWindow {
         if (!inside && front != null) {
             front.node().requestFocus();
         }
+    }
+
+    private void find() {
+        leave();
+        finder.run();
     }
 
     private void search() {

@@ -20,6 +20,12 @@ final class Rail extends VBox {
         add(entries, true, open);
     }
 
+    /** A button at the foot that opens no view. */
+    void tool(Entry entry, Runnable action) {
+        int last = getChildren().size() - 1;
+        getChildren().add(last, new RailButton(entry, _ -> action.run()));
+    }
+
     void choose(String view) {
         for (RailButton button : buttons) {
             button.chosen(button.getId().equals(RailButton.id(view)));

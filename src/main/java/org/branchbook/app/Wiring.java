@@ -69,6 +69,8 @@ final class Wiring {
             window.banner(sampleBanner());
         }
         window.connect(this::screen);
+        FindDesk find = new FindDesk(ui, book, navigation, people::open);
+        window.finder(find::open);
         new StartNotice(ui, desk.preferences()).tell(book.reminders());
     }
 

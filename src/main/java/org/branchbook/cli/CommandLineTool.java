@@ -123,6 +123,7 @@ public final class CommandLineTool {
                 new HolidaysCommand(console),
                 new FillCommand(console),
                 new DueCommand(console),
+                new SearchCommand(console),
                 new ExportCommand(console),
                 new DuplicatesCommand(console),
                 new MergeCommand(console),

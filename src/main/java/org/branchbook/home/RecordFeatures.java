@@ -4,6 +4,7 @@ import org.branchbook.backfill.Backfill;
 import org.branchbook.check.Checks;
 import org.branchbook.participation.Participations;
 import org.branchbook.review.EveryCheck;
+import org.branchbook.search.Searches;
 
 /** The doors of what records are read, counted and entered by. */
 public final class RecordFeatures {
@@ -31,6 +32,11 @@ public final class RecordFeatures {
                         book.yearBoards()),
                 EveryCheck.all(),
                 book.clock());
+    }
+
+    /** Finding anything; keep it as long as its window, it remembers what it has read. */
+    public Searches searches() {
+        return new Searches(book.book().sql(), book.members(), book.clock());
     }
 
     /** The import of past activities and of attendance. */

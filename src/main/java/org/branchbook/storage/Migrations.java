@@ -20,7 +20,8 @@ final class Migrations {
                     "V008__due.sql",
                     "V009__changes.sql",
                     "V010__record.sql",
-                    "V011__export_note.sql");
+                    "V011__export_note.sql",
+                    "V012__counting.sql");
 
     private final Sql sql;
     private final Runnable backup;

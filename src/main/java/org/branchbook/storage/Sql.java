@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ public final class Sql {
     private final Map<String, PreparedStatement> keyed = new HashMap<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
     private int depth;
+    private final AtomicLong commits = new AtomicLong();
 
     Sql(Connection connection) throws SQLException {
         this.connection = connection;
@@ -125,7 +127,13 @@ public final class Sql {
         }
     }
 
+    /** How often anything was written; while it stays the same, so does the book. */
+    public long commits() {
+        return commits.get();
+    }
+
     private void commit() {
+        commits.incrementAndGet();
         locked(() -> {
             connection.commit();
             return execute("checkpoint sync");

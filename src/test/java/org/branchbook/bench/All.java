@@ -19,6 +19,7 @@ public final class All {
                     RecordOpenBench.class,
                     MinutesBench.class,
                     LedgerBench.class,
+                    SearchBench.class,
                     StartBench.class);
 
     private All() {}

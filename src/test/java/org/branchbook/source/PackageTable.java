@@ -69,6 +69,7 @@ final class PackageTable {
                         "yearcheck",
                         "due"));
         allow("participation", also("attendance", "attendance"));
+        allow("search", also("activity", "activity"));
         allow("profile", also("participation", "participation", "roster", "due"));
         allow("calendar", also("attendance", "attendance", "planning"));
         allow("agenda", also("calendar", "calendar"));

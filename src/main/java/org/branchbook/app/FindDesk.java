@@ -1,0 +1,40 @@
+package org.branchbook.app;
+
+import java.util.function.Consumer;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.MemberId;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.search.Found;
+import org.branchbook.search.SearchPanel;
+import org.branchbook.search.Searches;
+import org.branchbook.ui.Ui;
+
+/** Finding anything from anywhere, and opening what was found where it stands. */
+final class FindDesk {
+    private final Ui ui;
+    private final Searches searches;
+    private final Navigation navigation;
+    private final Consumer<MemberId> person;
+
+    FindDesk(Ui ui, OpenBook book, Navigation navigation, Consumer<MemberId> person) {
+        this.ui = ui;
+        this.searches = book.records().searches();
+        this.navigation = navigation;
+        this.person = person;
+    }
+
+    void open() {
+        new SearchPanel(ui, searches, this::show).open();
+    }
+
+    private void show(Found.Hit hit) {
+        switch (hit.target()) {
+            case Found.Target.Person found -> person.accept(found.id());
+            case Found.Target.Gathering found ->
+                    navigation.open(
+                            "activities",
+                            ActivitiesScreen.class,
+                            screen -> screen.open(found.id()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.branch.Branch;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.People;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.Test;
+
+/** Finding anything from anywhere in the whole window, with keys alone. */
+class FindDeskTest extends DeskTest {
+    private void book() {
+        try (OpenBook book = OpenBook.create(place(), clock())) {
+            book.branches().save(new Branch("中共示范大学第一支部委员会", "示范大学党委", null, false));
+            People.many(30, List.of()).forEach(draft -> book.members().add(draft, ""));
+            for (int i = 0; i < 6; i++) {
+                ActivityId id =
+                        book.activities()
+                                .plan(
+                                        new ActivityPlan(
+                                                ActivityType.MEMBER_MEETING,
+                                                "第" + i + "次党员大会",
+                                                new ActivityPlan.When(
+                                                        TestBook.TODAY.minusDays(7L * i),
+                                                        java.time.LocalTime.of(14, 30),
+                                                        java.time.LocalTime.of(16, 0)),
+                                                "三号楼201",
+                                                new ActivityPlan.People(
+                                                        "",
+                                                        "",
+                                                        Audience.of(Audience.Kind.MEMBERS))));
+                book.activities().saveMinutes(id, "会上讨论了党员发展工作，第" + i + "项为清明祭扫的安排。");
+            }
+        }
+    }
+
+    @Test
+    void findsAndOpensWithKeysAlone() {
+        book();
+        open(place());
+        waitFor("today", () -> shown("today-plan"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        waitFor("the panel", () -> shown("find-panel"));
+        shoot("find-empty");
+        type("祭扫");
+        waitFor("the records", () -> lines() == 7);
+        shoot("find-some");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        waitFor("the record", () -> !desk.ui().panelOpen() && shown("record-title"));
+        assertEquals("第1次党员大会", text("record-title"));
+        press(KeyCode.CONTROL, KeyCode.K);
+        type("党员");
+        waitFor("both kinds", () -> lines() == 14);
+        shoot("find-kinds");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertEquals(false, fx(() -> desk.ui().panelOpen()));
+    }
+
+    private int lines() {
+        return ((ListView<?>) find("find-list")).getItems().size();
+    }
+}

@@ -1,0 +1,214 @@
+package org.branchbook.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.activity.Evidence;
+import org.branchbook.activity.Resolution;
+import org.branchbook.activity.ResolutionKind;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.Stage;
+import org.branchbook.search.Found.Hit;
+import org.branchbook.search.Found.Kind;
+import org.branchbook.search.Found.Part;
+import org.branchbook.search.Passage.Mark;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Finding anything by any part of a text, in a real book. */
+class SearchesTest {
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
+
+    private final TestBranch branch = new TestBranch();
+    private final Activities activities = new Activities(branch.book.sql(), new Ticking());
+    private final Searches searches =
+            new Searches(branch.book.sql(), branch.members, branch.book.clock());
+
+    /** A clock that never tells the same time twice, as real ones do. */
+    private static final class Ticking extends Clock {
+        private final AtomicLong ticks = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.parse("2026-03-18T01:00:00Z")
+                    .plus(Duration.ofSeconds(ticks.getAndIncrement()));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        branch.close();
+    }
+
+    /** What is found, as kind, part and passage. */
+    private List<String> found(String words) {
+        return searches.find(words).groups().stream()
+                .flatMap(group -> group.hits().stream())
+                .map(hit -> hit.kind() + " " + hit.part() + " " + hit.passage().text())
+                .toList();
+    }
+
+    private Hit only(String words) {
+        List<Found.Group> groups = searches.find(words).groups();
+        assertEquals(1, groups.size(), words);
+        assertEquals(1, groups.getFirst().hits().size(), words);
+        return groups.getFirst().hits().getFirst();
+    }
+
+    @Test
+    void findsMinutesByAnyPartOfThem() {
+        ActivityId id = branch.plan(MARCH);
+        activities.saveMinutes(id, "会上传达学习了龘字的由来，并讨论下一步工作。");
+        for (String words : List.of("龘", "学习", "了龘字的", "步工作。")) {
+            assertEquals(Kind.MINUTES, only(words).kind(), words);
+        }
+        assertEquals(List.of(), found("龘学"));
+        assertEquals(
+                new Found.Target.Gathering(id, "3月支部党员大会", ActivityType.MEMBER_MEETING, MARCH),
+                only("龘").target());
+    }
+
+    @Test
+    void wantsEveryWordButNotInOnePlace() {
+        ActivityId id = branch.plan(MARCH);
+        activities.saveMinutes(id, "讨论了清明祭扫的安排。");
+        assertEquals(
+                List.of("ACTIVITY PLACE 学院三楼会议室", "MINUTES MINUTES 讨论了清明祭扫的安排。"), found("祭扫 会议室"));
+        assertEquals(List.of(), found("祭扫 图书馆"));
+    }
+
+    @Test
+    void takesLettersAndDigitsForWhatTheyLookLike() {
+        activities.saveMinutes(branch.plan(MARCH), "观看ＶＣＤ第３集");
+        assertEquals(List.of(new Mark(2, 5)), only("vcd").passage().marks());
+        assertEquals(List.of(new Mark(5, 7)), only("第３").passage().marks());
+    }
+
+    @Test
+    void findsPeopleByPinyinInitialsNumberAndClass() {
+        branch.person(
+                "吕志强",
+                Stage.FULL,
+                Map.of(MemberField.NUMBER, "20230001", MemberField.CLASS_NAME, "软件2301班"));
+        branch.person("李四");
+        assertEquals(List.of("PERSON NAME 吕志强"), found("lzq"));
+        assertEquals(List.of("PERSON NAME 吕志强"), found("志"));
+        assertEquals(List.of("PERSON NUMBER 20230001"), found("230001"));
+        assertEquals(List.of("PERSON WORK 软件2301班"), found("2301班"));
+    }
+
+    @Test
+    void findsResolutionsTitlesAgendaAndFiles() {
+        ActivityId id = branch.plan(MARCH);
+        activities.saveAgenda(id, List.of("讨论发展计划", "通报党费收缴"));
+        activities.saveResolutions(
+                id,
+                List.of(
+                        new Resolution(
+                                ResolutionKind.values()[0],
+                                "同意接收王五为预备党员",
+                                new Resolution.Tally(0, 0, 0, 0, 0, 0),
+                                false)));
+        activities.addEvidence(
+                id, Evidence.Kind.PHOTO, new Evidence.File("合影.jpg", "0".repeat(64), 1));
+        assertEquals(List.of("ACTIVITY AGENDA 讨论发展计划 通报党费收缴"), found("党费"));
+        assertEquals(List.of("RESOLUTION RESOLUTION 同意接收王五为预备党员"), found("王五"));
+        assertEquals(List.of("FILE FILE 合影.jpg"), found("合影"));
+        assertEquals(Part.TITLE, only("2026-03-10").part());
+    }
+
+    @Test
+    void neverShowsWhatIsPrivate() {
+        branch.person(
+                "赵六",
+                Stage.FULL,
+                Map.of(
+                        MemberField.ID_NUMBER,
+                        "430304199903050010",
+                        MemberField.MOBILE,
+                        "13800001234",
+                        MemberField.ADDRESS,
+                        "甲省乙市丙路"));
+        ActivityId id = branch.plan(MARCH);
+        activities.saveMinutes(id, "联系赵六，电话13800001234，身份证430304199903050010。");
+        for (String secret : List.of("430304199903050010", "13800001234", "丙路")) {
+            for (String line : found(secret)) {
+                assertFalse(line.contains(secret), line);
+            }
+        }
+        assertEquals("…系赵六，电话138****1234，身份证430***********0010。", only("身份证").passage().text());
+        String cut = only("赵六，").passage().text();
+        assertEquals("联系赵六，电话138****1234，身份证430***********0010。", cut);
+        ActivityId talk =
+                branch.plan(ActivityType.HEART_TALK, MARCH, Audience.of(Audience.Kind.CHOSEN));
+        activities.saveMinutes(talk, "谈到家庭困难");
+        assertEquals(List.of("MINUTES MINUTES "), found("家庭困难"));
+    }
+
+    @Test
+    void followsEveryChangeAtOnce() {
+        ActivityId id = branch.plan(MARCH);
+        activities.saveMinutes(id, "第一稿");
+        assertEquals(1, found("第一稿").size());
+        activities.saveMinutes(id, "第二稿");
+        assertEquals(List.of(), found("第一稿"));
+        assertEquals(1, found("第二稿").size());
+        long photo =
+                activities.addEvidence(
+                        id, Evidence.Kind.PHOTO, new Evidence.File("全景.jpg", "0".repeat(64), 1));
+        assertEquals(1, found("全景").size());
+        activities.removeEvidence(id, photo);
+        assertEquals(List.of(), found("全景"));
+        activities.remove(id);
+        assertEquals(List.of(), found("第二稿"));
+        activities.restore(id);
+        assertEquals(1, found("第二稿").size());
+        branch.person("钱七");
+        assertEquals(1, found("钱七").size());
+    }
+
+    @Test
+    void countsAllAndHandsOutTheFirst() {
+        for (int i = 0; i < Searches.SHOWN + 5; i++) {
+            activities.saveMinutes(branch.plan(MARCH.plusDays(i)), "同样的话");
+        }
+        Found.Group group = searches.find("同样的话").groups().getFirst();
+        assertEquals(Searches.SHOWN + 5, group.total());
+        assertEquals(Searches.SHOWN, group.hits().size());
+        Found.Target.Gathering latest = (Found.Target.Gathering) group.hits().getFirst().target();
+        assertEquals(MARCH.plusDays(Searches.SHOWN + 4), latest.date());
+        assertEquals(0, searches.find("  ").total());
+    }
+
+    @Test
+    void marksWhereTheWordsStand() {
+        activities.saveMinutes(branch.plan(MARCH), "甲".repeat(40) + "要点一：要点二。\n" + "乙".repeat(200));
+        Passage passage = only("要点").passage();
+        assertEquals("…" + "甲".repeat(18) + "要点一：要点二。 ", passage.text().substring(0, 28));
+        assertEquals(List.of(new Mark(19, 21), new Mark(23, 25)), passage.marks());
+        assertEquals("…", passage.text().substring(passage.text().length() - 1));
+    }
+}
