@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * where there is none yet, or the reason why a book cannot be opened.
  */
 final class Desk {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private final Stage stage;
     private final Tasks tasks;
     private final Preferences preferences;
@@ -161,7 +163,8 @@ final class Desk {
         opening = null;
         Button again = Buttons.primary(ui.text("app.retry"), this::openBook);
         Button other = Buttons.plain(ui.text("app.openOther"), this::chooseOther);
-        ui.content(new EmptyState(Icon.WARNING, ui.text("app.notOpened"), again, other));
+        Button backup = Buttons.plain(ui.text("backup.choose"), new Restoring(this)::choose);
+        ui.content(new EmptyState(Icon.WARNING, ui.text("app.notOpened"), again, backup, other));
         boolean wrapped = problem instanceof ExecutionException;
         ui.failed(wrapped && problem.getCause() != null ? problem.getCause() : problem);
     }
@@ -211,7 +214,7 @@ final class Desk {
      *
      * @param said what was done, may be empty
      */
-    private void move(Path other, Tasks.Work between, String said) {
+    void move(Path other, Tasks.Work between, String said) {
         leave();
         OpenBook before = book;
         book = null;
@@ -253,9 +256,7 @@ final class Desk {
             move(own, () -> {}, "");
             return;
         }
-        String stamp =
-                LocalDateTime.now(clock)
-                        .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
+        String stamp = LocalDateTime.now(clock).format(STAMP);
         Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
         move(own, () -> Files.move(Places.sample(), aside), ui.text("app.sample.removed", aside));
     }

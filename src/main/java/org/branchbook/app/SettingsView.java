@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.almanac.HolidayEditor;
 import org.branchbook.almanac.TermEditor;
+import org.branchbook.backup.BackupCard;
 import org.branchbook.export.ExportNotesPanel;
 import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
@@ -45,6 +46,14 @@ final class SettingsView implements Screen {
                                 new FieldChoiceEditor(ui, book.fieldChoices()).node()),
                         card("settings.looks", looks()),
                         card("settings.book", bookFolder()),
+                        card(
+                                "backup.title",
+                                new BackupCard(
+                                                ui,
+                                                book.book(),
+                                                book.backups(),
+                                                new Restoring(desk)::restore)
+                                        .node()),
                         card("settings.rules", rules()),
                         card("settings.holidays", new HolidayEditor(ui, book.holidays()).node()),
                         card("settings.terms", new TermEditor(ui, book.terms()).node()),
@@ -109,18 +118,15 @@ final class SettingsView implements Screen {
     private Node bookFolder() {
         Path folder = book.book().folder();
         Button open = Buttons.plain(ui.text("settings.openFolder"), () -> ui.openFile(folder));
-        Button backup =
-                Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
         Button other = Buttons.plain(ui.text("app.openOther"), desk::chooseOther);
         Button exports =
                 Buttons.quiet(
                         ui.text("export.note.title"),
                         () -> new ExportNotesPanel(ui, book.papers().exportNotes()).open());
         exports.setId("export-noted");
-        HBox row = new HBox(open, backup, other, exports, sampleSwitch());
+        HBox row = new HBox(open, other, exports, sampleSwitch());
         row.getStyleClass().add("row");
-        return stack(
-                new SoftText(folder.toString()), new SoftText(ui.text("settings.backupHelp")), row);
+        return stack(new SoftText(folder.toString()), row);
     }
 
     private Button sampleSwitch() {
@@ -128,13 +134,6 @@ final class SettingsView implements Screen {
                 ? Buttons.plain(ui.text("app.sample.remove"), desk::removeSample)
                 : Buttons.quiet(
                         ui.text("app.first.sample"), Icon.EYE, () -> FirstStart.openSample(desk));
-    }
-
-    private void backup() {
-        ui.tasks()
-                .run(() -> book.backups().make("manual"))
-                .withProgress(ui.text("settings.backingUp"))
-                .onSuccess(file -> ui.notice(ui.text("settings.backedUp", file.getFileName())));
     }
 
     private Node rules() {

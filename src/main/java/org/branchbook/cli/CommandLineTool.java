@@ -128,6 +128,10 @@ public final class CommandLineTool {
                 new DuplicatesCommand(console),
                 new MergeCommand(console),
                 RelationCommand.withParts(console),
+                new BackupCommand(console),
+                new BackupsCommand(console),
+                new RestoreCommand(console),
+                new DoctorCommand(console),
                 new DemoCommand(console, pictures),
                 new HelpCommand(console));
     }

@@ -10,6 +10,8 @@ import org.branchbook.activity.Activities;
 import org.branchbook.almanac.HolidayTables;
 import org.branchbook.almanac.Terms;
 import org.branchbook.attendance.Attendances;
+import org.branchbook.backup.Backups;
+import org.branchbook.backup.SecondPlace;
 import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
@@ -28,13 +30,13 @@ import org.branchbook.member.Members;
 import org.branchbook.posting.Posting;
 import org.branchbook.relation.RelationDue;
 import org.branchbook.relation.Relations;
+import org.branchbook.reminder.BackupDue;
 import org.branchbook.reminder.CadenceDue;
 import org.branchbook.reminder.EvidenceDue;
 import org.branchbook.reminder.HandInDue;
 import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
-import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
@@ -73,7 +75,8 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public static OpenBook open(Path folder, Clock clock) {
-        return new OpenBook(Book.open(folder, clock), clock);
+        return new OpenBook(
+                Book.open(folder, clock, old -> new Backups(old, clock).make("migration")), clock);
     }
 
     /** Opens the book of a folder; empty where there is none. */
@@ -133,7 +136,8 @@ public final class OpenBook implements AutoCloseable {
                         new DevelopmentDue(developments),
                         new RelationDue(relations, members),
                         new TermDue(members, rules),
-                        new HandInDue(holidays())),
+                        new HandInDue(holidays()),
+                        new BackupDue(backups(), new SecondPlace(book))),
                 postponements);
     }
 
@@ -228,9 +232,7 @@ public final class OpenBook implements AutoCloseable {
     /** Makes the day's backup, unless there is one, and closes the book. */
     public void finish() {
         try (this) {
-            if (!backups().madeToday("daily")) {
-                backups().make("daily");
-            }
+            backups().daily();
         } catch (AppException e) {
             // A full disk must not keep anybody from closing or changing the book.
             Logger.getLogger(OpenBook.class.getName()).log(Level.SEVERE, "no backup at closing", e);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchbook.backup.Backups;
 import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
@@ -24,7 +25,6 @@ import org.branchbook.member.Member;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterHistory;
-import org.branchbook.storage.Backups;
 import org.branchbook.storage.Book;
 import org.branchbook.table.Source;
 

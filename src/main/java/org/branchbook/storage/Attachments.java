@@ -11,9 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,23 +52,20 @@ public final class Attachments {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
+    /** Whether a file is a whole attachment, and not one that was being written. */
+    public static boolean isContent(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{64}");
+    }
+
     private static String copy(Path source, Path target) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(source);
                 FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
             OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
             in.transferTo(out);
             channel.force(true);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(digest.digest());
     }
 
     private static void deleteQuietly(@Nullable Path file) {

@@ -1,12 +1,21 @@
 package org.branchbook.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.branchbook.base.AppException;
+import org.branchbook.dump.DumpLoader;
+import org.branchbook.dump.DumpManifest;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.dump.DumpWriter;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -24,21 +33,23 @@ public final class Book implements AutoCloseable {
 
     private final Path folder;
     private final BookLock lock;
+    private final DataSource source;
     private final Connection connection;
     private final Sql sql;
     private final Attachments attachments;
 
-    private Book(Path folder, BookLock lock, Connection connection) throws SQLException {
+    private Book(Path folder, BookLock lock, DataSource source) throws SQLException {
         this.folder = folder;
         this.lock = lock;
-        this.connection = connection;
+        this.source = source;
+        this.connection = source.getConnection();
         this.sql = new Sql(connection);
         this.attachments = new Attachments(folder.resolve("attachments"));
     }
 
     /** Whether a folder holds a book. */
     public static boolean exists(Path folder) {
-        return Files.exists(folder.resolve(DATABASE + ".mv.db"));
+        return Files.exists(file(folder));
     }
 
     public static Book create(Path folder, Clock clock) {
@@ -50,17 +61,22 @@ public final class Book implements AutoCloseable {
         } catch (IOException e) {
             throw new AppException(e, "storage.folderFailed", folder);
         }
-        return connect(folder.toAbsolutePath().normalize(), clock);
+        return connect(folder.toAbsolutePath().normalize(), clock, _ -> {});
     }
 
-    public static Book open(Path folder, Clock clock) {
+    /**
+     * Opens a book, in the newest schema.
+     *
+     * @param beforeMigration what happens to a book of an older schema first: a backup of it
+     */
+    public static Book open(Path folder, Clock clock, Consumer<Book> beforeMigration) {
         if (!exists(folder)) {
             throw new AppException("storage.missing", folder);
         }
-        return connect(folder.toAbsolutePath().normalize(), clock);
+        return connect(folder.toAbsolutePath().normalize(), clock, beforeMigration);
     }
 
-    private static Book connect(Path folder, Clock clock) {
+    private static Book connect(Path folder, Clock clock, Consumer<Book> beforeMigration) {
         if (folder.toString().indexOf(';') >= 0) {
             throw new AppException("storage.badFolder", folder);
         }
@@ -68,12 +84,8 @@ public final class Book implements AutoCloseable {
         boolean done = false;
         try {
             BookFormat.check(folder);
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:file:" + folder.resolve(DATABASE) + SETTINGS);
-            source.setUser("branchbook");
-            source.setPassword("");
-            Book book = new Book(folder, lock, source.getConnection());
-            new Migrations(book.sql, () -> new Backups(book, clock).make("migration")).run();
+            Book book = new Book(folder, lock, source(folder));
+            new Migrations(book.sql, () -> beforeMigration.accept(book)).run();
             BookFormat.write(folder, clock);
             done = true;
             return book;
@@ -83,6 +95,88 @@ public final class Book implements AutoCloseable {
             if (!done) {
                 lock.release();
             }
+        }
+    }
+
+    /** Makes the database of a folder from a dump, in the newest schema, and closes it. */
+    public static void load(DumpReader dump, Path folder) throws IOException {
+        int schema = dump.manifest().schema();
+        if (schema > Migrations.newest()) {
+            throw new AppException("storage.newerSchema", schema, Migrations.newest());
+        }
+        try (Connection connection = source(folder).getConnection()) {
+            Migrations migrations = new Migrations(new Sql(connection), () -> {});
+            migrations.run(schema);
+            connection.commit();
+            new DumpLoader(connection).load(dump);
+            migrations.run();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /**
+     * Writes what can still be read of the book.
+     *
+     * @return which tables were read wholly
+     */
+    public DumpWriter.Partial dumpReadable(OutputStream out, LocalDateTime made)
+            throws IOException {
+        try (Connection beside = source.getConnection()) {
+            return new DumpWriter(beside)
+                    .writeReadable(out, Migrations.current(beside), made.toString());
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Puts what could be read of a damaged book over this one, see {@link DumpLoader#merge}. */
+    public void merge(DumpReader dump, Set<String> whole) throws IOException {
+        try (Connection beside = source.getConnection()) {
+            new DumpLoader(beside).merge(dump, whole);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Does something to the files of a book that nobody has open meanwhile. */
+    public static void closed(Path folder, Clock clock, Runnable work) {
+        BookLock lock = BookLock.take(folder, clock);
+        try {
+            work.run();
+        } finally {
+            lock.release();
+        }
+    }
+
+    /** The database in a folder; nothing of what a file says is ever part of the address. */
+    private static DataSource source(Path folder) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve(DATABASE) + SETTINGS);
+        source.setUser("branchbook");
+        source.setPassword("");
+        return source;
+    }
+
+    /** The file that holds the database of a folder. */
+    public static Path file(Path folder) {
+        return folder.resolve(DATABASE + ".mv.db");
+    }
+
+    /**
+     * Writes the whole book in the open format as it is at one moment, beside whatever is written
+     * meanwhile.
+     */
+    public DumpManifest dump(OutputStream out, LocalDateTime made, String reason)
+            throws IOException {
+        try (Connection beside = source.getConnection()) {
+            beside.setAutoCommit(false);
+            beside.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+            return new DumpWriter(beside)
+                    .write(out, Migrations.current(beside), made.toString(), reason);
+        } catch (SQLException e) {
+            throw Failures.of(e);
         }
     }
 

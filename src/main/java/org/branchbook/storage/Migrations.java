@@ -3,6 +3,10 @@ package org.branchbook.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.branchbook.base.AppException;
 
@@ -31,7 +35,26 @@ final class Migrations {
         this.backup = backup;
     }
 
+    /** The number of the newest script that ran on a database. */
+    static int current(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(number) from schema_version")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** The number of the newest script. */
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
     void run() {
+        run(SCRIPTS.size());
+    }
+
+    /** Only the scripts up to a number, for a book of that time. */
+    void run(int last) {
         sql.execute(
                 "create table if not exists schema_version(number int primary key,"
                         + " script varchar(100) not null, applied_at timestamp not null)");
@@ -44,7 +67,7 @@ final class Migrations {
         if (current > 0 && current < SCRIPTS.size()) {
             backup.run();
         }
-        for (int number = current + 1; number <= SCRIPTS.size(); number++) {
+        for (int number = current + 1; number <= last; number++) {
             apply(number, SCRIPTS.get(number - 1));
         }
     }

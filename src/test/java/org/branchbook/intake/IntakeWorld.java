@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.branchbook.backup.Backups;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
@@ -20,7 +21,6 @@ import org.branchbook.development.Developments;
 import org.branchbook.imports.Imports;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.storage.Backups;
 import org.branchbook.storage.TestBook;
 
 /** A real book, and sheets as branches have them, with fictitious people. */

@@ -56,10 +56,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRepositoriesAndStorageKnowSql() {
+    void onlyRepositoriesStorageAndDumpKnowSql() {
         none((from, to) ->
                 startsWith(to, "java.sql", "javax.sql", "org.h2")
-                        && !feature(from).equals("storage")
+                        && !Set.of("storage", "dump").contains(feature(from))
                         && !outermost(from).endsWith("Repository"));
     }
 

@@ -11,7 +11,8 @@ final class PackageTable {
 
     static {
         allow("base", List.of());
-        allow("storage", List.of("base"));
+        allow("dump", List.of("base"));
+        allow("storage", List.of("base", "dump"));
         allow("sheet", List.of("base"));
         allow("table", List.of("base", "sheet"));
         allow("word", List.of("base"));
@@ -19,6 +20,7 @@ final class PackageTable {
         allow("page", List.of("base", "word"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
+        allow("backup", List.of("base", "dump", "storage", "ui"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
         allow("ics", List.of("base"));
@@ -30,7 +32,7 @@ final class PackageTable {
         allow("activity", also("member", "member"));
         allow("due", List.of("base", "storage", "member", "activity"));
         allow("development", also("member", "member", "due"));
-        allow("imports", also("development", "development", "sheet", "table"));
+        allow("imports", also("development", "development", "sheet", "table", "backup"));
         allow("intake", also("imports", "imports"));
         allow("importing", also("intake", "intake"));
         allow("proposal", also("imports", "imports"));
@@ -42,7 +44,7 @@ final class PackageTable {
         allow("exchange", also("activity", "activity", "ics"));
         allow("cadence", also("activity", "activity"));
         allow("rulebook", also("activity", "activity"));
-        allow("reminder", also("activity", "activity", "cadence", "due"));
+        allow("reminder", also("activity", "activity", "cadence", "due", "backup"));
         allow("filling", also("planning", "planning", "cadence"));
         allow("attendance", also("activity", "activity"));
         allow(

@@ -76,7 +76,9 @@ class BookTest {
     void namesWhoHoldsABookThatIsOpenAlready() {
         try (TestBook test = TestBook.create()) {
             AppException refused =
-                    assertThrows(AppException.class, () -> Book.open(test.folder(), test.clock()));
+                    assertThrows(
+                            AppException.class,
+                            () -> Book.open(test.folder(), test.clock(), _ -> {}));
             String text = refused.text(new Messages(Locale.CHINA));
             assertEquals("storage.held", refused.key());
             assertTrue(text.contains("PID " + ProcessHandle.current().pid()), text);
@@ -91,7 +93,9 @@ class BookTest {
             test.book().close();
             Files.writeString(properties, "format=1\nh2=9.9.9\n");
             AppException refused =
-                    assertThrows(AppException.class, () -> Book.open(test.folder(), test.clock()));
+                    assertThrows(
+                            AppException.class,
+                            () -> Book.open(test.folder(), test.clock(), _ -> {}));
             assertEquals("storage.otherVersion", refused.key());
             Files.writeString(properties, right);
         }
@@ -102,7 +106,7 @@ class BookTest {
         var clock = TestBook.clock(TestBook.TODAY);
         assertEquals(
                 "storage.missing",
-                assertThrows(AppException.class, () -> Book.open(folder, clock)).key());
+                assertThrows(AppException.class, () -> Book.open(folder, clock, _ -> {})).key());
         Book.create(folder, clock).close();
         assertEquals(
                 "storage.exists",
@@ -115,7 +119,7 @@ class BookTest {
         Files.write(folder.resolve("book.mv.db"), new byte[8192]);
         assertEquals(
                 "storage.damaged",
-                assertThrows(AppException.class, () -> Book.open(folder, clock)).key());
+                assertThrows(AppException.class, () -> Book.open(folder, clock, _ -> {})).key());
     }
 
     @Test
@@ -138,7 +142,7 @@ class BookTest {
         }
         assertTrue(writer.waitFor(20, TimeUnit.SECONDS));
         assertEquals(12, acknowledged);
-        try (Book book = Book.open(folder, TestBook.clock(TestBook.TODAY))) {
+        try (Book book = Book.open(folder, TestBook.clock(TestBook.TODAY), _ -> {})) {
             assertTrue(names(book.sql()).size() >= acknowledged);
         }
         assertFalse(Files.exists(folder.resolve("book.holder")));

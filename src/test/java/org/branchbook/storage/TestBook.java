@@ -64,7 +64,17 @@ public final class TestBook implements AutoCloseable {
     /** Closes the book and opens it again. */
     public void reopen() {
         book.close();
-        book = Book.open(folder, clock);
+        book = Book.open(folder, clock, _ -> {});
+    }
+
+    /** Closes the book, lets something happen to its files and opens it again. */
+    public void replaced(Runnable work) {
+        book.close();
+        try {
+            work.run();
+        } finally {
+            book = Book.open(folder, clock, _ -> {});
+        }
     }
 
     @Override

@@ -1,0 +1,99 @@
+package org.branchbook.backup;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.branchbook.storage.Book;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Ui;
+
+/** In 设置: backing up now, the list to restore from, and the second place. */
+public final class BackupCard {
+    private final Ui ui;
+    private final Book book;
+    private final Backups backups;
+    private final Consumer<BackupFile> restore;
+    private final VBox root = new VBox();
+    private final SoftText place = new SoftText("");
+    private final Button off;
+
+    /**
+     * @param restore closes the book, restores and opens it again
+     */
+    public BackupCard(Ui ui, Book book, Backups backups, Consumer<BackupFile> restore) {
+        this.ui = ui;
+        this.book = book;
+        this.backups = backups;
+        this.restore = restore;
+        Button now =
+                Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
+        Button list = Buttons.id("backup-list", Buttons.plain(ui.text("backup.list"), this::list));
+        Button second = Buttons.plain(ui.text("backup.second"), this::choose);
+        off = Buttons.quiet(ui.text("backup.secondOff"), () -> second(Optional.empty()));
+        HBox row = new HBox(now, list, second, off);
+        row.getStyleClass().add("row");
+        root.getStyleClass().add("stack");
+        root.getChildren().addAll(new SoftText(ui.text("settings.backupHelp")), row, place);
+        show();
+    }
+
+    public VBox node() {
+        return root;
+    }
+
+    private void show() {
+        ui.tasks()
+                .run(() -> new SecondPlace(book).chosen())
+                .onSuccess(chosen -> {
+                    off.setVisible(chosen.isPresent());
+                    place.setText(
+                            chosen.map(path -> ui.text("backup.secondAt", path))
+                                    .orElse(ui.text("backup.secondNone")));
+                });
+    }
+
+    private void backup() {
+        ui.tasks()
+                .run(() -> backups.now("manual"))
+                .withProgress(ui.text("settings.backingUp"))
+                .onSuccess(backup ->
+                        ui.notice(ui.text("settings.backedUp", backup.path().getFileName())));
+    }
+
+    private void list() {
+        new BackupsPanel(
+                        ui,
+                        new BackupsPanel.Doors(
+                                backups::all,
+                                file -> RestorePreview.of(file, book, backups),
+                                restore))
+                .open();
+    }
+
+    private void choose() {
+        ui.chooseFolder(ui.text("backup.secondTitle")).ifPresent(f -> second(Optional.of(f)));
+    }
+
+    private void second(Optional<Path> chosen) {
+        SecondPlace second = new SecondPlace(book);
+        ui.tasks()
+                .run(() -> {
+                    second.choose(chosen);
+                    return chosen.isEmpty()
+                            ? 0
+                            : second.copy(backups.make("manual"), chosen.get()).files();
+                })
+                .withProgress(ui.text("settings.backingUp"))
+                .onSuccess(files -> {
+                    if (files > 0) {
+                        ui.notice(ui.text("backup.secondChosen", files));
+                    }
+                    show();
+                })
+                .onFailure(ui::failed);
+    }
+}

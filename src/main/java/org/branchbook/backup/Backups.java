@@ -1,0 +1,136 @@
+package org.branchbook.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.dump.DumpManifest;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.storage.Book;
+
+/**
+ * Backups of the book in the open format of {@code dump}. One counts only after it was read again
+ * whole; attachments need none, they never change and are kept once by their hash.
+ */
+public final class Backups {
+    /** From how many days on a backup is too old to be relied on. */
+    public static final int OLD_DAYS = 7;
+
+    private static final String FOLDER = "backups";
+    private static final long LIMIT = 2L << 30;
+
+    private final Book book;
+    private final Clock clock;
+
+    public Backups(Book book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Makes and verifies a backup, then lets go what {@link Retention} does not keep. */
+    public BackupFile make(String reason) {
+        Path folder = folder();
+        try {
+            Files.createDirectories(folder);
+            LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+            Path target = BackupFile.free(folder, now, reason);
+            Path part = target.resolveSibling(target.getFileName() + ".part");
+            try {
+                SafeFile.write(part, out -> book.dump(out, now, reason));
+                try (DumpReader written = DumpReader.open(part)) {
+                    written.verify();
+                }
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            for (BackupFile old : Retention.surplus(all(), LIMIT)) {
+                Files.deleteIfExists(old.path());
+            }
+            return BackupFile.of(target).orElseThrow();
+        } catch (IOException e) {
+            throw new AppException(e, "storage.backupFailed", folder);
+        }
+    }
+
+    /** What the book holds now, as a backup would say it. */
+    public DumpManifest now() {
+        try {
+            return book.dump(OutputStream.nullOutputStream(), LocalDateTime.now(clock), "");
+        } catch (IOException e) {
+            throw new AppException(e, "storage.backupFailed", folder());
+        }
+    }
+
+    /** Newest first. */
+    public List<BackupFile> all() {
+        return all(book.folder());
+    }
+
+    /** Those of a book that need not be open; newest first. */
+    public static List<BackupFile> all(Path book) {
+        Path folder = book.resolve(FOLDER);
+        try {
+            return BackupFile.in(folder);
+        } catch (IOException e) {
+            throw new AppException(e, "storage.unreadable", folder);
+        }
+    }
+
+    /**
+     * Makes the day's backup where something has changed since the newest one, and copies it to the
+     * second place. That the place is not there is kept for {@link SecondPlace#missed}.
+     */
+    public void daily() {
+        Optional<BackupFile> newest = newest();
+        boolean today =
+                newest.map(b -> b.made().toLocalDate())
+                        .filter(LocalDateTime.now(clock).toLocalDate()::equals)
+                        .isPresent();
+        if (today || newest.filter(this::holdsAll).isPresent()) {
+            return;
+        }
+        now("daily");
+    }
+
+    /** Makes a backup and copies it to the second place where one was chosen. */
+    public BackupFile now(String reason) {
+        BackupFile made = make(reason);
+        new SecondPlace(book).copyIfChosen(made, made.made().toLocalDate());
+        return made;
+    }
+
+    private boolean holdsAll(BackupFile backup) {
+        try (DumpReader dump = DumpReader.open(backup.path())) {
+            return dump.manifest().content().equals(now().content());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public Optional<BackupFile> newest() {
+        return all().stream().findFirst();
+    }
+
+    /** Whether a backup for this reason was made today. */
+    public boolean madeToday(String reason) {
+        return all().stream()
+                .anyMatch(backup ->
+                        backup.reason().equals(reason)
+                                && backup.made()
+                                        .toLocalDate()
+                                        .equals(LocalDateTime.now(clock).toLocalDate()));
+    }
+
+    private Path folder() {
+        return book.folder().resolve(FOLDER);
+    }
+}

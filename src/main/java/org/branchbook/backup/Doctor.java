@@ -1,0 +1,142 @@
+package org.branchbook.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Sha256;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.ForeignKeys;
+
+/**
+ * Finds what the database does not: a row that cannot be read or refers to nothing, an attachment
+ * that is missing or altered, a backup that is not whole.
+ */
+public final class Doctor {
+    private final Book book;
+    private final Clock clock;
+
+    public Doctor(Book book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Only what takes no time: references, and whether attachments are there. */
+    public List<Finding> quick() {
+        List<Finding> findings = new ArrayList<>();
+        references(findings);
+        files(findings, false);
+        return findings;
+    }
+
+    /** Reads every row, every attachment and every backup. */
+    public List<Finding> whole() {
+        List<Finding> findings = new ArrayList<>();
+        rows(findings);
+        references(findings);
+        files(findings, true);
+        spare(findings);
+        backups(findings);
+        return findings;
+    }
+
+    private void rows(List<Finding> findings) {
+        try {
+            book.dump(OutputStream.nullOutputStream(), LocalDateTime.now(clock), "doctor");
+        } catch (AppException | IllegalStateException | IOException e) {
+            findings.add(Finding.of(Finding.Code.UNREADABLE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void references(List<Finding> findings) {
+        for (ForeignKeys.Reference reference : ForeignKeys.all(book.sql())) {
+            int orphans =
+                    book.sql()
+                            .one(
+                                    ("select count(*) n from %s c where c.%s is not null"
+                                                    + " and not exists (select 1 from %s p"
+                                                    + " where p.%s = c.%s)")
+                                            .formatted(
+                                                    reference.table(),
+                                                    reference.column(),
+                                                    reference.parent(),
+                                                    reference.parentColumn(),
+                                                    reference.column()),
+                                    row -> row.number("n"))
+                            .orElse(0);
+            if (orphans > 0) {
+                findings.add(
+                        Finding.of(
+                                Finding.Code.ORPHAN_ROWS,
+                                orphans,
+                                reference.table(),
+                                reference.parent()));
+            }
+        }
+    }
+
+    private void files(List<Finding> findings, boolean wholly) {
+        for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
+            Path file = book.attachments().path(named.sha256());
+            if (!Files.isRegularFile(file)) {
+                findings.add(Finding.of(Finding.Code.MISSING_FILE, named.name(), file));
+            } else if (wholly && !intact(file, named.sha256())) {
+                findings.add(Finding.of(Finding.Code.CHANGED_FILE, named.name(), file));
+            }
+        }
+    }
+
+    private static boolean intact(Path file, String sha256) {
+        try {
+            return Sha256.of(file).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Files that nothing names: never deleted, because a damaged row may have named them. */
+    private void spare(List<Finding> findings) {
+        Set<String> named = new HashSet<>();
+        NamedFiles.all(book.sql()).forEach(file -> named.add(file.sha256()));
+        Path folder = book.folder().resolve("attachments");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.find(folder, 2, (_, a) -> a.isRegularFile())) {
+            long spare = files.filter(f -> !named.contains(f.getFileName().toString())).count();
+            if (spare > 0) {
+                findings.add(Finding.of(Finding.Code.SPARE_FILES, spare, folder));
+            }
+        } catch (IOException e) {
+            throw new AppException(e, "storage.unreadable", folder);
+        }
+    }
+
+    private void backups(List<Finding> findings) {
+        List<BackupFile> all = new Backups(book, clock).all();
+        LocalDateTime limit = LocalDateTime.now(clock).minusDays(Backups.OLD_DAYS);
+        if (all.isEmpty() || all.getFirst().made().isBefore(limit)) {
+            findings.add(Finding.of(Finding.Code.NO_BACKUP, Backups.OLD_DAYS));
+        }
+        for (BackupFile backup : all) {
+            try (DumpReader dump = DumpReader.open(backup.path())) {
+                dump.verify();
+            } catch (IOException e) {
+                findings.add(
+                        Finding.of(
+                                Finding.Code.BAD_BACKUP,
+                                backup.path().getFileName(),
+                                String.valueOf(e.getMessage())));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.branchbook.backup;
+
+import java.util.List;
+import org.branchbook.base.Messages;
+
+/**
+ * Something the doctor found.
+ *
+ * @param code names the message {@code doctor.CODE}
+ * @param args what the message says it of
+ */
+public record Finding(Code code, List<Object> args) {
+    /** What may be found; some only worth knowing. */
+    public enum Code implements Messages.Texted {
+        UNREADABLE("doctor.unreadable"),
+        ORPHAN_ROWS("doctor.orphanRows"),
+        MISSING_FILE("doctor.missingFile"),
+        CHANGED_FILE("doctor.changedFile"),
+        BAD_BACKUP("doctor.badBackup"),
+        NO_BACKUP("doctor.noBackup"),
+        SPARE_FILES("doctor.spareFiles");
+
+        private final String key;
+
+        Code(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
+
+    public Finding {
+        args = List.copyOf(args);
+    }
+
+    public static Finding of(Code code, Object... args) {
+        return new Finding(code, List.of(args));
+    }
+
+    /** Whether something is wrong, not only worth knowing. */
+    public boolean bad() {
+        return code != Code.SPARE_FILES && code != Code.NO_BACKUP;
+    }
+
+    public String text(Messages messages) {
+        return messages.text(code.key(), args.toArray());
+    }
+}

@@ -1,0 +1,173 @@
+package org.branchbook.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.base.Sha256;
+import org.branchbook.dump.DumpManifest;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.dump.DumpWriter;
+import org.branchbook.storage.Book;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves what is left of a damaged book into a fresh one: the newest whole backup, and over it
+ * whatever the damaged database still gives. The damaged book itself is not touched.
+ */
+public final class Rescue {
+    private final Path damaged;
+    private final Clock clock;
+
+    public Rescue(Path damaged, Clock clock) {
+        this.damaged = damaged.toAbsolutePath().normalize();
+        this.clock = clock;
+    }
+
+    /**
+     * What was saved.
+     *
+     * @param backup the name of the backup that was used; "" where there was no whole one
+     * @param missingFiles names of attachments that are gone or altered
+     */
+    public record Report(String backup, List<Part> parts, List<String> missingFiles) {
+        public Report {
+            parts = List.copyOf(parts);
+            missingFiles = List.copyOf(missingFiles);
+        }
+    }
+
+    /**
+     * One table, in rows.
+     *
+     * @param whole whether the damaged book gave all of it
+     */
+    public record Part(String table, long fromBook, long fromBackup, boolean whole) {}
+
+    /** Saves into a folder that holds no book yet. */
+    public Report into(Path fresh) {
+        if (Book.exists(fresh)) {
+            throw new AppException("storage.exists", fresh);
+        }
+        Optional<BackupFile> backup = newestWhole();
+        Path work = fresh.toAbsolutePath().normalize().resolve("rescue");
+        try {
+            Files.createDirectories(work);
+            if (backup.isPresent()) {
+                try (DumpReader dump = DumpReader.open(backup.get().path())) {
+                    Book.load(dump, fresh.toAbsolutePath().normalize());
+                }
+            } else {
+                Book.create(fresh, clock).close();
+            }
+            Path readable = work.resolve("readable.zip");
+            DumpWriter.Partial partial = read(work, readable);
+            Report report = new Report(name(backup), parts(partial, backup), List.of());
+            try (Book book = Book.open(fresh, clock, _ -> {})) {
+                if (partial != null) {
+                    try (DumpReader dump = DumpReader.open(readable)) {
+                        book.merge(dump, partial.whole());
+                    }
+                }
+                report = new Report(report.backup(), report.parts(), attachments(book));
+            }
+            return report;
+        } catch (IOException e) {
+            throw new AppException(e, "storage.rescueFailed", fresh);
+        } finally {
+            Restore.discardQuietly(work);
+        }
+    }
+
+    /** Reads a copy: opening a database may change its file. Null where it does not open. */
+    private DumpWriter.@Nullable Partial read(Path work, Path readable) throws IOException {
+        if (!Book.exists(damaged)) {
+            return null;
+        }
+        Files.copy(Book.file(damaged), Book.file(work), StandardCopyOption.REPLACE_EXISTING);
+        DumpWriter.Partial[] partial = new DumpWriter.Partial[1];
+        try (Book copy = Book.open(work, clock, _ -> {})) {
+            SafeFile.write(
+                    readable, out -> partial[0] = copy.dumpReadable(out, LocalDateTime.now(clock)));
+        } catch (AppException | IllegalStateException unreadable) {
+            return null;
+        }
+        return partial[0];
+    }
+
+    private List<Part> parts(DumpWriter.@Nullable Partial partial, Optional<BackupFile> backup)
+            throws IOException {
+        List<Part> parts = new ArrayList<>();
+        DumpManifest older = manifest(backup);
+        List<DumpManifest.Table> tables =
+                partial == null
+                        ? older == null ? List.of() : older.tables()
+                        : partial.manifest().tables();
+        for (DumpManifest.Table table : tables) {
+            boolean whole = partial != null && partial.whole().contains(table.name());
+            long given = partial == null ? 0 : table.rows();
+            long saved = whole || older == null ? 0 : older.rows(table.name());
+            parts.add(new Part(table.name(), given, saved, whole));
+        }
+        return parts;
+    }
+
+    private static @Nullable DumpManifest manifest(Optional<BackupFile> backup) throws IOException {
+        if (backup.isEmpty()) {
+            return null;
+        }
+        try (DumpReader dump = DumpReader.open(backup.get().path())) {
+            return dump.manifest();
+        }
+    }
+
+    private Optional<BackupFile> newestWhole() {
+        try {
+            for (BackupFile backup : BackupFile.in(damaged.resolve("backups"))) {
+                try (DumpReader dump = DumpReader.open(backup.path())) {
+                    dump.verify();
+                    return Optional.of(backup);
+                } catch (IOException damagedToo) {
+                    // The next older one may be whole.
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Copies the attachments that are whole; returns the names of the others. */
+    private List<String> attachments(Book book) throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
+            Path target = book.attachments().path(named.sha256());
+            Path source = damaged.resolve(book.folder().relativize(target).toString());
+            if (!Files.isRegularFile(source) || !Sha256.of(source).equals(named.sha256())) {
+                missing.add(named.name());
+                continue;
+            }
+            Files.createDirectories(target.getParent());
+            SafeFile.write(
+                    target,
+                    out -> {
+                        try (InputStream in = Files.newInputStream(source)) {
+                            in.transferTo(out);
+                        }
+                    });
+        }
+        return missing;
+    }
+
+    private static String name(Optional<BackupFile> backup) {
+        return backup.map(file -> file.path().getFileName().toString()).orElse("");
+    }
+}

@@ -1,0 +1,129 @@
+package org.branchbook.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.base.Sha256;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.storage.Attachments;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.Settings;
+
+/**
+ * A second place for backups, as a stick or another disk: the newest backup, and every attachment
+ * once by its hash. What lies there already is not copied again.
+ */
+public final class SecondPlace {
+    private static final String SETTING = "backup-second";
+    private static final String MISSED = "backup-missed";
+    private static final String FOLDER = "branchbook-backup";
+    private static final long LIMIT = 2L << 30;
+
+    private final Book book;
+    private final Settings settings;
+
+    public SecondPlace(Book book) {
+        this.book = book;
+        this.settings = new Settings(book.sql());
+    }
+
+    /** Where backups are copied to after they were made; empty where no place was chosen. */
+    public Optional<Path> chosen() {
+        return settings.find(SETTING).map(Path::of);
+    }
+
+    public void choose(Optional<Path> place) {
+        settings.remove(MISSED);
+        place.ifPresentOrElse(
+                folder -> settings.save(SETTING, folder.toAbsolutePath().toString()),
+                () -> settings.remove(SETTING));
+    }
+
+    /** Since when the chosen place could not be reached; empty where all is well. */
+    public Optional<LocalDate> missed() {
+        return settings.find(MISSED).map(LocalDate::parse);
+    }
+
+    void copyIfChosen(BackupFile backup, LocalDate today) {
+        Optional<Path> place = chosen();
+        if (place.isEmpty()) {
+            return;
+        }
+        try {
+            copy(backup, place.get());
+            settings.remove(MISSED);
+        } catch (AppException unreachable) {
+            // The backup itself is made; a stick that is not plugged in is told in 今日.
+            if (missed().isEmpty()) {
+                settings.save(MISSED, today.toString());
+            }
+        }
+    }
+
+    /** What was copied, in files; the backup itself is one of them. */
+    public record Copied(Path folder, int files) {}
+
+    /** Copies a backup and the attachments that are not there yet, each verified after it. */
+    public Copied copy(BackupFile backup, Path place) {
+        if (!Files.isDirectory(place)) {
+            throw new AppException("storage.secondMissing", place);
+        }
+        Path folder = place.resolve(FOLDER);
+        try {
+            Files.createDirectories(folder);
+            Path target = folder.resolve(backup.path().getFileName());
+            copy(backup.path(), target);
+            try (DumpReader copied = DumpReader.open(target)) {
+                copied.verify();
+            }
+            for (BackupFile old : Retention.surplus(BackupFile.in(folder), LIMIT)) {
+                Files.deleteIfExists(old.path());
+            }
+            return new Copied(folder, 1 + attachments(folder.resolve("attachments")));
+        } catch (IOException e) {
+            throw new AppException(e, "storage.secondFailed", folder);
+        }
+    }
+
+    private int attachments(Path target) throws IOException {
+        Path source = book.folder().resolve("attachments");
+        if (!Files.isDirectory(source)) {
+            return 0;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.find(source, 2, (f, a) -> a.isRegularFile())) {
+            files = all.filter(Attachments::isContent).toList();
+        }
+        int copied = 0;
+        for (Path file : files) {
+            Path there = target.resolve(source.relativize(file).toString());
+            if (!Files.exists(there) || Files.size(there) != Files.size(file)) {
+                Files.createDirectories(there.getParent());
+                copy(file, there);
+                if (!Sha256.of(there).equals(file.getFileName().toString())) {
+                    Files.delete(there);
+                    throw new IOException(file.getFileName() + " is damaged");
+                }
+                copied++;
+            }
+        }
+        return copied;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        SafeFile.write(
+                to,
+                out -> {
+                    try (InputStream in = Files.newInputStream(from)) {
+                        in.transferTo(out);
+                    }
+                });
+    }
+}

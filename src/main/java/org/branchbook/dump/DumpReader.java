@@ -1,0 +1,125 @@
+package org.branchbook.dump;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.branchbook.base.Sha256;
+import org.branchbook.dump.DumpManifest.Table;
+
+/** Reads a dump, which may be damaged or hostile: whatever is not as it should be is refused. */
+public final class DumpReader implements Closeable {
+    private static final int MANIFEST_LIMIT = 4 << 20;
+    private static final long TABLE_LIMIT = 4L << 30;
+
+    private final ZipFile zip;
+    private final DumpManifest manifest;
+
+    private DumpReader(ZipFile zip, DumpManifest manifest) {
+        this.zip = zip;
+        this.manifest = manifest;
+    }
+
+    /** Throws {@link IOException} where the file is no dump. */
+    public static DumpReader open(Path file) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        boolean done = false;
+        try {
+            byte[] json = entry(zip, DumpManifest.ENTRY).readNBytes(MANIFEST_LIMIT);
+            DumpReader reader = new DumpReader(zip, DumpManifest.read(json));
+            done = true;
+            return reader;
+        } finally {
+            if (!done) {
+                zip.close();
+            }
+        }
+    }
+
+    public DumpManifest manifest() {
+        return manifest;
+    }
+
+    /** Reads everything once; throws {@link IOException} at the first table that is not whole. */
+    public void verify() throws IOException {
+        for (Table table : manifest.tables()) {
+            long[] rows = {0};
+            rows(table, _ -> rows[0]++);
+            if (rows[0] != table.rows()) {
+                throw new IOException(table.name() + ": " + rows[0] + " of " + table.rows());
+            }
+        }
+    }
+
+    /** Hands over the rows of a table, each a JSON object; fails at the end if one was altered. */
+    public void rows(Table table, RowReader reader) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        InputStream in = new Limited(entry(zip, Table.entry(table.name())));
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new DigestInputStream(in, digest), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reader.row(line);
+            }
+        }
+        if (!Sha256.hex(digest.digest()).equals(table.sha256())) {
+            throw new IOException(table.name() + " was altered");
+        }
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    public interface RowReader {
+        void row(String json) throws IOException;
+    }
+
+    private static InputStream entry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException(name + " is missing");
+        }
+        return zip.getInputStream(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** A zip bomb ends here, whatever it says of its size. */
+    private static final class Limited extends FilterInputStream {
+        private long left = TABLE_LIMIT;
+
+        Limited(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return count(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int got = super.read(buffer, from, length);
+            return count(got, got);
+        }
+
+        private int count(int result, int bytes) throws IOException {
+            left -= Math.max(bytes, 0);
+            if (left < 0) {
+                throw new IOException("larger than any book");
+            }
+            return result;
+        }
+    }
+}

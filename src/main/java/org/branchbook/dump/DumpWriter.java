@@ -1,0 +1,164 @@
+package org.branchbook.dump;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.branchbook.base.Sha256;
+import org.branchbook.dump.DumpManifest.Column;
+import org.branchbook.dump.DumpManifest.Table;
+
+/** Writes every table as one connection sees it; the caller's isolation makes it one moment. */
+public final class DumpWriter {
+    private static final int BUFFER = 1 << 16;
+    private static final int FETCH = 1000;
+
+    private final Connection connection;
+    private final JsonFactory json = new JsonFactory();
+
+    public DumpWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The caller closes the stream; the manifest stands first when read by name, last in bytes. */
+    public DumpManifest write(OutputStream out, int schema, String made, String reason)
+            throws IOException, SQLException {
+        ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
+        zip.setLevel(Deflater.BEST_SPEED);
+        List<Table> tables = new ArrayList<>();
+        for (String name : Schema.tables(connection)) {
+            zip.putNextEntry(new ZipEntry(Table.entry(name)));
+            tables.add(table(name, zip));
+            zip.closeEntry();
+        }
+        DumpManifest manifest =
+                new DumpManifest(schema, made, reason, tables, Schema.counters(connection));
+        zip.putNextEntry(new ZipEntry(DumpManifest.ENTRY));
+        zip.write(manifest.json());
+        zip.closeEntry();
+        zip.finish();
+        zip.flush();
+        return manifest;
+    }
+
+    private Table table(String name, OutputStream out) throws IOException, SQLException {
+        List<Column> columns = Schema.columns(connection, name);
+        MessageDigest digest = Sha256.digest();
+        long rows = 0;
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            OutputStream counted = new DigestOutputStream(out, digest);
+            try (ResultSet result =
+                            statement.executeQuery(Schema.select(connection, name, columns));
+                    JsonGenerator rowWriter = generator(counted)) {
+                while (result.next()) {
+                    row(rowWriter, columns, result);
+                    rows++;
+                }
+                if (rows > 0) {
+                    rowWriter.writeRaw('\n');
+                }
+            }
+        }
+        return new Table(name, columns, rows, Sha256.hex(digest.digest()));
+    }
+
+    /**
+     * Writes what a damaged database still gives: every table from its first row on, and from its
+     * last row backwards, as far as each way leads.
+     *
+     * @return the manifest, and the names of the tables that were read wholly
+     */
+    public Partial writeReadable(OutputStream out, int schema, String made)
+            throws IOException, SQLException {
+        ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
+        List<Table> tables = new ArrayList<>();
+        Set<String> whole = new HashSet<>();
+        for (String name : Schema.tables(connection)) {
+            List<Column> columns = Schema.columns(connection, name);
+            Set<String> rows = new LinkedHashSet<>();
+            String select = Schema.select(connection, name, columns);
+            if (readable(select, columns, rows)) {
+                whole.add(name);
+            } else {
+                readable(Schema.backwards(select), columns, rows);
+            }
+            byte[] bytes =
+                    rows.stream()
+                            .map(row -> row + "\n")
+                            .collect(Collectors.joining())
+                            .getBytes(StandardCharsets.UTF_8);
+            zip.putNextEntry(new ZipEntry(Table.entry(name)));
+            zip.write(bytes);
+            zip.closeEntry();
+            tables.add(new Table(name, columns, rows.size(), Sha256.of(bytes)));
+        }
+        DumpManifest manifest =
+                new DumpManifest(schema, made, "rescue", tables, Schema.counters(connection));
+        zip.putNextEntry(new ZipEntry(DumpManifest.ENTRY));
+        zip.write(manifest.json());
+        zip.finish();
+        zip.flush();
+        return new Partial(manifest, whole);
+    }
+
+    /** What {@link #writeReadable} got. */
+    public record Partial(DumpManifest manifest, Set<String> whole) {
+        public Partial {
+            whole = Set.copyOf(whole);
+        }
+    }
+
+    /** Whether every row could be read. */
+    private boolean readable(String select, List<Column> columns, Set<String> rows) {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(select)) {
+            while (result.next()) {
+                StringWriter text = new StringWriter();
+                try (JsonGenerator row = json.createGenerator(text)) {
+                    row(row, columns, result);
+                }
+                rows.add(text.toString());
+            }
+            return true;
+        } catch (SQLException | IOException | RuntimeException damaged) {
+            // What was read before stays; the caller tells that it is not all.
+            return false;
+        }
+    }
+
+    private JsonGenerator generator(OutputStream out) throws IOException {
+        return json.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    }
+
+    private static void row(JsonGenerator out, List<Column> columns, ResultSet result)
+            throws IOException, SQLException {
+        out.writeStartObject();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Value.of(column.type()).write(out, column.name(), result, i + 1);
+        }
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,85 @@
+package org.branchbook.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.branchbook.backup.Finding.Code;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+    @TempDir Path elsewhere;
+
+    @Test
+    void findsNothingWrongWithASoundBook() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            attach(test, "签到表.jpg", "scan");
+            new Backups(test.book(), test.clock()).make("manual");
+            assertEquals(List.of(), codes(test, true));
+        }
+    }
+
+    @Test
+    void namesMissingAndAlteredAttachments() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            Path gone = attach(test, "签到表.jpg", "scan");
+            Path altered = attach(test, "照片.jpg", "photo");
+            Files.delete(gone);
+            Files.writeString(altered, "phot0");
+            assertEquals(List.of(Code.MISSING_FILE), codes(test, false));
+            new Backups(test.book(), test.clock()).make("manual");
+            assertEquals(List.of(Code.MISSING_FILE, Code.CHANGED_FILE), codes(test, true));
+        }
+    }
+
+    @Test
+    void tellsOfFilesNothingNamesAndKeepsThem() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            Path file = Files.writeString(elsewhere.resolve("x"), "nobody");
+            String hash = test.book().attachments().put(file);
+            new Backups(test.book(), test.clock()).make("manual");
+            assertEquals(List.of(Code.SPARE_FILES), codes(test, true));
+            assertEquals("nobody", Files.readString(test.book().attachments().path(hash)));
+        }
+    }
+
+    @Test
+    void findsABackupThatWasCut() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            Path backup = new Backups(test.book(), test.clock()).make("manual").path();
+            byte[] bytes = Files.readAllBytes(backup);
+            Files.write(backup, Arrays.copyOf(bytes, bytes.length / 2));
+            assertEquals(List.of(Code.BAD_BACKUP), codes(test, true));
+        }
+    }
+
+    @Test
+    void asksForABackupWhereThereIsNone() {
+        try (TestBook test = TestBook.create()) {
+            assertEquals(List.of(Code.NO_BACKUP), codes(test, true));
+        }
+    }
+
+    private Path attach(TestBook test, String name, String content) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve(name), content);
+        String hash = test.book().attachments().put(file);
+        test.sql()
+                .update(
+                        "insert into import_run(file_name, sha256, imported, updated, refused,"
+                                + " ran_at) values (?, ?, 0, 0, 0, localtimestamp)",
+                        name,
+                        hash);
+        return test.book().attachments().path(hash);
+    }
+
+    private static List<Code> codes(TestBook test, boolean wholly) {
+        Doctor doctor = new Doctor(test.book(), test.clock());
+        return (wholly ? doctor.whole() : doctor.quick())
+                .stream().map(Finding::code).sorted().toList();
+    }
+}

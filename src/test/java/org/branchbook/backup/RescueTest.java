@@ -1,0 +1,118 @@
+package org.branchbook.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RescueTest {
+    private static final String ADD = "insert into party_group(name, position) values (?, 1)";
+
+    @TempDir Path elsewhere;
+
+    @Test
+    void takesEverythingFromABookThatCanBeRead() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            test.sql().insert(ADD, "第一党小组");
+            new Backups(test.book(), test.clock()).make("daily");
+            test.sql().insert(ADD, "第二党小组");
+            Path file = Files.writeString(elsewhere.resolve("x"), "照片");
+            String hash = test.book().attachments().put(file);
+            test.sql()
+                    .update(
+                            "insert into import_run(file_name, sha256, imported, updated, refused,"
+                                    + " ran_at) values ('名单.xlsx', ?, 0, 0, 0, localtimestamp)",
+                            hash);
+            Path fresh = elsewhere.resolve("救");
+            test.replaced(() -> {
+                Rescue.Report report = new Rescue(test.folder(), test.clock()).into(fresh);
+                assertTrue(report.parts().stream().allMatch(Rescue.Part::whole));
+                assertEquals(List.of(), report.missingFiles());
+                assertEquals(List.of("第一党小组", "第二党小组"), groups(fresh, test));
+            });
+            assertTrue(
+                    Files.exists(
+                            fresh.resolve("attachments")
+                                    .resolve(hash.substring(0, 2))
+                                    .resolve(hash)));
+        }
+    }
+
+    @Test
+    void takesTheBackupWhereTheDatabaseDoesNotOpen() {
+        try (TestBook test = TestBook.create()) {
+            test.sql().insert(ADD, "第一党小组");
+            new Backups(test.book(), test.clock()).make("daily");
+            test.sql().insert(ADD, "第二党小组");
+            Path fresh = elsewhere.resolve("fresh");
+            byte[] whole = bytes(test);
+            test.replaced(() -> {
+                write(test, new byte[whole.length]);
+                Rescue.Report report = new Rescue(test.folder(), test.clock()).into(fresh);
+                assertFalse(report.parts().stream().anyMatch(Rescue.Part::whole));
+                assertEquals("branchbook-20260318-090000-daily.zip", report.backup());
+                assertEquals(List.of("第一党小组"), groups(fresh, test));
+                write(test, whole);
+            });
+        }
+    }
+
+    @Test
+    void savesWhatItCanWhereverASectorIsLost() {
+        try (TestBook test = TestBook.create()) {
+            for (int i = 0; i < 300; i++) {
+                test.sql().insert(ADD, "第" + i + "党小组" + "很长的名称".repeat(8));
+            }
+            new Backups(test.book(), test.clock()).make("daily");
+            byte[] whole = bytes(test);
+            test.replaced(() -> {
+                for (int at = 8192; at < whole.length; at += Math.max(4096, whole.length / 6)) {
+                    byte[] bad = whole.clone();
+                    Arrays.fill(bad, at, Math.min(bad.length, at + 4096), (byte) 0);
+                    write(test, bad);
+                    Path fresh = elsewhere.resolve("at" + at);
+                    new Rescue(test.folder(), test.clock()).into(fresh);
+                    assertEquals(300, groups(fresh, test).size(), "sector " + at);
+                }
+                write(test, whole);
+            });
+        }
+    }
+
+    private static List<String> groups(Path folder, TestBook test) {
+        try (Book book = Book.open(folder, test.clock(), _ -> {})) {
+            return book.sql().list("select name from party_group order by id", r -> r.text("name"));
+        }
+    }
+
+    private static byte[] bytes(TestBook test) {
+        byte[][] bytes = new byte[1][];
+        test.replaced(() -> bytes[0] = read(test));
+        return bytes[0];
+    }
+
+    private static byte[] read(TestBook test) {
+        try {
+            return Files.readAllBytes(Book.file(test.folder()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void write(TestBook test, byte[] bytes) {
+        try {
+            Files.write(Book.file(test.folder()), bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

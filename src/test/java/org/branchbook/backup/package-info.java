@@ -1,0 +1,2 @@
+/** Backups against a real book. */
+package org.branchbook.backup;

@@ -1,0 +1,112 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book backed up, restored, examined and saved by commands alone. */
+class CommandLineBackupTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--book", folder.resolve("book").toString()));
+        return CommandLineTool.run(
+                words.toArray(String[]::new),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                TestBook.clock(TODAY));
+    }
+
+    private Map<String, Object> json(String... args) throws IOException {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.add("--json");
+        assertEquals(0, run(words.toArray(String[]::new)), err::toString);
+        return JSON.std.mapFrom(out.toString());
+    }
+
+    private int plan(String title) {
+        return run(
+                "plan",
+                "--type",
+                "党课",
+                "--date",
+                "2026-11-2" + title.length(),
+                "--start",
+                "14:00",
+                "--end",
+                "15:00",
+                "--title",
+                title,
+                "--place",
+                "三号楼201");
+    }
+
+    @Test
+    void backsUpRestoresAndExamines() throws IOException {
+        assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"), err::toString);
+        assertEquals(0, plan("党课一"), err::toString);
+        Path stick = Files.createDirectory(folder.resolve("U盘"));
+        Map<String, Object> made = json("backup", "--to", stick.toString());
+        String file = (String) made.get("file");
+        assertTrue(
+                Files.exists(
+                        stick.resolve("branchbook-backup").resolve(Path.of(file).getFileName())));
+        assertEquals(0, plan("党课二二"), err::toString);
+
+        Map<String, Object> preview = json("restore", file, "--preview");
+        assertEquals(1, preview.get("activities"));
+        assertEquals("2026-11-23 党课一", preview.get("newest"));
+        assertEquals(List.of("活动 2（党课二二）：备份里没有"), preview.get("lost"));
+        assertEquals(2, ((List<?>) json("list", "activities").get("activities")).size());
+
+        json("restore", file);
+        assertEquals(1, ((List<?>) json("list", "activities").get("activities")).size());
+        List<?> backups = (List<?>) json("backups").get("backups");
+        assertEquals(
+                List.of("restore", "manual"),
+                backups.stream().map(b -> ((Map<?, ?>) b).get("reason")).toList());
+        assertEquals(true, json("doctor").get("sound"));
+    }
+
+    @Test
+    void namesADamagedBackupAndSavesTheBook() throws IOException {
+        assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"), err::toString);
+        assertEquals(0, plan("党课一"), err::toString);
+        Path file = Path.of((String) json("backup").get("file"));
+        Files.write(file, new byte[] {1, 2, 3});
+        assertEquals(1, run("doctor"));
+        assertTrue(err.toString().contains(file.getFileName().toString()), err::toString);
+        assertEquals(1, run("restore", file.toString()));
+        assertTrue(err.toString().contains("不是完整的备份"), err::toString);
+        Path saved = folder.resolve("saved");
+        assertEquals(0, run("doctor", "--repair", saved.toString()), err::toString);
+        assertEquals(
+                0,
+                CommandLineTool.run(
+                        new String[] {"list", "activities", "--book", saved.toString()},
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        TestBook.clock(TODAY)));
+        assertTrue(out.toString().contains("党课一"));
+    }
+}

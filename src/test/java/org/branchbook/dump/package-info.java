@@ -1,0 +1,2 @@
+/** The open format, written and read back. */
+package org.branchbook.dump;
