@@ -76,7 +76,7 @@ final class Paperwork {
                 .onFailure(ui::failed);
     }
 
-    private void noticeWord(ActivityId id) {
+    void noticeWord(ActivityId id) {
         ui.tasks()
                 .run(() -> name(id, "app.paper.noticeName"))
                 .onSuccess(name ->

@@ -108,7 +108,8 @@ final class Wiring {
                         book.activities(),
                         book.attendances(),
                         book.rules(),
-                        book.book().attachments());
+                        book.book().attachments(),
+                        book.members());
         List<DocumentAction> actions = new ArrayList<>(paperwork.actions());
         actions.add(
                 new DocumentAction(
@@ -116,6 +117,7 @@ final class Wiring {
                         Icon.CALENDAR,
                         id -> planner().copy(id, ui.today().plusWeeks(1))));
         return new ActivitiesScreen(ui, doors, planner(), actions)
+                .withParts(RecordParts.of(ui, book, paperwork))
                 .withLedger(paperwork::ledger)
                 .withImport(() -> importing().open(Optional.empty()));
     }

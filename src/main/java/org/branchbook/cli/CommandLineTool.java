@@ -115,6 +115,7 @@ public final class CommandLineTool {
                 new PlanCommand(console),
                 new AttendCommand(console),
                 new MinutesCommand(console),
+                new ResolveCommand(console),
                 new CheckCommand(console),
                 new CloseCommand(console),
                 new CadenceCommand(console),

@@ -148,6 +148,10 @@ final class ListCommand extends ToolCommand {
                 row.put("due", count.due());
                 row.put("present", count.present());
             }
+            if (console.json()) {
+                row.put("segments", RecordValues.segments(book, activity));
+                row.put("resolutions", RecordValues.resolutions(book, activity));
+            }
             rows.add(row);
         }
         return rows;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.activity.Segments;
 import org.branchbook.attendance.Totals;
 import org.branchbook.home.OpenBook;
 import picocli.CommandLine.Command;
@@ -38,6 +39,12 @@ final class MinutesCommand extends ToolCommand {
     @Option(names = "--resolution", paramLabel = "TEXT", descriptionKey = "cli.minutes.resolution")
     private List<String> resolutions = List.of();
 
+    @Option(names = "--segment", paramLabel = "N", descriptionKey = "cli.resolve.segment")
+    private int segment;
+
+    @Option(names = "--leader", paramLabel = "NAME", descriptionKey = "cli.minutes.leader")
+    private String leader = "";
+
     MinutesCommand(Console console) {
         super(console);
     }
@@ -51,6 +58,9 @@ final class MinutesCommand extends ToolCommand {
     int run() {
         String text = TextFile.read(file);
         ActivityId id = new ActivityId(number);
+        if (segment == 0 && !leader.isEmpty()) {
+            throw wrong("cli.minutes.leaderOfPlan", leader);
+        }
         try (OpenBook book = open()) {
             Totals totals = book.attendances().sheet(id).totals();
             List<Resolution> wanted = new ArrayList<>();
@@ -59,6 +69,7 @@ final class MinutesCommand extends ToolCommand {
             int paragraphs = (int) text.lines().filter(line -> !line.isBlank()).count();
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("activity", number);
+            values.put("segment", segment);
             values.put("paragraphs", paragraphs);
             values.put("resolutions", book.activities().resolutions(id).size());
             return done(console.text("cli.minutes.done", number, paragraphs), values);
@@ -66,12 +77,16 @@ final class MinutesCommand extends ToolCommand {
     }
 
     private void save(OpenBook book, ActivityId id, String text, List<Resolution> wanted) {
-        book.activities().saveMinutes(id, text);
+        Segments segments = book.activities().segments();
+        segments.saveMinutes(id, segment, text);
         if (!agenda.isEmpty()) {
-            book.activities().saveAgenda(id, agenda);
+            segments.saveAgenda(id, segment, agenda);
+        }
+        if (!leader.isEmpty()) {
+            segments.saveLeader(id, segment, leader);
         }
         if (!wanted.isEmpty()) {
-            book.activities().saveResolutions(id, wanted);
+            segments.saveResolutions(id, segment, wanted);
         }
     }
 

@@ -3,6 +3,7 @@ package org.branchbook.document;
 import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.WorkingDays;
@@ -13,6 +14,7 @@ import org.branchbook.word.WordPicture;
  *
  * @param branch full name of the branch
  * @param days the working days of this book
+ * @param segments the further segments of the gathering
  * @param photos upright, with their captions
  * @param rules by which votes are judged
  */
@@ -21,6 +23,7 @@ public record ActivityRecord(
         AttendanceSheet sheet,
         Leaders leaders,
         WorkingDays days,
+        List<SegmentRecord> segments,
         List<Resolution> resolutions,
         List<WordPicture> photos,
         RuleBook rules) {
@@ -29,6 +32,7 @@ public record ActivityRecord(
     public record Leaders(String chair, String recorder) {}
 
     public ActivityRecord {
+        segments = List.copyOf(segments);
         resolutions = List.copyOf(resolutions);
         photos = List.copyOf(photos);
     }

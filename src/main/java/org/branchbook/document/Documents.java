@@ -166,6 +166,9 @@ public final class Documents {
                         leader(activity.plan().people().chair(), roster),
                         leader(activity.plan().people().recorder(), roster)),
                 new WorkingDays(branches.holidays().calendar()),
+                activities.segments().of(activity).stream()
+                        .filter(each -> each.position() > 0)
+                        .toList(),
                 activities.resolutions(id),
                 photos ? photos(id) : List.of(),
                 rules.book());

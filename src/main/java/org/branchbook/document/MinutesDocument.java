@@ -56,20 +56,9 @@ public final class MinutesDocument {
         document.title(DocumentNames.titleLines(record.branch()));
         document.title(name()).blank();
         document.table(head()).blank();
-        MinutesText text = MinutesText.of(activity.minutes());
-        int section = text.sections();
-        if (section == 0) {
-            section++;
-            document.heading(1, "一、会议内容");
-        }
-        if (text.parts().isEmpty()) {
-            document.body("（没有填写会议记录）");
-        }
-        text.parts().forEach(this::write);
-        if (!record.resolutions().isEmpty()) {
-            document.heading(1, DocumentNames.numeral(section + 1) + "、会议决议");
-            resolutions();
-        }
+        SegmentText text = new SegmentText(document, activity, record.rules());
+        text.own(activity.minutes(), resolutions(0));
+        record.segments().forEach(each -> text.further(each, resolutions(each.position())));
         List<String> attachments = attachments();
         if (!attachments.isEmpty()) {
             document.blank().attachmentNote(attachments);
@@ -80,14 +69,6 @@ public final class MinutesDocument {
             attach(mark, attachments.get(i));
         }
         return document.bytes();
-    }
-
-    private void write(MinutesText.Part part) {
-        if (part.level() == 0) {
-            document.body(part.text());
-        } else {
-            document.heading(part.level(), part.text());
-        }
     }
 
     /** Number, state and, where it was entered late, that it was. */
@@ -171,13 +152,8 @@ public final class MinutesDocument {
         return String.join("\n", lines);
     }
 
-    private void resolutions() {
-        List<Resolution> all = record.resolutions();
-        for (int i = 0; i < all.size(); i++) {
-            String number = all.size() == 1 ? "" : "（" + DocumentNames.numeral(i + 1) + "）";
-            document.body(number + all.get(i).wording());
-            document.body(VoteText.of(all.get(i), activity, record.rules()));
-        }
+    private List<Resolution> resolutions(int segment) {
+        return record.resolutions().stream().filter(r -> r.segment() == segment).toList();
     }
 
     private List<String> attachments() {

@@ -1,11 +1,11 @@
 package org.branchbook.document;
 
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.Votes;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.rules.VoteCount;
-import org.branchbook.rules.VoteRule;
 
 /** The sentence that a record of minutes says of a vote, judged by the rule of its day. */
 final class VoteText {
@@ -13,7 +13,8 @@ final class VoteText {
 
     static String of(Resolution resolution, Activity activity, RuleBook rules) {
         Resolution.Tally tally = resolution.tally();
-        if (!tally.counted()) {
+        boolean told = resolution.wording().contains("应到会");
+        if (!tally.counted() || told) {
             return "";
         }
         StringBuilder text = new StringBuilder();
@@ -37,27 +38,14 @@ final class VoteText {
     }
 
     private static String verdict(Resolution resolution, Activity activity, RuleBook rules) {
-        Resolution.Tally tally = resolution.tally();
-        VoteCount count =
-                new VoteCount(
-                        tally.votersDue(),
-                        tally.votersPresent(),
-                        tally.writtenAyes(),
-                        tally.ayes(),
-                        tally.noes(),
-                        tally.abstentions());
-        if (!count.check().isEmpty()) {
-            return "";
-        }
-        boolean committee = activity.type() == ActivityType.COMMITTEE_MEETING;
-        VoteRule.Kind kind =
-                committee
-                        ? VoteRule.Kind.COMMITTEE
-                        : VoteRule.Kind.valueOf(resolution.kind().name());
-        return rules.vote(kind, activity.date()).map(rule -> words(count.judge(rule))).orElse("");
+        List<ActivityType> types = activity.plan().types();
+        ActivityType type = types.get(Math.min(resolution.segment(), types.size() - 1));
+        return Votes.outcome(resolution, rules, type, activity.date())
+                .map(VoteText::words)
+                .orElse("");
     }
 
-    private static String words(VoteCount.Verdict verdict) {
+    private static String words(Votes.Outcome verdict) {
         if (!verdict.valid()) {
             return "到会人数不符合规定，表决无效。";
         }

@@ -10,8 +10,10 @@ import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a text in the book 0.8 s after the last key, and at once on {@link #flush}. What could not
- * be written stays in the field and is written again with the next key.
+ * Keeps a text in the book while it is typed: every 0.8 s as long as keys come, and at once on
+ * {@link #flush}. So a crash costs a second of typing at most. What could not be written stays in
+ * the field and is written again with the next key. Beyond the field's own undo, the text as it was
+ * when one came to it is one step of the window's.
  */
 final class Autosave {
     private final Ui ui;
@@ -19,8 +21,10 @@ final class Autosave {
     private final Writer writer;
     private final Consumer<State> shown;
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
-    private @Nullable Target id;
+    private @Nullable Target target;
     private String kept = "";
+    private String first = "";
+    private int writing;
     private boolean filling;
 
     /** How far the text is. */
@@ -47,31 +51,44 @@ final class Autosave {
         field.textProperty()
                 .addListener(_ -> {
                     if (!filling) {
-                        shown.accept(State.TYPING);
-                        pause.playFromStart();
+                        typed();
                     }
                 });
-        field.focusedProperty().subscribe(inside -> flushUnless(inside));
+        field.focusedProperty().subscribe(this::focused);
     }
 
-    private void flushUnless(boolean inside) {
-        if (!inside) {
-            flush();
+    private void typed() {
+        shown.accept(State.TYPING);
+        if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            pause.playFromStart();
         }
     }
 
-    /** Shows the text of a segment; the same segment again never overwrites what is typed. */
-    void show(Target target, String text) {
-        boolean same = target.equals(id);
-        if (same && (dirty() || field.isFocused())) {
+    private void focused(boolean inside) {
+        if (!inside) {
+            leave();
+        }
+    }
+
+    /**
+     * Shows the text of a segment. For the same segment again it is a change from elsewhere, an
+     * undo for one, and never overwrites what is typed: the book's answers come in their order, so
+     * that without a write under way it holds everything that was.
+     */
+    void show(Target wanted, String text) {
+        boolean same = wanted.equals(target);
+        if (same && (dirty() || writing > 0)) {
             return;
         }
-        flush();
-        id = target;
+        leave();
+        target = wanted;
         kept = text;
+        first = text;
         if (!field.getText().equals(text)) {
             filling = true;
+            int caret = same ? Math.min(field.getCaretPosition(), text.length()) : 0;
             field.setText(text);
+            field.positionCaret(caret);
             filling = false;
         }
         shown.accept(State.SAVED);
@@ -81,22 +98,40 @@ final class Autosave {
         return !field.getText().equals(kept);
     }
 
+    /** Writes, and makes of everything typed since one came here one step to take back. */
+    void leave() {
+        flush();
+        Target place = target;
+        String before = first;
+        if (place != null && !before.equals(kept)) {
+            first = kept;
+            ui.undoable(
+                    ui.text("record.typed"),
+                    () -> writer.write(place.activity(), place.segment(), before));
+        }
+    }
+
     /** Hands what was typed to the book's thread now. */
     void flush() {
         pause.stop();
-        Target target = id;
-        if (target == null || !dirty()) {
+        Target place = target;
+        if (place == null || !dirty()) {
             return;
         }
         String before = kept;
         String text = field.getText();
         kept = text;
-        Tasks.Work write = () -> writer.write(target.activity(), target.segment(), text);
+        writing++;
+        Tasks.Work write = () -> writer.write(place.activity(), place.segment(), text);
         ui.tasks()
                 .run(write)
-                .onSuccess(_ -> shown.accept(dirty() ? State.TYPING : State.SAVED))
+                .onSuccess(_ -> {
+                    writing--;
+                    shown.accept(dirty() ? State.TYPING : State.SAVED);
+                })
                 .onFailure(problem -> {
-                    if (target.equals(id)) {
+                    writing--;
+                    if (place.equals(target)) {
                         kept = before;
                     }
                     shown.accept(State.FAILED);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.Votes;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
@@ -13,7 +14,6 @@ import org.branchbook.attendance.Totals;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
 
 /**
@@ -105,18 +105,26 @@ final class CloseCheck {
             warnings.add(Problem.of("resolutions", "record.warning.noCount", brief(resolution)));
             return;
         }
-        VoteCount count = Votes.count(resolution.tally());
-        Votes.rule(rules, resolution.kind(), activity)
-                .filter(_ -> count.check().isEmpty())
-                .map(count::judge)
-                .filter(verdict -> !verdict.passed())
-                .ifPresent(verdict ->
+        Votes.outcome(resolution, rules, type(activity, resolution), activity.date())
+                .filter(outcome -> !outcome.passed())
+                .ifPresent(outcome ->
                         warnings.add(
                                 Problem.of(
                                         "resolutions",
                                         "record.warning.vote",
                                         brief(resolution),
-                                        verdict.basis().text(messages))));
+                                        outcome.rule().basis().text(messages))));
+        if (Wording.stale(resolution)) {
+            warnings.add(Problem.of("resolutions", "record.warning.stale", brief(resolution)));
+        }
+        if (resolution.wording().contains(Wording.BLANK)) {
+            warnings.add(Problem.of("resolutions", "record.warning.blank", brief(resolution)));
+        }
+    }
+
+    private static ActivityType type(Activity activity, Resolution resolution) {
+        List<ActivityType> types = activity.plan().types();
+        return types.get(Math.min(resolution.segment(), types.size() - 1));
     }
 
     private static String brief(Resolution resolution) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -11,58 +12,69 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activities;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.SegmentRecord;
+import org.branchbook.activity.Segments;
 import org.branchbook.ui.Ui;
 
-/** Agenda and minutes, kept while they are typed. */
+/** Agenda and minutes of a segment, and who led it where it is not the activity's own chair. */
 final class MinutesEditor extends VBox implements PagePart {
     private final Ui ui;
-    private final TextArea agenda = new TextArea();
-    private final TextArea minutes = new TextArea();
+    private final TextField leader = new TextField();
+    private final Label leaderLabel = new Label();
+    private final TextArea agenda;
+    private final TextArea minutes;
     private final Label state = new Label();
     private final Label length = new Label();
-    private final Autosave agendaSave;
-    private final Autosave minutesSave;
+    private final List<Autosave> saves;
 
     MinutesEditor(Ui ui, Activities activities) {
         this.ui = ui;
+        Segments segments = activities.segments();
         getStyleClass().add("minutes-editor");
-        agenda.setId("agenda");
+        leader.setId("leader");
+        leader.setMaxWidth(220);
+        leaderLabel.getStyleClass().add("strong");
+        leaderLabel.setLabelFor(leader);
+        agenda = new TypedArea(ui, "agenda");
         agenda.setPrefRowCount(3);
         agenda.setMinHeight(72);
         agenda.setPromptText(ui.text("record.agenda.prompt"));
-        minutes.setId("minutes");
+        minutes = new TypedArea(ui, "minutes");
         minutes.setPromptText(ui.text("record.minutes.prompt"));
-        minutes.setWrapText(true);
         minutes.setMinHeight(120);
-        agenda.setWrapText(true);
         state.setId("save-state");
         state.getStyleClass().add("soft");
         length.getStyleClass().add("soft");
-        agendaSave =
-                new Autosave(
-                        ui,
-                        agenda,
-                        (id, segment, text) ->
-                                activities
-                                        .segments()
-                                        .saveAgenda(id, segment, List.of(text.split("\n", -1))),
-                        this::say);
-        minutesSave = new Autosave(ui, minutes, activities.segments()::saveMinutes, this::say);
-        minutes.textProperty()
-                .subscribe(text -> length.setText(ui.text("record.minutes.length", text.length())));
+        minutes.lengthProperty()
+                .subscribe(now -> length.setText(ui.text("record.minutes.length", now.intValue())));
+        lay();
+        saves =
+                List.of(
+                        new Autosave(ui, leader, segments::saveLeader, this::say),
+                        new Autosave(
+                                ui,
+                                agenda,
+                                (id, segment, text) ->
+                                        segments.saveAgenda(id, segment, text.lines().toList()),
+                                this::say),
+                        new Autosave(ui, minutes, segments::saveMinutes, this::say));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void lay() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(state, gap, length);
         VBox.setVgrow(minutes, Priority.ALWAYS);
         getChildren()
                 .addAll(
+                        leaderLabel,
+                        leader,
                         heading("record.agenda", agenda),
                         agenda,
                         heading("record.minutes", minutes),
                         minutes,
-                        foot);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+                        new HBox(state, gap, length));
     }
 
     private Label heading(String key, TextArea area) {
@@ -74,7 +86,7 @@ final class MinutesEditor extends VBox implements PagePart {
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-            flush();
+            saves.forEach(Autosave::flush);
             event.consume();
         }
     }
@@ -98,22 +110,36 @@ final class MinutesEditor extends VBox implements PagePart {
     public void show(RecordPage page) {
         SegmentRecord here = page.here();
         Autosave.Target target = new Autosave.Target(page.id(), here.position());
-        agendaSave.show(target, String.join("\n", here.agenda()));
-        minutesSave.show(target, here.minutes());
+        showLeader(page, here);
+        saves.get(0).show(target, here.leader());
+        saves.get(1).show(target, String.join("\n", here.agenda()));
+        saves.get(2).show(target, here.minutes());
         boolean open = !page.activity().closed();
+        leader.setEditable(open);
         agenda.setEditable(open);
         minutes.setEditable(open);
         state.setVisible(open);
     }
 
-    @Override
-    public void leave() {
-        flush();
+    /** The activity's own chair is a matter of the plan. */
+    private void showLeader(RecordPage page, SegmentRecord here) {
+        boolean own = here.position() > 0;
+        String chair = page.activity().plan().people().chair();
+        leaderLabel.setText(
+                ui.text(
+                        here.type() == ActivityType.PARTY_LECTURE
+                                ? "record.leader.lecturer"
+                                : "record.leader.chair"));
+        leader.setPromptText(chair.isEmpty() ? "" : ui.text("record.leader.prompt", chair));
+        for (Region each : List.of(leaderLabel, leader)) {
+            each.setVisible(own);
+            each.setManaged(own);
+        }
     }
 
-    void flush() {
-        agendaSave.flush();
-        minutesSave.flush();
+    @Override
+    public void leave() {
+        saves.forEach(Autosave::leave);
     }
 
     @Override

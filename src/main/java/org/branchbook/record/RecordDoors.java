@@ -3,6 +3,7 @@ package org.branchbook.record;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.LocalRules;
+import org.branchbook.member.Members;
 import org.branchbook.storage.Attachments;
 
 /** The doors behind the list and the record page. */
@@ -10,4 +11,5 @@ public record RecordDoors(
         Activities activities,
         Attendances attendances,
         LocalRules rules,
-        Attachments attachments) {}
+        Attachments attachments,
+        Members members) {}

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.base.Problem;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.rules.RuleBook;
 
 /**
@@ -25,17 +27,20 @@ record RecordPage(
      *
      * @param segments of the gathering, the activity itself first
      * @param resolutions of all segments
+     * @param roster as of the day
      * @param files how many files there are
      * @param missing what parts of other features say is missing
      */
     record Content(
             List<SegmentRecord> segments,
             List<Resolution> resolutions,
+            List<RosterEntry> roster,
             int files,
             Map<Step, List<Problem>> missing) {
         Content {
             segments = List.copyOf(segments);
             resolutions = List.copyOf(resolutions);
+            roster = List.copyOf(roster);
             missing = Map.copyOf(missing);
         }
     }
@@ -56,6 +61,7 @@ record RecordPage(
                 new Content(
                         doors.activities().segments().of(activity),
                         doors.activities().resolutions(id),
+                        doors.members().roster(activity.date()),
                         doors.activities().evidence(id).size(),
                         missing),
                 0,
@@ -64,7 +70,7 @@ record RecordPage(
     }
 
     private static List<Problem> both(List<Problem> some, List<Problem> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The same at another segment, or at the last one where there is none so far on. */

@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import org.branchbook.activity.Ballot;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.activity.Votes;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Problem;
+import org.branchbook.base.Text;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.rules.VoteRule;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +33,8 @@ final class ResolutionForm {
     private final Field<String> wording;
     private final Map<String, Field<String>> figures = new LinkedHashMap<>();
     private final Field<Boolean> secret;
+    private final BallotRows ballot;
+    private final Button draft;
     private final Label verdict = new Label();
 
     ResolutionForm(Ui ui, RecordPage page, @Nullable Resolution before) {
@@ -38,24 +48,32 @@ final class ResolutionForm {
                         List.of(ResolutionKind.values()),
                         ui.messages()::text);
         kind.wide();
-        wording = form.area("wording", ui.text("record.vote.wording"), 4).required().wide();
+        wording = form.area("wording", ui.text("record.vote.wording"), 5).required().wide();
+        draft =
+                Buttons.id(
+                        "draft-wording",
+                        Buttons.plain(ui.text("record.vote.draft"), Icon.EDIT, this::draft));
+        form.note(draft);
         figure("votersDue", ui.text("record.vote.due"));
         figure("votersPresent", ui.text("record.vote.present"));
+        secret = form.check("secret", ui.text("record.vote.secret"));
+        secret.wide();
         figure("ayes", ui.text("record.vote.ayes"));
         figure("noes", ui.text("record.vote.noes"));
         figure("abstentions", ui.text("record.vote.abstentions"));
         figure("writtenAyes", ui.text("record.vote.written"));
-        secret = form.check("secret", ui.text("record.vote.secret"));
+        ballot = new BallotRows(ui, form, Voters.names(page));
         verdict.setId("verdict");
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
         form.note(verdict);
         fill(before);
+        rows();
         kind.onChange(_ -> kindChosen());
+        secret.onChange(_ -> rows());
         wording.onChange(_ -> judge());
-        secret.onChange(_ -> judge());
+        ballot.onChange(this::judge);
         figures.values().forEach(field -> field.onChange(_ -> judge()));
-        judge();
     }
 
     private void figure(String name, String label) {
@@ -70,15 +88,17 @@ final class ResolutionForm {
                 before == null
                         ? new Resolution.Tally(voters.due(), voters.present(), 0, 0, 0, 0)
                         : before.tally();
-        kind.set(before == null ? ResolutionKind.ORDINARY : before.kind());
+        kind.set(before == null ? Voters.usual(page) : before.kind());
         wording.set(before == null ? "" : before.wording());
-        secret.set(before != null && before.secret());
+        boolean ballots = rule().map(VoteRule::secret).orElse(false);
+        secret.set(before == null ? ballots : before.secret());
         set("votersDue", tally.votersDue());
         set("votersPresent", tally.votersPresent());
         set("ayes", tally.ayes());
         set("noes", tally.noes());
         set("abstentions", tally.abstentions());
         set("writtenAyes", tally.writtenAyes());
+        ballot.fill(before == null ? Ballot.NONE : before.ballot());
     }
 
     private void set(String name, int number) {
@@ -101,13 +121,30 @@ final class ResolutionForm {
         return wording;
     }
 
+    private ResolutionKind chosen() {
+        ResolutionKind now = kind.get();
+        return now == null ? ResolutionKind.ORDINARY : now;
+    }
+
+    private Optional<VoteRule> rule() {
+        return Votes.rule(page.rules(), chosen(), page.here().type(), page.activity().date());
+    }
+
     /** A ballot is ticked where the rule asks for one. */
     private void kindChosen() {
-        ResolutionKind now = kind.get();
-        if (now != null) {
-            Votes.rule(page.rules(), now, page.activity())
-                    .filter(VoteRule::secret)
-                    .ifPresent(_ -> secret.set(true));
+        rule().filter(VoteRule::secret).ifPresent(_ -> secret.set(true));
+        rows();
+    }
+
+    /** Shows the rows that this kind of vote has. */
+    private void rows() {
+        boolean election = chosen() == ResolutionKind.ELECTION;
+        boolean written = rule().map(VoteRule::writtenCount).orElse(false);
+        boolean there = !field("writtenAyes").get().matches("0?");
+        ballot.use(chosen().personal(), election, secret.get(), written);
+        field("writtenAyes").used(written || there);
+        for (String name : List.of("ayes", "noes", "abstentions")) {
+            field(name).used(!election);
         }
         judge();
     }
@@ -119,6 +156,20 @@ final class ResolutionForm {
                         : new VerdictText("", true);
         verdict.setText(now.text());
         verdict.getStyleClass().setAll("label", now.good() ? "good-text" : "warning-text");
+        draft.setDisable(!unread().isEmpty() || !Wording.fits(resolution()));
+    }
+
+    /** Puts the numbers into the text; Ctrl+Z in the field takes it back. */
+    private void draft() {
+        Resolution now = resolution();
+        Votes.outcome(now, page.rules(), page.here().type(), page.activity().date())
+                .ifPresent(outcome -> {
+                    String text = Wording.of(now, outcome, page.activity().date());
+                    if (wording.control() instanceof TextArea area) {
+                        area.replaceText(0, area.getLength(), text);
+                        area.requestFocus();
+                    }
+                });
     }
 
     private List<Problem> unread() {
@@ -128,22 +179,25 @@ final class ResolutionForm {
                 unread.add(Problem.of(name, "record.vote.number", field.get()));
             }
         });
+        unread.addAll(ballot.unread());
         return unread;
     }
 
     private Resolution resolution() {
-        ResolutionKind chosen = kind.get();
+        boolean election = chosen() == ResolutionKind.ELECTION;
         return new Resolution(
-                chosen == null ? ResolutionKind.ORDINARY : chosen,
-                wording.get(),
+                chosen(),
+                Text.clean(wording.get()),
                 new Resolution.Tally(
                         number("votersDue"),
                         number("votersPresent"),
                         number("writtenAyes"),
-                        number("ayes"),
-                        number("noes"),
-                        number("abstentions")),
-                secret.get());
+                        election ? 0 : number("ayes"),
+                        election ? 0 : number("noes"),
+                        election ? 0 : number("abstentions")),
+                secret.get(),
+                ballot.read(chosen().personal(), election, secret.get()),
+                page.segment());
     }
 
     private int number(String name) {

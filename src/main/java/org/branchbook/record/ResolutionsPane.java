@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ResolutionsPane extends VBox implements PagePart {
     private final Ui ui;
     private final Activities activities;
+    private final VBox voters = new VBox();
     private final VBox list = new VBox();
     private @Nullable RecordPage page;
 
@@ -38,7 +39,9 @@ final class ResolutionsPane extends VBox implements PagePart {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        voters.setId("voters");
+        voters.getStyleClass().add("voters");
+        getChildren().addAll(voters, scroll);
     }
 
     @Override
@@ -59,6 +62,7 @@ final class ResolutionsPane extends VBox implements PagePart {
     @Override
     public void show(RecordPage now) {
         page = now;
+        showVoters(now);
         list.getChildren().clear();
         boolean open = !now.activity().closed();
         List<Resolution> all = now.resolutions();
@@ -73,6 +77,38 @@ final class ResolutionsPane extends VBox implements PagePart {
             add.setId("add-resolution");
             list.getChildren().add(add);
         }
+    }
+
+    /** Who votes, who does not and why, and whether enough will be there. */
+    private void showVoters(RecordPage now) {
+        Quorum quorum = Quorum.of(now);
+        voters.getChildren().clear();
+        voters.getChildren()
+                .add(
+                        wrapped(
+                                ui.text(
+                                        "record.voters.due",
+                                        quorum.due(),
+                                        quorum.away(),
+                                        quorum.expected())));
+        for (Quorum.Need need : quorum.needs()) {
+            boolean enough = quorum.expected() >= need.least();
+            Label line =
+                    wrapped(
+                            ui.text(
+                                    enough ? "record.voters.enough" : "record.voters.short",
+                                    ui.messages().text(need.rule().kind()),
+                                    need.least(),
+                                    need.rule().basis().text(ui.messages())));
+            line.getStyleClass().add(enough ? "soft" : "warning-text");
+            voters.getChildren().add(line);
+        }
+        Voters.excluded(now, ui.messages())
+                .forEach(text -> {
+                    Label line = wrapped(text);
+                    line.getStyleClass().add("soft");
+                    voters.getChildren().add(line);
+                });
     }
 
     private VBox card(int index, Resolution resolution, boolean open) {
@@ -100,7 +136,11 @@ final class ResolutionsPane extends VBox implements PagePart {
         }
         VBox card = new VBox(head, wrapped(resolution.wording()));
         card.getStyleClass().add("resolution");
-        if (resolution.tally().counted()) {
+        String name = resolution.ballot().subject().name();
+        if (!name.isEmpty()) {
+            head.getChildren().add(2, new Badge(name, Badge.Tone.INFO));
+        }
+        if (resolution.tally().counted() && !Wording.carries(resolution)) {
             card.getChildren().add(wrapped(tally(resolution)));
         }
         if (page != null) {

@@ -129,6 +129,11 @@ public final class Ui {
         notices().show(text, button, 10);
     }
 
+    /** Makes something a step to take back without a word about it, as typing is. */
+    public void undoable(String text, Tasks.Work undo) {
+        undos.push(new UndoStack.Step(text, undo));
+    }
+
     /** Takes back the latest step that can be; the same as Ctrl+Z outside of a text field. */
     public void undo() {
         undos.pop()

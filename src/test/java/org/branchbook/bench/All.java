@@ -17,6 +17,7 @@ public final class All {
                     YearBoardBench.class,
                     FillBench.class,
                     RecordOpenBench.class,
+                    TypingBench.class,
                     MinutesBench.class,
                     LedgerBench.class,
                     SearchBench.class,

@@ -104,7 +104,8 @@ public final class RecordOpenBench {
                                 branch.activities,
                                 branch.attendances,
                                 branch.rules,
-                                branch.book.book().attachments()),
+                                branch.book.book().attachments(),
+                                branch.members),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         List.of());
         ui.content(made.node());

@@ -88,6 +88,7 @@ final class Samples {
                 sheet,
                 new ActivityRecord.Leaders("张三（书记）", "李四（组织委员）"),
                 new WorkingDays(HolidayCalendar.bundled()),
+                List.of(),
                 marked ? List.of(admission()) : List.of(),
                 photos,
                 new RuleBook(List.of()));

@@ -66,7 +66,8 @@ class RecordViewTest extends FxTest {
                                             branch.activities,
                                             branch.attendances,
                                             branch.rules,
-                                            branch.book.book().attachments()),
+                                            branch.book.book().attachments(),
+                                            branch.members),
                                     planner,
                                     List.of(
                                             new DocumentAction("打印签到表", Icon.PRINT, _ -> {}),

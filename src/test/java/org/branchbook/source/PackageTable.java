@@ -70,6 +70,7 @@ final class PackageTable {
                         "formcheck",
                         "yearcheck",
                         "due"));
+        allow("notify", also("record", "record", "schedule"));
         allow("participation", also("attendance", "attendance"));
         allow("search", also("activity", "activity"));
         allow("profile", also("participation", "participation", "roster", "due"));

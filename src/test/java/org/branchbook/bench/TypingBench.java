@@ -1,0 +1,170 @@
+package org.branchbook.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.attendance.TestBranch;
+import org.branchbook.base.Messages;
+import org.branchbook.planning.PlanEditor;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.RecordDoors;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
+
+/**
+ * A key in minutes of 20,000 characters: the work of its event and of the pulse that lays the text
+ * out, without the wait for that pulse, while the autosave writes to the book every second.
+ */
+public final class TypingBench {
+    private static final double LIMIT = 16;
+    private static final int LENGTH = 20_000;
+    private final TestBranch branch = new TestBranch().people(40);
+    private final ActivityId id;
+    private final Scene scene;
+
+    private TypingBench() throws Exception {
+        id = branch.plan(LocalDate.of(2026, 3, 17));
+        branch.attendances.markRestPresent(id);
+        String paragraph = "张三同志传达上级党组织文件精神，与会党员结合工作实际作了交流发言。".repeat(4) + "\n";
+        String text = paragraph.repeat(LENGTH / paragraph.length() + 1).substring(0, LENGTH - 500);
+        branch.activities.saveMinutes(id, text);
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        up.await();
+        FutureTask<Scene> window = new FutureTask<>(this::open);
+        Platform.runLater(window);
+        scene = window.get();
+    }
+
+    public static void main(String[] args) throws Exception {
+        Bench.screen();
+        TypingBench bench = new TypingBench();
+        bench.measure();
+        bench.branch.close();
+        Platform.exit();
+    }
+
+    private Scene open() {
+        Stage stage = new Stage();
+        Ui ui =
+                new Ui(
+                        new Messages(Locale.CHINA),
+                        Tasks.threaded(),
+                        branch.book.clock(),
+                        stage,
+                        Memory.brief());
+        ActivitiesScreen screen =
+                new ActivitiesScreen(
+                        ui,
+                        new RecordDoors(
+                                branch.activities,
+                                branch.attendances,
+                                branch.rules,
+                                branch.book.book().attachments(),
+                                branch.members),
+                        new PlanEditor(ui, branch.activities, branch.members, branch.branches),
+                        List.of());
+        ui.content(screen.node());
+        Scene shown = new Scene(ui.root(), 1280, 800);
+        Theme.LIGHT.apply(shown);
+        stage.setScene(shown);
+        stage.show();
+        screen.open(id);
+        return shown;
+    }
+
+    private TextArea area() throws Exception {
+        while (true) {
+            FutureTask<Boolean> there =
+                    new FutureTask<>(() -> scene.lookup("#minutes") instanceof TextArea);
+            Platform.runLater(there);
+            if (there.get()) {
+                FutureTask<TextArea> found =
+                        new FutureTask<>(() -> (TextArea) scene.lookup("#minutes"));
+                Platform.runLater(found);
+                return found.get();
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** A key each 60 ms, as a quick typist's; the autosave runs in between. */
+    private void measure() throws Exception {
+        TextArea area = area();
+        Thread.sleep(1500);
+        Platform.runLater(() -> {
+            area.requestFocus();
+            area.positionCaret(area.getLength());
+        });
+        Bench result = new Bench("key press in 20,000 characters until laid out");
+        for (int i = 0; i < 300; i++) {
+            Thread.sleep(60);
+            double[] took = key(area);
+            if (i >= 100) {
+                result.add(took[0], took[1]);
+            }
+        }
+        result.print(LIMIT);
+    }
+
+    /** Wall clock and processor time of the FX thread, in milliseconds. */
+    private double[] key(TextArea area) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Lap event = new Lap();
+        Lap pulse = new Lap();
+        Platform.runLater(() -> {
+            Runnable before = pulse::begin;
+            Runnable[] after = new Runnable[1];
+            after[0] =
+                    () -> {
+                        pulse.end();
+                        scene.removePreLayoutPulseListener(before);
+                        scene.removePostLayoutPulseListener(after[0]);
+                        done.countDown();
+                    };
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(after[0]);
+            event.begin();
+            area.fireEvent(typed());
+            event.end();
+            Platform.requestNextPulse();
+        });
+        done.await();
+        return new double[] {event.wall + pulse.wall, event.processor + pulse.processor};
+    }
+
+    private static KeyEvent typed() {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, "会", "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    /** A stretch of work of the calling thread. */
+    private static final class Lap {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        private double wall;
+        private double processor;
+
+        void begin() {
+            wall = System.nanoTime();
+            processor = THREADS.getCurrentThreadCpuTime();
+        }
+
+        void end() {
+            wall = (System.nanoTime() - wall) / 1e6;
+            processor = (THREADS.getCurrentThreadCpuTime() - processor) / 1e6;
+        }
+    }
+}
