@@ -263,7 +263,7 @@ public final class Activities {
     private <T> T written(Supplier<T> write) {
         return sql.transaction(() -> {
             T result = write.get();
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
             return result;
         });
     }

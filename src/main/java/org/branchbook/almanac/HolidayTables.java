@@ -87,7 +87,7 @@ public final class HolidayTables {
     public void keep(List<HolidayYear> tables) {
         sql.transaction(() -> {
             settings.save(NAME, write(tables));
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
     }
 

@@ -51,7 +51,7 @@ public final class Terms {
         SchoolYear before = school();
         sql.transaction(() -> {
             settings.save(NAME, write(next.terms()));
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
         return before;
     }

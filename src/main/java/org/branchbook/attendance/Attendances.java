@@ -158,7 +158,7 @@ public final class Attendances {
                     hold(activity);
                 }
             }
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
     }
 
@@ -174,7 +174,7 @@ public final class Attendances {
         sql.transaction(() -> {
             marked.forEach(member -> repository.put(id, member, present));
             hold(activity);
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
         return marked;
     }
@@ -184,7 +184,7 @@ public final class Attendances {
         activities.open(id);
         sql.transaction(() -> {
             marked.forEach(member -> repository.clear(id, member));
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
     }
 
@@ -216,7 +216,7 @@ public final class Attendances {
         activities.open(id);
         sql.transaction(() -> {
             repository.setObservers(id, observers);
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
     }
 
@@ -234,7 +234,7 @@ public final class Attendances {
         sql.transaction(() -> {
             repository.freeze(id, sheet.rows());
             activities.setClosed(id, true);
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
     }
 
@@ -252,7 +252,7 @@ public final class Attendances {
         sql.transaction(() -> {
             repository.thaw(id);
             activities.setClosed(id, false);
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
         });
     }
 

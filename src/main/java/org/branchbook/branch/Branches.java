@@ -49,7 +49,7 @@ public final class Branches {
     public void save(Branch branch) {
         InvalidInput.throwIfAny(branch.problems());
         repository.save(branch);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     public List<PartyGroup> groups() {
@@ -64,25 +64,25 @@ public final class Branches {
     public GroupId addGroup(String name) {
         checkGroupName(name, null);
         GroupId id = repository.addGroup(name.strip());
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
         return id;
     }
 
     public void renameGroup(GroupId id, String name) {
         checkGroupName(name, id);
         repository.renameGroup(id, name.strip());
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     /** Takes a group out of the lists; {@link #restoreGroup} brings it back. */
     public void removeGroup(GroupId id) {
         repository.setRemoved(id, true);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     public void restoreGroup(GroupId id) {
         repository.setRemoved(id, false);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     /** What is wrong with a group's name, apart from another group having it. */

@@ -48,7 +48,7 @@ public final class LocalRules {
         InvalidInput.throwIfAny(problems);
         return sql.transaction(() -> {
             long id = repository.insert(rule, LocalDateTime.now(clock));
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
             return id;
         });
     }
@@ -56,11 +56,11 @@ public final class LocalRules {
     /** Takes a local rule back; {@link #restore} brings it back. */
     public void remove(long id) {
         repository.setRemoved(id, LocalDateTime.now(clock));
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     public void restore(long id) {
         repository.setRemoved(id, null);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 }

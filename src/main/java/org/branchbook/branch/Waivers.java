@@ -45,7 +45,7 @@ public final class Waivers {
         InvalidInput.throwIfAny(waiver.problems());
         return sql.transaction(() -> {
             long id = repository.insert(waiver, LocalDateTime.now(clock));
-            sql.afterCommit(changes::fire);
+            sql.afterCommit(changes);
             return id;
         });
     }
@@ -61,6 +61,6 @@ public final class Waivers {
 
     private void setRemoved(long id, @Nullable LocalDateTime at) {
         repository.setRemoved(id, at);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 }

@@ -37,7 +37,6 @@ public final class Developments {
     private final HolidayTables holidays;
     private final LocalRules rules;
     private final Changes changes = new Changes();
-    private final Runnable changed = changes::fire;
 
     public Developments(Sql sql, Clock clock, Members members, LocalRules rules) {
         this.sql = sql;
@@ -47,8 +46,8 @@ public final class Developments {
         this.thoughtReports = new ThoughtReports(new Settings(sql));
         this.holidays = new HolidayTables(sql);
         this.rules = rules;
-        members.changes().listen(changed);
-        rules.changes().listen(changed);
+        members.changes().listen(changes);
+        rules.changes().listen(changes);
     }
 
     /** Fired too when a person changes, because days and stages are theirs. */
@@ -283,7 +282,7 @@ public final class Developments {
     private <T> T written(Supplier<T> write) {
         return sql.transaction(() -> {
             T result = write.get();
-            sql.afterCommit(changed);
+            sql.afterCommit(changes);
             return result;
         });
     }

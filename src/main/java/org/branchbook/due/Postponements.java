@@ -65,17 +65,17 @@ public final class Postponements {
     public void restore(DueLine line) {
         new PostponementRepository(sql).remove(line.code(), line.subject());
         new PostponementRepository(sql).remove(line.code(), "");
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     /** Shows every kind and line again that was silenced or settled. */
     public void restoreAll() {
         new PostponementRepository(sql).removeAll();
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     private void save(String code, String subject, LocalDate until) {
         new PostponementRepository(sql).save(code, subject, until, LocalDateTime.now(clock));
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 }

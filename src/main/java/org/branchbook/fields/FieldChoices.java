@@ -27,6 +27,6 @@ public final class FieldChoices {
 
     public void save(FieldChoice choice) {
         settings.save(NAME, choice.kept());
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 }

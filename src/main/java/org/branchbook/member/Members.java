@@ -28,7 +28,6 @@ public final class Members {
     private final RecordRepository records;
     private final Changes changes = new Changes();
     // One object, so that a transaction of many writes tells it once.
-    private final Runnable changed = changes::fire;
     private final KnownHistory known;
 
     public Members(Sql sql, Clock clock) {
@@ -61,12 +60,12 @@ public final class Members {
 
     private void changed() {
         known.forget();
-        sql.afterCommit(changed);
+        sql.afterCommit(changes);
     }
 
     private void changed(MemberId id) {
         known.forget(id);
-        sql.afterCommit(changed);
+        sql.afterCommit(changes);
     }
 
     /** Reads everybody anew, for a feature that has put rows back as they were. */

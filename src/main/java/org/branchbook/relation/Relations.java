@@ -291,6 +291,6 @@ public final class Relations {
     }
 
     private void changed() {
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 }

@@ -60,11 +60,11 @@ public final class Duplicates {
     /** Remembers that these are two people; {@link #recall} forgets it. */
     public void dismiss(MemberId one, MemberId other) {
         repository.dismiss(Duplicate.Pair.of(one, other), LocalDateTime.now(clock));
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 
     public void recall(MemberId one, MemberId other) {
         repository.recall(Duplicate.Pair.of(one, other));
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(changes);
     }
 }

@@ -110,7 +110,7 @@ public final class Merges {
 
     private void changed() {
         people.members().renew();
-        sql.afterCommit(people.attendances().changes()::fire);
-        sql.afterCommit(changes::fire);
+        sql.afterCommit(people.attendances().changes());
+        sql.afterCommit(changes);
     }
 }
