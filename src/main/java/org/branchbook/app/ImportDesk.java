@@ -60,6 +60,8 @@ final class ImportDesk {
                             choice,
                             opening,
                             a -> book.records().backfill().attendance(file, a));
+            case APPRAISAL ->
+                    propose(file, choice, opening, a -> book.kinds().grading().preview(file, a));
             default ->
                     new ImportView(ui, book.intake(), book.imports())
                             .as(

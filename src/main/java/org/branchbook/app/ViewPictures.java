@@ -21,7 +21,6 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
-import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
@@ -99,7 +98,7 @@ final class ViewPictures {
 
     /** The longest record of a members' meeting that took place. */
     private void record(Navigation to) {
-        to.open("activities", ActivitiesScreen.class, screen -> screen.open(shown()));
+        ActivityScreens.open(to, shown());
     }
 
     private ActivityId shown() {

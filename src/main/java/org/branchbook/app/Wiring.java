@@ -1,7 +1,6 @@
 package org.branchbook.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -22,9 +21,6 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.importing.ImportsView;
 import org.branchbook.member.MemberId;
 import org.branchbook.planning.PlanEditor;
-import org.branchbook.record.ActivitiesScreen;
-import org.branchbook.record.DocumentAction;
-import org.branchbook.record.RecordDoors;
 import org.branchbook.relation.RelationLinks;
 import org.branchbook.relation.RelationView;
 import org.branchbook.repair.RepairView;
@@ -32,7 +28,6 @@ import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
 import org.branchbook.today.TodayView;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
@@ -79,7 +74,8 @@ final class Wiring {
         return switch (view) {
             case "calendar" -> calendar();
             case "members" -> members();
-            case "activities" -> activities();
+            case "activities" ->
+                    new ActivityScreens(ui, book, navigation, paperwork, this::planner).make();
             case "settings" -> settings();
             default -> today();
         };
@@ -100,26 +96,6 @@ final class Wiring {
                         () -> plan(ui.today(), null),
                         () -> navigation.open("activities"));
         return new TodayView(ui, sources, nextSteps(), first, this::go);
-    }
-
-    private Screen activities() {
-        RecordDoors doors =
-                new RecordDoors(
-                        book.activities(),
-                        book.attendances(),
-                        book.rules(),
-                        book.book().attachments(),
-                        book.members());
-        List<DocumentAction> actions = new ArrayList<>(paperwork.actions());
-        actions.add(
-                new DocumentAction(
-                        ui.text("app.copyPlan"),
-                        Icon.CALENDAR,
-                        id -> planner().copy(id, ui.today().plusWeeks(1))));
-        return new ActivitiesScreen(ui, doors, planner(), actions)
-                .withParts(RecordParts.of(ui, book, paperwork))
-                .withLedger(paperwork::ledger)
-                .withImport(() -> importing().open(Optional.empty()));
     }
 
     private Screen calendar() {
@@ -244,7 +220,7 @@ final class Wiring {
     }
 
     private void openActivity(ActivityId id) {
-        navigation.open("activities", ActivitiesScreen.class, screen -> screen.open(id));
+        ActivityScreens.open(navigation, id);
     }
 
     private void importMembers() {

@@ -20,6 +20,15 @@ final class CadenceRepository {
                 row -> row.date("on_date"));
     }
 
+    /** How many talks of two people count for a year. */
+    int talks(int year) {
+        return sql.one(
+                        "select count(*) n from talk where removed_at is null and for_year = ?",
+                        row -> row.number("n"),
+                        year)
+                .orElse(0);
+    }
+
     /** The day on which the book was made. */
     LocalDate made() {
         return sql.one(

@@ -16,13 +16,15 @@ import org.branchbook.rules.Cadence;
  * @param required how many are required, 0 where the branch was not bound
  * @param activities those that count for the period, by date; one stands twice if two of its
  *     segments count
+ * @param noted how many took place that are no activity: talks of two people
  */
 public record Slot(
         Optional<Cadence> rule,
         Span span,
         int required,
         List<Activity> activities,
-        Optional<Waiver> waiver) {
+        Optional<Waiver> waiver,
+        int noted) {
 
     /**
      * The days of a period.
@@ -76,7 +78,7 @@ public record Slot(
 
     /** How many of the required ones took place. */
     public int done() {
-        return Math.min(required, held() + closed());
+        return Math.min(required, held() + closed() + noted);
     }
 
     public boolean waived() {
@@ -106,7 +108,7 @@ public record Slot(
         if (closed() > 0 && closed() >= required) {
             return State.CLOSED;
         }
-        if (held() > 0 && done() == required) {
+        if (held() + noted > 0 && done() == required) {
             return State.HELD;
         }
         if (planned() > 0) {

@@ -57,8 +57,10 @@ public final class YearBoards {
                         year,
                         rules,
                         doors.members().history(),
-                        doors.activities().between(first, last.plusYears(1)),
-                        doors.waivers().between(first, last));
+                        new YearLines.Facts(
+                                doors.activities().between(first, last.plusYears(1)),
+                                doors.waivers().between(first, last),
+                                repository.talks(year)));
         LocalDate founded = doors.branches().find().map(Branch::foundedOn).orElse(null);
         LocalDate begun = founded == null || founded.isBefore(since) ? since : founded;
         return new YearBoard(year, on, begun, lines.all(begun, this::groups));

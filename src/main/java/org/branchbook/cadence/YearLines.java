@@ -28,24 +28,26 @@ final class YearLines {
     private final RuleBook rules;
     private final RosterHistory history;
     private final List<Waiver> waivers;
+    private final int talks;
     private final Map<LocalDate, Unit> units = new HashMap<>();
     private final Map<LocalDate, List<Cadence>> inForce = new HashMap<>();
     private final Map<ActivityType, List<Activity>> byType = new EnumMap<>(ActivityType.class);
 
     /**
+     * What was done, or need not be.
+     *
      * @param activities at least those of the year and of the months of grace after it
+     * @param talks how many talks were noted for the year without an activity
      */
-    YearLines(
-            int year,
-            RuleBook rules,
-            RosterHistory history,
-            List<Activity> activities,
-            List<Waiver> waivers) {
+    record Facts(List<Activity> activities, List<Waiver> waivers, int talks) {}
+
+    YearLines(int year, RuleBook rules, RosterHistory history, Facts facts) {
         this.year = year;
         this.rules = rules;
         this.history = history;
-        this.waivers = waivers;
-        for (Activity activity : activities) {
+        this.waivers = facts.waivers();
+        this.talks = facts.talks();
+        for (Activity activity : facts.activities()) {
             if (activity.plan().year() == year) {
                 for (ActivityType type : activity.plan().types()) {
                     byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(activity);
@@ -147,7 +149,8 @@ final class YearLines {
                 new Slot.Span(first, last, rule == null ? last : rule.deadline(first)),
                 bound && rule != null ? rule.minimum() : 0,
                 held(type, id, first, last, period),
-                waivers.stream().filter(w -> w.covers(type.name(), id, first, last)).findFirst());
+                waivers.stream().filter(w -> w.covers(type.name(), id, first, last)).findFirst(),
+                type == ActivityType.HEART_TALK && period == Period.YEAR ? talks : 0);
     }
 
     private List<Activity> held(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends ToolCommand {
     @Parameters(
             index = "0",
-            paramLabel = "members|posts|development|activities|attendance",
+            paramLabel = "members|posts|development|activities|attendance|appraisal",
             descriptionKey = "cli.import.what")
     private String what = "";
 
@@ -78,6 +78,7 @@ final class ImportCommand extends ToolCommand {
             case "development" -> ImportKind.DEVELOPMENT;
             case "activities" -> ImportKind.ACTIVITIES;
             case "attendance" -> ImportKind.ATTENDANCE;
+            case "appraisal" -> ImportKind.APPRAISAL;
             default -> throw wrong("cli.import.unknown", what);
         };
     }

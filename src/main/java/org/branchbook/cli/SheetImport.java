@@ -34,9 +34,7 @@ final class SheetImport {
      */
     void recognise(Path file, ImportKind wanted) {
         SheetKind kind = Recognition.of(file);
-        if (kind == SheetKind.APPRAISAL) {
-            console.note(console.text("proposal.appraisal"));
-        } else if (kind.imported() != null && kind.imported() != wanted) {
+        if (kind.imported() != null && kind.imported() != wanted) {
             console.note(console.text("cli.import.otherKind", kind, wanted));
         }
     }
@@ -48,6 +46,7 @@ final class SheetImport {
                     case POSTS -> book.posting().preview(file, answers);
                     case ACTIVITIES -> book.records().backfill().activities(file, answers);
                     case ATTENDANCE -> book.records().backfill().attendance(file, answers);
+                    case APPRAISAL -> book.kinds().grading().preview(file, answers);
                     default -> throw new IllegalArgumentException(kind.name());
                 };
         refuseBlank(proposal.rows().isEmpty(), file, kind);

@@ -17,6 +17,7 @@ import org.branchbook.word.WordPicture;
  * @param segments the further segments of the gathering
  * @param photos upright, with their captions
  * @param rules by which votes are judged
+ * @param kinds what the kind of activity adds
  */
 public record ActivityRecord(
         String branch,
@@ -26,7 +27,8 @@ public record ActivityRecord(
         List<SegmentRecord> segments,
         List<Resolution> resolutions,
         List<WordPicture> photos,
-        RuleBook rules) {
+        RuleBook rules,
+        KindText kinds) {
 
     /** Chair and recorder with their posts: 张三（书记）; "" where there is none. */
     public record Leaders(String chair, String recorder) {}

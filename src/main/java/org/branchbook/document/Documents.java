@@ -38,6 +38,7 @@ public final class Documents {
     private final Activities activities;
     private final Attendances attendances;
     private final Function<String, Path> files;
+    private Function<ActivityId, KindText> kinds = _ -> KindText.NONE;
 
     /** The features whose data documents say. */
     public record Doors(
@@ -57,6 +58,12 @@ public final class Documents {
         this.activities = doors.activities();
         this.attendances = doors.attendances();
         this.files = files;
+    }
+
+    /** Says in the minutes what the kind of activity adds. */
+    public Documents withKinds(Function<ActivityId, KindText> texts) {
+        kinds = texts;
+        return this;
     }
 
     /** 会议记录 as .docx. */
@@ -171,7 +178,8 @@ public final class Documents {
                         .toList(),
                 activities.resolutions(id),
                 photos ? photos(id) : List.of(),
-                rules.book());
+                rules.book(),
+                kinds.apply(id));
     }
 
     /** The first post is said, where the name is one person's. */

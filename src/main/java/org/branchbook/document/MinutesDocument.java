@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
@@ -57,7 +58,11 @@ public final class MinutesDocument {
         document.title(name()).blank();
         document.table(head()).blank();
         SegmentText text = new SegmentText(document, activity, record.rules());
-        text.own(activity.minutes(), resolutions(0));
+        int section = text.own(activity.minutes(), resolutions(0));
+        for (Map.Entry<String, List<String>> more : record.kinds().sections().entrySet()) {
+            document.heading(1, DocumentNames.numeral(++section) + "、" + more.getKey());
+            more.getValue().forEach(document::body);
+        }
         record.segments().forEach(each -> text.further(each, resolutions(each.position())));
         List<String> attachments = attachments();
         if (!attachments.isEmpty()) {
@@ -102,6 +107,7 @@ public final class MinutesDocument {
             wide(table, "缺席人员", named(sheet.marked(Mark.ABSENT)));
         }
         wide(table, "列席人员", observers(sheet));
+        record.kinds().head().forEach((label, text) -> wide(table, label, text));
         wide(table, "会议议题", agenda());
         return table;
     }

@@ -21,9 +21,12 @@ final class SegmentText {
         this.rules = rules;
     }
 
-    /** What the activity itself is about; its head stands in the table above. */
-    void own(String minutes, List<Resolution> resolutions) {
-        write(minutes, resolutions);
+    /**
+     * What the activity itself is about; its head stands in the table above. Returns how many
+     * sections there are, for those that follow.
+     */
+    int own(String minutes, List<Resolution> resolutions) {
+        return write(minutes, resolutions);
     }
 
     /** A further segment: what, when, who led it, its agenda, then its text. */
@@ -48,7 +51,7 @@ final class SegmentText {
         write(segment.minutes(), resolutions);
     }
 
-    private void write(String minutes, List<Resolution> resolutions) {
+    private int write(String minutes, List<Resolution> resolutions) {
         MinutesText text = MinutesText.of(minutes);
         int section = text.sections();
         if (section == 0) {
@@ -66,9 +69,10 @@ final class SegmentText {
             }
         }
         if (!resolutions.isEmpty()) {
-            document.heading(1, DocumentNames.numeral(section + 1) + "、会议决议");
+            document.heading(1, DocumentNames.numeral(++section) + "、会议决议");
             resolutions(resolutions);
         }
+        return section;
     }
 
     private void resolutions(List<Resolution> all) {

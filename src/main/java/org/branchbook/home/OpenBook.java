@@ -55,6 +55,7 @@ public final class OpenBook implements AutoCloseable {
     private final Merges merges;
     private final Relations relations;
     private final Postponements postponements;
+    private final KindFeatures kinds;
 
     private OpenBook(Book book, Clock clock) {
         this.book = book;
@@ -72,6 +73,7 @@ public final class OpenBook implements AutoCloseable {
                 new Merges(book.sql(), new Merges.People(branches, members, attendances), clock);
         this.postponements = new Postponements(book.sql(), clock);
         this.relations = new Relations(book.sql(), members, rules, clock);
+        this.kinds = new KindFeatures(book, members, activities, rules, clock);
     }
 
     public static OpenBook open(Path folder, Clock clock) {
@@ -131,6 +133,7 @@ public final class OpenBook implements AutoCloseable {
     public Reminders reminders() {
         return new Reminders(
                 List.of(
+                        kinds.due(),
                         new CadenceDue(yearBoards()),
                         new EvidenceDue(activities, rules, holidays()),
                         new DevelopmentDue(developments),
@@ -218,6 +221,11 @@ public final class OpenBook implements AutoCloseable {
     /** What records are read, counted and entered by. */
     public RecordFeatures records() {
         return new RecordFeatures(this);
+    }
+
+    /** What some kinds of activity have of their own. */
+    public KindFeatures kinds() {
+        return kinds;
     }
 
     /** What papers are made by. */

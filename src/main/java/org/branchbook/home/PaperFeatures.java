@@ -53,12 +53,13 @@ public final class PaperFeatures {
 
     public Documents documents() {
         return new Documents(
-                new Documents.Doors(
-                        book.branches(),
-                        book.rules(),
-                        book.members(),
-                        book.activities(),
-                        book.attendances()),
-                book.book().attachments()::path);
+                        new Documents.Doors(
+                                book.branches(),
+                                book.rules(),
+                                book.members(),
+                                book.activities(),
+                                book.attendances()),
+                        book.book().attachments()::path)
+                .withKinds(book.kinds()::text);
     }
 }

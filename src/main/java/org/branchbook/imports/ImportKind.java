@@ -8,7 +8,8 @@ public enum ImportKind implements Messages.Texted {
     POSTS("imports.kind.posts"),
     DEVELOPMENT("imports.kind.development"),
     ACTIVITIES("imports.kind.activities"),
-    ATTENDANCE("imports.kind.attendance");
+    ATTENDANCE("imports.kind.attendance"),
+    APPRAISAL("imports.kind.appraisal");
 
     private final String key;
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +59,6 @@ public final class KindChoice {
         label.setLabelFor(box);
         HBox line = new HBox(8, label, box);
         line.setAlignment(Pos.CENTER_LEFT);
-        return withNote(line);
-    }
-
-    private Node withNote(Node line) {
-        if (recognised == SheetKind.APPRAISAL) {
-            Label kept = new Label(ui.text("proposal.appraisal"));
-            kept.getStyleClass().add("soft");
-            kept.setWrapText(true);
-            return new VBox(8, line, kept);
-        }
         return line;
     }
 }

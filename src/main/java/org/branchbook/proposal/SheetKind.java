@@ -11,8 +11,7 @@ public enum SheetKind implements Messages.Texted {
     DEVELOPMENT("proposal.kind.development", ImportKind.DEVELOPMENT),
     ACTIVITIES("proposal.kind.activities", ImportKind.ACTIVITIES),
     ATTENDANCE("proposal.kind.attendance", ImportKind.ATTENDANCE),
-    /** Read as a roster; the results have no place in the book. */
-    APPRAISAL("proposal.kind.appraisal", ImportKind.MEMBERS),
+    APPRAISAL("proposal.kind.appraisal", ImportKind.APPRAISAL),
     /** A table that is counted from records, never entered. */
     STATISTICS("proposal.kind.statistics", null),
     UNKNOWN("proposal.kind.unknown", null);

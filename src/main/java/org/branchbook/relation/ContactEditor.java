@@ -8,6 +8,7 @@ import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
+import org.branchbook.member.PersonPick;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;

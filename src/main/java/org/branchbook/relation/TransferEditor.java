@@ -7,6 +7,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
+import org.branchbook.member.PersonPick;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;

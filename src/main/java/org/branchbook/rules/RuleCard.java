@@ -35,7 +35,8 @@ public record RuleCard(
         RECORD("rules.topic.record"),
         RELATION("rules.topic.relation"),
         DEVELOPMENT("rules.topic.development"),
-        CHECK("rules.topic.check");
+        CHECK("rules.topic.check"),
+        LIFE("rules.topic.life");
 
         private final String key;
 

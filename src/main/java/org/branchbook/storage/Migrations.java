@@ -25,7 +25,8 @@ final class Migrations {
                     "V009__changes.sql",
                     "V010__record.sql",
                     "V011__export_note.sql",
-                    "V012__counting.sql");
+                    "V012__counting.sql",
+                    "V013__kinds.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -20,7 +20,6 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
-import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -117,10 +116,7 @@ class WindowLifeTest extends DeskTest {
         open(place());
         find("nav-activities");
         ActivityId id = open(desk);
-        onFx(() ->
-                desk.navigation()
-                        .orElseThrow()
-                        .open("activities", ActivitiesScreen.class, screen -> screen.open(id)));
+        onFx(() -> ActivityScreens.open(desk.navigation().orElseThrow(), id));
         waitFor("ready", () -> text("next-step").equals("关闭记录"));
         shoot("walk-record-sample");
         click("next-step");

@@ -57,7 +57,8 @@ class RatePropertiesTest {
                                         month.atEndOfMonth(),
                                         "寒假",
                                         new Waiver.Approval("", null)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                0);
     }
 
     private static Activity activity(YearMonth month, ActivityState state) {

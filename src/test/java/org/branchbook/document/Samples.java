@@ -91,7 +91,8 @@ final class Samples {
                 List.of(),
                 marked ? List.of(admission()) : List.of(),
                 photos,
-                new RuleBook(List.of()));
+                new RuleBook(List.of()),
+                KindText.NONE);
     }
 
     static Resolution admission() {

@@ -55,6 +55,12 @@ final class PackageTable {
         allow("schedule", also("attendance", "attendance", "word", "excel", "page"));
         allow("evidence", also("activity", "activity"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
+        allow("followup", also("record", "record", "due"));
+        allow("talk", also("record", "record", "due"));
+        allow("lecture", also("record", "record", "due"));
+        allow("themeday", also("record", "record"));
+        allow("appraisal", also("record", "record"));
+        allow("grading", also("proposal", "proposal", "activity", "appraisal"));
         allow("check", also("attendance", "attendance", "cadence"));
         allow("recordcheck", also("check", "check"));
         allow("peoplecheck", also("check", "check"));
@@ -106,6 +112,9 @@ final class PackageTable {
                         "activity",
                         "deviation",
                         "attendance",
+                        "followup",
+                        "lecture",
+                        "appraisal",
                         "relation",
                         "calendar"));
         allow("archive", also("document", "document"));

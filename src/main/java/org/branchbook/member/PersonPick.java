@@ -1,31 +1,29 @@
-package org.branchbook.relation;
+package org.branchbook.member;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.branchbook.member.MemberField;
-import org.branchbook.member.RosterEntry;
 import org.branchbook.person.PersonName;
 
 /** People by what is typed for them: a name, a number, or the label of both. */
-final class PersonPick {
+public final class PersonPick {
     private final List<RosterEntry> people;
 
-    PersonPick(List<RosterEntry> people) {
+    public PersonPick(List<RosterEntry> people) {
         this.people = List.copyOf(people);
     }
 
     /** What is offered: 张三, and 张三 2023001 where he has a number. */
-    List<String> labels() {
+    public List<String> labels() {
         return people.stream().map(PersonPick::label).toList();
     }
 
-    static String label(RosterEntry entry) {
+    public static String label(RosterEntry entry) {
         return (entry.name() + " " + entry.member().value(MemberField.NUMBER)).strip();
     }
 
     /** The one who is meant, none where nobody or several can be. */
-    Optional<RosterEntry> find(String typed) {
+    public Optional<RosterEntry> find(String typed) {
         String wanted = PersonName.normalise(typed);
         List<RosterEntry> found = new ArrayList<>();
         for (RosterEntry entry : people) {

@@ -1,0 +1,64 @@
+package org.branchbook.followup;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Ui;
+
+/** The columns of follow-ups, in the list of all of them and in the record of one activity. */
+final class FollowUpTable {
+    private FollowUpTable() {}
+
+    /**
+     * @param all whether they are of many activities, so that each says of which
+     */
+    static TableView<FollowUp> of(Ui ui, Node empty, boolean all, FollowUpActions actions) {
+        TableView<FollowUp> table = Tables.table(all ? "followups" : "record-followups", empty);
+        Tables.node(
+                table,
+                ui.text("followup.state"),
+                84,
+                one -> FollowUpText.badge(one, ui.today(), ui.messages()));
+        Tables.text(
+                table, ui.text("followup.kind"), 84, one -> ui.messages().text(one.draft().kind()));
+        Tables.text(table, ui.text("followup.problem"), 170, one -> line(one.draft().problem()));
+        Tables.text(table, ui.text("followup.task"), 210, one -> line(one.draft().task()));
+        Tables.text(table, ui.text("followup.owner"), 84, one -> one.draft().owner());
+        Tables.text(table, ui.text("followup.dueOn"), 100, one -> one.dueOn().toString());
+        if (all) {
+            Tables.text(table, ui.text("followup.from"), 210, FollowUpText::from);
+        }
+        Tables.text(table, ui.text("followup.done"), 200, FollowUpText::done);
+        table.getColumns().forEach(column -> column.setSortable(false));
+        Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
+        onOpen(table, actions::finish);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, table, actions));
+        return table;
+    }
+
+    private static void onOpen(TableView<FollowUp> table, Consumer<FollowUp> open) {
+        Tables.onOpen(table, open);
+    }
+
+    private static void key(KeyEvent event, TableView<FollowUp> table, FollowUpActions actions) {
+        FollowUp chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            actions.remove(chosen);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F2) {
+            actions.change(chosen);
+            event.consume();
+        }
+    }
+
+    private static String line(String text) {
+        return text.replace('\n', ' ');
+    }
+}

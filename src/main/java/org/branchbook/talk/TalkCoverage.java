@@ -1,0 +1,162 @@
+package org.branchbook.talk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.branchbook.member.RosterEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which talks of a year took place and which are missing, by the roster of a day. BRANCH, article
+ * 19, asks for talks between committee members, between them and members, and among members, once a
+ * year at least; that every pair is meant is a reading, which a local rule may relax.
+ *
+ * @param committee who sits on the committee, in the roster's order
+ * @param others every other member
+ * @param talked the latest day on which a pair talked
+ * @param pairwise whether every committee member owes a talk to every member, instead of any one
+ */
+public record TalkCoverage(
+        int year,
+        LocalDate on,
+        List<RosterEntry> committee,
+        List<RosterEntry> others,
+        Map<TalkPair, LocalDate> talked,
+        boolean pairwise) {
+
+    /** Talks that took place of those asked for. */
+    public record Count(int done, int required) {
+        public int missing() {
+            return required - done;
+        }
+
+        Count plus(Count other) {
+            return new Count(done + other.done, required + other.required);
+        }
+    }
+
+    /**
+     * What somebody still lacks.
+     *
+     * @param with those with whom, any one of whom will do where {@code any}
+     */
+    public record Lack(RosterEntry person, TalkKind kind, List<RosterEntry> with, boolean any) {}
+
+    public TalkCoverage {
+        committee = List.copyOf(committee);
+        others = List.copyOf(others);
+        talked = Map.copyOf(talked);
+    }
+
+    /** Everybody, the committee first. */
+    public List<RosterEntry> everybody() {
+        return Stream.concat(committee.stream(), others.stream()).toList();
+    }
+
+    /** The latest day on which two talked, null where they did not. */
+    public @Nullable LocalDate day(RosterEntry one, RosterEntry other) {
+        return talked.get(TalkPair.of(one.id(), other.id()));
+    }
+
+    public Count count(TalkKind kind) {
+        return switch (kind) {
+            case COMMITTEE -> committeePairs();
+            case COMMITTEE_MEMBER -> committeeAndMembers();
+            case MEMBERS -> amongMembers();
+        };
+    }
+
+    public Count total() {
+        Count total = new Count(0, 0);
+        for (TalkKind kind : TalkKind.values()) {
+            total = total.plus(count(kind));
+        }
+        return total;
+    }
+
+    private Count committeePairs() {
+        int done = 0;
+        for (int i = 0; i < committee.size(); i++) {
+            for (int j = i + 1; j < committee.size(); j++) {
+                done += day(committee.get(i), committee.get(j)) == null ? 0 : 1;
+            }
+        }
+        return new Count(done, committee.size() * (committee.size() - 1) / 2);
+    }
+
+    private Count committeeAndMembers() {
+        if (committee.isEmpty()) {
+            return new Count(0, 0);
+        }
+        int done = 0;
+        for (RosterEntry member : others) {
+            int with = talkedWith(member, committee);
+            done += pairwise ? with : Math.min(1, with);
+        }
+        return new Count(done, others.size() * (pairwise ? committee.size() : 1));
+    }
+
+    private Count amongMembers() {
+        if (others.size() < 2) {
+            return new Count(0, 0);
+        }
+        int done = (int) others.stream().filter(m -> talkedWith(m, others) > 0).count();
+        return new Count(done, others.size());
+    }
+
+    private int talkedWith(RosterEntry person, List<RosterEntry> people) {
+        return people.size() - untalked(person, people).size() - (people.contains(person) ? 1 : 0);
+    }
+
+    /** Those of the people with whom a person has not talked. */
+    public List<RosterEntry> untalked(RosterEntry person, List<RosterEntry> people) {
+        return people.stream()
+                .filter(other -> !other.id().equals(person.id()) && day(person, other) == null)
+                .toList();
+    }
+
+    /** Everything missing, each pair once: of a committee pair the one who stands first owes it. */
+    public List<Lack> lacks() {
+        List<Lack> lacks = new ArrayList<>();
+        for (int i = 0; i < committee.size(); i++) {
+            RosterEntry person = committee.get(i);
+            add(
+                    lacks,
+                    new Lack(
+                            person,
+                            TalkKind.COMMITTEE,
+                            untalked(person, committee.subList(i + 1, committee.size())),
+                            false));
+        }
+        for (RosterEntry member : others) {
+            List<RosterEntry> with = untalked(member, committee);
+            boolean enough = !pairwise && with.size() < committee.size();
+            add(
+                    lacks,
+                    new Lack(
+                            member,
+                            TalkKind.COMMITTEE_MEMBER,
+                            enough ? List.of() : with,
+                            !pairwise));
+        }
+        for (RosterEntry member : others) {
+            boolean none = others.size() > 1 && talkedWith(member, others) == 0;
+            add(
+                    lacks,
+                    new Lack(
+                            member,
+                            TalkKind.MEMBERS,
+                            none ? untalked(member, others) : List.of(),
+                            true));
+        }
+        return lacks;
+    }
+
+    private static void add(List<Lack> lacks, Lack lack) {
+        if (!lack.with().isEmpty()) {
+            lacks.add(lack);
+        }
+    }
+}

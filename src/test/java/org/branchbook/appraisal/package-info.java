@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.appraisal;
+
+import org.jspecify.annotations.NullMarked;

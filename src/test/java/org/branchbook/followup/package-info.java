@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.followup;
+
+import org.jspecify.annotations.NullMarked;

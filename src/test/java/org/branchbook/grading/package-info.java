@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.grading;
+
+import org.jspecify.annotations.NullMarked;

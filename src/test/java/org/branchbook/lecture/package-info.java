@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.lecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.talk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.themeday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.branchbook.ui;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.branchbook.base.Messages;
+
+/** A window test of one part of a page or one screen, in either language. */
+public abstract class PartTest extends FxTest {
+    /** Shows what is made, filling a window of the usual size; returns it. */
+    protected <T> T open(
+            Locale locale, Clock clock, Function<Ui, T> make, Function<T, ? extends Node> node) {
+        Object[] made = new Object[1];
+        show(
+                1280,
+                800,
+                () -> {
+                    Ui ui =
+                            new Ui(
+                                    new Messages(locale),
+                                    Tasks.threaded(),
+                                    clock,
+                                    stage(),
+                                    Memory.brief());
+                    T part = make.apply(ui);
+                    made[0] = part;
+                    ui.content(node.apply(part));
+                    return ui.root();
+                });
+        @SuppressWarnings("unchecked") // put in two lines above
+        T part = (T) made[0];
+        return part;
+    }
+}
