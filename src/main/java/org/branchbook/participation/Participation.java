@@ -1,6 +1,7 @@
 package org.branchbook.participation;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,14 +14,23 @@ import org.branchbook.attendance.Mark;
  *
  * @param due where he was on the due list: the frozen one of a closed record, else by the roster
  * @param naming records that name him
+ * @param noted talks of two that are no activity
  */
-public record Participation(List<Attended> due, List<Naming> naming) {
+public record Participation(List<Attended> due, List<Naming> naming, List<Noted> noted) {
     /** A record that names somebody, and as what. */
     public record Naming(Activity activity, List<Role> roles) {}
+
+    /**
+     * A talk with somebody; what was said is not part of it.
+     *
+     * @param with his name
+     */
+    public record Noted(LocalDate on, String with, String topic) {}
 
     public Participation {
         due = List.copyOf(due);
         naming = List.copyOf(naming);
+        noted = List.copyOf(noted);
     }
 
     /** Latest year first. */

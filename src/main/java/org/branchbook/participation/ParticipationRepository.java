@@ -2,6 +2,7 @@ package org.branchbook.participation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.activity.ActivityId;
@@ -52,6 +53,21 @@ final class ParticipationRepository {
                         "select activity from resolution where locate(?, wording) > 0",
                         ParticipationRepository::activity,
                         name));
+    }
+
+    /** Latest first. */
+    List<Participation.Noted> talks(MemberId member) {
+        return sql.list(
+                "select t.on_date, t.topic, m.name from talk t"
+                        + " join member m on m.id = case when t.one = ? then t.other else t.one end"
+                        + " where t.removed_at is null and (t.one = ? or t.other = ?)"
+                        + " order by t.on_date desc, t.id desc",
+                row ->
+                        new Participation.Noted(
+                                row.date("on_date"), row.text("name"), row.text("topic")),
+                member,
+                member,
+                member);
     }
 
     private static ActivityId activity(Row row) {

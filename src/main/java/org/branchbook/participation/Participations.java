@@ -55,7 +55,8 @@ public final class Participations {
             }
         }
         String name = members.find(id).map(RosterEntry::name).orElse("");
-        return new Participation(due, name.isEmpty() ? List.of() : naming(name, all));
+        return new Participation(
+                due, name.isEmpty() ? List.of() : naming(name, all), repository.talks(id));
     }
 
     private List<Participation.Naming> naming(String name, List<Activity> all) {

@@ -20,6 +20,7 @@ final class PartPane extends VBox {
     private final ActivityLines service;
     private final ActivityLines naming;
     private final Label hours = new SoftText("");
+    private final VBox noted = new VBox();
 
     PartPane(Ui ui, Consumer<ActivityId> open) {
         this.ui = ui;
@@ -34,7 +35,7 @@ final class PartPane extends VBox {
         getChildren()
                 .addAll(
                         Parts.section(ui.text("profile.attendance"), attendance),
-                        Parts.section(ui.text("profile.talks"), talks),
+                        Parts.section(ui.text("profile.talks"), new VBox(noted, talks)),
                         Parts.section(ui.text("profile.service"), served),
                         Parts.section(ui.text("profile.naming"), naming));
     }
@@ -42,6 +43,7 @@ final class PartPane extends VBox {
     void show(Participation part) {
         attendance.show(part.years());
         talks.show(part.talks(), ui.text("profile.talks.none"), Attended::activity, this::mark);
+        noted(part);
         service.show(
                 part.service(),
                 ui.text("profile.service.none"),
@@ -58,6 +60,16 @@ final class PartPane extends VBox {
                         one.roles().stream()
                                 .map(ui.messages()::text)
                                 .collect(Collectors.joining(ui.messages().chinese() ? "、" : ", ")));
+    }
+
+    /** Talks of two; that there are none is said of both kinds together. */
+    private void noted(Participation part) {
+        noted.getChildren().clear();
+        for (Participation.Noted one : part.noted()) {
+            String line = ui.text("profile.talk", one.on(), one.with(), one.topic());
+            noted.getChildren().add(new SoftText(line));
+        }
+        Parts.show(talks, part.noted().isEmpty() || !part.talks().isEmpty());
     }
 
     private String mark(Attended one) {

@@ -2,9 +2,13 @@ package org.branchbook.talk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +106,23 @@ public record TalkCoverage(
         if (others.size() < 2) {
             return new Count(0, 0);
         }
-        int done = (int) others.stream().filter(m -> talkedWith(m, others) > 0).count();
-        return new Count(done, others.size());
+        return new Count(talkedAmongThemselves().size(), others.size());
+    }
+
+    /** The members who talked with another member, found by the talks: there are fewer of them. */
+    private Set<MemberId> talkedAmongThemselves() {
+        Set<MemberId> members =
+                others.stream().map(RosterEntry::id).collect(Collectors.toUnmodifiableSet());
+        Set<MemberId> found = new HashSet<>();
+        for (TalkPair pair : talked.keySet()) {
+            if (members.contains(pair.one())
+                    && members.contains(pair.other())
+                    && !pair.one().equals(pair.other())) {
+                found.add(pair.one());
+                found.add(pair.other());
+            }
+        }
+        return found;
     }
 
     private int talkedWith(RosterEntry person, List<RosterEntry> people) {
@@ -132,17 +151,14 @@ public record TalkCoverage(
         }
         for (RosterEntry member : others) {
             List<RosterEntry> with = untalked(member, committee);
-            boolean enough = !pairwise && with.size() < committee.size();
+            boolean one = !pairwise && with.size() < committee.size();
             add(
                     lacks,
-                    new Lack(
-                            member,
-                            TalkKind.COMMITTEE_MEMBER,
-                            enough ? List.of() : with,
-                            !pairwise));
+                    new Lack(member, TalkKind.COMMITTEE_MEMBER, one ? List.of() : with, !pairwise));
         }
+        Set<MemberId> enough = talkedAmongThemselves();
         for (RosterEntry member : others) {
-            boolean none = others.size() > 1 && talkedWith(member, others) == 0;
+            boolean none = others.size() > 1 && !enough.contains(member.id());
             add(
                     lacks,
                     new Lack(

@@ -24,10 +24,6 @@ public record TalkDraft(
         content = content.strip();
     }
 
-    public TalkDraft with(String said) {
-        return new TalkDraft(on, year, one, other, topic, said);
-    }
-
     List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (one.equals(other)) {

@@ -7,12 +7,4 @@ public record TalkPair(MemberId one, MemberId other) {
     public static TalkPair of(MemberId a, MemberId b) {
         return a.value() <= b.value() ? new TalkPair(a, b) : new TalkPair(b, a);
     }
-
-    boolean holds(MemberId person) {
-        return one.equals(person) || other.equals(person);
-    }
-
-    MemberId beside(MemberId person) {
-        return one.equals(person) ? other : one;
-    }
 }

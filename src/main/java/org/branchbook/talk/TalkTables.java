@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of talks, of what is missing, and of everybody against the committee. */
 final class TalkTables {
+    private static final int SHOWN = 20;
+
     private final Ui ui;
     private final TalkViewModel model;
 
@@ -55,7 +57,12 @@ final class TalkTables {
     }
 
     private String with(TalkCoverage.Lack lack) {
-        String names = lack.with().stream().map(RosterEntry::name).collect(Collectors.joining("、"));
+        String names =
+                lack.with().stream()
+                        .limit(SHOWN)
+                        .map(RosterEntry::name)
+                        .collect(Collectors.joining("、"));
+        names += lack.with().size() > SHOWN ? "…" : "";
         return lack.any() ? ui.text("talk.lacks.any", names) : names;
     }
 

@@ -64,14 +64,7 @@ public final class ThemeDayPane implements RecordPart {
         open =
                 Buttons.id(
                         "open-decision",
-                        Buttons.plain(
-                                ui.text("themeday.open"),
-                                () -> {
-                                    Activity meeting = decidedAt.get();
-                                    if (meeting != null) {
-                                        record.accept(meeting.id());
-                                    }
-                                }));
+                        Buttons.plain(ui.text("themeday.open"), () -> openDecision(record)));
         layout();
         keeping =
                 new Keeping<>(
@@ -86,6 +79,13 @@ public final class ThemeDayPane implements RecordPart {
             keeping.touched();
         });
         practice.onChange(this::chosen);
+    }
+
+    private void openDecision(Consumer<ActivityId> record) {
+        Activity meeting = decidedAt.get();
+        if (meeting != null) {
+            record.accept(meeting.id());
+        }
     }
 
     private void layout() {

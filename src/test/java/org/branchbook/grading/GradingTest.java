@@ -100,7 +100,7 @@ class GradingTest {
                         "5 B 姓名 [张三] problem.twice 2",
                         "6 B 姓名 [赵六] person.unknown 赵六"),
                 problems(proposal));
-        assertEquals("登记到第 1 号活动：2026-03-13 3月民主评议党员。", notes(proposal).getFirst());
+        assertEquals("工作表“评议”：登记到第 1 号活动：2026-03-13 3月民主评议党员。", notes(proposal).getFirst());
         proposal.run(world.imports);
         assertEquals(Map.of(zhang, Grade.EXCELLENT, li, Grade.QUALIFIED), appraisals.year(2026));
         world.imports.undo(world.imports.last().orElseThrow());

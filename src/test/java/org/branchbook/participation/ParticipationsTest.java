@@ -26,6 +26,8 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
 import org.branchbook.member.Stage;
+import org.branchbook.talk.TalkDraft;
+import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +166,20 @@ class ParticipationsTest {
                 List.of(List.of(Role.CHAIR, Role.MINUTES), List.of(Role.OBSERVER)),
                 part.naming().stream().map(Participation.Naming::roles).toList());
         assertEquals(Duration.ZERO, participations.of(li).serviceTime());
+    }
+
+    @Test
+    void talksThatAreNoActivityAreNamedWithoutWhatWasSaid() {
+        MemberId zhang = branch.person("张三");
+        MemberId li = branch.person("李四");
+        Talks talks =
+                new Talks(branch.book.sql(), branch.members, branch.rules, branch.book.clock());
+        talks.add(List.of(new TalkDraft(MARCH, 2026, li, zhang, "近况", "家里有困难")), null);
+        assertEquals(
+                List.of(new Participation.Noted(MARCH, "李四", "近况")),
+                participations.of(zhang).noted());
+        assertEquals(
+                List.of(new Participation.Noted(MARCH, "张三", "近况")), participations.of(li).noted());
     }
 
     private static List<ActivityId> ids(List<Attended> all) {
