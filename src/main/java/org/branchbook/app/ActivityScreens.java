@@ -56,7 +56,7 @@ final class ActivityScreens {
         KindFeatures kinds = book.kinds();
         return new SegmentedScreen(
                 List.of(
-                        new Segment(RECORDS, ui.text("record.segment"), this::records),
+                        new Segment(RECORDS, ui.text("app.segment.records"), this::records),
                         new Segment(
                                 "followups",
                                 ui.text("followup.title"),
