@@ -1,15 +1,23 @@
 package org.branchbook.followup;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** The columns of follow-ups, in the list of all of them and in the record of one activity. */
 final class FollowUpTable {
+    /** What a cell keeps at its sides. */
+    private static final double PADDING = 20;
+
     private FollowUpTable() {}
 
     /**
@@ -24,8 +32,8 @@ final class FollowUpTable {
                 one -> FollowUpText.badge(one, ui.today(), ui.messages()));
         Tables.text(
                 table, ui.text("followup.kind"), 84, one -> ui.messages().text(one.draft().kind()));
-        Tables.text(table, ui.text("followup.problem"), 170, one -> line(one.draft().problem()));
-        Tables.text(table, ui.text("followup.task"), 210, one -> line(one.draft().task()));
+        wrapped(table, ui.text("followup.problem"), 170, one -> one.draft().problem());
+        wrapped(table, ui.text("followup.task"), 210, one -> one.draft().task());
         Tables.text(table, ui.text("followup.owner"), 84, one -> one.draft().owner());
         Tables.text(table, ui.text("followup.dueOn"), 100, one -> one.dueOn().toString());
         if (all) {
@@ -58,7 +66,26 @@ final class FollowUpTable {
         }
     }
 
-    private static String line(String text) {
-        return text.replace('\n', ' ');
+    /** A column of sentences, shown whole on as many lines as they need. */
+    private static void wrapped(
+            TableView<FollowUp> table,
+            String title,
+            double width,
+            Function<FollowUp, String> text) {
+        AtomicReference<TableColumn<FollowUp, ?>> column = new AtomicReference<>();
+        column.set(
+                Tables.node(
+                        table,
+                        title,
+                        width,
+                        one -> {
+                            Text sentence = new Text(text.apply(one).replace('\n', ' '));
+                            sentence.getStyleClass().add("cell-text");
+                            sentence.wrappingWidthProperty()
+                                    .bind(column.get().widthProperty().subtract(PADDING));
+                            VBox box = new VBox(sentence);
+                            box.getStyleClass().add("cell-sentence");
+                            return box;
+                        }));
     }
 }

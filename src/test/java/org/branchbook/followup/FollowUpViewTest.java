@@ -79,7 +79,8 @@ class FollowUpViewTest extends PartTest {
     void whatWasDoneLeavesTheListAndComesBackWhenUndone() {
         ActivityId id = branch.plan(TODAY.minusDays(20));
         followUps.add(id, FollowUpsTest.task("汇总意见报学院党委", TODAY.minusDays(2)));
-        followUps.add(id, FollowUpsTest.measure("每月集中学习一次", TODAY.plusDays(30)));
+        followUps.add(
+                id, FollowUpsTest.measure("每月集中学习不少于一次，支委带头领学，学习情况记入会议记录", TODAY.plusDays(30)));
         FollowUpView view =
                 open(
                         Locale.CHINA,
