@@ -90,8 +90,9 @@ public final class LifeStepsPane implements RecordPart {
     public void show(Activity activity) {
         Activity before = shown;
         shown = activity;
-        boolean other = before == null || !LifeStep.of(before).equals(LifeStep.of(activity));
-        if (other || !before.id().equals(activity.id())) {
+        if (before == null
+                || !before.id().equals(activity.id())
+                || !LifeStep.of(before).equals(LifeStep.of(activity))) {
             build(activity);
         }
         page.setDisable(activity.closed());

@@ -2,7 +2,6 @@ package org.branchbook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import org.branchbook.activity.Evidence;
 import org.branchbook.followup.FollowUp;
 import org.branchbook.followup.FollowUps;
@@ -51,13 +50,13 @@ final class FollowUpDone extends ToolCommand {
             } else {
                 followUps.putBack(number, null);
             }
-            Map<String, Object> row = FollowUpCommand.row(followUps.get(number), console);
+            FollowUp now = followUps.get(number);
             return done(
                     console.text(
                             finish ? "cli.followup.finished" : "cli.followup.reopened",
                             number,
-                            row.get("task")),
-                    row);
+                            now.draft().task()),
+                    FollowUpCommand.row(now, console));
         }
     }
 

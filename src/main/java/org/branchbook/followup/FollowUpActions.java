@@ -66,7 +66,7 @@ final class FollowUpActions {
                             ui.text("followup.finished", brief(before)),
                             () -> followUps.putBack(before.id(), before.done()));
                 })
-                .onFailure(refused::accept);
+                .onFailure(refused);
     }
 
     void reopen(FollowUp one) {

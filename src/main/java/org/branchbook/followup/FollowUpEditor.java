@@ -94,7 +94,7 @@ final class FollowUpEditor {
                     }
                     ui.done(ui.text("followup.added", draft.task()), () -> followUps.remove(id));
                 })
-                .onFailure(form.refusals(ui::failed)::accept);
+                .onFailure(form.refusals(ui::failed));
     }
 
     private void update(FollowUp one, FollowUpDraft.Kind kind) {
@@ -110,6 +110,6 @@ final class FollowUpEditor {
                             ui.text("followup.changed", draft.task()),
                             () -> followUps.change(one.id(), one.draft()));
                 })
-                .onFailure(form.refusals(ui::failed)::accept);
+                .onFailure(form.refusals(ui::failed));
     }
 }

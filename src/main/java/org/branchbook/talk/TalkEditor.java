@@ -89,6 +89,6 @@ final class TalkEditor {
                     ui.close();
                     ui.done(ui.text("talk.changed"), () -> talks.change(talk.id(), before));
                 })
-                .onFailure(form.refusals(ui::failed)::accept);
+                .onFailure(form.refusals(ui::failed));
     }
 }

@@ -144,7 +144,7 @@ final class TalkEntry {
                             ui.text("talk.added", ids.size(), names(drafts)),
                             () -> talks.remove(ids));
                 })
-                .onFailure(form.refusals(ui::failed)::accept);
+                .onFailure(form.refusals(ui::failed));
     }
 
     private String names(List<TalkDraft> drafts) {
