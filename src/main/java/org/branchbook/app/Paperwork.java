@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.SafeFile;
+import org.branchbook.branch.Branch;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
 import org.branchbook.page.PdfPages;
@@ -19,6 +20,9 @@ import org.branchbook.page.Printing;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.relation.Season;
 import org.branchbook.schedule.Schedules;
+import org.branchbook.statistics.FigureBook;
+import org.branchbook.statistics.FigurePages;
+import org.branchbook.statistics.FigureTable;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.PrintPreview;
@@ -145,6 +149,22 @@ final class Paperwork {
                 ui.text("app.paper.deviationName", year),
                 "xlsx",
                 () -> documents.deviation(year, ui.today()));
+    }
+
+    /** A statistic as a workbook, or shown as it will be printed. */
+    void figures(FigureTable table, boolean workbook) {
+        ui.tasks()
+                .run(() -> book.branches().find().map(Branch::name).orElse(""))
+                .onSuccess(branch -> {
+                    if (workbook) {
+                        save(table.title(), "xlsx", () -> FigureBook.of(table, branch));
+                    } else {
+                        ui.tasks()
+                                .run(() -> FigurePages.of(table, branch))
+                                .withProgress(ui.text("app.paper.making"))
+                                .onSuccess(pdf -> preview(table.title(), pdf));
+                    }
+                });
     }
 
     /** Letters, graduates of a season, members away or lost. */

@@ -24,6 +24,8 @@ import org.branchbook.planning.PlanEditor;
 import org.branchbook.relation.RelationLinks;
 import org.branchbook.relation.RelationView;
 import org.branchbook.repair.RepairView;
+import org.branchbook.statistics.StatisticsDoors;
+import org.branchbook.statistics.StatisticsView;
 import org.branchbook.today.FirstSteps;
 import org.branchbook.today.Sources;
 import org.branchbook.today.TodayView;
@@ -76,6 +78,14 @@ final class Wiring {
             case "members" -> members();
             case "activities" ->
                     new ActivityScreens(ui, book, navigation, paperwork, this::planner).make();
+            case "statistics" ->
+                    new StatisticsView(
+                            ui,
+                            new StatisticsDoors(
+                                    book.figures().statistics(),
+                                    book.figures().snapshots(),
+                                    new StatisticsDoors.Links(
+                                            people::open, this::openActivity, paperwork::figures)));
             case "settings" -> settings();
             default -> today();
         };

@@ -125,6 +125,7 @@ public final class CommandLineTool {
                 new FillCommand(console),
                 new DueCommand(console),
                 new SearchCommand(console),
+                new StatsCommand(console),
                 new ExportCommand(console),
                 FollowUpCommand.withParts(console),
                 TalkCommand.withParts(console),

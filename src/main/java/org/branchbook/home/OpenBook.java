@@ -228,6 +228,11 @@ public final class OpenBook implements AutoCloseable {
         return kinds;
     }
 
+    /** What figures are counted by. */
+    public FigureFeatures figures() {
+        return new FigureFeatures(this);
+    }
+
     /** What papers are made by. */
     public PaperFeatures papers() {
         return new PaperFeatures(this);

@@ -21,6 +21,7 @@ public final class All {
                     MinutesBench.class,
                     LedgerBench.class,
                     SearchBench.class,
+                    StatisticsBench.class,
                     StartBench.class);
 
     private All() {}

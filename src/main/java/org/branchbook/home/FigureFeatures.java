@@ -1,0 +1,29 @@
+package org.branchbook.home;
+
+import org.branchbook.statistics.Snapshots;
+import org.branchbook.statistics.Sources;
+import org.branchbook.statistics.Statistics;
+
+/** The doors of figures: counted anew, and as they were handed in. */
+public final class FigureFeatures {
+    private final OpenBook book;
+
+    FigureFeatures(OpenBook book) {
+        this.book = book;
+    }
+
+    public Statistics statistics() {
+        return new Statistics(
+                book.book().sql(),
+                new Sources(
+                        book.branches(),
+                        book.rules(),
+                        book.members(),
+                        book.activities(),
+                        book.yearBoards()));
+    }
+
+    public Snapshots snapshots() {
+        return new Snapshots(book.book().sql(), statistics(), book.clock());
+    }
+}

@@ -1,0 +1,118 @@
+package org.branchbook.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.statistics.FigureTable.Chart;
+import org.branchbook.statistics.FigureTable.Column;
+import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.statistics.FigureTable.Series;
+import org.branchbook.statistics.Frame.Who;
+import org.branchbook.statistics.YearCells.Cell;
+import org.branchbook.statistics.YearCells.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** 到会率: an activity a line, and their sums. */
+final class ActivityRates {
+    private ActivityRates() {}
+
+    static FigureTable of(Frame frame, YearCells cells) {
+        List<Line> lines = new ArrayList<>();
+        Tally all = Tally.NONE;
+        Map<ActivityType, Tally> types = new EnumMap<>(ActivityType.class);
+        for (Activity activity : cells.activities()) {
+            Tally tally = cells.of(activity);
+            if (tally.due() > 0) {
+                all = all.plus(tally);
+                types.merge(activity.type(), tally, Tally::plus);
+                lines.add(line(frame, cells, activity, tally));
+            }
+        }
+        if (!lines.isEmpty()) {
+            List<FigureTable.Cell> cell = new ArrayList<>();
+            cell.add(FigureTable.Cell.of(frame.text("statistics.total")));
+            cell.add(FigureTable.Cell.of(null));
+            cell.add(FigureTable.Cell.of(null));
+            cell.addAll(figures(all, _ -> null));
+            lines.add(new Line(cell, null, true));
+        }
+        return new FigureTable(
+                frame.text("statistics.rates.title", frame.year()),
+                List.of(frame.text("statistics.rates.note")),
+                columns(frame),
+                lines,
+                lines.isEmpty() ? null : chart(frame, types));
+    }
+
+    private static List<Column> columns(Frame frame) {
+        return List.of(
+                frame.column("statistics.date", Look.MARK),
+                frame.column("statistics.type", Look.TEXT),
+                frame.column("statistics.title", Look.TEXT),
+                frame.column("statistics.due", Look.COUNT),
+                frame.column("statistics.present", Look.COUNT),
+                frame.column("statistics.leave", Look.COUNT),
+                frame.column("statistics.absent", Look.COUNT),
+                frame.column("statistics.unmarked", Look.COUNT),
+                frame.column("statistics.rate", Look.RATE),
+                frame.column("statistics.leaveRate", Look.RATE),
+                frame.column("statistics.absentRate", Look.RATE));
+    }
+
+    private static Line line(Frame frame, YearCells cells, Activity activity, Tally tally) {
+        List<FigureTable.Cell> line = new ArrayList<>();
+        line.add(FigureTable.Cell.of(activity.date().toString()));
+        line.add(FigureTable.Cell.of(frame.words().text(activity.type())));
+        line.add(FigureTable.Cell.of(activity.title()));
+        line.addAll(figures(tally, only -> () -> behind(frame, cells, activity, only)));
+        return new Line(line, Frame.link(activity), false);
+    }
+
+    private interface Behind {
+        @Nullable Supplier<FigureTable> of(@Nullable Cell only);
+    }
+
+    private static List<FigureTable.Cell> figures(Tally tally, Behind behind) {
+        return List.of(
+                figure(tally.due(), behind.of(null)),
+                figure(tally.present(), behind.of(Cell.PRESENT)),
+                figure(tally.leave(), behind.of(Cell.LEAVE)),
+                figure(tally.absent(), behind.of(Cell.ABSENT)),
+                figure(tally.unmarked(), behind.of(Cell.UNMARKED)),
+                FigureTable.Cell.of(Rates.of(tally.present(), tally.due())),
+                FigureTable.Cell.of(Rates.of(tally.leave(), tally.due())),
+                FigureTable.Cell.of(Rates.of(tally.absent(), tally.due())));
+    }
+
+    private static FigureTable.Cell figure(int count, @Nullable Supplier<FigureTable> behind) {
+        return count == 0 ? FigureTable.Cell.of(null) : new FigureTable.Cell(count, behind);
+    }
+
+    private static FigureTable behind(
+            Frame frame, YearCells cells, Activity activity, @Nullable Cell only) {
+        List<Who> some = new ArrayList<>();
+        for (Who who : frame.people().values()) {
+            Cell cell = cells.at(activity, who.entry().id());
+            if (cell != null && (only == null || cell == only)) {
+                some.add(who);
+            }
+        }
+        return frame.people(activity.date() + " " + activity.title(), some);
+    }
+
+    private static Chart chart(Frame frame, Map<ActivityType, Tally> types) {
+        List<String> names = new ArrayList<>();
+        List<@Nullable BigDecimal> rates = new ArrayList<>();
+        types.forEach((type, tally) -> {
+            names.add(frame.words().text(type));
+            rates.add(Rates.of(tally.present(), tally.due()));
+        });
+        return new Chart(false, names, List.of(new Series(frame.text("statistics.rate"), rates)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.branchbook.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.activity.Activity;
+import org.branchbook.branch.PartyGroup;
+import org.branchbook.cadence.Slot;
+import org.branchbook.cadence.YearBoard;
+import org.branchbook.cadence.YearLine;
+import org.branchbook.statistics.FigureTable.Cell;
+import org.branchbook.statistics.FigureTable.Chart;
+import org.branchbook.statistics.FigureTable.Column;
+import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.statistics.FigureTable.Series;
+import org.jspecify.annotations.Nullable;
+
+/** 制度落实: what the rules require in each period, and what of it took place by the day. */
+final class CadenceFigures {
+    private static final int MONTHS = 12;
+
+    private CadenceFigures() {}
+
+    static FigureTable of(Frame frame, YearBoard board) {
+        List<Line> lines = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<@Nullable BigDecimal> rates = new ArrayList<>();
+        for (YearLine line : board.lines()) {
+            if (line.required() > 0) {
+                int done = count(line, board, true);
+                int due = count(line, board, false);
+                lines.add(line(frame, board, line, done, due));
+                names.add(name(frame, line));
+                rates.add(Rates.of(done, due));
+            }
+        }
+        if (!lines.isEmpty()) {
+            lines.add(total(frame, board));
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(frame.column("statistics.type", Look.TEXT));
+        columns.add(frame.column("statistics.group", Look.TEXT));
+        frame.months().forEach(month -> columns.add(new Column(month, Look.MARK)));
+        columns.add(frame.column("statistics.cadence.due", Look.COUNT));
+        columns.add(frame.column("statistics.cadence.done", Look.COUNT));
+        columns.add(frame.column("statistics.cadence.rate", Look.RATE));
+        return new FigureTable(
+                frame.text("statistics.cadence.title", frame.year()),
+                List.of(
+                        frame.text("statistics.cadence.note"),
+                        frame.text("statistics.cadence.since", board.since())),
+                columns,
+                lines,
+                lines.isEmpty()
+                        ? null
+                        : new Chart(
+                                false,
+                                names,
+                                List.of(new Series(frame.text("statistics.cadence.rate"), rates))));
+    }
+
+    private static String name(Frame frame, YearLine line) {
+        PartyGroup group = line.group();
+        String type = frame.words().text(line.type());
+        return group == null ? type : type + " " + group.name();
+    }
+
+    private static int count(YearLine line, YearBoard board, boolean done) {
+        return line.slots().stream()
+                .filter(slot -> slot.dueBy(board.on()))
+                .mapToInt(slot -> done ? slot.done() : slot.required())
+                .sum();
+    }
+
+    private static Line line(Frame frame, YearBoard board, YearLine line, int done, int due) {
+        PartyGroup group = line.group();
+        Cell[] months = new Cell[MONTHS];
+        Arrays.fill(months, Cell.of(null));
+        for (Slot slot : line.slots()) {
+            // A quarter or a year stands in its last month, by which it must be done.
+            int month = slot.span().last().getMonthValue() - 1;
+            String sign = sign(slot, board);
+            String title =
+                    name(frame, line) + " · " + slot.span().first() + " – " + slot.span().last();
+            months[month] =
+                    sign.isEmpty()
+                            ? Cell.of(null)
+                            : new Cell(sign, () -> behind(frame, title, slot.activities()));
+        }
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(frame.words().text(line.type()));
+        cells.add(group == null ? "" : group.name());
+        cells.addAll(List.of(months));
+        List<Activity> all =
+                line.slots().stream().flatMap(slot -> slot.activities().stream()).toList();
+        cells.add(due);
+        cells.add(Cell.some(done, () -> behind(frame, name(frame, line), all)));
+        cells.add(Rates.of(done, due));
+        return Line.of(null, cells.toArray());
+    }
+
+    private static Line total(Frame frame, YearBoard board) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(frame.text("statistics.total"));
+        for (int i = 0; i <= MONTHS; i++) {
+            cells.add(null);
+        }
+        YearBoard.Rate rate = board.rate();
+        cells.add(rate.due());
+        cells.add(rate.done());
+        cells.add(Rates.of(rate.done(), rate.due()));
+        return Line.sum(cells.toArray());
+    }
+
+    private static String sign(Slot slot, YearBoard board) {
+        return switch (slot.state(board.on())) {
+            case CLOSED, HELD -> "✓";
+            case OVERDUE -> "✗";
+            case WAIVED -> "○";
+            case PLANNED, OPEN -> "·";
+            case NOT_REQUIRED -> "";
+        };
+    }
+
+    private static FigureTable behind(Frame frame, String title, List<Activity> activities) {
+        Map<Activity, String> said = new LinkedHashMap<>();
+        activities.forEach(activity -> said.put(activity, frame.words().text(activity.state())));
+        return frame.activities(title, said);
+    }
+}

@@ -1,0 +1,211 @@
+package org.branchbook.statistics;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Messages;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Toolbar;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** The view 统计: the statistics at the left, the chosen one as picture and table at the right. */
+public final class StatisticsView implements Screen {
+    private final Ui ui;
+    private final StatisticsDoors doors;
+    private final DrillDown drill;
+    private final ListView<Kind> kinds = new ListView<>();
+    private final Label yearLabel = new Label();
+    private final SoftText notes = new SoftText("");
+    private final ChartBox chart = new ChartBox();
+    private final FigureGrid grid;
+    private final Toolbar bar;
+    private final BorderPane root = new BorderPane();
+    private final Field<@Nullable LocalDate> day;
+    private LocalDate on;
+    private @Nullable FigureTable shown;
+
+    public StatisticsView(Ui ui, StatisticsDoors doors) {
+        this.ui = ui;
+        this.doors = doors;
+        this.drill = new DrillDown(ui, doors.links());
+        this.on = ui.today();
+        this.day = new Form(ui.messages()).date("on", ui.text("statistics.on.label"));
+        day.set(on);
+        day.value().subscribe(this::take);
+        this.grid =
+                new FigureGrid(
+                        "figures",
+                        new EmptyState(Icon.CHART, ui.text("statistics.empty")),
+                        drill::open);
+        this.bar = bar();
+        kinds.setId("statistics-kinds");
+        kinds.getStyleClass().add("figure-kinds");
+        kinds.getItems().setAll(Kind.values());
+        kinds.setCellFactory(_ -> new KindCell());
+        kinds.getSelectionModel().selectFirst();
+        kinds.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> reload());
+        VBox right = new VBox(8, bar, notes, chart, grid.node());
+        VBox.setVgrow(grid.node(), Priority.ALWAYS);
+        right.getStyleClass().add("figure-page");
+        root.setLeft(kinds);
+        root.setCenter(right);
+        doors.statistics().listen(() -> ui.tasks().onFx(this::changed));
+    }
+
+    private Toolbar bar() {
+        yearLabel.getStyleClass().add("month-title");
+        yearLabel.setId("statistics-year");
+        return new Toolbar("")
+                .left(
+                        Buttons.icon(Icon.LEFT, ui.text("calendar.jump.before"), () -> turn(-1)),
+                        yearLabel,
+                        Buttons.icon(Icon.RIGHT, ui.text("calendar.jump.after"), () -> turn(1)),
+                        new SoftText(ui.text("statistics.on.label")),
+                        day.control())
+                .right(
+                        Buttons.id(
+                                "figures-frozen",
+                                Buttons.plain(ui.text("statistics.frozen"), this::frozen)),
+                        Buttons.id(
+                                "figures-freeze",
+                                Buttons.plain(
+                                        ui.text("statistics.freeze"), Icon.LOCK, this::freeze)),
+                        Buttons.id(
+                                "figures-print",
+                                Buttons.plain(
+                                        ui.text("statistics.print"),
+                                        Icon.PRINT,
+                                        () -> paper(false))),
+                        Buttons.id(
+                                "figures-excel",
+                                Buttons.plain(
+                                        ui.text("statistics.export"),
+                                        Icon.EXCEL,
+                                        () -> paper(true))));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        reload();
+        kinds.requestFocus();
+    }
+
+    private void changed() {
+        if (root.getScene() != null) {
+            reload();
+        }
+    }
+
+    /** A year that is over is told as of its last day, this one as of today. */
+    private void turn(int years) {
+        int year = on.getYear() + years;
+        LocalDate today = ui.today();
+        LocalDate first = LocalDate.of(year, 1, 1);
+        day.set(year > today.getYear() ? first : Statistics.within(year, today));
+    }
+
+    private void take(@Nullable LocalDate chosen) {
+        if (chosen != null && !chosen.equals(on)) {
+            on = chosen;
+            reload();
+        }
+    }
+
+    private Kind kind() {
+        Kind kind = kinds.getSelectionModel().getSelectedItem();
+        return kind == null ? Kind.ATTENDANCE : kind;
+    }
+
+    private void reload() {
+        Kind wanted = kind();
+        LocalDate of = on;
+        yearLabel.setText(Integer.toString(of.getYear()));
+        bar.title(ui.text(wanted.key()));
+        ui.tasks()
+                .run(() -> doors.statistics().of(wanted, of.getYear(), of, ui.messages()))
+                .onSuccess(table -> {
+                    if (wanted == kind() && of.equals(on)) {
+                        show(table);
+                    }
+                });
+    }
+
+    private void show(FigureTable table) {
+        shown = table;
+        notes.setText(String.join("　", table.notes()));
+        chart.show(table.chart());
+        grid.show(table);
+    }
+
+    /** Documents are in Chinese whatever the language of the window. */
+    private void paper(boolean workbook) {
+        Kind wanted = kind();
+        LocalDate of = on;
+        ui.tasks()
+                .run(() ->
+                        doors.statistics().of(wanted, of.getYear(), of, new Messages(Locale.CHINA)))
+                .onSuccess(table -> doors.links().paper().accept(table, workbook));
+    }
+
+    private void freeze() {
+        FigureTable now = shown;
+        if (now == null) {
+            return;
+        }
+        Form form = new Form(ui.messages());
+        Field<String> to = form.text("handedTo", ui.text("statistics.freeze.to"));
+        SoftText help = new SoftText(ui.text("statistics.freeze.help", on));
+        ui.open(
+                new Panel(ui.text("statistics.freeze.title", now.title()))
+                        .id("freeze-panel")
+                        .content(help)
+                        .content(form.node())
+                        .focus(to.control())
+                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
+                        .primary(ui.text("statistics.freeze"), () -> freeze(form, to.get())));
+    }
+
+    private void freeze(Form form, String to) {
+        Kind wanted = kind();
+        LocalDate of = on;
+        ui.tasks()
+                .run(() -> doors.snapshots().freeze(wanted, of.getYear(), of, to))
+                .onSuccess(id -> {
+                    ui.close();
+                    ui.done(ui.text("statistics.froze"), () -> doors.snapshots().remove(id));
+                })
+                .onFailure(form.refusals(ui::failed));
+    }
+
+    private void frozen() {
+        new SnapshotsPanel(ui, doors, drill).open();
+    }
+
+    /** The name of a statistic. */
+    private final class KindCell extends ListCell<Kind> {
+        @Override
+        protected void updateItem(@Nullable Kind kind, boolean empty) {
+            super.updateItem(kind, empty);
+            setText(empty || kind == null ? "" : ui.text(kind.key()));
+        }
+    }
+}
