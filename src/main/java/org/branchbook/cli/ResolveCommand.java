@@ -141,8 +141,10 @@ final class ResolveCommand extends ToolCommand {
         return new Resolution(
                 kind,
                 wording,
-                new Resolution.Tally(
-                        voters.due(), voters.present(), written, said[0], said[1], said[2]),
+                voted(said)
+                        ? new Resolution.Tally(
+                                voters.due(), voters.present(), written, said[0], said[1], said[2])
+                        : Resolution.Tally.NONE,
                 secret,
                 new Ballot(
                         person.isEmpty()
@@ -152,6 +154,11 @@ final class ResolveCommand extends ToolCommand {
                         writtenOn,
                         election ? new Ballot.Election(seats, names) : Ballot.NONE.election()),
                 segment);
+    }
+
+    /** Without a vote it was decided without a count, which is no vote that failed. */
+    private boolean voted(int[] said) {
+        return said[0] + said[1] + said[2] + written > 0 || !candidates.isEmpty();
     }
 
     private Ballot.Candidate candidate(String text, List<RosterEntry> roster) {

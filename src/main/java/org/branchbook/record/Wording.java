@@ -169,10 +169,11 @@ public final class Wording {
                 + result;
     }
 
-    /** Whether a draft is of use here: an election has candidates, everything else a count. */
+    /** Whether a draft is of use here: an election has candidates, everything else votes. */
     public static boolean fits(Resolution resolution) {
-        return resolution.tally().counted()
-                && (resolution.kind() != ResolutionKind.ELECTION
-                        || !resolution.ballot().election().candidates().isEmpty());
+        Resolution.Tally tally = resolution.tally();
+        return resolution.kind() == ResolutionKind.ELECTION
+                ? tally.counted() && !resolution.ballot().election().candidates().isEmpty()
+                : tally.cast() + tally.writtenAyes() > 0;
     }
 }

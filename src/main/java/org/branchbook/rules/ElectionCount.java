@@ -5,16 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The ayes of an election, one number a candidate. Whoever has more than the rule asks for is
+ * The ayes of an election, one number a candidate. Whoever has as many as the rule asks for is
  * elected, by the number of votes where more have than there are seats; who has as many votes as
- * another at the border is voted on again (ELECT, articles 27 to 29).
+ * another at the border is voted on again (election rules, article to be confirmed).
  */
 public record ElectionCount(int votersDue, int votersPresent, int seats, List<Integer> ayes) {
     public ElectionCount {
         ayes = List.copyOf(ayes);
     }
 
-    /** What became of a candidate. */
+    /**
+     * What became of a candidate: elected; too few ayes; enough, but others had more for every
+     * seat; as many as others at the last seat, so that these are voted on again.
+     */
     public enum Standing {
         ELECTED,
         TOO_FEW,
