@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,11 +12,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.base.FileName;
 import org.branchbook.base.SafeFile;
 import org.branchbook.branch.Branch;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
 import org.branchbook.page.PdfPages;
+import org.branchbook.page.PrintOrder;
 import org.branchbook.page.Printing;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.relation.Season;
@@ -48,6 +51,8 @@ final class Paperwork {
         return List.of(
                 new DocumentAction(ui.text("app.paper.print"), Icon.PRINT, this::printSignIn),
                 new DocumentAction(ui.text("app.paper.minutes"), Icon.EXPORT, this::minutes),
+                new DocumentAction(
+                        ui.text("app.paper.previewMinutes"), Icon.PRINT, this::printMinutes),
                 new DocumentAction(ui.text("app.paper.signIn"), Icon.EXPORT, this::signIn),
                 new DocumentAction(ui.text("app.paper.notice"), Icon.COPY, this::notice));
     }
@@ -180,12 +185,19 @@ final class Paperwork {
     void printSignIn(ActivityId id) {
         ui.tasks()
                 .run(() -> name(id, "app.paper.signInName"))
-                .onSuccess(title -> preview(id, title));
+                .onSuccess(title -> preview(title, () -> documents.signInPages(id)));
     }
 
-    private void preview(ActivityId id, String title) {
+    /** Shows the minutes as they will be printed; from there they are kept as PDF too. */
+    private void printMinutes(ActivityId id) {
         ui.tasks()
-                .run(() -> documents.signInPages(id))
+                .run(() -> name(id, "app.paper.minutesName"))
+                .onSuccess(title -> preview(title, () -> documents.minutesPages(id)));
+    }
+
+    private void preview(String title, Callable<byte[]> document) {
+        ui.tasks()
+                .run(document)
                 .withProgress(ui.text("app.paper.making"))
                 .onSuccess(pdf -> preview(title, pdf));
     }
@@ -198,25 +210,34 @@ final class Paperwork {
         PrintPreview.Actions actions =
                 new PrintPreview.Actions(
                         Printing::printers,
-                        (printer, copies) -> Printing.print(pdf, printer, copies, title),
+                        choice -> Printing.print(pdf, order(choice, pages.count()), title),
+                        range -> PrintOrder.pages(range, pages.count()) != null,
                         () -> save(title, "pdf", () -> pdf),
-                        () -> open(pdf));
+                        () -> temporary(title, pdf));
         new PrintPreview(ui, pages, actions).open(title);
     }
 
-    private void open(byte[] pdf) {
-        ui.tasks()
-                .aside(() -> {
-                    Path file = Files.createTempFile("branchbook-", ".pdf");
-                    file.toFile().deleteOnExit();
-                    return Files.write(file, pdf);
-                })
-                .onSuccess(ui::openFile);
+    private static PrintOrder order(PrintPreview.Choice choice, int count) {
+        List<Integer> range = PrintOrder.pages(choice.range(), count);
+        return new PrintOrder(
+                choice.printer(),
+                choice.copies(),
+                range == null ? List.of() : range,
+                choice.duplex());
+    }
+
+    /** In a folder of its own, so that the file can have the document's name. */
+    private static Path temporary(String title, byte[] pdf) throws IOException {
+        Path folder = Files.createTempDirectory("branchbook-");
+        Path file = folder.resolve(FileName.safe(title) + ".pdf");
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
+        return Files.write(file, pdf);
     }
 
     private void save(String name, String extension, Callable<byte[]> document) {
         FileDialogs.Kind kind = FileDialogs.Kind.of(extension, extension);
-        ui.chooseSave(ui.text("app.paper.save"), clean(name) + "." + extension, kind)
+        ui.chooseSave(ui.text("app.paper.save"), FileName.safe(name) + "." + extension, kind)
                 .ifPresent(file ->
                         ui.tasks()
                                 .run(() -> write(file, document))
@@ -239,11 +260,5 @@ final class Paperwork {
     private String name(ActivityId id, String key) {
         Activity activity = book.activities().get(id);
         return ui.text(key, activity.date(), activity.title());
-    }
-
-    /** A file name without what Windows refuses in one. */
-    private static String clean(String name) {
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return safe.length() > 100 ? safe.substring(0, 100) : safe;
     }
 }

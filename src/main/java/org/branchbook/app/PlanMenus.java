@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ final class PlanMenus {
         item(menu, "app.paper.printMonth", () -> paperwork.printMonth(shown.get()));
         item(menu, "app.paper.word", () -> paperwork.month(shown.get(), Format.DOCX));
         item(menu, "app.paper.excel", () -> paperwork.month(shown.get(), Format.XLSX));
+        item(menu, "app.batch.offer", () -> all(shown.get()));
         return menu;
     }
 
@@ -40,7 +42,21 @@ final class PlanMenus {
         item(menu, "app.paper.printMonth", () -> paperwork.printYear(shown.getAsInt()));
         item(menu, "app.paper.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
         item(menu, "app.paper.excel", () -> paperwork.yearPlan(shown.getAsInt(), Format.XLSX));
+        item(menu, "app.batch.offer", () -> all(shown.getAsInt()));
         return menu;
+    }
+
+    private void all(YearMonth month) {
+        batch().open(month.toString(), month.atDay(1), month.atEndOfMonth());
+    }
+
+    private void all(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        batch().open(String.valueOf(year), first, first.plusYears(1).minusDays(1));
+    }
+
+    private BatchPanel batch() {
+        return new BatchPanel(ui, book.papers().documents().batch());
     }
 
     /** Opens the draft of a year. */

@@ -52,6 +52,9 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--full", descriptionKey = "cli.export.full")
     private boolean full;
 
+    @Option(names = "--format", paramLabel = "docx|pdf", descriptionKey = "cli.export.formatHelp")
+    private String format = "";
+
     @Mixin private RosterOptions options = new RosterOptions();
 
     ExportCommand(Console console) {
@@ -65,6 +68,9 @@ final class ExportCommand extends ToolCommand {
 
     @Override
     int run() {
+        if (options.everybody() && List.of("minutes", "sign-in").contains(what)) {
+            return batch();
+        }
         String ending = check();
         try (OpenBook book = open()) {
             PeopleExport people = new PeopleExport(this, book, options, rosterDay());
@@ -86,6 +92,16 @@ final class ExportCommand extends ToolCommand {
                 console.note(console.text("cli.export.private"));
             }
             return done(console.text("cli.export.done", out.toAbsolutePath()), values);
+        }
+    }
+
+    private int batch() {
+        BatchExport batch = new BatchExport(this, what, format);
+        int wanted = year == null ? console.today().getYear() : year;
+        LocalDate first = month == null ? LocalDate.of(wanted, 1, 1) : month.atDay(1);
+        LocalDate last = month == null ? LocalDate.of(wanted, 12, 31) : month.atEndOfMonth();
+        try (OpenBook book = open()) {
+            return batch.run(book, first, last, out);
         }
     }
 
@@ -119,6 +135,9 @@ final class ExportCommand extends ToolCommand {
                                         "cli.export.ending",
                                         out.getFileName(),
                                         String.join(" ", endings)));
+        if (!format.isEmpty() && !ending.equals("." + format.toLowerCase(Locale.ROOT))) {
+            throw wrong("cli.export.ending", out.getFileName(), "." + format);
+        }
         Path parent = out.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new AppException("cli.export.noFolder", String.valueOf(parent));

@@ -6,24 +6,23 @@ import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordPicture;
 
 /**
  * All that the documents of one activity say.
  *
  * @param branch full name of the branch
- * @param days the working days of this book
+ * @param state what the foot of the document says of the record
  * @param segments the further segments of the gathering
  * @param photos upright, with their captions
  * @param rules by which votes are judged
  * @param kinds what the kind of activity adds
  */
-public record ActivityRecord(
+record ActivityRecord(
         String branch,
         AttendanceSheet sheet,
         Leaders leaders,
-        WorkingDays days,
+        DocumentState state,
         List<SegmentRecord> segments,
         List<Resolution> resolutions,
         List<WordPicture> photos,

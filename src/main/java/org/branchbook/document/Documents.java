@@ -76,6 +76,11 @@ public final class Documents {
         return MinutesDocument.pages(record(id, true));
     }
 
+    /** The documents of many activities, into a folder. */
+    public DocumentBatch batch() {
+        return new DocumentBatch(this, activities);
+    }
+
     /** 签到表 as .docx. */
     public byte[] signIn(ActivityId id) {
         return SignInSheet.of(record(id, false));
@@ -172,7 +177,7 @@ public final class Documents {
                 new ActivityRecord.Leaders(
                         leader(activity.plan().people().chair(), roster),
                         leader(activity.plan().people().recorder(), roster)),
-                new WorkingDays(branches.holidays().calendar()),
+                DocumentState.of(activity, new WorkingDays(branches.holidays().calendar()), 0),
                 activities.segments().of(activity).stream()
                         .filter(each -> each.position() > 0)
                         .toList(),

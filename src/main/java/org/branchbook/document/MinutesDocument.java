@@ -1,7 +1,5 @@
 package org.branchbook.document;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
-import org.branchbook.base.Dates;
 import org.branchbook.page.PaperPages;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
@@ -22,9 +19,6 @@ import org.branchbook.word.WordTable.Cell;
 
 /** 会议记录: the minutes with their head, votes, room to sign, attendance and photos. */
 public final class MinutesDocument {
-    /** Handbooks want the record within three working days. */
-    private static final int DAYS_TO_RECORD = 3;
-
     private static final int PEOPLE_FOR_A_LIST = 10;
     private static final String PHOTOS = "活动照片";
 
@@ -53,7 +47,7 @@ public final class MinutesDocument {
     }
 
     private byte[] written() {
-        document.footerNote(state());
+        document.footerNote(record.state().text());
         document.title(DocumentNames.titleLines(record.branch()));
         document.title(name()).blank();
         document.table(head()).blank();
@@ -74,18 +68,6 @@ public final class MinutesDocument {
             attach(mark, attachments.get(i));
         }
         return document.bytes();
-    }
-
-    /** Number, state and, where it was entered late, that it was. */
-    private String state() {
-        String text = "活动编号 " + activity.id() + "　" + (activity.closed() ? "已关闭" : "未关闭");
-        LocalDateTime held = activity.stamps().held();
-        if (held == null) {
-            return text;
-        }
-        LocalDate last = record.days().plus(activity.date(), DAYS_TO_RECORD).date();
-        LocalDate entered = held.toLocalDate();
-        return entered.isAfter(last) ? text + "　补录：" + Dates.document(entered) : text;
     }
 
     private WordTable head() {

@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -47,19 +52,30 @@ public final class Printing {
     }
 
     /**
+     * At its own size: what this program draws keeps 8 mm from every edge, which is more than
+     * printers leave white.
+     *
      * @param title what the queue shows
      */
-    public static void print(byte[] pdf, String printer, int copies, String title) {
+    public static void print(byte[] whole, PrintOrder order, String title) {
+        String printer = order.printer();
+        byte[] pdf = PdfPages.only(whole, order.pages());
         PrintService service =
                 services().stream()
                         .filter(s -> s.getName().equals(printer))
                         .findFirst()
                         .orElseThrow(() -> missing(printer));
         if (Files.isExecutable(LP)) {
-            lp(LP, pdf, List.of("-d", printer, "-n", String.valueOf(copies), "-t", title));
+            lp(LP, pdf, options(order, title));
         } else {
-            draw(pdf, service, copies, title);
+            draw(pdf, service, order, title);
         }
+    }
+
+    static List<String> options(PrintOrder order, String title) {
+        String copies = String.valueOf(order.copies());
+        String sides = order.duplex() ? "two-sided-long-edge" : "one-sided";
+        return List.of("-d", order.printer(), "-n", copies, "-t", title, "-o", "sides=" + sides);
     }
 
     private static AppException missing(String printer) {
@@ -97,14 +113,17 @@ public final class Printing {
         }
     }
 
-    private static void draw(byte[] pdf, PrintService service, int copies, String title) {
+    static void draw(byte[] pdf, PrintService service, PrintOrder order, String title) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(title);
-            job.setCopies(copies);
             job.setPageable(new PDFPageable(document));
-            job.print();
+            PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+            wishes.add(new Copies(order.copies()));
+            wishes.add(order.duplex() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
+            wishes.add(MediaSizeName.ISO_A4);
+            job.print(wishes);
         } catch (IOException | PrinterException e) {
             throw new AppException(e, "page.print.failed", service.getName(), message(e));
         }

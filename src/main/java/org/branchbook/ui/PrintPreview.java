@@ -1,17 +1,22 @@
 package org.branchbook.ui;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -30,6 +35,9 @@ public final class PrintPreview {
     private final Slider zoom = new Slider(0.5, 2, 1.2);
     private final ComboBox<String> printers = new ComboBox<>();
     private final Spinner<Integer> copies = new Spinner<>(1, 99, 1);
+    private final TextField range = new TextField();
+    private final CheckBox duplex = new CheckBox();
+    private final Label hint = new Label();
     private final ListView<Integer> list = new ListView<>();
     private final Map<Integer, Image> images = new HashMap<>();
 
@@ -56,14 +64,20 @@ public final class PrintPreview {
                         .width(920)
                         .height(1200)
                         .content(settings())
+                        .content(hint)
                         .content(list)
-                        .aside(Buttons.plain(ui.text("ui.print.system"), Icon.OPEN, actions.open()))
+                        .aside(Buttons.plain(ui.text("ui.print.system"), Icon.OPEN, this::openFile))
                         .aside(
                                 Buttons.plain(
                                         ui.text("ui.print.pdf"), Icon.EXPORT, actions.savePdf()))
+                        .aside(new DragOut(ui, actions.file()).node())
                         .action(Buttons.plain(ui.text("ui.close"), ui::close))
                         .primary(print));
         loadPrinters(print);
+    }
+
+    private void openFile() {
+        ui.tasks().aside(actions.file()).onSuccess(ui::openFile);
     }
 
     private HBox settings() {
@@ -73,6 +87,16 @@ public final class PrintPreview {
         copies.setId("copies");
         copies.setPrefWidth(72);
         copies.setEditable(true);
+        range.setId("range");
+        range.setPrefWidth(84);
+        range.setPromptText(ui.text("ui.print.all"));
+        range.textProperty().subscribe(_ -> tell(""));
+        duplex.setId("duplex");
+        duplex.setText(ui.text("ui.print.duplex"));
+        duplex.setSelected(ui.memory().get("print.duplex", "").equals("true"));
+        hint.setId("print-hint");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("soft");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line =
@@ -81,11 +105,21 @@ public final class PrintPreview {
                         printers,
                         new Label(ui.text("ui.print.copies")),
                         copies,
+                        new Label(ui.text("ui.print.range")),
+                        range,
+                        duplex,
                         gap,
                         new Label(ui.text("ui.print.pages", pages.count())),
                         zoom);
         line.getStyleClass().add("row");
         return line;
+    }
+
+    /** Says what is wrong and what to do instead; "" for nothing. */
+    private void tell(String text) {
+        hint.setText(text);
+        hint.setVisible(!text.isEmpty());
+        hint.setManaged(!text.isEmpty());
     }
 
     private void loadPrinters(Button print) {
@@ -94,17 +128,27 @@ public final class PrintPreview {
                 .aside(actions.printers()::get)
                 .onSuccess(names -> {
                     printers.getItems().setAll(names);
-                    printers.getSelectionModel().selectFirst();
+                    String last = ui.memory().get("print.printer", "");
+                    printers.getSelectionModel().select(Math.max(0, names.indexOf(last)));
+                    tell(names.isEmpty() ? ui.text("ui.print.without") : "");
                     print.setDisable(names.isEmpty());
                 });
     }
 
     private void print() {
         String printer = printers.getValue();
-        int count = copies.getValue();
+        Choice choice =
+                new Choice(printer, copies.getValue(), range.getText(), duplex.isSelected());
+        if (!actions.range().test(range.getText())) {
+            range.requestFocus();
+            tell(ui.text("ui.print.wrongRange", pages.count()));
+            return;
+        }
+        ui.memory().put("print.printer", printer);
+        ui.memory().put("print.duplex", String.valueOf(duplex.isSelected()));
         ui.tasks()
                 .aside(() -> {
-                    actions.print().print(printer, count);
+                    actions.print().print(choice);
                     return printer;
                 })
                 .onSuccess(name -> {
@@ -126,14 +170,27 @@ public final class PrintPreview {
      *
      * @param printers names of the printers, the default one first; called beside the FX thread
      * @param print called beside the FX thread
+     * @param file writes the pages to a temporary file; called beside the FX thread
+     * @param range whether a range of pages such as 1-3,5 can be printed; blank means all
      */
     public record Actions(
-            Supplier<List<String>> printers, Printing print, Runnable savePdf, Runnable open) {}
+            Supplier<List<String>> printers,
+            Printing print,
+            Predicate<String> range,
+            Runnable savePdf,
+            Callable<Path> file) {}
+
+    /**
+     * What was chosen.
+     *
+     * @param range of pages, such as 1-3,5; blank for all
+     */
+    public record Choice(String printer, int copies, String range, boolean duplex) {}
 
     /** Sends the document to a printer; fails with an AppException. */
     @FunctionalInterface
     public interface Printing {
-        void print(String printer, int copies) throws Exception;
+        void print(Choice choice) throws Exception;
     }
 
     private final class PageCell extends ListCell<Integer> {

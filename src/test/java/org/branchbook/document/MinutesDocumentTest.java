@@ -91,12 +91,12 @@ class MinutesDocumentTest {
     void theFooterTellsNumberAndStateAndThatItWasEnteredLate() throws IOException {
         assertEquals("活动编号 42　已关闭", footer(CLOSED));
         Activity held = Samples.activity("大会", MINUTES, ActivityState.HELD);
-        assertEquals("活动编号 42　未关闭", footer(held));
+        assertEquals("活动编号 42　草稿，未关闭", footer(held));
         // Thursday the 11th and three working days; the 19th is a holiday.
         Activity late = Samples.late(held, LocalDate.of(2026, 6, 17).atTime(9, 0));
-        assertEquals("活动编号 42　未关闭　补录：2026年6月17日", footer(late));
+        assertEquals("活动编号 42　草稿，未关闭　补录：2026年6月17日", footer(late));
         Activity inTime = Samples.late(held, LocalDate.of(2026, 6, 16).atTime(9, 0));
-        assertEquals("活动编号 42　未关闭", footer(inTime));
+        assertEquals("活动编号 42　草稿，未关闭", footer(inTime));
     }
 
     private static String footer(Activity activity) throws IOException {

@@ -87,7 +87,7 @@ final class Samples {
                 BRANCH,
                 sheet,
                 new ActivityRecord.Leaders("张三（书记）", "李四（组织委员）"),
-                new WorkingDays(HolidayCalendar.bundled()),
+                DocumentState.of(activity, new WorkingDays(HolidayCalendar.bundled()), 0),
                 List.of(),
                 marked ? List.of(admission()) : List.of(),
                 photos,

@@ -1,15 +1,19 @@
 package org.branchbook.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.print.DocFlavor;
+import javax.print.StreamPrintServiceFactory;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.junit.jupiter.api.Test;
@@ -22,10 +26,58 @@ class PrintingTest {
 
     @TempDir Path folder;
 
+    private static PrintOrder order(List<Integer> pages, boolean duplex) {
+        return new PrintOrder("P", 2, pages, duplex);
+    }
+
+    @Test
+    void readsRangesOfPages() {
+        assertEquals(List.of(), PrintOrder.pages(" ", 5));
+        assertEquals(List.of(1, 2, 3, 5), PrintOrder.pages("1-3，5", 5));
+        assertEquals(List.of(2, 4), PrintOrder.pages("4, 2", 5));
+        List.of("6", "0", "3-2", "a", "1-", "1,,2", "99999999999")
+                .forEach(wrong -> assertNull(PrintOrder.pages(wrong, 5), wrong));
+    }
+
+    @Test
+    void printsTheChosenPagesOnly() throws Exception {
+        Pages pages = new Pages("t");
+        for (int i = 1; i <= 5; i++) {
+            pages.text(new Pages.Box(20, 20, 100, 8), "第" + i + "页", Pages.Style.text(12));
+            if (i < 5) {
+                pages.newPage();
+            }
+        }
+        assertEquals(5, printed(pages.pdf()));
+        assertEquals(3, printed(PdfPages.only(pages.pdf(), List.of(1, 4, 5))));
+    }
+
+    /** How many pages reach a PostScript printer. */
+    private static int printed(byte[] pdf) throws Exception {
+        var factories =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript");
+        ByteArrayOutputStream spool = new ByteArrayOutputStream();
+        PrintOrder order = new PrintOrder("P", 1, List.of(), false);
+        Printing.draw(pdf, factories[0].getPrintService(spool), order, "t");
+        String postScript = spool.toString(StandardCharsets.ISO_8859_1);
+        return postScript.split("\n%%Page: ", -1).length - 1;
+    }
+
+    @Test
+    void tellsTheSystemCopiesAndSides() {
+        assertEquals(
+                List.of("-d", "P", "-n", "2", "-t", "t", "-o", "sides=two-sided-long-edge"),
+                Printing.options(order(List.of(), true), "t"));
+    }
+
     @Test
     void saysThatThereIsNoPrinter() {
         assumeTrue(Printing.printers().isEmpty());
-        AppException e = assertThrows(AppException.class, () -> Printing.print(PDF, "P", 1, "签到表"));
+        AppException e =
+                assertThrows(
+                        AppException.class,
+                        () -> Printing.print(PDF, order(List.of(), false), "签到表"));
         assertEquals("page.print.none", e.key());
     }
 

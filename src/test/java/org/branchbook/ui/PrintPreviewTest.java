@@ -3,10 +3,13 @@ package org.branchbook.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.branchbook.base.Messages;
@@ -37,14 +40,25 @@ class PrintPreviewTest extends FxTest {
                                 new PrintPreview.Pages(2, _ -> page()),
                                 new PrintPreview.Actions(
                                         () -> List.of("一楼", "二楼"),
-                                        (printer, n) -> printed.add(printer + " " + n),
+                                        choice -> printed.add(choice.toString()),
+                                        range -> !range.equals("9"),
                                         () -> printed.add("pdf"),
-                                        () -> printed.add("open")))
+                                        () -> Path.of("签到表.pdf")))
                         .open("签到表"));
         waitFor("printers", () -> !find("print").isDisabled());
         shoot("print-preview");
+        onFx(() -> ((TextField) find("range")).setText("9"));
         click("print");
-        waitFor("printing", () -> printed.equals(List.of("一楼 1")));
+        assertEquals("页码请写成 1-3,5 的形式，不超过 2；留空为全部", text("print-hint"));
+        onFx(() -> ((TextField) find("range")).setText("2"));
+        onFx(() -> ((CheckBox) find("duplex")).setSelected(true));
+        click("print");
+        waitFor(
+                "printing",
+                () ->
+                        printed.equals(
+                                List.of(new PrintPreview.Choice("一楼", 1, "2", true).toString())));
+        assertEquals("一楼", ui.memory().get("print.printer", ""));
         waitFor("closing", () -> !ui.panelOpen());
         assertFalse(shown("print-preview"));
         assertEquals("已发送到打印机“一楼”", text("notice-text"));

@@ -1,0 +1,92 @@
+package org.branchbook.document;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.base.FileName;
+import org.branchbook.base.SafeFile;
+
+/** The documents of every activity of a time, a file each, one after the other into a folder. */
+public final class DocumentBatch {
+    private final Documents documents;
+    private final Activities activities;
+
+    DocumentBatch(Documents documents, Activities activities) {
+        this.documents = documents;
+        this.activities = activities;
+    }
+
+    public enum Kind {
+        MINUTES,
+        SIGN_IN
+    }
+
+    public enum Format {
+        DOCX,
+        PDF
+    }
+
+    /** A file that is to be made. */
+    public record Entry(ActivityId activity, Kind kind, Format format, String name) {}
+
+    /** Which documents, as which files. */
+    public record Wish(Set<Kind> kinds, Set<Format> formats) {
+        public Wish {
+            kinds = Set.copyOf(kinds);
+            formats = Set.copyOf(formats);
+        }
+    }
+
+    /** The files of the activities that took place, by date; equal names are told apart. */
+    public List<Entry> entries(LocalDate first, LocalDate last, Wish wish) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Activity activity : activities.between(first, last)) {
+            if (!activity.state().begun()) {
+                continue;
+            }
+            for (Kind kind : Kind.values()) {
+                for (Format format : Format.values()) {
+                    if (wish.kinds().contains(kind) && wish.formats().contains(format)) {
+                        String name = name(activity, kind, format, taken);
+                        entries.add(new Entry(activity.id(), kind, format, name));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Windows takes 会议.docx and 会议.DOCX for the same. */
+    private static String name(Activity activity, Kind kind, Format format, Set<String> taken) {
+        String what = kind == Kind.MINUTES ? "记录" : "签到表";
+        String title = activity.date() + " " + activity.title();
+        String ending = "." + format.name().toLowerCase(Locale.ROOT);
+        String name = FileName.safe(title) + " " + what + ending;
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = FileName.safe(title) + " " + what + "（" + i + "）" + ending;
+        }
+        return name;
+    }
+
+    /** Writes a file whole or not at all; one of that name is replaced. */
+    public Path write(Entry entry, Path folder) {
+        Path file = folder.resolve(entry.name());
+        boolean pdf = entry.format() == Format.PDF;
+        ActivityId id = entry.activity();
+        SafeFile.write(
+                file,
+                switch (entry.kind()) {
+                    case MINUTES -> pdf ? documents.minutesPages(id) : documents.minutes(id);
+                    case SIGN_IN -> pdf ? documents.signInPages(id) : documents.signIn(id);
+                });
+        return file;
+    }
+}

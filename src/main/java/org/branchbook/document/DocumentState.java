@@ -1,0 +1,42 @@
+package org.branchbook.document;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.branchbook.activity.Activity;
+import org.branchbook.base.Dates;
+import org.branchbook.rules.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the foot of a document says of the record it was made from, so that paper does not claim
+ * more than the book knows.
+ *
+ * @param number of the activity in this book
+ * @param late the day of entering where that was late
+ * @param amendments how often the closed record was amended
+ */
+record DocumentState(long number, boolean closed, @Nullable LocalDate late, int amendments) {
+    /** Handbooks want the record within three working days. */
+    private static final int DAYS_TO_RECORD = 3;
+
+    static DocumentState of(Activity activity, WorkingDays days, int amendments) {
+        LocalDateTime held = activity.stamps().held();
+        LocalDate last = days.plus(activity.date(), DAYS_TO_RECORD).date();
+        LocalDate entered = held == null ? null : held.toLocalDate();
+        LocalDate late = entered != null && entered.isAfter(last) ? entered : null;
+        return new DocumentState(activity.id().value(), activity.closed(), late, amendments);
+    }
+
+    /** 活动编号 42　已关闭　补录：2026年6月17日　第 1 次修订. */
+    String text() {
+        StringBuilder text = new StringBuilder("活动编号 ").append(number);
+        text.append("　").append(closed ? "已关闭" : "草稿，未关闭");
+        if (late != null) {
+            text.append("　补录：").append(Dates.document(late));
+        }
+        if (amendments > 0) {
+            text.append("　第 ").append(amendments).append(" 次修订");
+        }
+        return text.toString();
+    }
+}

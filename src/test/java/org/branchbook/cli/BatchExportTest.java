@@ -1,0 +1,109 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.branch.Branch;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.People;
+import org.branchbook.storage.TestBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every record of a year or month, by one command. */
+class BatchExportTest {
+    private static final Clock CLOCK = TestBook.clock(LocalDate.of(2026, 11, 21));
+
+    @TempDir private Path folder;
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+        try (OpenBook book = OpenBook.create(folder.resolve("book"), CLOCK)) {
+            book.branches().save(new Branch("中共某大学第一支部委员会", "", null, false));
+            book.members().add(People.full("张三", "JOIN_DATE", "2019-06-11"), "");
+        }
+        plan("2026-03-05", "学习:三月");
+        plan("2026-03-05", "学习:三月");
+        plan("2026-04-09", "学习");
+        plan("2026-12-03", "还没开");
+        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+            for (int id = 1; id <= 3; id++) {
+                book.activities().setHeld(new ActivityId(id), true);
+            }
+        }
+    }
+
+    private void plan(String date, String title) {
+        assertEquals(
+                0,
+                run(
+                        "plan", "--type", "支部党员大会", "--date", date, "--start", "14:30", "--end",
+                        "16:00", "--title", title, "--place", "201"),
+                err::toString);
+    }
+
+    private int run(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--book", folder.resolve("book").toString()));
+        return CommandLineTool.run(
+                words.toArray(String[]::new),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                CLOCK,
+                _ -> {});
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void writesAFileForEachActivityThatTookPlace() throws IOException {
+        String out = folder.resolve("out").toString();
+        assertEquals(0, run("export", "--all", "minutes", "--year", "2026", "--out", out));
+        assertEquals(
+                List.of(
+                        "2026-03-05 学习 三月 记录.docx",
+                        "2026-03-05 学习 三月 记录（2）.docx",
+                        "2026-04-09 学习 记录.docx"),
+                files());
+    }
+
+    @Test
+    void writesAMonthAsPdf() throws IOException {
+        String out = folder.resolve("out").toString();
+        String[] month = {"export", "--all", "sign-in", "--month", "2026-04", "--out", out};
+        assertEquals(
+                0,
+                run(
+                        Stream.concat(Stream.of(month), Stream.of("--format", "pdf"))
+                                .toArray(String[]::new)));
+        assertEquals(List.of("2026-04-09 学习 签到表.pdf"), files());
+        byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(files().getFirst()));
+        assertEquals("%PDF", new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        String gone = folder.resolve("gone").toString();
+        assertEquals(1, run("export", "--all", "minutes", "--out", gone));
+        assertTrue(err.toString().contains("没有文件夹"), err::toString);
+        assertEquals(2, run("export", "--all", "minutes", "--format", "odt", "--out", gone));
+    }
+}
