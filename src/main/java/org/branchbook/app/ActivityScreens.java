@@ -95,6 +95,7 @@ final class ActivityScreens {
     }
 
     private ActivitiesScreen records() {
+        paperwork.warmUp();
         RecordDoors doors =
                 new RecordDoors(
                         book.activities(),

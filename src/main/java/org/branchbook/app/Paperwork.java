@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.FileName;
@@ -31,6 +33,7 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.PrintPreview;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Ui;
+import org.branchbook.word.WordDocument;
 
 /** The documents as the window offers them: made off the FX thread, saved, opened, printed. */
 final class Paperwork {
@@ -55,6 +58,13 @@ final class Paperwork {
                         ui.text("app.paper.previewMinutes"), Icon.PRINT, this::printMinutes),
                 new DocumentAction(ui.text("app.paper.signIn"), Icon.EXPORT, this::signIn),
                 new DocumentAction(ui.text("app.paper.notice"), Icon.COPY, this::notice));
+    }
+
+    /** Once records are at hand, an export is near; it begins when the view has come to rest. */
+    void warmUp() {
+        PauseTransition rest = new PauseTransition(Duration.seconds(2));
+        rest.setOnFinished(_ -> ui.tasks().unnoticed(WordDocument::warmUp));
+        rest.play();
     }
 
     private void minutes(ActivityId id) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param late the day of entering where that was late
  * @param amendments how often the closed record was amended
  */
-record DocumentState(long number, boolean closed, @Nullable LocalDate late, int amendments) {
+public record DocumentState(long number, boolean closed, @Nullable LocalDate late, int amendments) {
     /** Handbooks want the record within three working days. */
     private static final int DAYS_TO_RECORD = 3;
 
-    static DocumentState of(Activity activity, WorkingDays days, int amendments) {
+    public static DocumentState of(Activity activity, WorkingDays days, int amendments) {
         LocalDateTime held = activity.stamps().held();
         LocalDate last = days.plus(activity.date(), DAYS_TO_RECORD).date();
         LocalDate entered = held == null ? null : held.toLocalDate();
@@ -28,7 +28,7 @@ record DocumentState(long number, boolean closed, @Nullable LocalDate late, int 
     }
 
     /** 活动编号 42　已关闭　补录：2026年6月17日　第 1 次修订. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder("活动编号 ").append(number);
         text.append("　").append(closed ? "已关闭" : "草稿，未关闭");
         if (late != null) {

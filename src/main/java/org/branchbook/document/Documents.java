@@ -182,7 +182,7 @@ public final class Documents {
                         .filter(each -> each.position() > 0)
                         .toList(),
                 activities.resolutions(id),
-                photos ? photos(id) : List.of(),
+                photos ? photos(id) : ActivityRecord.Photos.NONE,
                 rules.book(),
                 kinds.apply(id));
     }
@@ -199,16 +199,18 @@ public final class Documents {
                 .orElse(name);
     }
 
-    /** What cannot be read as a picture stays in the book and out of the document. */
-    private List<WordPicture> photos(ActivityId id) {
+    /** What cannot be read as a picture stays in the book; the document says so. */
+    private ActivityRecord.Photos photos(ActivityId id) {
         List<WordPicture> pictures = new ArrayList<>();
+        int photos = 0;
         for (Evidence evidence : activities.evidence(id)) {
             if (evidence.kind() == Evidence.Kind.PHOTO) {
+                photos++;
                 Photo.read(files.apply(evidence.file().sha256()), PHOTO_SIDE)
                         .map(image -> new WordPicture(Photo.jpeg(image), evidence.caption()))
                         .ifPresent(pictures::add);
             }
         }
-        return pictures;
+        return new ActivityRecord.Photos(pictures, photos - pictures.size());
     }
 }

@@ -150,7 +150,7 @@ public final class MinutesDocument {
         if (totals.due() >= PEOPLE_FOR_A_LIST && totals.unmarked() == 0) {
             names.add("到会情况登记表");
         }
-        if (!record.photos().isEmpty()) {
+        if (!record.photos().none()) {
             names.add(PHOTOS);
         }
         return names;
@@ -159,7 +159,11 @@ public final class MinutesDocument {
     private void attach(String mark, String name) {
         document.attachment(mark, name).blank();
         if (name.equals(PHOTOS)) {
-            document.pictures(record.photos());
+            document.pictures(record.photos().shown());
+            int unread = record.photos().unread();
+            if (unread > 0) {
+                document.body("另有 " + unread + " 张照片的格式（如 HEIC）不能印入文件，原件存于记录中。");
+            }
         } else {
             AttendanceList.write(document, record.sheet().rows());
         }

@@ -72,6 +72,11 @@ public final class Tasks {
         return start(beside, work);
     }
 
+    /** Work beside that nobody waits for, such as warming up; a failure of it is nobody's. */
+    public void unnoticed(Runnable work) {
+        beside.execute(work);
+    }
+
     /** For change listeners, which are called on the database thread. */
     public void onFx(Runnable next) {
         fx.execute(next);

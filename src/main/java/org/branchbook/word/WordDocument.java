@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.branchbook.base.Reproducible;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Text;
+import org.branchbook.word.WordTable.Cell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -87,6 +88,12 @@ public final class WordDocument implements Paper {
         WordDocument form = new WordDocument(document, name, true);
         WordFooter.count(document, footer, form.textWidth);
         return form;
+    }
+
+    /** Reads what the first document waits for, about a second; for a thread that nobody awaits. */
+    public static void warmUp() {
+        WordTable table = WordTable.columns(1, 1).row(Cell.label("一"), Cell.text("二"));
+        official("一").title("一").table(table).footerNote("一").bytes();
     }
 
     private static XWPFDocument base() {

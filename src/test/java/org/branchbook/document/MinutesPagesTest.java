@@ -67,6 +67,25 @@ class MinutesPagesTest {
     }
 
     @Test
+    void photosThatCannotBePrintedAreSaid() throws IOException {
+        ActivityRecord all = Samples.record(CLOSED, 8, List.of());
+        ActivityRecord.Photos heic = new ActivityRecord.Photos(List.of(), 2);
+        byte[] pdf =
+                MinutesDocument.pages(
+                        new ActivityRecord(
+                                all.branch(),
+                                all.sheet(),
+                                all.leaders(),
+                                all.state(),
+                                all.segments(),
+                                all.resolutions(),
+                                heic,
+                                all.rules(),
+                                all.kinds()));
+        assertTrue(page(pdf, 4).contains("另有 2 张照片的格式"), page(pdf, 4));
+    }
+
+    @Test
     void theSignInSheetIsPdfA() throws Exception {
         PdfA.check(SignInPages.of(record()));
     }

@@ -90,7 +90,7 @@ final class Samples {
                 DocumentState.of(activity, new WorkingDays(HolidayCalendar.bundled()), 0),
                 List.of(),
                 marked ? List.of(admission()) : List.of(),
-                photos,
+                new ActivityRecord.Photos(photos, 0),
                 new RuleBook(List.of()),
                 KindText.NONE);
     }

@@ -34,17 +34,7 @@ class PrintPreviewTest extends FxTest {
                                     Memory.brief());
                     return ui.root();
                 });
-        onFx(() ->
-                new PrintPreview(
-                                ui,
-                                new PrintPreview.Pages(2, _ -> page()),
-                                new PrintPreview.Actions(
-                                        () -> List.of("一楼", "二楼"),
-                                        choice -> printed.add(choice.toString()),
-                                        range -> !range.equals("9"),
-                                        () -> printed.add("pdf"),
-                                        () -> Path.of("签到表.pdf")))
-                        .open("签到表"));
+        openPreview(printed);
         waitFor("printers", () -> !find("print").isDisabled());
         shoot("print-preview");
         onFx(() -> ((TextField) find("range")).setText("9"));
@@ -62,6 +52,20 @@ class PrintPreviewTest extends FxTest {
         waitFor("closing", () -> !ui.panelOpen());
         assertFalse(shown("print-preview"));
         assertEquals("已发送到打印机“一楼”", text("notice-text"));
+    }
+
+    private void openPreview(List<String> printed) {
+        onFx(() ->
+                new PrintPreview(
+                                ui,
+                                new PrintPreview.Pages(2, _ -> page()),
+                                new PrintPreview.Actions(
+                                        () -> List.of("一楼", "二楼"),
+                                        choice -> printed.add(choice.toString()),
+                                        range -> !range.equals("9"),
+                                        () -> printed.add("pdf"),
+                                        () -> Path.of("签到表.pdf")))
+                        .open("签到表"));
     }
 
     private static WritableImage page() {
