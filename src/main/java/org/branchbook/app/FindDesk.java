@@ -1,9 +1,11 @@
 package org.branchbook.app;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.Step;
 import org.branchbook.search.Found;
 import org.branchbook.search.SearchPanel;
 import org.branchbook.search.Searches;
@@ -34,7 +36,23 @@ final class FindDesk {
                     navigation.open(
                             "activities",
                             ActivitiesScreen.class,
-                            screen -> screen.open(found.id()));
+                            screen -> screen.open(found.id(), step(hit.part()), words(hit)));
         }
+    }
+
+    /** Where a part of a record stands on the walk. */
+    private static Step step(Found.Part part) {
+        return switch (part.kind()) {
+            case MINUTES, RESOLUTION, FOLLOW_UP, FILE -> Step.WRITE;
+            default -> part == Found.Part.AGENDA ? Step.WRITE : Step.PLAN;
+        };
+    }
+
+    /** The words found, as they stand in the text. */
+    private static String words(Found.Hit hit) {
+        String text = hit.passage().text();
+        return hit.passage().marks().stream()
+                .map(mark -> text.substring(mark.from(), mark.to()))
+                .collect(Collectors.joining(" "));
     }
 }

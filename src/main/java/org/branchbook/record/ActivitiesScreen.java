@@ -51,6 +51,12 @@ public final class ActivitiesScreen implements Screen {
         record.open(id);
     }
 
+    /** Shows the record of an activity at a step, with the words found in what is written there. */
+    public void open(ActivityId id, Step step, String words) {
+        root.getChildren().setAll(record.node());
+        record.open(id, step, words);
+    }
+
     /** Shows the list. */
     public void list() {
         record.leave();

@@ -90,6 +90,23 @@ final class RecordView {
         load(other);
     }
 
+    /**
+     * Shows an activity at a step.
+     *
+     * @param words what to show in the texts of the step, "" for nothing
+     */
+    void open(ActivityId activity, Step at, String words) {
+        open(activity);
+        ui.tasks()
+                .run(() -> true)
+                .onSuccess(_ -> {
+                    if (activity.equals(id)) {
+                        select(at);
+                        Passages.show(pages, words);
+                    }
+                });
+    }
+
     /** Writes what is being typed; called when the page goes out of sight. */
     void leave() {
         steps.values().forEach(StepPage::leave);

@@ -21,6 +21,7 @@ public record Found(List<Group> groups) {
         ACTIVITY("search.kind.activity"),
         RESOLUTION("search.kind.resolution"),
         MINUTES("search.kind.minutes"),
+        FOLLOW_UP("search.kind.followUp"),
         FILE("search.kind.file");
 
         private final String key;
@@ -74,6 +75,7 @@ public record Found(List<Group> groups) {
         AGENDA(Kind.ACTIVITY, "search.part.agenda"),
         MINUTES(Kind.MINUTES, "search.part.minutes"),
         RESOLUTION(Kind.RESOLUTION, "search.part.resolution"),
+        FOLLOW_UP(Kind.FOLLOW_UP, "search.part.followUp"),
         FILE(Kind.FILE, "search.part.file");
 
         private final Kind kind;
@@ -84,7 +86,8 @@ public record Found(List<Group> groups) {
             this.key = key;
         }
 
-        Kind kind() {
+        /** The kind of thing that a word in this part finds. */
+        public Kind kind() {
             return kind;
         }
 

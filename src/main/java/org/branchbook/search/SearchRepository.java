@@ -99,6 +99,11 @@ final class SearchRepository {
                 Part.RESOLUTION);
         read(
                 texts,
+                "select activity k, task || ' ' || problem || ' ' || owner t from follow_up"
+                        + " where removed_at is null order by id",
+                Part.FOLLOW_UP);
+        read(
+                texts,
                 "select r.activity k, c.name t from resolution_candidate c"
                         + " join resolution r on r.id = c.resolution"
                         + " order by r.activity, r.position, c.position",

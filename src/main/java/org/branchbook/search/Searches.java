@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
@@ -37,6 +38,9 @@ public final class Searches {
                     MemberField.GRADE,
                     MemberField.WORK_POST,
                     MemberField.UNIT_POST);
+
+    /** Of these a record has several, each found for itself. */
+    private static final Set<Kind> MANY = Set.of(Kind.RESOLUTION, Kind.FOLLOW_UP, Kind.FILE);
 
     private final SearchRepository repository;
     private final Members members;
@@ -84,7 +88,7 @@ public final class Searches {
             if (spelt || text.hasAny(words)) {
                 Kind kind = text.part().kind();
                 Match match = new Match(item, text, rank(text, words));
-                boolean each = kind == Kind.RESOLUTION || kind == Kind.FILE;
+                boolean each = MANY.contains(kind);
                 if (each || first.putIfAbsent(kind, match) == null) {
                     matches.computeIfAbsent(kind, _ -> new ArrayList<>()).add(match);
                 }

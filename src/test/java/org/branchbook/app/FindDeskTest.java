@@ -2,8 +2,10 @@ package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -30,8 +32,8 @@ class FindDeskTest extends DeskTest {
                                                 "第" + i + "次党员大会",
                                                 new ActivityPlan.When(
                                                         TestBook.TODAY.minusDays(7L * i),
-                                                        java.time.LocalTime.of(14, 30),
-                                                        java.time.LocalTime.of(16, 0)),
+                                                        LocalTime.of(14, 30),
+                                                        LocalTime.of(16, 0)),
                                                 "三号楼201",
                                                 new ActivityPlan.People(
                                                         "",
@@ -57,6 +59,9 @@ class FindDeskTest extends DeskTest {
         press(KeyCode.ENTER);
         waitFor("the record", () -> !desk.ui().panelOpen() && shown("record-title"));
         assertEquals("第1次党员大会", text("record-title"));
+        TextArea minutes = find("minutes", TextArea.class);
+        waitFor("the passage", () -> minutes.getSelectedText().equals("祭扫"));
+        shoot("find-opened");
         press(KeyCode.CONTROL, KeyCode.K);
         type("党员");
         waitFor("both kinds", () -> lines() == 14);

@@ -137,6 +137,15 @@ class SearchesTest {
         assertEquals(List.of("ACTIVITY AGENDA 讨论发展计划 通报党费收缴"), found("党费"));
         assertEquals(List.of("RESOLUTION RESOLUTION 同意接收王五为预备党员"), found("王五"));
         assertEquals(List.of("FILE FILE 合影.jpg"), found("合影"));
+        branch.book
+                .sql()
+                .update(
+                        "insert into follow_up(activity, kind, problem, task, owner, due_on,"
+                                + " proof, entered_at) values (?, 'TASK', '走廊灯坏', '报修走廊灯',"
+                                + " '孙七', ?, '', localtimestamp)",
+                        id,
+                        MARCH);
+        assertEquals(List.of("FOLLOW_UP FOLLOW_UP 报修走廊灯 走廊灯坏 孙七"), found("报修"));
         assertEquals(Part.TITLE, only("2026-03-10").part());
     }
 
