@@ -20,7 +20,8 @@ public final class FigureFeatures {
                         book.rules(),
                         book.members(),
                         book.activities(),
-                        book.yearBoards()));
+                        book.yearBoards(),
+                        book.kinds().talks()));
     }
 
     public Snapshots snapshots() {

@@ -5,6 +5,7 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.member.Members;
+import org.branchbook.talk.Talks;
 
 /** The doors that figures are counted from. */
 public record Sources(
@@ -12,4 +13,5 @@ public record Sources(
         LocalRules rules,
         Members members,
         Activities activities,
-        YearBoards boards) {}
+        YearBoards boards,
+        Talks talks) {}

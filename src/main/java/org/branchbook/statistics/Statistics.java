@@ -14,11 +14,19 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.statistics.YearCells.Cell;
 import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
-/** The door to figures. They are counted anew each time from the records themselves. */
+/**
+ * The door to figures, counted from the records themselves; call it on the database thread, it
+ * keeps the attendance of the year asked for last until anything is written.
+ */
 public final class Statistics {
     private final Sources sources;
     private final StatisticsRepository repository;
+    private @Nullable Kept kept;
+
+    /** What was read last, and at which state of the book. */
+    private record Kept(long state, int year, LocalDate on, YearCells cells) {}
 
     public Statistics(Sql sql, Sources sources) {
         this.sources = sources;
@@ -30,6 +38,7 @@ public final class Statistics {
         sources.activities().changes().listen(listener);
         sources.members().changes().listen(listener);
         sources.boards().listen(listener);
+        sources.talks().changes().listen(listener);
     }
 
     /**
@@ -49,7 +58,7 @@ public final class Statistics {
             case ROLES -> Roles.of(frame, activities(year, on));
             case HOURS ->
                     new StudyHours(frame, cells(year, on, history), sources.rules().book()).table();
-            case TALKS -> new Talks(frame, cells(year, on, history)).table();
+            case TALKS -> TalkFigures.of(frame, sources.talks().coverage(year));
             case STRUCTURE -> new Structure(frame).table();
             case CADENCE -> CadenceFigures.of(frame, sources.boards().board(year, on));
             case DEVIATION ->
@@ -67,7 +76,18 @@ public final class Statistics {
         return sources.activities().between(LocalDate.of(year, 1, 1), within(year, on));
     }
 
-    YearCells cells(int year, LocalDate on, RosterHistory history) {
+    /** Read once for all statistics of a year, and again after anything was written. */
+    private YearCells cells(int year, LocalDate on, RosterHistory history) {
+        long state = repository.state();
+        Kept now = kept;
+        if (now == null || now.state() != state || now.year() != year || !now.on().equals(on)) {
+            now = new Kept(state, year, on, count(year, on, history));
+            kept = now;
+        }
+        return now.cells();
+    }
+
+    private YearCells count(int year, LocalDate on, RosterHistory history) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = within(year, on);
         List<Activity> activities =

@@ -79,9 +79,7 @@ final class PackageTable {
         allow("notify", also("record", "record", "schedule"));
         allow("participation", also("attendance", "attendance"));
         allow("search", also("activity", "activity"));
-        allow(
-                "statistics",
-                also("attendance", "attendance", "cadence", "deviation", "excel", "page"));
+        allow("statistics", also("talk", "talk", "cadence", "deviation", "excel", "page"));
         allow("profile", also("participation", "participation", "roster", "due"));
         allow("calendar", also("attendance", "attendance", "planning"));
         allow("agenda", also("calendar", "calendar"));

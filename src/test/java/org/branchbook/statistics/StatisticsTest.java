@@ -32,6 +32,7 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.statistics.FigureTable.Cell;
 import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,12 @@ class StatisticsTest {
                                             branch.rules,
                                             new Waivers(branch.book.sql(), branch.book.clock()),
                                             branch.members,
-                                            branch.activities))));
+                                            branch.activities)),
+                            new Talks(
+                                    branch.book.sql(),
+                                    branch.members,
+                                    branch.rules,
+                                    branch.book.clock())));
     private final Snapshots snapshots =
             new Snapshots(branch.book.sql(), statistics, branch.book.clock());
 

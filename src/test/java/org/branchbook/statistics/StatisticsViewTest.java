@@ -20,6 +20,7 @@ import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.member.MemberId;
 import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.talk.Talks;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
@@ -52,7 +53,12 @@ class StatisticsViewTest extends FxTest {
                         branch.rules,
                         branch.members,
                         branch.activities,
-                        new YearBoards(branch.book.sql(), doors)));
+                        new YearBoards(branch.book.sql(), doors),
+                        new Talks(
+                                branch.book.sql(),
+                                branch.members,
+                                branch.rules,
+                                branch.book.clock())));
     }
 
     private StatisticsDoors doors() {
