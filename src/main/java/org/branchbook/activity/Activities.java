@@ -131,6 +131,11 @@ public final class Activities {
         return segments;
     }
 
+    /** What was typed of resolutions and not saved. */
+    public ResolutionDrafts drafts() {
+        return new ResolutionDrafts(this, new DraftRepository(sql));
+    }
+
     /** Of the activity itself; {@link Segments} has those of its further segments. */
     public void saveAgenda(ActivityId id, List<String> agenda) {
         segments.saveAgenda(id, 0, agenda);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Ballot;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
@@ -92,6 +93,35 @@ final class BallotRows {
         field("returned").set(shown(ballot.papers().returned()));
         field("valid").set(shown(ballot.papers().valid()));
         writtenOn.set(ballot.writtenOn());
+    }
+
+    /** What stands in the rows, as it was typed. */
+    void typed(Map<String, String> typed) {
+        typed.put("subject", subject.get());
+        typed.put("seats", seats.get());
+        papers.forEach((name, field) -> typed.put(name, field.get()));
+        LocalDate written = writtenOn.get();
+        typed.put("writtenOn", written == null ? "" : written.toString());
+        typed.put(
+                "candidates",
+                candidates.values().stream()
+                        .map(row -> String.join("\t", row))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Puts back what {@link #typed(Map)} gave. */
+    void restore(Map<String, String> typed) {
+        subject.set(typed.getOrDefault("subject", ""));
+        seats.set(typed.getOrDefault("seats", ""));
+        papers.forEach((name, field) -> field.set(typed.getOrDefault(name, "")));
+        String written = typed.getOrDefault("writtenOn", "");
+        writtenOn.set(written.isEmpty() ? null : LocalDate.parse(written));
+        candidates.set(
+                typed.getOrDefault("candidates", "")
+                        .lines()
+                        .map(line -> List.of(line.split("\t", -1)))
+                        .filter(row -> row.size() == 4)
+                        .toList());
     }
 
     private static String shown(int number) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -36,6 +37,7 @@ final class ResolutionForm {
     private final BallotRows ballot;
     private final Button draft;
     private final Label verdict = new Label();
+    private Runnable typed = () -> {};
 
     ResolutionForm(Ui ui, RecordPage page, @Nullable Resolution before) {
         this.ui = ui;
@@ -113,6 +115,36 @@ final class ResolutionForm {
         return field;
     }
 
+    /** Who keeps what is typed while it is. */
+    void onTyped(Runnable listener) {
+        typed = listener;
+    }
+
+    /** What stands in the fields, as it was typed. */
+    Map<String, String> typed() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("kind", chosen().name());
+        all.put("wording", wording.get());
+        all.put("secret", String.valueOf(secret.get()));
+        figures.forEach((name, field) -> all.put(name, field.get()));
+        ballot.typed(all);
+        return all;
+    }
+
+    /** Puts back what {@link #typed()} gave. */
+    void restore(Map<String, String> all) {
+        String name = all.getOrDefault("kind", "");
+        Stream.of(ResolutionKind.values())
+                .filter(each -> each.name().equals(name))
+                .findAny()
+                .ifPresent(kind::set);
+        wording.set(all.getOrDefault("wording", ""));
+        secret.set(Boolean.parseBoolean(all.getOrDefault("secret", "")));
+        figures.forEach((figure, field) -> field.set(all.getOrDefault(figure, "")));
+        ballot.restore(all);
+        rows();
+    }
+
     Form form() {
         return form;
     }
@@ -157,6 +189,7 @@ final class ResolutionForm {
         verdict.setText(now.text());
         verdict.getStyleClass().setAll("label", now.good() ? "good-text" : "warning-text");
         draft.setDisable(!unread().isEmpty() || !Wording.fits(resolution()));
+        typed.run();
     }
 
     /** Puts the numbers into the text; Ctrl+Z in the field takes it back. */

@@ -27,6 +27,7 @@ final class ResolutionsPane extends VBox implements PagePart {
     private final Ui ui;
     private final Activities activities;
     private final VBox voters = new VBox();
+    private final DraftColumn unsaved;
     private final VBox list = new VBox();
     private @Nullable RecordPage page;
 
@@ -41,7 +42,8 @@ final class ResolutionsPane extends VBox implements PagePart {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         voters.setId("voters");
         voters.getStyleClass().add("voters");
-        getChildren().addAll(voters, scroll);
+        unsaved = new DraftColumn(ui, activities.drafts(), (now, index) -> edit(now, index));
+        getChildren().addAll(voters, unsaved, scroll);
     }
 
     @Override
@@ -63,6 +65,7 @@ final class ResolutionsPane extends VBox implements PagePart {
     public void show(RecordPage now) {
         page = now;
         showVoters(now);
+        unsaved.show(now);
         list.getChildren().clear();
         boolean open = !now.activity().closed();
         List<Resolution> all = now.resolutions();
@@ -77,6 +80,11 @@ final class ResolutionsPane extends VBox implements PagePart {
             add.setId("add-resolution");
             list.getChildren().add(add);
         }
+    }
+
+    @Override
+    public void leave() {
+        unsaved.leave();
     }
 
     /** Who votes, who does not and why, and whether enough will be there. */
@@ -152,7 +160,7 @@ final class ResolutionsPane extends VBox implements PagePart {
         return card;
     }
 
-    private static Label wrapped(String text) {
+    static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -174,6 +182,7 @@ final class ResolutionsPane extends VBox implements PagePart {
     private void edit(RecordPage now, int index) {
         Resolution before = index < 0 ? null : now.resolutions().get(index);
         ResolutionForm form = new ResolutionForm(ui, now, before);
+        DraftSave keeper = unsaved.keeper(form, now, index);
         String title = before == null ? ui.text("record.vote.add") : ui.text("record.vote.edit");
         ui.open(
                 new Panel(title)
@@ -181,11 +190,21 @@ final class ResolutionsPane extends VBox implements PagePart {
                         .width(640)
                         .scrolling(form.form().node())
                         .focus(form.wording().control())
-                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
-                        .primary(ui.text("record.vote.save"), () -> save(form, now, index)));
+                        .action(
+                                Buttons.id(
+                                        "resolution-cancel",
+                                        Buttons.plain(
+                                                ui.text("ui.cancel"),
+                                                () -> {
+                                                    keeper.cancel();
+                                                    ui.close();
+                                                })))
+                        .primary(
+                                ui.text("record.vote.save"), () -> save(form, keeper, now, index)));
+        keeper.watch(form.form().node());
     }
 
-    private void save(ResolutionForm form, RecordPage now, int index) {
+    private void save(ResolutionForm form, DraftSave keeper, RecordPage now, int index) {
         Resolution resolution = form.read();
         if (resolution == null) {
             return;
@@ -197,10 +216,17 @@ final class ResolutionsPane extends VBox implements PagePart {
             next.set(index, resolution);
         }
         ActivityId id = now.id();
+        keeper.hold(true);
         ui.tasks()
-                .run(() -> activities.segments().saveResolutions(id, now.segment(), next))
+                .run(() -> {
+                    activities.segments().saveResolutions(id, now.segment(), next);
+                    keeper.drop();
+                })
                 .onSuccess(_ -> ui.close())
-                .onFailure(form.form().refusals(ui::failed));
+                .onFailure(problem -> {
+                    keeper.hold(false);
+                    form.form().refusals(ui::failed).accept(problem);
+                });
     }
 
     private void remove(RecordPage now, int index) {

@@ -26,7 +26,8 @@ final class Migrations {
                     "V010__record.sql",
                     "V011__export_note.sql",
                     "V012__counting.sql",
-                    "V013__kinds.sql");
+                    "V013__kinds.sql",
+                    "V014__resolution_draft.sql");
 
     private final Sql sql;
     private final Runnable backup;
