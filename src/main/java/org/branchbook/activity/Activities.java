@@ -205,6 +205,11 @@ public final class Activities {
         written(() -> repository.setState(id, state, now()));
     }
 
+    /** Closes a record that was open without being changed, as of when it was closed before. */
+    public void closeAgain(ActivityId id, LocalDateTime at) {
+        written(() -> repository.setState(id, ActivityState.CLOSED, at));
+    }
+
     /** Takes an activity off every list; {@link #restore} brings it back under its number. */
     public void remove(ActivityId id) {
         Activity before = open(id);

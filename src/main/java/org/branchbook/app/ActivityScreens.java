@@ -20,6 +20,7 @@ import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.record.RecordDoors;
 import org.branchbook.record.RecordPart;
+import org.branchbook.review.RecordReview;
 import org.branchbook.storage.FileCopies;
 import org.branchbook.talk.TalkPane;
 import org.branchbook.talk.TalkView;
@@ -109,10 +110,10 @@ final class ActivityScreens {
                         ui.text("app.copyPlan"),
                         Icon.CALENDAR,
                         id -> planner.get().copy(id, ui.today().plusWeeks(1))));
-        return new ActivitiesScreen(ui, doors, planner.get(), actions)
-                .withLedger(paperwork::ledger)
-                .withImport(this::importing)
-                .withParts(parts());
+        ActivitiesScreen screen = new ActivitiesScreen(ui, doors, planner.get(), actions);
+        new RecordReview(ui, book.records().closings(), book.records().handIns(), _ -> yearBoard())
+                .connect(screen);
+        return screen.withLedger(paperwork::ledger).withImport(this::importing).withParts(parts());
     }
 
     private List<RecordPart> parts() {
@@ -126,6 +127,10 @@ final class ActivityScreens {
         parts.add(new TalkPane(ui, kinds.talks(), book.members()));
         parts.add(new FollowUpPane(ui, kinds.followUps(), book.members(), files()));
         return parts;
+    }
+
+    private void yearBoard() {
+        navigation.open("calendar", SegmentedScreen.class, screen -> screen.choose("year"));
     }
 
     private void importing() {

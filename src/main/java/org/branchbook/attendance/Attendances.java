@@ -13,7 +13,6 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.Audience;
-import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -38,6 +37,7 @@ public final class Attendances {
     private final Activities activities;
     private final AttendanceRepository repository;
     private final Changes changes = new Changes();
+    private final Closing closing;
 
     public Attendances(Sql sql, Branches branches, Members members, Activities activities) {
         this.sql = sql;
@@ -45,18 +45,23 @@ public final class Attendances {
         this.members = members;
         this.activities = activities;
         this.repository = new AttendanceRepository(sql);
+        this.closing = new Closing(sql, activities, changes);
     }
 
     public Changes changes() {
         return changes;
     }
 
-    /** The due list of the activity's day, or the frozen one of a closed record. */
+    /**
+     * The due list of the activity's day, or the frozen one of a record that is closed or open for
+     * an amendment.
+     */
     public AttendanceSheet sheet(ActivityId id) {
         Activity activity = activities.get(id);
         List<Observer> observers = repository.observers(id);
-        if (activity.closed()) {
-            return new AttendanceSheet(activity, repository.frozen(id), List.of(), observers);
+        List<AttendanceRow> frozen = activity.state().begun() ? repository.frozen(id) : List.of();
+        if (activity.closed() || !frozen.isEmpty()) {
+            return new AttendanceSheet(activity, frozen, List.of(), observers);
         }
         return open(activity, members.everybody(activity.date()), observers);
     }
@@ -220,40 +225,19 @@ public final class Attendances {
         });
     }
 
-    /**
-     * Closes a record: due = present + leave + absent must hold, then the due list is frozen with
-     * names, stages and groups as of the day.
-     */
-    public void close(ActivityId id) {
-        activities.open(id);
-        AttendanceSheet sheet = sheet(id);
-        if (sheet.totals().unmarked() > 0) {
-            throw new AppException(
-                    "attendance.unmarked", id.value(), sheet.totals().unmarked(), unmarked(sheet));
-        }
-        sql.transaction(() -> {
-            repository.freeze(id, sheet.rows());
-            activities.setClosed(id, true);
-            sql.afterCommit(changes);
-        });
+    /** Closing a record, which freezes its due list, and opening it again. */
+    public Closing closing() {
+        return closing;
     }
 
-    private static String unmarked(AttendanceSheet sheet) {
-        List<String> names =
-                sheet.rows().stream()
-                        .filter(row -> row.mark() == null)
-                        .map(AttendanceRow::name)
-                        .toList();
-        return String.join("、", names.subList(0, Math.min(5, names.size())));
+    /** Closes a record, see {@link Closing#close}. */
+    public void close(ActivityId id) {
+        closing.close(sheet(id));
     }
 
     /** Undoes the closing of a record. */
     public void reopen(ActivityId id) {
-        sql.transaction(() -> {
-            repository.thaw(id);
-            activities.setClosed(id, false);
-            sql.afterCommit(changes);
-        });
+        closing.reopen(id);
     }
 
     /** Attendance of the activities in a span of days, both included, for ledgers and lists. */

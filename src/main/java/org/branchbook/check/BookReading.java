@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.storage.Book;
 
 /** Reads what is checked through the doors of the features. */
@@ -18,8 +19,10 @@ final class BookReading implements Surroundings.Reading {
 
     @Override
     public RecordFacts facts(ActivityId id, Surroundings around) {
+        AttendanceSheet sheet = doors.attendances().sheet(id);
         return new RecordFacts(
-                doors.attendances().sheet(id),
+                sheet,
+                doors.activities().segments().of(sheet.activity()),
                 doors.activities().resolutions(id),
                 doors.activities().evidence(id),
                 around);

@@ -8,15 +8,22 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Evidence;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
 
-/** Everything that is checked of one record. */
+/**
+ * Everything that is checked of one record.
+ *
+ * @param segments of the gathering, the activity itself first
+ */
 public record RecordFacts(
         AttendanceSheet sheet,
+        List<SegmentRecord> segments,
         List<Resolution> resolutions,
         List<Evidence> evidence,
         Surroundings around) {
     public RecordFacts {
+        segments = List.copyOf(segments);
         resolutions = List.copyOf(resolutions);
         evidence = List.copyOf(evidence);
     }
@@ -67,8 +74,11 @@ public record RecordFacts(
     public String words() {
         List<String> words = new ArrayList<>();
         words.add(activity().title());
-        words.addAll(activity().agenda());
-        words.add(activity().minutes());
+        segments.forEach(segment -> {
+            words.add(segment.segment().title());
+            words.addAll(segment.agenda());
+            words.add(segment.minutes());
+        });
         resolutions.forEach(resolution -> words.add(resolution.wording()));
         evidence.forEach(each -> {
             words.add(each.caption());

@@ -86,6 +86,7 @@ public final class CommandLineTool {
     private static CommandLine tool(Console console, Consumer<Path> pictures) {
         CommandLine tool = new CommandLine(new Root());
         commands(console, pictures).forEach(tool::addSubcommand);
+        closing(console).forEach(tool::addSubcommand);
         tool.setOut(console.out());
         tool.setErr(console.err());
         tool.setUsageHelpWidth(WIDTH);
@@ -99,6 +100,15 @@ public final class CommandLineTool {
         tool.setExecutionExceptionHandler((e, command, _) -> failed(console, e, command));
         describe(tool, console);
         return tool;
+    }
+
+    /** What becomes of a record once it is written. */
+    private static List<Object> closing(Console console) {
+        return List.of(
+                new CheckCommand(console),
+                new CloseCommand(console),
+                new AmendCommand(console),
+                new HandInCommand(console));
     }
 
     /** In the order in which help lists them. */
@@ -116,8 +126,6 @@ public final class CommandLineTool {
                 new AttendCommand(console),
                 new MinutesCommand(console),
                 new ResolveCommand(console),
-                new CheckCommand(console),
-                new CloseCommand(console),
                 new CadenceCommand(console),
                 new RulesCommand(console),
                 new WaiveCommand(console),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.Fact;
 import org.branchbook.member.MemberId;
@@ -14,10 +15,13 @@ import org.branchbook.participation.YearAttendance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Every dated fact of one person, and the attendance of each year. */
+/**
+ * Every dated fact of one person, and the attendance of each year; or of a number the versions of
+ * that activity's record.
+ */
 @Command(name = "history")
 final class HistoryCommand extends ToolCommand {
-    @Parameters(paramLabel = "NAME", descriptionKey = "cli.fact.person")
+    @Parameters(paramLabel = "NAME|NUMBER", descriptionKey = "cli.history.subject")
     private String person = "";
 
     HistoryCommand(Console console) {
@@ -32,6 +36,10 @@ final class HistoryCommand extends ToolCommand {
     @Override
     int run() {
         try (OpenBook book = open()) {
+            if (person.matches("[0-9]{1,9}")) {
+                return new HistoryOfRecord(console, book)
+                        .tell(new ActivityId(Long.parseLong(person)));
+            }
             FactWords words = new FactWords(console, book);
             MemberId id = words.person(person);
             RosterEntry entry = book.members().find(id).orElseThrow();

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
 import org.branchbook.almanac.HolidayTables;
 import org.branchbook.almanac.Terms;
+import org.branchbook.amendment.Amendments;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.backup.Backups;
 import org.branchbook.backup.SecondPlace;
@@ -37,6 +38,7 @@ import org.branchbook.reminder.HandInDue;
 import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
+import org.branchbook.review.ReviewDue;
 import org.branchbook.storage.Book;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
@@ -49,6 +51,7 @@ public final class OpenBook implements AutoCloseable {
     private final Developments developments;
     private final Activities activities;
     private final Attendances attendances;
+    private final Amendments amendments;
     private final LocalRules rules;
     private final Waivers waivers;
     private final Duplicates duplicates;
@@ -67,6 +70,7 @@ public final class OpenBook implements AutoCloseable {
         this.developments = new Developments(book.sql(), clock, members, rules);
         this.activities = new Activities(book.sql(), clock);
         this.attendances = new Attendances(book.sql(), branches, members, activities);
+        this.amendments = new Amendments(book.sql(), clock, activities, attendances).keeping();
         this.waivers = new Waivers(book.sql(), clock);
         this.duplicates = new Duplicates(book.sql(), members, clock);
         this.merges =
@@ -138,6 +142,7 @@ public final class OpenBook implements AutoCloseable {
                         new EvidenceDue(activities, rules, holidays()),
                         new DevelopmentDue(developments),
                         new RelationDue(relations, members),
+                        new ReviewDue(records().checks(), activities),
                         new TermDue(members, rules),
                         new HandInDue(holidays()),
                         new BackupDue(backups(), new SecondPlace(book))),
@@ -150,6 +155,11 @@ public final class OpenBook implements AutoCloseable {
 
     public Attendances attendances() {
         return attendances;
+    }
+
+    /** The versions of closed records; wired here, so that whoever closes one keeps it. */
+    public Amendments amendments() {
+        return amendments;
     }
 
     public LocalRules rules() {

@@ -1,8 +1,10 @@
 package org.branchbook.home;
 
+import org.branchbook.amendment.HandIns;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.check.Checks;
 import org.branchbook.participation.Participations;
+import org.branchbook.review.Closings;
 import org.branchbook.review.EveryCheck;
 import org.branchbook.search.Searches;
 
@@ -37,6 +39,21 @@ public final class RecordFeatures {
     /** Finding anything; keep it as long as its window, it remembers what it has read. */
     public Searches searches() {
         return new Searches(book.book().sql(), book.members(), book.clock());
+    }
+
+    /** Closing with a reason where something must be mended. */
+    public Closings closings() {
+        return new Closings(
+                book.book().sql(),
+                checks(),
+                book.activities(),
+                book.attendances(),
+                book.amendments());
+    }
+
+    /** What was handed in to the superior, and what came back. */
+    public HandIns handIns() {
+        return new HandIns(book.book().sql(), book.clock(), book.activities());
     }
 
     /** The import of past activities and of attendance. */

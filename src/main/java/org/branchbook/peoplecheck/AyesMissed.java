@@ -24,7 +24,9 @@ public final class AyesMissed implements RecordCheck {
     public void look(RecordFacts facts, Findings found) {
         int voters = facts.sheet().totals().voters().due();
         for (Resolution resolution : facts.resolutions()) {
+            boolean election = !resolution.ballot().election().candidates().isEmpty();
             Ballots.verdict(resolution, facts)
+                    .filter(_ -> !election)
                     .filter(verdict -> verdict.valid() && !verdict.passed())
                     .ifPresent(verdict -> ayes(resolution, verdict, found));
             boolean ofMembers = facts.type() != ActivityType.COMMITTEE_MEETING;

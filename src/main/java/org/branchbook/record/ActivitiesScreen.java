@@ -1,19 +1,23 @@
 package org.branchbook.record;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** The view 活动: the list, and in its place the record of one activity. */
 public final class ActivitiesScreen implements Screen {
     private final ActivityListView list;
     private final RecordView record;
     private final StackPane root = new StackPane();
+    private @Nullable Screen review;
 
     public ActivitiesScreen(
             Ui ui, RecordDoors doors, PlanEditor planner, List<DocumentAction> documents) {
@@ -32,6 +36,46 @@ public final class ActivitiesScreen implements Screen {
     public ActivitiesScreen withImport(Runnable importing) {
         list.offerImport(importing);
         return this;
+    }
+
+    /**
+     * Takes in who checks and closes records.
+     *
+     * @param parts the pages of checking and closing, in the place of the page's own
+     * @param closing asks about a record, then closes it
+     * @param year what is found in a year
+     */
+    public ActivitiesScreen withReview(
+            List<RecordPart> parts, Consumer<Activity> closing, Screen year) {
+        record.review(parts, closing);
+        review = year;
+        list.offerReview(this::review);
+        return this;
+    }
+
+    /** Shows what is found in a year. */
+    public void review() {
+        Screen year = review;
+        if (year != null) {
+            record.leave();
+            root.getChildren().setAll(year.node());
+            year.shown();
+        }
+    }
+
+    /** Asks about the record that is open, then closes it. */
+    public void close() {
+        record.close();
+    }
+
+    /**
+     * Shows a part of a record.
+     *
+     * @param part its id, and {@code field} the node that gets the keyboard, "" for any
+     */
+    public void open(ActivityId id, Step step, String part, String field) {
+        root.getChildren().setAll(record.node());
+        record.open(id, step, part, field);
     }
 
     /** Takes parts of other features into the record page, at the steps they name. */
@@ -66,8 +110,11 @@ public final class ActivitiesScreen implements Screen {
 
     @Override
     public void shown() {
+        Screen year = review;
         if (root.getChildren().contains(list.node())) {
             list.shown();
+        } else if (year != null && root.getChildren().contains(year.node())) {
+            year.shown();
         } else {
             record.reload();
         }

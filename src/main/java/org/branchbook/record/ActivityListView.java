@@ -45,6 +45,7 @@ final class ActivityListView {
     private final Toolbar bar;
     private final HBox ledger = new HBox();
     private final HBox imports = new HBox();
+    private final HBox reviews = new HBox();
 
     ActivityListView(Ui ui, RecordDoors doors, PlanEditor planner, Consumer<ActivityId> open) {
         this.ui = ui;
@@ -89,6 +90,15 @@ final class ActivityListView {
                         Buttons.id(
                                 "activity-import",
                                 Buttons.plain(text("record.list.import"), Icon.IMPORT, importing)));
+    }
+
+    /** Offers what is found in the records of a year. */
+    void offerReview(Runnable open) {
+        reviews.getChildren()
+                .setAll(
+                        Buttons.id(
+                                "year-review",
+                                Buttons.plain(text("record.list.review"), Icon.CHECK, open)));
     }
 
     private void changed() {
@@ -170,6 +180,7 @@ final class ActivityListView {
         bar.right(
                 search,
                 type(),
+                reviews,
                 imports,
                 ledger,
                 Buttons.id(

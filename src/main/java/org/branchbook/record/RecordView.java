@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.Ui;
@@ -33,6 +35,7 @@ final class RecordView {
     private int segment;
     private @Nullable ActivityId id;
     private @Nullable RecordPage page;
+    private @Nullable Consumer<Activity> closing;
 
     RecordView(
             Ui ui,
@@ -77,8 +80,36 @@ final class RecordView {
         }
     }
 
+    /** Takes pages of checking and closing in the place of the own ones. */
+    void review(List<RecordPart> more, Consumer<Activity> asking) {
+        steps.remove(Step.CHECK);
+        steps.remove(Step.CLOSE);
+        add(more);
+        closing = asking;
+    }
+
     Node node() {
         return root;
+    }
+
+    /** Shows a part of an activity's record and gives the keyboard to one of its nodes. */
+    void open(ActivityId activity, Step wanted, String part, String field) {
+        leave();
+        segment = activity.equals(id) ? segment : 0;
+        id = activity;
+        ui.tasks()
+                .run(() -> RecordPage.load(doors, parts, activity, ui.today()))
+                .onSuccess(loaded -> {
+                    if (activity.equals(id)) {
+                        show(loaded, false);
+                        select(wanted);
+                        page(wanted).select(part);
+                        Node node = field.isEmpty() ? null : root.lookup("#" + field);
+                        if (node != null) {
+                            node.requestFocus();
+                        }
+                    }
+                });
     }
 
     /** Shows an activity at the step that is next. */
@@ -222,7 +253,7 @@ final class RecordView {
     }
 
     /** Asks with the record as it is in the book once everything typed is written. */
-    private void close() {
+    void close() {
         ActivityId wanted = id;
         if (wanted != null) {
             leave();
@@ -236,9 +267,18 @@ final class RecordView {
                                             now.sheet().totals().unmarked()));
                             select(Step.SIGN_IN);
                         } else {
-                            new ClosePanel(ui, doors.attendances()).open(now);
+                            ask(now);
                         }
                     });
+        }
+    }
+
+    private void ask(RecordPage now) {
+        Consumer<Activity> asking = closing;
+        if (asking == null) {
+            new ClosePanel(ui, doors.attendances()).open(now);
+        } else {
+            asking.accept(now.activity());
         }
     }
 }

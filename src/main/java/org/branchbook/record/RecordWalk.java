@@ -125,6 +125,10 @@ final class RecordWalk {
         if (activity.closed() || activity.state() == ActivityState.PLANNED) {
             return List.of();
         }
+        List<Problem> reviewed = page.content().missing().get(Step.CHECK);
+        if (reviewed != null) {
+            return reviewed.isEmpty() ? List.of(said("record.walk.checked")) : List.of();
+        }
         List<Problem> found =
                 new CloseCheck(page.rules(), messages)
                         .of(page.sheet(), page.content().resolutions());

@@ -27,7 +27,8 @@ final class Migrations {
                     "V011__export_note.sql",
                     "V012__counting.sql",
                     "V013__kinds.sql",
-                    "V014__resolution_draft.sql");
+                    "V014__resolution_draft.sql",
+                    "V015__amendments.sql");
 
     private final Sql sql;
     private final Runnable backup;

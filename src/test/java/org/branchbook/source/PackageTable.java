@@ -61,7 +61,8 @@ final class PackageTable {
         allow("themeday", also("record", "record"));
         allow("appraisal", also("record", "record"));
         allow("grading", also("proposal", "proposal", "activity", "appraisal"));
-        allow("check", also("attendance", "attendance", "cadence"));
+        allow("amendment", also("attendance", "attendance"));
+        allow("check", also("attendance", "attendance", "cadence", "amendment"));
         allow("recordcheck", also("check", "check"));
         allow("peoplecheck", also("check", "check"));
         allow("formcheck", also("check", "check"));
@@ -75,7 +76,10 @@ final class PackageTable {
                         "peoplecheck",
                         "formcheck",
                         "yearcheck",
-                        "due"));
+                        "due",
+                        "record",
+                        "planning",
+                        "evidence"));
         allow("notify", also("record", "record", "schedule"));
         allow("participation", also("attendance", "attendance"));
         allow("search", also("activity", "activity"));

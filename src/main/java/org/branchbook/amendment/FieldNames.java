@@ -1,0 +1,67 @@
+package org.branchbook.amendment;
+
+import java.util.Map;
+import org.branchbook.base.Messages;
+
+/** The names of the canonical content in words. */
+final class FieldNames {
+    private static final Map<String, String> GROUPS =
+            Map.of(
+                    "due", "amendment.group.due",
+                    "agenda", "amendment.group.agenda",
+                    "observer", "amendment.group.observer",
+                    "resolution", "amendment.group.resolution",
+                    "evidence", "amendment.group.evidence",
+                    "segment", "amendment.group.segment");
+    private static final Map<String, String> FIELDS =
+            Map.ofEntries(
+                    Map.entry("number", "amendment.field.number"),
+                    Map.entry("type", "amendment.field.type"),
+                    Map.entry("title", "amendment.field.title"),
+                    Map.entry("date", "amendment.field.date"),
+                    Map.entry("start", "amendment.field.start"),
+                    Map.entry("end", "amendment.field.end"),
+                    Map.entry("place", "amendment.field.place"),
+                    Map.entry("chair", "amendment.field.chair"),
+                    Map.entry("recorder", "amendment.field.recorder"),
+                    Map.entry("leader", "amendment.field.leader"),
+                    Map.entry("minutes", "amendment.field.minutes"),
+                    Map.entry("due", "amendment.field.due"),
+                    Map.entry("present", "amendment.field.present"),
+                    Map.entry("leave", "amendment.field.leave"),
+                    Map.entry("absent", "amendment.field.absent"),
+                    Map.entry("name", "amendment.field.name"),
+                    Map.entry("stage", "amendment.field.stage"),
+                    Map.entry("group", "amendment.field.group"),
+                    Map.entry("votes", "amendment.field.votes"),
+                    Map.entry("mark", "amendment.field.mark"),
+                    Map.entry("reason", "amendment.field.reason"),
+                    Map.entry("identity", "amendment.field.identity"),
+                    Map.entry("kind", "amendment.field.kind"),
+                    Map.entry("wording", "amendment.field.wording"),
+                    Map.entry("votersDue", "amendment.field.votersDue"),
+                    Map.entry("votersPresent", "amendment.field.votersPresent"),
+                    Map.entry("writtenAyes", "amendment.field.writtenAyes"),
+                    Map.entry("ayes", "amendment.field.ayes"),
+                    Map.entry("noes", "amendment.field.noes"),
+                    Map.entry("abstentions", "amendment.field.abstentions"),
+                    Map.entry("secret", "amendment.field.secret"),
+                    Map.entry("caption", "amendment.field.caption"),
+                    Map.entry("sha256", "amendment.field.sha256"));
+
+    private FieldNames() {}
+
+    /** The words for a name; a part without any stays as it is. */
+    static String of(String name, Messages messages) {
+        String[] parts = name.split("/", -1);
+        String last = parts[parts.length - 1];
+        String field =
+                FIELDS.containsKey(last) ? messages.text(FIELDS.getOrDefault(last, "")) : last;
+        String group = GROUPS.get(parts[0]);
+        if (group == null || parts.length < 2) {
+            return field;
+        }
+        String said = messages.text(group, parts[1]);
+        return parts.length == 2 ? said : said + " " + field;
+    }
+}

@@ -1,0 +1,287 @@
+package org.branchbook.review;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.amendment.Amendment;
+import org.branchbook.amendment.Difference;
+import org.branchbook.amendment.HandIns;
+import org.branchbook.amendment.RecordVersion;
+import org.branchbook.record.RecordPart;
+import org.branchbook.record.Step;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** Closing a record, amending it, and everything that became of it since. */
+final class HistoryPart implements RecordPart {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Ui ui;
+    private final Closings closings;
+    private final HandIns handIns;
+    private final HistoryPanels panels;
+    private final Runnable close;
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private @Nullable ActivityId id;
+
+    /** What became of a record. */
+    private record Past(
+            Activity activity,
+            List<RecordVersion> versions,
+            List<Amendment> amendments,
+            List<HandIns.Kept> handIns,
+            boolean unchanged) {
+        Optional<Amendment> open() {
+            return amendments.stream().filter(each -> each.finished() == null).findFirst();
+        }
+    }
+
+    /**
+     * @param close asks and closes the record that is open
+     */
+    HistoryPart(Ui ui, Closings closings, HandIns handIns, Runnable close) {
+        this.ui = ui;
+        this.closings = closings;
+        this.handIns = handIns;
+        this.panels = new HistoryPanels(ui, closings, handIns);
+        this.close = close;
+        lines.setId("record-history");
+        lines.getStyleClass().add("history");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("panel-scroll");
+        handIns.changes().listen(() -> ui.tasks().onFx(this::load));
+        closings.amendments().changes().listen(() -> ui.tasks().onFx(this::load));
+    }
+
+    @Override
+    public Step step() {
+        return Step.CLOSE;
+    }
+
+    @Override
+    public String id() {
+        return "history";
+    }
+
+    @Override
+    public String name() {
+        return ui.text("review.history");
+    }
+
+    @Override
+    public boolean suits(Activity activity) {
+        return true;
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(Activity activity) {
+        id = activity.id();
+        load();
+    }
+
+    private void load() {
+        ActivityId wanted = id;
+        if (wanted == null || scroll.getScene() == null) {
+            return;
+        }
+        ui.tasks()
+                .run(() -> read(wanted))
+                .onSuccess(past -> {
+                    if (wanted.equals(id)) {
+                        fill(past);
+                    }
+                });
+    }
+
+    private Past read(ActivityId wanted) {
+        Activity activity = closings.activity(wanted);
+        return new Past(
+                activity,
+                closings.amendments().versions(wanted),
+                closings.amendments().amendments(wanted),
+                handIns.of(wanted),
+                !activity.closed() || closings.amendments().unchanged(wanted));
+    }
+
+    private void fill(Past past) {
+        Activity activity = past.activity();
+        List<Node> rows = new ArrayList<>();
+        rows.add(stamps(activity));
+        rows.add(actions(past));
+        past.open().ifPresent(each -> rows.add(warned(ui.text("review.amending", each.reason()))));
+        if (!past.unchanged()) {
+            rows.add(warned(ui.text("review.differs")));
+        }
+        if (!past.handIns().isEmpty()) {
+            rows.add(heading("review.handIns"));
+            past.handIns().forEach(kept -> rows.add(handIn(kept)));
+        }
+        if (!past.amendments().isEmpty()) {
+            rows.add(heading("review.amendments"));
+            past.amendments().forEach(each -> amendment(each, rows));
+        }
+        if (!past.versions().isEmpty()) {
+            rows.add(heading("review.versions"));
+            past.versions().forEach(version -> rows.add(version(version)));
+        }
+        lines.getChildren().setAll(rows);
+    }
+
+    private Label stamps(Activity activity) {
+        var stamps = activity.stamps();
+        String closed =
+                stamps.closed() == null ? ui.text("review.open") : TIME.format(stamps.closed());
+        return new SoftText(
+                ui.text(
+                        "review.stamps",
+                        activity.date().toString(),
+                        TIME.format(stamps.entered()),
+                        TIME.format(stamps.changed()),
+                        closed));
+    }
+
+    private FlowPane actions(Past past) {
+        ActivityId wanted = past.activity().id();
+        FlowPane box = new FlowPane(8, 8);
+        if (!past.activity().closed()) {
+            box.getChildren()
+                    .add(
+                            Buttons.id(
+                                    "close-record",
+                                    Buttons.primary(
+                                            ui.text("record.next.close"), Icon.LOCK, close)));
+        } else {
+            box.getChildren()
+                    .addAll(
+                            Buttons.id(
+                                    "amend",
+                                    Buttons.plain(
+                                            ui.text("review.amend"),
+                                            Icon.EDIT,
+                                            () -> panels.amend(wanted))),
+                            Buttons.id(
+                                    "hand-in",
+                                    Buttons.plain(
+                                            ui.text("review.handIn"),
+                                            () -> panels.handIn(wanted, past.handIns()))));
+        }
+        more(past, wanted, box);
+        return box;
+    }
+
+    private void more(Past past, ActivityId wanted, FlowPane box) {
+        if (past.open().isPresent()) {
+            box.getChildren()
+                    .addAll(
+                            Buttons.id(
+                                    "from-roster",
+                                    Buttons.plain(
+                                            ui.text("review.fromRoster"),
+                                            () -> panels.fromRoster(wanted))),
+                            Buttons.id(
+                                    "abandon",
+                                    Buttons.plain(
+                                            ui.text("review.abandon"),
+                                            () -> panels.abandon(wanted))));
+        }
+        if (past.versions().size() > 1) {
+            box.getChildren()
+                    .add(
+                            Buttons.id(
+                                    "compare",
+                                    Buttons.plain(
+                                            ui.text("review.compare"),
+                                            () -> panels.compare(past.versions()))));
+        }
+    }
+
+    private Label handIn(HandIns.Kept kept) {
+        return wrapped(
+                ui.text(
+                        "review.handInLine",
+                        kept.handIn().on().toString(),
+                        ui.messages().text(kept.handIn().kind()),
+                        kept.handIn().by(),
+                        kept.handIn().reason()));
+    }
+
+    private void amendment(Amendment each, List<Node> rows) {
+        rows.add(
+                wrapped(
+                        ui.text(
+                                "review.amendmentLine",
+                                each.number(),
+                                TIME.format(each.begun().at()),
+                                each.begun().by(),
+                                each.reason())));
+        for (Difference change : each.changes()) {
+            rows.add(
+                    new SoftText(
+                            ui.text(
+                                    "review.change",
+                                    change.label(ui.messages()),
+                                    HistoryPanels.brief(change.before(), ui),
+                                    HistoryPanels.brief(change.after(), ui))));
+        }
+    }
+
+    private Label version(RecordVersion version) {
+        String line =
+                ui.text(
+                        "review.versionLine",
+                        version.number(),
+                        TIME.format(version.kept().at()),
+                        version.kept().by(),
+                        version.sha256().substring(0, 16));
+        RecordVersion.Open open = version.open();
+        return wrapped(
+                open.codes().isEmpty()
+                        ? line
+                        : line
+                                + "\n"
+                                + ui.text(
+                                        "review.despite",
+                                        String.join("、", open.codes()),
+                                        open.reason()));
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(ui.text(key));
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    private static Label warned(String text) {
+        Label label = wrapped(text);
+        label.setGraphic(Icon.WARNING.node());
+        label.getStyleClass().add("warning-text");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

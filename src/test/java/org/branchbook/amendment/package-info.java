@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.amendment;
+
+import org.jspecify.annotations.NullMarked;

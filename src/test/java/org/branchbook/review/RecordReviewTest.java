@@ -1,0 +1,186 @@
+package org.branchbook.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.amendment.Amendments;
+import org.branchbook.amendment.HandIns;
+import org.branchbook.base.Messages;
+import org.branchbook.branch.Post;
+import org.branchbook.check.CheckedBranch;
+import org.branchbook.check.Checks;
+import org.branchbook.planning.PlanEditor;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.RecordDoors;
+import org.branchbook.record.Step;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Checking, closing and amending in the window. */
+class RecordReviewTest extends FxTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+
+    private final CheckedBranch book = new CheckedBranch();
+    private final Amendments amendments =
+            new Amendments(
+                            book.branch.book.sql(),
+                            book.branch.book.clock(),
+                            book.branch.activities,
+                            book.branch.attendances)
+                    .keeping();
+    private ActivitiesScreen screen;
+
+    private void start(Locale locale) {
+        Checks checks = book.checks(EveryCheck.all().toArray(org.branchbook.check.Check[]::new));
+        Closings closings =
+                new Closings(
+                        book.branch.book.sql(),
+                        checks,
+                        book.branch.activities,
+                        book.branch.attendances,
+                        amendments);
+        show(
+                1280,
+                800,
+                () -> {
+                    Ui ui =
+                            new Ui(
+                                    new Messages(locale),
+                                    Tasks.threaded(),
+                                    book.branch.book.clock(),
+                                    stage(),
+                                    Memory.brief());
+                    connect(ui, closings);
+                    ui.content(screen.node());
+                    return ui.root();
+                });
+        onFx(screen::shown);
+    }
+
+    private void connect(Ui ui, Closings closings) {
+        screen =
+                new ActivitiesScreen(
+                        ui,
+                        new RecordDoors(
+                                book.branch.activities,
+                                book.branch.attendances,
+                                book.branch.rules,
+                                book.branch.book.book().attachments(),
+                                book.branch.members),
+                        new PlanEditor(
+                                ui,
+                                book.branch.activities,
+                                book.branch.members,
+                                book.branch.branches),
+                        List.of());
+        new RecordReview(
+                        ui,
+                        closings,
+                        new HandIns(
+                                book.branch.book.sql(),
+                                book.branch.book.clock(),
+                                book.branch.activities),
+                        _ -> {})
+                .connect(screen);
+    }
+
+    private ActivityId meeting() {
+        book.branch.holder("张三", book.branch.firstGroup, Post.SECRETARY);
+        book.branch.people(6);
+        ActivityId id =
+                book.held(
+                        CheckedBranch.people(
+                                CheckedBranch.plan(
+                                        org.branchbook.activity.ActivityType.MEMBER_MEETING, DAY),
+                                "张三",
+                                ""));
+        book.branch.attendances.markRestPresent(id);
+        book.branch.activities.saveMinutes(id, "讨论了年度工作计划。");
+        return id;
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void closesWithAReasonThenAmendsAndCompares() {
+        ActivityId id = meeting();
+        start(Locale.CHINA);
+        onFx(() -> screen.open(id, Step.CHECK, "checks", ""));
+        waitFor("finding", () -> shown("mend-R03"));
+        shoot("review-check");
+        click("mend-R03");
+        waitFor("plan", () -> !shown("mend-R03"));
+        click("next-step");
+        waitFor("panel", () -> shown("close-panel"));
+        click("panel-primary");
+        waitFor("reason is asked for", () -> shown("close-panel"));
+        shoot("review-close");
+        enter("reason", "记录人已调离，由张三代填");
+        click("panel-primary");
+        waitFor("closed", () -> book.branch.activities.get(id).closed());
+        assertEquals(List.of("R03"), amendments.versions(id).getFirst().open().codes());
+        onFx(() -> screen.open(id, Step.CLOSE, "history", ""));
+        waitFor("history", () -> shown("amend"));
+        shoot("review-closed");
+        amend(id);
+    }
+
+    private void amend(ActivityId id) {
+        click("amend");
+        enter("reason", "补上记录人");
+        click("panel-primary");
+        waitFor("open", () -> shown("abandon"));
+        assertFalse(book.branch.activities.get(id).closed());
+        ActivityPlan plan = book.branch.activities.get(id).plan();
+        book.branch.activities.change(id, CheckedBranch.people(plan, "张三", "李四"));
+        book.branch.attendances.close(id);
+        waitFor("compare", () -> shown("compare"));
+        shoot("review-history");
+        click("compare");
+        waitFor("table", () -> shown("version-table"));
+        assertEquals(
+                1, fx(() -> find("version-table", TableView.class).getItems().size()).intValue());
+        shoot("review-compare");
+        press(KeyCode.ESCAPE);
+        click("hand-in");
+        enter("by", "学院党委");
+        shoot("review-hand-in");
+        click("panel-primary");
+        waitFor("handed in", () -> !shown("hand-in-panel"));
+    }
+
+    @Test
+    void theYearLeadsToWhereAFindingIsMended() {
+        ActivityId id = meeting();
+        start(Locale.ENGLISH);
+        click("year-review");
+        waitFor("findings", () -> rows() > 2);
+        shoot("review-year");
+        click("level-ERROR");
+        waitFor("errors only", () -> rows() == 1);
+        onFx(() -> find("findings", TableView.class).getSelectionModel().select(0));
+        onFx(() -> find("findings", TableView.class).requestFocus());
+        press(KeyCode.ENTER);
+        waitFor("the plan of the record", () -> shown("record-title"));
+        assertTrue(book.branch.activities.get(id).plan().people().recorder().isEmpty());
+    }
+
+    private int rows() {
+        return fx(() -> find("findings", TableView.class).getItems().size());
+    }
+}
