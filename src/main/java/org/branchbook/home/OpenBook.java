@@ -78,6 +78,7 @@ public final class OpenBook implements AutoCloseable {
         this.postponements = new Postponements(book.sql(), clock);
         this.relations = new Relations(book.sql(), members, rules, clock);
         this.kinds = new KindFeatures(book, members, activities, rules, clock);
+        amendments.with(new KindContent(kinds));
     }
 
     public static OpenBook open(Path folder, Clock clock) {

@@ -3,6 +3,7 @@ package org.branchbook.home;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.check.Checks;
+import org.branchbook.formcheck.Kinds;
 import org.branchbook.participation.Participations;
 import org.branchbook.review.Closings;
 import org.branchbook.review.EveryCheck;
@@ -32,13 +33,24 @@ public final class RecordFeatures {
                         book.activities(),
                         book.attendances(),
                         book.yearBoards()),
-                EveryCheck.all(),
+                EveryCheck.all(kinds()),
                 book.clock());
     }
 
     /** Finding anything; keep it as long as its window, it remembers what it has read. */
     public Searches searches() {
         return new Searches(book.book().sql(), book.members(), book.clock());
+    }
+
+    private Kinds kinds() {
+        KindFeatures kinds = book.kinds();
+        return new Kinds(
+                handIns(),
+                kinds.lectures(),
+                kinds.themeDays(),
+                kinds.appraisals(),
+                kinds.followUps(),
+                kinds.talks());
     }
 
     /** Closing with a reason where something must be mended. */

@@ -1,9 +1,20 @@
 package org.branchbook.review;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.branchbook.check.Check;
+import org.branchbook.formcheck.AppraisalUnfit;
 import org.branchbook.formcheck.AttachmentsMissing;
+import org.branchbook.formcheck.ChangedAfterHandIn;
+import org.branchbook.formcheck.FollowUpsOverdue;
+import org.branchbook.formcheck.Kinds;
+import org.branchbook.formcheck.LectureUnprepared;
+import org.branchbook.formcheck.LifeMeetingUnprepared;
+import org.branchbook.formcheck.NewsMissing;
 import org.branchbook.formcheck.PhotosMissing;
+import org.branchbook.formcheck.SignaturesMissing;
+import org.branchbook.formcheck.TopicUndecided;
 import org.branchbook.peoplecheck.AbsenceUnexplained;
 import org.branchbook.peoplecheck.AyesMissed;
 import org.branchbook.peoplecheck.BallotUnfit;
@@ -36,8 +47,25 @@ import org.branchbook.yearcheck.NumbersSkip;
 
 /** Every check there is, by code. */
 public final class EveryCheck {
-    private static final List<Check> ALL =
+    private EveryCheck() {}
+
+    public static List<Check> all(Kinds kinds) {
+        List<Check> all = new ArrayList<>(PLAIN);
+        all.add(new ChangedAfterHandIn(kinds.handIns()));
+        all.add(new LectureUnprepared(kinds.lectures()));
+        all.add(new TopicUndecided(kinds.themeDays()));
+        all.add(new LifeMeetingUnprepared(kinds.appraisals(), kinds.followUps(), kinds.talks()));
+        all.add(new AppraisalUnfit(kinds.appraisals()));
+        all.add(new FollowUpsOverdue(kinds.followUps()));
+        all.sort(Comparator.comparing(Check::code));
+        return all;
+    }
+
+    /** Those that need nothing but the facts. */
+    private static final List<Check> PLAIN =
             List.of(
+                    new NewsMissing(),
+                    new SignaturesMissing(),
                     new ElementsMissing(),
                     new EndBeforeStart(),
                     new RecorderMissing(),
@@ -69,10 +97,4 @@ public final class EveryCheck {
                     new NumbersSkip(),
                     new HoursShort(),
                     new ServiceHours());
-
-    private EveryCheck() {}
-
-    public static List<Check> all() {
-        return ALL;
-    }
 }

@@ -55,11 +55,11 @@ public final class RecordReview {
             case RESOLUTIONS -> screen.open(id, Step.WRITE, "resolutions", "add-resolution");
             case EVIDENCE -> screen.open(id, Step.WRITE, "evidence", "add-evidence");
             case LECTURE -> screen.open(id, Step.WRITE, "lecture", "");
-            case THEME_DAY -> screen.open(id, Step.PLAN, "theme-day", "");
+            case THEME_DAY -> screen.open(id, Step.PLAN, "themeday", "");
             case TALKS -> screen.open(id, Step.WRITE, "talks", "");
-            case APPRAISAL -> screen.open(id, Step.WRITE, "appraisal", "");
-            case RECTIFICATION -> screen.open(id, Step.WRITE, "rectification", "");
-            case FOLLOW_UPS -> screen.open(id, Step.WRITE, "follow-ups", "");
+            case APPRAISAL -> screen.open(id, Step.WRITE, "grades", "");
+            case RECTIFICATION -> screen.open(id, Step.WRITE, "followups", "");
+            case FOLLOW_UPS -> screen.open(id, Step.WRITE, "followups", "");
             case HISTORY -> screen.open(id, Step.CLOSE, "history", "");
             case YEAR_BOARD, STATISTICS -> elsewhere.accept(spot.part());
         }

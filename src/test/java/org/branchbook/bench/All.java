@@ -15,6 +15,7 @@ public final class All {
                     MonthChangeBench.class,
                     DragBench.class,
                     YearBoardBench.class,
+                    YearCheckBench.class,
                     FillBench.class,
                     RecordOpenBench.class,
                     TypingBench.class,

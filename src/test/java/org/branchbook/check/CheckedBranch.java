@@ -10,11 +10,18 @@ import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.amendment.HandIns;
+import org.branchbook.appraisal.Appraisals;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.followup.FollowUps;
+import org.branchbook.formcheck.Kinds;
+import org.branchbook.lecture.Lectures;
 import org.branchbook.member.MemberId;
+import org.branchbook.talk.Talks;
+import org.branchbook.themeday.ThemeDays;
 
 /** A real book with a branch, and what one check finds in it, as message keys. */
 public final class CheckedBranch implements AutoCloseable {
@@ -40,6 +47,19 @@ public final class CheckedBranch implements AutoCloseable {
                                         branch.activities))),
                 List.of(checks),
                 branch.book.clock());
+    }
+
+    /** The doors of what kinds of activity keep. */
+    public Kinds kinds() {
+        var sql = branch.book.sql();
+        var clock = branch.book.clock();
+        return new Kinds(
+                new HandIns(sql, clock, branch.activities),
+                new Lectures(sql, branch.members, branch.activities, branch.rules, clock),
+                new ThemeDays(sql, branch.activities),
+                new Appraisals(sql, branch.members, branch.activities, branch.rules),
+                new FollowUps(sql, branch.activities, clock),
+                new Talks(sql, branch.members, branch.rules, clock));
     }
 
     public List<String> finds(Check check, ActivityId id) {

@@ -43,7 +43,9 @@ class RecordReviewTest extends FxTest {
     private ActivitiesScreen screen;
 
     private void start(Locale locale) {
-        Checks checks = book.checks(EveryCheck.all().toArray(org.branchbook.check.Check[]::new));
+        Checks checks =
+                book.checks(
+                        EveryCheck.all(book.kinds()).toArray(org.branchbook.check.Check[]::new));
         Closings closings =
                 new Closings(
                         book.branch.book.sql(),

@@ -65,7 +65,9 @@ final class PackageTable {
         allow("check", also("attendance", "attendance", "cadence", "amendment"));
         allow("recordcheck", also("check", "check"));
         allow("peoplecheck", also("check", "check"));
-        allow("formcheck", also("check", "check"));
+        allow(
+                "formcheck",
+                also("check", "check", "lecture", "themeday", "appraisal", "followup", "talk"));
         allow("yearcheck", also("check", "check"));
         allow(
                 "review",

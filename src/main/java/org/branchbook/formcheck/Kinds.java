@@ -1,0 +1,17 @@
+package org.branchbook.formcheck;
+
+import org.branchbook.amendment.HandIns;
+import org.branchbook.appraisal.Appraisals;
+import org.branchbook.followup.FollowUps;
+import org.branchbook.lecture.Lectures;
+import org.branchbook.talk.Talks;
+import org.branchbook.themeday.ThemeDays;
+
+/** What kinds of activity keep beside the record, for the checks of it. */
+public record Kinds(
+        HandIns handIns,
+        Lectures lectures,
+        ThemeDays themeDays,
+        Appraisals appraisals,
+        FollowUps followUps,
+        Talks talks) {}
