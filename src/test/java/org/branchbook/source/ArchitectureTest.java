@@ -50,9 +50,15 @@ class ArchitectureTest {
 
     @Test
     void onlySheetWordExcelAndPageKnowPoiAndPdfBox() {
+        Set<String> knowing = Set.of("sheet", "word", "excel", "page", "wordform", "excelform");
         none((from, to) ->
                 startsWith(to, "org.apache.poi", "org.apache.pdfbox", "org.openxmlformats")
-                        && !Set.of("sheet", "word", "excel", "page").contains(feature(from)));
+                        && !knowing.contains(feature(from)));
+    }
+
+    @Test
+    void onlyWordFormsKnowPoiTl() {
+        none((from, to) -> startsWith(to, "com.deepoove") && !feature(from).equals("wordform"));
     }
 
     @Test

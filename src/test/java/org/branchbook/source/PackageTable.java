@@ -18,6 +18,9 @@ final class PackageTable {
         allow("word", List.of("base"));
         allow("excel", List.of("base"));
         allow("page", List.of("base", "word"));
+        allow("tag", List.of("base"));
+        allow("office", List.of("base"));
+        allow("wordform", List.of("base", "tag", "office"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
         allow("backup", List.of("base", "dump", "storage", "ui"));
