@@ -13,6 +13,7 @@ import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to activities and their files. A closed record refuses every change here; attendance
@@ -167,8 +168,16 @@ public final class Activities {
 
     /** Names a file whose content is in the book's attachments already; returns its id. */
     public long addEvidence(ActivityId id, Evidence.Kind kind, Evidence.File file) {
+        return addEvidence(id, kind, file, null);
+    }
+
+    /**
+     * @param taken by the clock of its camera, null where the file says nothing
+     */
+    public long addEvidence(
+            ActivityId id, Evidence.Kind kind, Evidence.File file, @Nullable LocalDateTime taken) {
         open(id);
-        return written(() -> files.addEvidence(id, kind, file, now()));
+        return written(() -> files.addEvidence(id, kind, file, taken, now()));
     }
 
     public void setCaption(ActivityId id, long evidence, String caption) {

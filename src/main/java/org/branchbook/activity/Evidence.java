@@ -2,9 +2,20 @@ package org.branchbook.activity;
 
 import java.time.LocalDateTime;
 import org.branchbook.base.Messages;
+import org.jspecify.annotations.Nullable;
 
-/** A file that proves an activity; its content lies in the book's attachments. */
-public record Evidence(long id, Kind kind, File file, String caption, LocalDateTime added) {
+/**
+ * A file that proves an activity; its content lies in the book's attachments.
+ *
+ * @param taken when its camera says it was taken, null where it says nothing
+ */
+public record Evidence(
+        long id,
+        Kind kind,
+        File file,
+        String caption,
+        LocalDateTime added,
+        @Nullable LocalDateTime taken) {
 
     /**
      * The file as it was handed in.
@@ -16,7 +27,13 @@ public record Evidence(long id, Kind kind, File file, String caption, LocalDateT
     /** What the file shows. */
     public enum Kind implements Messages.Texted {
         PHOTO("activity.evidence.photo"),
+        /** The whole room or place. */
+        PHOTO_WIDE("activity.evidence.photoWide"),
+        /** A speaker, a group, the work itself. */
+        PHOTO_CLOSE("activity.evidence.photoClose"),
         SIGN_IN_SCAN("activity.evidence.signInScan"),
+        /** The outline or text of a lecture. */
+        OUTLINE("activity.evidence.outline"),
         MATERIAL("activity.evidence.material");
 
         private final String key;
@@ -28,6 +45,11 @@ public record Evidence(long id, Kind kind, File file, String caption, LocalDateT
         @Override
         public String key() {
             return key;
+        }
+
+        /** Whether documents show it among the photos. */
+        public boolean photo() {
+            return this == PHOTO || this == PHOTO_WIDE || this == PHOTO_CLOSE;
         }
     }
 }

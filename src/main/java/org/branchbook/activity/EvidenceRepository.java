@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence of activities. */
 final class EvidenceRepository {
@@ -21,15 +22,20 @@ final class EvidenceRepository {
     }
 
     long addEvidence(
-            ActivityId activity, Evidence.Kind kind, Evidence.File file, LocalDateTime now) {
+            ActivityId activity,
+            Evidence.Kind kind,
+            Evidence.File file,
+            @Nullable LocalDateTime taken,
+            LocalDateTime now) {
         return sql.insert(
-                "insert into evidence(activity, kind, file_name, sha256, bytes, caption, added_at)"
-                        + " values (?, ?, ?, ?, ?, '', ?)",
+                "insert into evidence(activity, kind, file_name, sha256, bytes, caption, taken_at,"
+                        + " added_at) values (?, ?, ?, ?, ?, '', ?, ?)",
                 activity,
                 kind,
                 file.name(),
                 file.sha256(),
                 file.bytes(),
+                taken,
                 now);
     }
 
@@ -55,6 +61,7 @@ final class EvidenceRepository {
                 row.constant("kind", Evidence.Kind.class),
                 new Evidence.File(row.text("file_name"), row.text("sha256"), row.id("bytes")),
                 row.text("caption"),
-                row.stamp("added_at"));
+                row.stamp("added_at"),
+                row.stampOrNull("taken_at"));
     }
 }

@@ -103,7 +103,8 @@ final class ActivityScreens {
                         book.attendances(),
                         book.rules(),
                         book.book().attachments(),
-                        book.members());
+                        book.members(),
+                        book.records().evidenceLists());
         List<DocumentAction> actions = new ArrayList<>(paperwork.actions());
         actions.add(
                 new DocumentAction(

@@ -16,6 +16,7 @@ import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.deviation.DeviationView;
 import org.branchbook.due.NextStep;
+import org.branchbook.evidence.Arrivals;
 import org.branchbook.exchange.ExchangeMenu;
 import org.branchbook.home.OpenBook;
 import org.branchbook.importing.ImportsView;
@@ -68,6 +69,7 @@ final class Wiring {
         window.connect(this::screen);
         FindDesk find = new FindDesk(ui, book, navigation, people::open);
         window.finder(find::open);
+        new Arrivals(ui, book.activities(), book.book().attachments()).everywhere();
         new StartNotice(ui, desk.preferences()).tell(book.reminders());
     }
 

@@ -18,6 +18,14 @@ final class AttendanceNotes {
                             .collect(Collectors.joining("、"));
             lines.add(messages.text("attendance.strays", sheet.strays().size(), names));
         }
+        String twice =
+                sheet.observers().stream()
+                        .map(Observer::name)
+                        .filter(name -> sheet.named(name).isPresent())
+                        .collect(Collectors.joining("、"));
+        if (!twice.isEmpty()) {
+            lines.add(messages.text("attendance.twice", twice));
+        }
         if (!difference.added().isEmpty()) {
             lines.add(messages.text("attendance.added", String.join("、", difference.added())));
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Row;
@@ -17,28 +18,27 @@ final class AttendanceRepository {
         this.sql = sql;
     }
 
-    record Marked(Mark mark, String reason) {}
-
-    Map<MemberId, Marked> marks(ActivityId activity) {
-        Map<MemberId, Marked> marks = new HashMap<>();
+    Map<MemberId, Marking> marks(ActivityId activity) {
+        Map<MemberId, Marking> marks = new HashMap<>();
         sql.list(
-                "select member, mark, reason from attendance where activity = ?",
-                row ->
-                        marks.put(
-                                new MemberId(row.id("member")),
-                                new Marked(row.constant("mark", Mark.class), row.text("reason"))),
+                "select * from attendance where activity = ?",
+                row -> marks.put(new MemberId(row.id("member")), marking(row)),
                 activity);
         return marks;
     }
 
-    void put(ActivityId activity, MemberId member, Marked marked) {
+    void put(ActivityId activity, MemberId member, Marking marking) {
         sql.update(
-                "merge into attendance(activity, member, mark, reason) key(activity, member)"
-                        + " values (?, ?, ?, ?)",
+                "merge into attendance"
+                        + "(activity, member, mark, reason, late, leave_kind, approved_by)"
+                        + " key(activity, member) values (?, ?, ?, ?, ?, ?, ?)",
                 activity,
                 member,
-                marked.mark(),
-                marked.reason());
+                marking.mark(),
+                marking.reason(),
+                marking.late(),
+                marking.kind(),
+                marking.approvedBy());
     }
 
     void clear(ActivityId activity, MemberId member) {
@@ -46,12 +46,13 @@ final class AttendanceRepository {
     }
 
     /** The frozen rows of a closed record with their marks. */
-    List<AttendanceRow> frozen(ActivityId activity) {
+    List<AttendanceRow> frozen(ActivityId activity, Map<MemberId, MakeUp> makeUps) {
         return sql.list(
-                "select d.*, a.mark, a.reason from frozen_due d left join attendance a"
+                "select d.*, a.mark, a.reason, a.late, a.leave_kind, a.approved_by"
+                        + " from frozen_due d left join attendance a"
                         + " on a.activity = d.activity and a.member = d.member"
                         + " where d.activity = ? order by d.position",
-                AttendanceRepository::row,
+                row -> row(row, makeUps),
                 activity);
     }
 
@@ -119,16 +120,26 @@ final class AttendanceRepository {
         return counts;
     }
 
-    private static AttendanceRow row(Row row) {
+    private static AttendanceRow row(Row row, Map<MemberId, MakeUp> makeUps) {
+        MemberId member = new MemberId(row.id("member"));
         return new AttendanceRow(
                 row.number("position"),
                 new AttendanceRow.Person(
-                        new MemberId(row.id("member")),
+                        member,
                         row.text("name"),
                         row.constant("stage", Stage.class),
                         row.text("group_name"),
                         row.flag("votes")),
+                marking(row),
+                makeUps.get(member));
+    }
+
+    private static Marking marking(Row row) {
+        return new Marking(
                 row.constantOrNull("mark", Mark.class),
-                row.text("reason"));
+                row.flag("late"),
+                row.constantOrNull("leave_kind", LeaveKind.class),
+                row.text("reason"),
+                row.text("approved_by"));
     }
 }

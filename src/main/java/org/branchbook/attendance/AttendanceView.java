@@ -14,10 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.exclusion.NotDueView;
 import org.branchbook.member.Stage;
+import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Buttons;
+import org.branchbook.ui.DropPlace;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Tables;
@@ -35,8 +40,14 @@ public final class AttendanceView {
     private final ReasonBar reasons;
     private final Label notes = new Label();
     private final Label typed = new Label();
+    private final Label hint = new Label();
+    private final HBox head = new HBox();
+    private final StackPane place = new StackPane();
+    private @Nullable ScanBeside scan;
+    private final NotDueView notDue;
     private final ObserversEditor observers;
     private final MarkKeys keys;
+    private final MakingUp makingUp;
     private final Button rest;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private Consumer<String> rosterChanged = _ -> {};
@@ -51,14 +62,38 @@ public final class AttendanceView {
         rest = Buttons.plain(ui.text("attendance.rest"), Icon.CHECK, this::markRest);
         rest.setId("mark-rest");
         reasons = new ReasonBar(ui.messages(), this::reasoned);
+        notDue = new NotDueView(ui.messages());
         observers = new ObserversEditor(ui, model::saveObservers);
         keys = new MarkKeys(table, this, typed::setText);
+        makingUp = new MakingUp(ui, model);
         columns();
         layout();
         model.totals().subscribe(totals::show);
         model.sheet().subscribe(this::shown);
+        model.notDue().subscribe(notDue::show);
         model.onDifference(() -> shown(model.sheet().get()));
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> reasons.close());
+    }
+
+    /** Offers the scan of the signed sheet beside the list. */
+    public AttendanceView withScans(Activities activities, Attachments attachments) {
+        ScanBeside beside =
+                new ScanBeside(
+                        ui,
+                        place,
+                        List.of(
+                                table.getColumns().get(2),
+                                table.getColumns().get(3),
+                                table.getColumns().get(6)),
+                        new ScanBeside.Doors(activities, attachments));
+        head.getChildren().add(head.getChildren().indexOf(rest), beside.button());
+        scan = beside;
+        return this;
+    }
+
+    private @Nullable ActivityId shownActivity() {
+        AttendanceSheet sheet = model.sheet().get();
+        return sheet == null ? null : sheet.activity().id();
     }
 
     public Node node() {
@@ -104,12 +139,14 @@ public final class AttendanceView {
         Tables.column(
                         table,
                         text("attendance.mark"),
-                        190,
+                        234,
                         row -> row,
                         AttendanceRow::name,
                         Comparator.comparingInt(AttendanceRow::position))
                 .setCellFactory(_ -> new MarkCell(ui.messages(), this, open));
-        Tables.text(table, text("attendance.reason"), 220, this::reason);
+        AttendanceTexts texts = makingUp.texts();
+        Tables.text(table, text("attendance.reason"), 220, texts::reason);
+        Tables.node(table, text("attendance.makeUp"), 150, makingUp::cell);
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.fill(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -118,7 +155,7 @@ public final class AttendanceView {
     private void layout() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(totals, gap, typed, rest);
+        head.getChildren().addAll(totals, gap, typed, rest);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("row");
         typed.setId("typed");
@@ -127,21 +164,27 @@ public final class AttendanceView {
         notes.getStyleClass().add("warning-text");
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
-        Label hint = new Label(text("attendance.keys"));
+        hint.setText(text("attendance.keys"));
         hint.setWrapText(true);
         hint.getStyleClass().add("soft");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        place.getChildren().add(table);
+        VBox.setVgrow(place, Priority.ALWAYS);
         table.setMinHeight(160);
+        DropPlace.mark(root, this::shownActivity);
         root.getStyleClass().add("attendance");
-        root.getChildren().addAll(head, notes, table, reasons, hint, observers);
+        root.getChildren().addAll(head, notes, place, reasons, hint, notDue, observers);
     }
 
     private void shown(@Nullable AttendanceSheet sheet) {
         if (sheet == null) {
             return;
         }
+        if (scan != null) {
+            scan.show(sheet.activity().id());
+        }
         boolean editable = model.editable();
         rest.setVisible(editable);
+        hint.setText(text(editable ? "attendance.keys" : "attendance.keysClosed"));
         observers.show(sheet.observers(), editable);
         String said = AttendanceNotes.of(sheet, model.difference(), ui.messages());
         boolean here = !said.isEmpty() && editable;
@@ -156,9 +199,9 @@ public final class AttendanceView {
         return model.editable();
     }
 
-    /** Marks a row as present and goes on to the next. */
-    void present(int index) {
-        model.mark(index, Mark.PRESENT, "");
+    /** Marks a row and goes on to the next. */
+    void mark(int index, Marking marking) {
+        model.mark(index, marking);
         select(index + 1);
     }
 
@@ -168,14 +211,21 @@ public final class AttendanceView {
             return;
         }
         AttendanceRow row = model.rows().get(index);
-        String before = row.is(mark) ? row.reason() : "";
-        model.mark(index, mark, before);
+        Marking before = row.is(mark) ? row.marking() : Marking.of(mark, "");
+        model.mark(index, before);
         select(index);
-        reasons.open(index, row.name(), mark, before);
+        reasons.open(index, row.name(), before);
     }
 
     void clear(int index) {
-        model.mark(index, null, "");
+        model.mark(index, Marking.NONE);
+    }
+
+    /** Asks what somebody studied who was not there; closed records take it too. */
+    void makeUp(int index) {
+        if (index >= 0) {
+            makingUp.open(model.rows().get(index));
+        }
     }
 
     void markRest() {
@@ -197,17 +247,12 @@ public final class AttendanceView {
         table.scrollTo(Math.max(0, at - 5));
     }
 
-    private void reasoned(int index, Mark mark, @Nullable String reason) {
-        if (reason != null) {
-            model.mark(index, mark, reason);
+    private void reasoned(int index, @Nullable Marking marking) {
+        if (marking != null) {
+            model.mark(index, marking);
             select(index + 1);
         }
         table.requestFocus();
-    }
-
-    private String reason(AttendanceRow row) {
-        boolean missing = row.is(Mark.LEAVE) && row.reason().isEmpty();
-        return missing ? text("attendance.reasonMissing") : row.reason();
     }
 
     private String stage(Stage stage) {

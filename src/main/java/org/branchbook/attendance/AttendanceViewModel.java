@@ -3,14 +3,18 @@ package org.branchbook.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.exclusion.NotDue;
+import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.MemberId;
 import org.branchbook.person.Pinyin;
+import org.branchbook.ui.Job;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,8 @@ final class AttendanceViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Totals> totals =
             new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
+    private final ReadOnlyObjectWrapper<List<NotDue>> notDue =
+            new ReadOnlyObjectWrapper<>(List.of());
     private Attendances.Difference difference = NO_DIFFERENCE;
     private Map<MemberId, String> searchTexts = Map.of();
     private @Nullable ActivityId activity;
@@ -91,7 +97,11 @@ final class AttendanceViewModel {
         count();
         difference = NO_DIFFERENCE;
         sheet.set(found);
-        tasks.run(() -> new Background(attendances.searchTexts(), attendances.difference(found)))
+        tasks.run(() ->
+                        new Background(
+                                attendances.searchTexts(),
+                                attendances.difference(found),
+                                attendances.notDue(found.activity())))
                 .onSuccess(background -> add(found, background));
     }
 
@@ -99,6 +109,7 @@ final class AttendanceViewModel {
         if (found == sheet.get()) {
             searchTexts = background.searchTexts;
             difference = background.difference;
+            notDue.set(background.notDue);
             if (!difference.none()) {
                 differs.run();
             }
@@ -127,21 +138,40 @@ final class AttendanceViewModel {
         return difference;
     }
 
+    /** Who is not on the list, and why; read a little after it. */
+    ReadOnlyObjectProperty<List<NotDue>> notDue() {
+        return notDue.getReadOnlyProperty();
+    }
+
+    /** Writes what somebody studied afterwards; null takes it away. */
+    Job<@Nullable Object> makeUp(AttendanceRow row, @Nullable MakeUp makeUp) {
+        return tasks.run(() -> attendances.makeUps().save(shown(), row.person().id(), makeUp));
+    }
+
+    /** What takes a change of make-up study back. */
+    Tasks.Work makeUpBefore(AttendanceRow row) {
+        ActivityId id = shown();
+        return () -> attendances.makeUps().save(id, row.person().id(), row.makeUp());
+    }
+
+    private ActivityId shown() {
+        return Objects.requireNonNull(activity);
+    }
+
     boolean editable() {
         AttendanceSheet now = sheet.get();
         return now != null && !now.activity().closed();
     }
 
-    void mark(int index, @Nullable Mark mark, String reason) {
+    void mark(int index, Marking marking) {
         ActivityId id = activity;
         if (id == null || !editable() || index < 0 || index >= rows.size()) {
             return;
         }
         AttendanceRow row = rows.get(index);
-        String kept = mark == null || mark == Mark.PRESENT ? "" : reason.strip();
-        rows.set(index, new AttendanceRow(row.position(), row.person(), mark, kept));
+        rows.set(index, row.with(marking));
         count();
-        write(() -> attendances.mark(id, row.person().id(), mark, kept));
+        write(() -> attendances.mark(id, row.person().id(), marking));
     }
 
     /** Marks everybody without a mark as present; the result takes it back on the book's thread. */
@@ -154,7 +184,7 @@ final class AttendanceViewModel {
         for (int i = 0; i < rows.size(); i++) {
             AttendanceRow row = rows.get(i);
             if (row.mark() == null) {
-                rows.set(i, new AttendanceRow(row.position(), row.person(), Mark.PRESENT, ""));
+                rows.set(i, row.with(Marking.PRESENT));
             }
         }
         count();
@@ -207,5 +237,7 @@ final class AttendanceViewModel {
     }
 
     private record Background(
-            Map<MemberId, String> searchTexts, Attendances.Difference difference) {}
+            Map<MemberId, String> searchTexts,
+            Attendances.Difference difference,
+            List<NotDue> notDue) {}
 }

@@ -18,6 +18,10 @@ import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.exclusion.Exclusions;
+import org.branchbook.exclusion.NotDue;
+import org.branchbook.makeup.MakeUp;
+import org.branchbook.makeup.MakeUps;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -28,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to who came, and to closing a record. */
 public final class Attendances {
-    private static final int REASON_LIMIT = 300;
     private static final int OBSERVER_LIMIT = 60;
 
     private final Sql sql;
@@ -36,6 +39,7 @@ public final class Attendances {
     private final Members members;
     private final Activities activities;
     private final AttendanceRepository repository;
+    private final MakeUps makeUps;
     private final Changes changes = new Changes();
     private final Closing closing;
 
@@ -46,6 +50,8 @@ public final class Attendances {
         this.activities = activities;
         this.repository = new AttendanceRepository(sql);
         this.closing = new Closing(sql, activities, changes);
+        this.makeUps = new MakeUps(sql, activities);
+        makeUps.changes().listen(changes);
     }
 
     public Changes changes() {
@@ -59,7 +65,8 @@ public final class Attendances {
     public AttendanceSheet sheet(ActivityId id) {
         Activity activity = activities.get(id);
         List<Observer> observers = repository.observers(id);
-        List<AttendanceRow> frozen = activity.state().begun() ? repository.frozen(id) : List.of();
+        List<AttendanceRow> frozen =
+                activity.state().begun() ? repository.frozen(id, makeUps.of(id)) : List.of();
         if (activity.closed() || !frozen.isEmpty()) {
             return new AttendanceSheet(activity, frozen, List.of(), observers);
         }
@@ -71,19 +78,35 @@ public final class Attendances {
         return repository.observers(id);
     }
 
+    /** Make-up study for what was missed. */
+    public MakeUps makeUps() {
+        return makeUps;
+    }
+
+    /** Who is not on the due list of the activity's day, and why. */
+    public List<NotDue> notDue(Activity activity) {
+        return Exclusions.of(
+                activity.plan().people().audience(),
+                activity.date(),
+                members.everybody(activity.date()));
+    }
+
     private AttendanceSheet open(
             Activity activity, List<RosterEntry> everybody, List<Observer> observers) {
         ActivityId id = activity.id();
-        Map<MemberId, AttendanceRepository.Marked> marks = repository.marks(id);
+        Map<MemberId, Marking> marks = repository.marks(id);
+        Map<MemberId, MakeUp> made = makeUps.of(id);
         Map<GroupId, String> groups = new HashMap<>();
         List<AttendanceRow> rows = new ArrayList<>();
         List<AttendanceRow> strays = new ArrayList<>();
         for (RosterEntry entry : everybody) {
-            AttendanceRepository.Marked marked = marks.get(entry.id());
+            Marking marking = marks.get(entry.id());
+            MakeUp makeUp = made.get(entry.id());
             if (activity.plan().people().audience().includes(entry)) {
-                rows.add(row(rows.size() + 1, person(entry, groups), marked));
-            } else if (marked != null) {
-                strays.add(row(0, person(entry, groups), marked));
+                Marking now = marking == null ? Marking.NONE : marking;
+                rows.add(new AttendanceRow(rows.size() + 1, person(entry, groups), now, makeUp));
+            } else if (marking != null) {
+                strays.add(new AttendanceRow(0, person(entry, groups), marking, makeUp));
             }
         }
         return new AttendanceSheet(activity, rows, strays, observers);
@@ -98,15 +121,6 @@ public final class Attendances {
                 stage == null ? Stage.APPLICANT : stage,
                 group == null ? "" : groups.computeIfAbsent(group, branches::groupName),
                 entry.votes());
-    }
-
-    private static AttendanceRow row(
-            int position,
-            AttendanceRow.Person person,
-            AttendanceRepository.@Nullable Marked marked) {
-        return marked == null
-                ? new AttendanceRow(position, person, null, "")
-                : new AttendanceRow(position, person, marked.mark(), marked.reason());
     }
 
     /** What to compare with letters typed to find somebody: the stored pinyin of everybody. */
@@ -147,19 +161,25 @@ public final class Attendances {
     }
 
     /**
+     * As {@link #mark(ActivityId, MemberId, Marking)}, with the kind of leave read in the reason.
+     */
+    public void mark(ActivityId id, MemberId member, @Nullable Mark mark, String reason) {
+        mark(id, member, Marking.of(mark, reason));
+    }
+
+    /**
      * Marks somebody, or takes the mark away. Leave may be known beforehand; the first mark of
      * another kind says that the activity was held.
      */
-    public void mark(ActivityId id, MemberId member, @Nullable Mark mark, String reason) {
-        InvalidInput.throwIfAny(problems(reason));
+    public void mark(ActivityId id, MemberId member, Marking marking) {
+        InvalidInput.throwIfAny(marking.problems());
         Activity activity = activities.open(id);
         sql.transaction(() -> {
-            if (mark == null) {
+            if (marking.mark() == null) {
                 repository.clear(id, member);
             } else {
-                String kept = mark == Mark.PRESENT ? "" : reason.strip();
-                repository.put(id, member, new AttendanceRepository.Marked(mark, kept));
-                if (mark != Mark.LEAVE) {
+                repository.put(id, member, marking);
+                if (marking.mark() != Mark.LEAVE) {
                     hold(activity);
                 }
             }
@@ -175,9 +195,8 @@ public final class Attendances {
                         .filter(row -> row.mark() == null)
                         .map(row -> row.person().id())
                         .toList();
-        var present = new AttendanceRepository.Marked(Mark.PRESENT, "");
         sql.transaction(() -> {
-            marked.forEach(member -> repository.put(id, member, present));
+            marked.forEach(member -> repository.put(id, member, Marking.PRESENT));
             hold(activity);
             sql.afterCommit(changes);
         });
@@ -197,12 +216,6 @@ public final class Attendances {
         if (activity.state() == ActivityState.PLANNED) {
             activities.setHeld(activity.id(), true);
         }
-    }
-
-    private static List<Problem> problems(String reason) {
-        return reason.strip().length() > REASON_LIMIT
-                ? List.of(Problem.of("reason", "activity.problem.tooLong", REASON_LIMIT))
-                : List.of();
     }
 
     public void saveObservers(ActivityId id, List<Observer> observers) {

@@ -9,9 +9,10 @@ import javafx.scene.layout.HBox;
 import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Three buttons for a person's mark; the keyboard goes through the table instead. */
+/** Buttons for a person's mark, 迟到 beside 出席; the keyboard goes through the table instead. */
 final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
     private final Map<Mark, ToggleButton> buttons = new EnumMap<>(Mark.class);
+    private final ToggleButton late;
     private final HBox box = new HBox();
     private final AttendanceView view;
     private final ObservableBooleanValue open;
@@ -20,15 +21,17 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
         this.view = view;
         this.open = open;
         box.getStyleClass().add("marks");
+        late = button(messages.text("attendance.late"), "tardy");
+        late.setOnAction(
+                _ -> view.mark(getIndex(), late.isSelected() ? Marking.LATE : Marking.PRESENT));
         for (Mark mark : Mark.values()) {
-            ToggleButton button = new ToggleButton(messages.text(mark));
-            button.setMnemonicParsing(false);
-            button.setFocusTraversable(false);
-            button.getStyleClass().addAll("mark", mark.name().toLowerCase(java.util.Locale.ROOT));
+            ToggleButton button =
+                    button(messages.text(mark), mark.name().toLowerCase(java.util.Locale.ROOT));
             button.setOnAction(_ -> pressed(mark, button.isSelected()));
             buttons.put(mark, button);
             box.getChildren().add(button);
         }
+        box.getChildren().add(1, late);
         open.subscribe(_ -> {
             AttendanceRow row = getItem();
             if (row != null) {
@@ -37,11 +40,19 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
         });
     }
 
+    private static ToggleButton button(String text, String look) {
+        ToggleButton button = new ToggleButton(text);
+        button.setMnemonicParsing(false);
+        button.setFocusTraversable(false);
+        button.getStyleClass().addAll("mark", look);
+        return button;
+    }
+
     private void pressed(Mark mark, boolean on) {
         if (!on) {
             view.clear(getIndex());
         } else if (mark == Mark.PRESENT) {
-            view.present(getIndex());
+            view.mark(getIndex(), Marking.PRESENT);
         } else {
             view.away(getIndex(), mark);
         }
@@ -60,11 +71,13 @@ final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
 
     private void look(AttendanceRow row) {
         boolean editable = open.get();
-        buttons.forEach((mark, button) -> {
-            boolean on = row.is(mark);
-            button.setSelected(on);
-            button.setDisable(!editable && !on);
-            button.setMouseTransparent(!editable);
-        });
+        buttons.forEach((mark, button) -> look(button, row.is(mark), editable));
+        look(late, row.marking().late(), editable);
+    }
+
+    private static void look(ToggleButton button, boolean on, boolean editable) {
+        button.setSelected(on);
+        button.setDisable(!editable && !on);
+        button.setMouseTransparent(!editable);
     }
 }

@@ -3,12 +3,14 @@ package org.branchbook.attendance;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
- * The keys of the due list: 1 or Space present, 2 leave, 3 absent, 0 or Backspace none, Ctrl+A the
- * rest present; letters look for a name by its pinyin.
+ * The keys of the due list: 1 or Space present, 2 leave, 3 absent, 4 late, 5 to 9 a kind of leave
+ * at once, 0 or Backspace none, Ctrl+A the rest present, Ctrl+B make-up study; letters look for a
+ * name by its pinyin.
  */
 final class MarkKeys {
     private final TableView<AttendanceRow> table;
@@ -27,15 +29,24 @@ final class MarkKeys {
     void pressed(KeyEvent event) {
         int index = table.getSelectionModel().getSelectedIndex();
         if (event.isShortcutDown()) {
-            if (event.getCode() == javafx.scene.input.KeyCode.A && view.editable()) {
+            if (event.getCode() == KeyCode.A && view.editable()) {
                 view.markRest();
+                event.consume();
+            } else if (event.getCode() == KeyCode.B) {
+                view.makeUp(index);
                 event.consume();
             }
             return;
         }
         boolean taken =
                 switch (event.getCode()) {
-                    case SPACE, DIGIT1, NUMPAD1 -> take(() -> view.present(index));
+                    case SPACE, DIGIT1, NUMPAD1 -> take(() -> view.mark(index, Marking.PRESENT));
+                    case DIGIT4, NUMPAD4 -> take(() -> view.mark(index, Marking.LATE));
+                    case DIGIT5, NUMPAD5 -> leave(index, 5);
+                    case DIGIT6, NUMPAD6 -> leave(index, 6);
+                    case DIGIT7, NUMPAD7 -> leave(index, 7);
+                    case DIGIT8, NUMPAD8 -> leave(index, 8);
+                    case DIGIT9, NUMPAD9 -> leave(index, 9);
                     case DIGIT2, NUMPAD2 -> take(() -> view.away(index, Mark.LEAVE));
                     case DIGIT3, NUMPAD3 -> take(() -> view.away(index, Mark.ABSENT));
                     case DIGIT0, NUMPAD0, BACK_SPACE, DELETE -> take(() -> view.clear(index));
@@ -44,6 +55,11 @@ final class MarkKeys {
         if (taken) {
             event.consume();
         }
+    }
+
+    private boolean leave(int index, int digit) {
+        LeaveKind kind = LeaveKind.BY_KEY.get(digit - LeaveKind.FIRST_KEY);
+        return take(() -> view.mark(index, Marking.leave(kind, "")));
     }
 
     private boolean take(Runnable action) {

@@ -1,8 +1,11 @@
 package org.branchbook.attendance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -41,7 +44,8 @@ final class ObserversEditor extends FlowPane {
                         messages.text("attendance.observer.activist"),
                         messages.text("attendance.observer.candidate"),
                         messages.text("attendance.observer.superior"),
-                        messages.text("attendance.observer.masses"));
+                        messages.text("attendance.observer.masses"),
+                        messages.text("attendance.observer.visitor"));
         show(List.of(), true);
     }
 
@@ -51,7 +55,8 @@ final class ObserversEditor extends FlowPane {
         }
         shownEditable = editable;
         observers = List.copyOf(now);
-        Label title = new Label(ui.text("attendance.observers", now.size()));
+        Label title = new Label(title(now));
+        title.setId("observers-title");
         title.getStyleClass().add("strong");
         getChildren().setAll(title);
         observers.forEach(observer -> getChildren().add(chip(observer, editable)));
@@ -60,6 +65,22 @@ final class ObserversEditor extends FlowPane {
             add.setId("observer-add");
             getChildren().addAll(name, identity, add);
         }
+    }
+
+    /** 列席 3 人（入党积极分子 2、上级党组织 1）. */
+    private String title(List<Observer> now) {
+        Map<String, Integer> identities = new LinkedHashMap<>();
+        now.stream()
+                .map(Observer::identity)
+                .filter(identity -> !identity.isEmpty())
+                .forEach(identity -> identities.merge(identity, 1, Integer::sum));
+        String parts =
+                identities.entrySet().stream()
+                        .map(one -> one.getKey() + " " + one.getValue())
+                        .collect(Collectors.joining("、"));
+        return parts.isEmpty()
+                ? ui.text("attendance.observers", now.size())
+                : ui.text("attendance.observersBy", now.size(), parts);
     }
 
     private HBox chip(Observer observer, boolean editable) {

@@ -15,23 +15,24 @@ import org.branchbook.ui.Buttons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks why somebody is not there. A digit in the empty field chooses a usual reason, anything else
- * is typed; Enter takes it, Esc leaves it out.
+ * Asks why somebody is not there. A digit in the empty field chooses a kind of leave, anything else
+ * is typed and its kind read from it; Enter takes it, Esc leaves it out.
  */
 final class ReasonBar extends HBox {
     private final Messages messages;
     private final Answer answer;
     private final Label who = new Label();
     private final TextField field = new TextField();
+    private final TextField approved = new TextField();
     private final List<Button> usual = new ArrayList<>();
     // The key that opened this is yet to be heard as a typed character.
     private boolean opening;
     private int index = -1;
     private Mark mark = Mark.LEAVE;
 
-    /** What was answered; a null reason means that nothing was said. */
+    /** What was answered; null means that nothing was said. */
     interface Answer {
-        void give(int index, Mark mark, @Nullable String reason);
+        void give(int index, @Nullable Marking marking);
     }
 
     ReasonBar(Messages messages, Answer answer) {
@@ -42,16 +43,25 @@ final class ReasonBar extends HBox {
         who.setMinWidth(USE_PREF_SIZE);
         field.setId("reason");
         HBox.setHgrow(field, Priority.ALWAYS);
+        approved.setId("approved-by");
+        approved.setPrefColumnCount(7);
+        approved.setPromptText(messages.text("attendance.approvedBy"));
         getChildren().addAll(who, field);
         for (LeaveKind kind : LeaveKind.values()) {
-            String text = messages.text(kind);
-            Button button = Buttons.plain((kind.ordinal() + 1) + " " + text, () -> close(text));
+            if (kind == LeaveKind.OTHER) {
+                continue;
+            }
+            int at = LeaveKind.BY_KEY.indexOf(kind);
+            String digit = at < 0 ? "" : at + LeaveKind.FIRST_KEY + " ";
+            Button button = Buttons.plain(digit + messages.text(kind), () -> choose(kind));
             button.setFocusTraversable(false);
             button.setMinWidth(USE_PREF_SIZE);
             usual.add(button);
         }
         getChildren().addAll(usual);
+        getChildren().add(approved);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        approved.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(
                 KeyEvent.KEY_TYPED,
                 e -> {
@@ -64,9 +74,13 @@ final class ReasonBar extends HBox {
         close();
     }
 
-    void open(int row, String name, Mark forMark, String before) {
+    void open(int row, String name, Marking before) {
+        Mark forMark = before.mark() == Mark.ABSENT ? Mark.ABSENT : Mark.LEAVE;
         index = row;
         mark = forMark;
+        approved.setText(before.approvedBy());
+        approved.setVisible(forMark == Mark.LEAVE);
+        approved.setManaged(forMark == Mark.LEAVE);
         boolean leave = forMark == Mark.LEAVE;
         who.setText(
                 leave
@@ -76,7 +90,7 @@ final class ReasonBar extends HBox {
             button.setVisible(leave);
             button.setManaged(leave);
         });
-        field.setText(before);
+        field.setText(before.reason());
         field.selectAll();
         opening = true;
         setVisible(true);
@@ -95,22 +109,29 @@ final class ReasonBar extends HBox {
 
     private void pressed(KeyEvent event) {
         opening = false;
-        String chosen = field.getText().isEmpty() ? kind(event.getText()) : null;
+        boolean empty = event.getSource() == field && field.getText().isEmpty();
+        LeaveKind chosen = empty ? kind(event.getText()) : null;
         if (event.getCode() == KeyCode.ENTER) {
-            close(expand(field.getText().strip()));
+            String reason = expand(field.getText().strip());
+            give(Marking.of(mark, reason).approvedBy(approved.getText()));
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            close(null);
+            give(null);
         } else if (chosen != null) {
-            close(chosen);
+            choose(chosen);
         } else {
             return;
         }
         event.consume();
     }
 
-    private @Nullable String kind(String digit) {
-        boolean fits = mark == Mark.LEAVE && digit.matches("[1-6]");
-        return fits ? messages.text(LeaveKind.values()[digit.charAt(0) - '1']) : null;
+    private @Nullable LeaveKind kind(String digit) {
+        boolean fits = mark == Mark.LEAVE && digit.matches("[5-9]");
+        return fits ? LeaveKind.BY_KEY.get(digit.charAt(0) - '0' - LeaveKind.FIRST_KEY) : null;
+    }
+
+    /** A kind with what was typed before it was chosen. */
+    private void choose(LeaveKind kind) {
+        give(Marking.leave(kind, field.getText()).approvedBy(approved.getText()));
     }
 
     /** 病 is enough for 病假. */
@@ -120,15 +141,15 @@ final class ReasonBar extends HBox {
         }
         for (LeaveKind kind : LeaveKind.values()) {
             if (messages.text(kind).startsWith(text)) {
-                return messages.text(kind);
+                return kind.written();
             }
         }
         return text;
     }
 
-    private void close(@Nullable String reason) {
+    private void give(@Nullable Marking marking) {
         int answered = index;
         close();
-        answer.give(answered, mark, reason);
+        answer.give(answered, marking);
     }
 }

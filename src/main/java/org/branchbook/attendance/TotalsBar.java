@@ -6,7 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Messages;
 
-/** The running totals: 应到 实到 请假 缺席 未登记, with the full members among the first two. */
+/**
+ * The running totals: 应到 实到 请假 缺席 未登记, with the full members among the first two, and the rates.
+ */
 final class TotalsBar extends HBox {
     private final Messages messages;
     private final Label due = figure("total-due");
@@ -15,6 +17,7 @@ final class TotalsBar extends HBox {
     private final Label absent = figure("total-absent");
     private final Label unmarked = figure("total-unmarked");
     private final Label full = new Label();
+    private final Label rates = new Label();
 
     TotalsBar(Messages messages) {
         this.messages = messages;
@@ -23,6 +26,9 @@ final class TotalsBar extends HBox {
         full.setId("total-full");
         full.getStyleClass().add("soft");
         full.setMinWidth(USE_PREF_SIZE);
+        rates.setId("total-rates");
+        rates.getStyleClass().add("soft");
+        rates.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         part(due, messages.text("attendance.total.due")),
@@ -30,7 +36,7 @@ final class TotalsBar extends HBox {
                         part(leave, messages.text("attendance.total.leave")),
                         part(absent, messages.text("attendance.total.absent")),
                         part(unmarked, messages.text("attendance.total.unmarked")),
-                        full);
+                        new VBox(full, rates));
     }
 
     void show(Totals totals) {
@@ -50,6 +56,30 @@ final class TotalsBar extends HBox {
                         dueFull,
                         totals.present() - presentFull,
                         totals.due() - dueFull));
+        rates.setText(rates(totals));
+    }
+
+    /** The raw rate first; what make-up study adds stands beside it. */
+    private String rates(Totals totals) {
+        if (totals.present() == 0) {
+            return "";
+        }
+        String text = messages.text("attendance.rate", percent(totals.rate()));
+        if (totals.more().late() > 0) {
+            text += messages.text("attendance.rate.late", totals.more().late());
+        }
+        if (totals.more().madeUp() > 0) {
+            text +=
+                    messages.text(
+                            "attendance.rate.madeUp",
+                            totals.more().madeUp(),
+                            percent(totals.effectiveRate()));
+        }
+        return text;
+    }
+
+    private static String percent(int permille) {
+        return permille / 10 + "." + permille % 10;
     }
 
     private static Label figure(String id) {

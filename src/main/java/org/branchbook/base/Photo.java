@@ -62,9 +62,17 @@ public final class Photo {
     }
 
     public static byte[] jpeg(BufferedImage image) {
+        return written(image, "jpeg");
+    }
+
+    public static byte[] png(BufferedImage image) {
+        return written(image, "png");
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "jpeg", out);
+            ImageIO.write(image, format, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

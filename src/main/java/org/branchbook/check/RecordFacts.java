@@ -70,6 +70,11 @@ public record RecordFacts(
         return evidence.stream().filter(each -> each.kind() == kind).toList();
     }
 
+    /** Wide, close and other photos. */
+    public List<Evidence> photos() {
+        return evidence.stream().filter(each -> each.kind().photo()).toList();
+    }
+
     /** Everything written in the record, one text after the other. */
     public String words() {
         List<String> words = new ArrayList<>();

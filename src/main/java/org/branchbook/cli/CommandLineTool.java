@@ -124,6 +124,7 @@ public final class CommandLineTool {
                 DevelopmentCommand.withSet(console),
                 new PlanCommand(console),
                 new AttendCommand(console),
+                new AttachCommand(console),
                 new MinutesCommand(console),
                 new ResolveCommand(console),
                 new CadenceCommand(console),

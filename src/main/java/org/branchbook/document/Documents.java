@@ -204,7 +204,7 @@ public final class Documents {
         List<WordPicture> pictures = new ArrayList<>();
         int photos = 0;
         for (Evidence evidence : activities.evidence(id)) {
-            if (evidence.kind() == Evidence.Kind.PHOTO) {
+            if (evidence.kind().photo()) {
                 photos++;
                 Photo.read(files.apply(evidence.file().sha256()), PHOTO_SIDE)
                         .map(image -> new WordPicture(Photo.jpeg(image), evidence.caption()))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchbook.page.Pages;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Style;
+import org.branchbook.scan.QrCode;
 
 /** 签到表 as pages to preview and print: the words and rows of {@link SignInSheet}. */
 public final class SignInPages {
@@ -152,7 +153,29 @@ public final class SignInPages {
         }
     }
 
+    /** Squares that touch, so that no hairline of white runs through the code. */
+    private void code() {
+        boolean[][] squares = QrCode.squares(text.code());
+        double side = SignInText.CODE_SIDE / squares.length;
+        for (int y = 0; y < squares.length; y++) {
+            int x = 0;
+            while (x < squares.length) {
+                int end = x;
+                while (end < squares.length && squares[y][end]) {
+                    end++;
+                }
+                if (end > x) {
+                    double left = SignInText.CODE_LEFT + x * side;
+                    double top = SignInText.CODE_TOP + y * side;
+                    pages.fill(new Box(left, top, (end - x) * side, side + 0.02), 0);
+                }
+                x = end + 1;
+            }
+        }
+    }
+
     private void footer(int page, int count) {
+        code();
         Box foot = new Box(MARGIN, Pages.HEIGHT - 16, WIDTH, 5);
         pages.text(foot, text.footer(), SMALL);
         pages.text(foot, "第 " + page + " 页　共 " + count + " 页", SMALL.right());

@@ -2,7 +2,10 @@ package org.branchbook.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Photo;
 import org.branchbook.base.Text;
+import org.branchbook.scan.QrCode;
+import org.branchbook.word.Corner;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
@@ -20,6 +23,10 @@ public final class SignInSheet {
         SignInText text = new SignInText(record);
         SignInLayout layout = text.layout();
         WordDocument document = WordDocument.form(text.title(), text.footer());
+        document.corner(
+                Photo.png(QrCode.picture(text.code(), 12)),
+                new Corner(SignInText.CODE_LEFT, SignInText.CODE_TOP, SignInText.CODE_SIDE),
+                text.code());
         document.title(text.title()).note(text.branch()).table(head(text));
         for (int page = 0; page < layout.rows().size(); page++) {
             if (page > 0) {

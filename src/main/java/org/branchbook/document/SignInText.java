@@ -6,6 +6,7 @@ import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.Text;
+import org.branchbook.scan.ActivityCode;
 
 /** The words of a sign-in sheet, the same in Word and on the printed page. */
 final class SignInText {
@@ -21,6 +22,12 @@ final class SignInText {
     static final double[] TWO_UP_WIDTHS = {13, 26, 13, 33};
     static final double LABEL_WIDTH = 26;
     static final double OBSERVER_WIDTH = 48;
+
+    /** The code at the top right of every page, in millimetres from the edge of the paper. */
+    static final double CODE_LEFT = 179;
+
+    static final double CODE_TOP = 4.5;
+    static final double CODE_SIDE = 11;
     static final double[] FOOT_WIDTHS = {13, 10, 13, 10, 13, 10, 13, 10, 13, 10, 26, 29};
 
     private final ActivityRecord record;
@@ -29,6 +36,11 @@ final class SignInText {
     SignInText(ActivityRecord record) {
         this.record = record;
         this.activity = record.activity();
+    }
+
+    /** What the code says, by which a scan of the sheet finds its activity. */
+    String code() {
+        return ActivityCode.of(activity).text();
     }
 
     String title() {

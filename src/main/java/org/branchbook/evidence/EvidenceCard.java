@@ -1,5 +1,6 @@
 package org.branchbook.evidence;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -59,9 +60,24 @@ final class EvidenceCard extends VBox {
         getChildren().add(buttons(editable));
     }
 
+    /** Says so where the camera names another day than the activity's. */
+    void takenFor(LocalDate day) {
+        var taken = evidence.taken();
+        if (taken != null && !taken.toLocalDate().equals(day)) {
+            Label label = new Label(ui.text("evidence.taken", taken.toLocalDate().toString()));
+            label.getStyleClass().add("warning-text");
+            getChildren().add(3, label);
+        }
+    }
+
     void show(Optional<Image> image) {
         if (image.isEmpty()) {
-            Label note = new Label(ui.text("evidence.noPreview"), Icon.FILE.node(28));
+            boolean phone = evidence.file().name().matches("(?i).*\\.hei[cf]");
+            Label note =
+                    new Label(
+                            ui.text(phone ? "evidence.heic" : "evidence.noPreview"),
+                            Icon.FILE.node(28));
+            note.setWrapText(true);
             note.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
             note.getStyleClass().add("soft");
             picture.getChildren().setAll(note);

@@ -36,7 +36,9 @@ public final class EvidenceView {
     private final Ui ui;
     private final Activities activities;
     private final Attachments attachments;
-    private final FileTaking taking;
+    private final Arrivals arrivals;
+    private final ExpectedBar expected;
+    private @Nullable EvidenceLists lists;
     private final Thumbnails thumbnails;
     private final VBox root = new VBox();
     private final FlowPane cards = new FlowPane();
@@ -49,7 +51,8 @@ public final class EvidenceView {
         this.ui = ui;
         this.activities = activities;
         this.attachments = attachments;
-        taking = new FileTaking(activities, attachments);
+        arrivals = new Arrivals(ui, activities, attachments);
+        expected = new ExpectedBar(ui, this::save);
         thumbnails = new Thumbnails(ui.tasks(), attachments);
         add = Buttons.id("add-file", Buttons.plain(text("evidence.add"), Icon.PLUS, this::choose));
         Label hint = new Label(text("evidence.drop"));
@@ -65,10 +68,20 @@ public final class EvidenceView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("evidence");
         root.setId("drop-zone");
-        root.getChildren().addAll(head, scroll);
+        root.getChildren().addAll(head, expected, scroll);
+        expected.setVisible(false);
+        expected.setManaged(false);
         root.setOnDragOver(this::dragged);
         root.setOnDragExited(_ -> root.getStyleClass().remove("dropping"));
         root.setOnDragDropped(this::dropped);
+    }
+
+    /** Shows what should be there too. */
+    public EvidenceView withLists(EvidenceLists of) {
+        lists = of;
+        expected.setVisible(true);
+        expected.setManaged(true);
+        return this;
     }
 
     public Node node() {
@@ -82,20 +95,38 @@ public final class EvidenceView {
         id = wanted;
         editable = !activity.closed();
         add.setVisible(editable);
+        EvidenceLists of = lists;
         ui.tasks()
-                .run(() -> activities.evidence(wanted))
-                .onSuccess(found -> {
-                    if (wanted.equals(id) && (other || !found.equals(shown))) {
-                        fill(found);
+                .run(() ->
+                        new Page(
+                                activities.evidence(wanted),
+                                of == null ? EvidenceList.NONE : of.of(wanted)))
+                .onSuccess(page -> {
+                    if (wanted.equals(id)) {
+                        expected.show(activity, page.files(), page.list(), editable);
+                        if (other || !page.files().equals(shown)) {
+                            fill(page.files(), activity);
+                        }
                     }
                 });
     }
 
-    private void fill(List<Evidence> found) {
+    private record Page(List<Evidence> files, EvidenceList list) {}
+
+    private void save(EvidenceList list) {
+        ActivityId target = id;
+        EvidenceLists of = lists;
+        if (target != null && of != null) {
+            ui.tasks().run(() -> of.save(target, list)).onSuccess(_ -> ui.close());
+        }
+    }
+
+    private void fill(List<Evidence> found, Activity activity) {
         shown = List.copyOf(found);
         cards.getChildren().clear();
         for (Evidence evidence : found) {
             EvidenceCard card = new EvidenceCard(ui, evidence, this, editable);
+            card.takenFor(activity.date());
             thumbnails.of(evidence.file().sha256(), card::show);
             cards.getChildren().add(card);
         }
@@ -121,24 +152,12 @@ public final class EvidenceView {
         event.consume();
     }
 
-    /** Copies files in beside the book's thread, one after the other; a bad one stops no other. */
+    /** Files dropped here belong to this activity, unless a code on them says another. */
     void take(List<File> files) {
         ActivityId target = id;
         if (target != null && editable) {
-            take(target, files);
+            arrivals.take(files, target);
         }
-    }
-
-    private void take(ActivityId target, List<File> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        File file = files.getFirst();
-        ui.tasks()
-                .aside(() -> taking.copy(file.toPath()))
-                .withProgress(ui.text("evidence.copying", file.getName()))
-                .onSuccess(copied -> write(() -> taking.add(target, copied)))
-                .always(() -> take(target, files.subList(1, files.size())));
     }
 
     void preview(Evidence evidence) {
@@ -166,7 +185,7 @@ public final class EvidenceView {
     }
 
     void open(Evidence evidence) {
-        ui.tasks().aside(() -> taking.outside(evidence)).onSuccess(ui::openFile);
+        ui.tasks().aside(() -> arrivals.taking().outside(evidence)).onSuccess(ui::openFile);
     }
 
     void setKind(Evidence evidence, Evidence.Kind kind) {

@@ -1,51 +1,64 @@
 package org.branchbook.evidence;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.scan.Clues;
 import org.branchbook.storage.Attachments;
 import org.branchbook.storage.FileCopies;
 
 /** Takes a file into the book: the content first, then the row that names it. */
-final class FileTaking {
-    private static final Set<String> PHOTOS =
-            Set.of("jpg", "jpeg", "png", "gif", "bmp", "heic", "heif", "webp");
+public final class FileTaking {
+    private static final Set<String> LECTURE = Set.of("讲稿", "提纲", "教案", "课件");
 
     private final Activities activities;
     private final FileCopies copies;
 
-    FileTaking(Activities activities, Attachments attachments) {
+    public FileTaking(Activities activities, Attachments attachments) {
         this.activities = activities;
         this.copies = new FileCopies(attachments);
     }
 
+    /** What a file says of itself; refuses what could not be kept before it is looked at. */
+    public Clues look(Path file) {
+        copies.check(file);
+        return Clues.read(file);
+    }
+
     /** Copies a file in, beside the book's thread: it may be large. */
-    Evidence.File copy(Path file) {
+    public Evidence.File copy(Path file) {
         FileCopies.Copy copy = copies.take(file);
         return new Evidence.File(copy.name(), copy.sha256(), copy.bytes());
     }
 
-    long add(ActivityId id, Evidence.File file) {
-        return activities.addEvidence(id, kind(file.name()), file);
+    /** Names a file that was copied in; returns the number of the evidence. */
+    public long add(ActivityId id, Evidence.File file, Clues clues) {
+        return activities.addEvidence(id, kind(clues), file, clues.taken());
     }
 
-    static Evidence.Kind kind(String name) {
-        if (name.contains("签到")) {
+    /** What cannot be shown is material: documents could not hold it either. */
+    static Evidence.Kind kind(Clues clues) {
+        String name = clues.name();
+        boolean shown = clues.look() == Clues.Look.PICTURE || clues.look() == Clues.Look.PDF;
+        if (shown && (!clues.codes().isEmpty() || name.contains("签到"))) {
             return Evidence.Kind.SIGN_IN_SCAN;
         }
-        return PHOTOS.contains(extension(name)) ? Evidence.Kind.PHOTO : Evidence.Kind.MATERIAL;
-    }
-
-    static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (clues.look() != Clues.Look.PICTURE) {
+            return LECTURE.stream().anyMatch(name::contains)
+                    ? Evidence.Kind.OUTLINE
+                    : Evidence.Kind.MATERIAL;
+        }
+        return name.contains("全景")
+                ? Evidence.Kind.PHOTO_WIDE
+                : name.contains("近景") || name.contains("特写")
+                        ? Evidence.Kind.PHOTO_CLOSE
+                        : Evidence.Kind.PHOTO;
     }
 
     /** A copy under its real name, for the system's program; the book's own is never handed out. */
-    Path outside(Evidence evidence) {
+    public Path outside(Evidence evidence) {
         return copies.outside(evidence.file().name(), evidence.file().sha256());
     }
 }

@@ -3,7 +3,6 @@ package org.branchbook.formcheck;
 import java.util.EnumSet;
 import java.util.Set;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Evidence;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -29,7 +28,7 @@ public final class PhotosMissing implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        int photos = facts.evidence(Evidence.Kind.PHOTO).size();
+        int photos = facts.photos().size();
         int wanted = facts.number("check:photos");
         boolean asked = facts.plan().types().stream().anyMatch(TYPES::contains);
         if (asked && photos == 0 && wanted > 0) {

@@ -4,6 +4,7 @@ import org.branchbook.amendment.HandIns;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.check.Checks;
 import org.branchbook.formcheck.Kinds;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.participation.Participations;
 import org.branchbook.review.Closings;
 import org.branchbook.review.EveryCheck;
@@ -66,6 +67,11 @@ public final class RecordFeatures {
     /** What was handed in to the superior, and what came back. */
     public HandIns handIns() {
         return new HandIns(book.book().sql(), book.clock(), book.activities());
+    }
+
+    /** What should be there beside a record, and what is missing. */
+    public EvidenceLists evidenceLists() {
+        return new EvidenceLists(book.book().sql(), book.activities());
     }
 
     /** The import of past activities and of attendance. */

@@ -3,7 +3,6 @@ package org.branchbook.record;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.branchbook.attendance.AttendanceView;
-import org.branchbook.attendance.Attendances;
 import org.branchbook.ui.Ui;
 
 /** Sign-in on the record page. */
@@ -11,9 +10,11 @@ final class AttendancePart implements PagePart {
     private final String name;
     private final AttendanceView view;
 
-    AttendancePart(Ui ui, Attendances attendances, Consumer<String> rosterChanged) {
+    AttendancePart(Ui ui, RecordDoors doors, Consumer<String> rosterChanged) {
         name = ui.text("record.tab.attendance");
-        view = new AttendanceView(ui, attendances);
+        view =
+                new AttendanceView(ui, doors.attendances())
+                        .withScans(doors.activities(), doors.attachments());
         view.onRosterChanged(rosterChanged);
     }
 

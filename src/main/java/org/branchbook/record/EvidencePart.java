@@ -11,7 +11,9 @@ final class EvidencePart implements PagePart {
 
     EvidencePart(Ui ui, RecordDoors doors) {
         name = ui.text("record.tab.evidence");
-        view = new EvidenceView(ui, doors.activities(), doors.attachments());
+        view =
+                new EvidenceView(ui, doors.activities(), doors.attachments())
+                        .withLists(doors.evidenceLists());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.branchbook.record;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.LocalRules;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Attachments;
 
@@ -12,4 +13,5 @@ public record RecordDoors(
         Attendances attendances,
         LocalRules rules,
         Attachments attachments,
-        Members members) {}
+        Members members,
+        EvidenceLists evidenceLists) {}

@@ -56,6 +56,10 @@ record RecordPage(
                 missing.merge(part.step(), lines, RecordPage::both);
             }
         }
+        if (!activity.closed() && !activity.date().isAfter(today)) {
+            List<Problem> files = doors.evidenceLists().missing(activity);
+            missing.merge(Step.WRITE, files, RecordPage::both);
+        }
         return new RecordPage(
                 sheet,
                 new Content(

@@ -50,7 +50,7 @@ final class RecordView {
         segments = new SegmentBar(ui, this::choose);
         walk = new WalkColumn(ui.messages(), this::select);
         add(Step.PLAN, new PlanPane(ui, this::edit));
-        attendance = new AttendancePart(ui, doors.attendances(), header::rosterChanged);
+        attendance = new AttendancePart(ui, doors, header::rosterChanged);
         add(Step.SIGN_IN, attendance);
         add(Step.WRITE, new MinutesEditor(ui, doors.activities()));
         add(Step.WRITE, new ResolutionsPane(ui, doors.activities()));

@@ -72,7 +72,10 @@ public final class EvidenceDue implements DueSource {
 
     private Set<Evidence.Kind> kinds(ActivityId id) {
         Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
-        activities.evidence(id).forEach(evidence -> kinds.add(evidence.kind()));
+        activities
+                .evidence(id)
+                .forEach(
+                        file -> kinds.add(file.kind().photo() ? Evidence.Kind.PHOTO : file.kind()));
         return kinds;
     }
 

@@ -2,8 +2,10 @@ package org.branchbook.repair;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Marking;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberField;
@@ -58,5 +60,24 @@ public record Comparison(
 
     public record Place(ActivityId id, LocalDate date, String title, boolean closed) {}
 
-    public record Marked(Mark mark, String reason) {}
+    /** Where somebody was, with all that was noted of it. */
+    public record Marked(Marking marking) {
+        public Mark mark() {
+            return Objects.requireNonNull(marking.mark());
+        }
+
+        public String reason() {
+            return marking.reason();
+        }
+
+        Marked telling(String reason) {
+            return new Marked(
+                    new Marking(
+                            marking.mark(),
+                            marking.late(),
+                            marking.kind(),
+                            reason,
+                            marking.approvedBy()));
+        }
+    }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.attendance.LeaveKind;
 import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Marking;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
@@ -83,7 +85,10 @@ final class MergeRepository {
     List<Comparison.Clash> clashes(MemberId kept, MemberId other) {
         return sql.list(
                 "select t.id, t.on_date, t.title, t.closed_at, t.state, k.mark k_mark,"
-                        + " k.reason k_reason, o.mark o_mark, o.reason o_reason"
+                        + " k.reason k_reason, k.late k_late, k.leave_kind k_leave_kind,"
+                        + " k.approved_by k_approved_by, o.mark o_mark, o.reason o_reason,"
+                        + " o.late o_late, o.leave_kind o_leave_kind,"
+                        + " o.approved_by o_approved_by"
                         + " from activity t join attendance k on k.activity = t.id and k.member = ?"
                         + " join attendance o on o.activity = t.id and o.member = ?"
                         + " where t.removed_at is null order by t.on_date, t.id",
@@ -102,14 +107,24 @@ final class MergeRepository {
 
     private static Comparison.Marked marked(Row row, String side) {
         return new Comparison.Marked(
-                row.constant(side + "_mark", Mark.class), row.text(side + "_reason"));
+                new Marking(
+                        row.constant(side + "_mark", Mark.class),
+                        row.flag(side + "_late"),
+                        row.constantOrNull(side + "_leave_kind", LeaveKind.class),
+                        row.text(side + "_reason"),
+                        row.text(side + "_approved_by")));
     }
 
     void mark(ActivityId activity, MemberId member, Comparison.Marked marked) {
+        Marking marking = marked.marking();
         sql.update(
-                "update attendance set mark = ?, reason = ? where activity = ? and member = ?",
-                marked.mark(),
-                marked.reason(),
+                "update attendance set mark = ?, reason = ?, late = ?, leave_kind = ?,"
+                        + " approved_by = ? where activity = ? and member = ?",
+                marking.mark(),
+                marking.reason(),
+                marking.late(),
+                marking.kind(),
+                marking.approvedBy(),
                 activity,
                 member);
     }

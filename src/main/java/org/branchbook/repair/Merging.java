@@ -109,7 +109,7 @@ final class Merging {
             Comparison.Marked lost = swap ? clash.left() : clash.right();
             String told = won.reason() + "（另一份记录：" + LeftOut.words(lost) + "）";
             String reason = told.substring(0, Math.min(REASON_LIMIT, told.length()));
-            merges.mark(clash.activity(), choice.kept(), new Comparison.Marked(won.mark(), reason));
+            merges.mark(clash.activity(), choice.kept(), won.telling(reason));
         }
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.Branches;
@@ -149,19 +148,7 @@ public final class MemberListView implements Screen {
         model.shown()
                 .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        root.setOnDragDropped(event -> {
-            boolean files = event.getDragboard().hasFiles();
-            if (files) {
-                links.importing()
-                        .accept(Optional.of(event.getDragboard().getFiles().getFirst().toPath()));
-            }
-            event.setDropCompleted(files);
-        });
+        SheetDrop.onto(root, file -> links.importing().accept(Optional.of(file)));
     }
 
     private ContextMenu menu() {

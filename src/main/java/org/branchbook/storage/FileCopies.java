@@ -23,8 +23,8 @@ public final class FileCopies {
         this.attachments = attachments;
     }
 
-    /** Copies a file in, beside the book's thread: it may be large. */
-    public Copy take(Path file) {
+    /** Refuses what is no file, empty or too large, before anybody reads it. */
+    public void check(Path file) {
         try {
             Path last = file.getFileName();
             String name = last == null ? "" : last.toString();
@@ -38,8 +38,18 @@ public final class FileCopies {
             if (bytes == 0) {
                 throw new AppException("evidence.empty", name);
             }
+        } catch (IOException e) {
+            throw new AppException(e, "evidence.unreadable", file.toString());
+        }
+    }
+
+    /** Copies a file in, beside the book's thread: it may be large. */
+    public Copy take(Path file) {
+        check(file);
+        try {
+            String name = String.valueOf(file.getFileName());
             String kept = name.length() > NAME_LIMIT ? name.substring(0, NAME_LIMIT) : name;
-            return new Copy(kept, attachments.put(file), bytes);
+            return new Copy(kept, attachments.put(file), Files.size(file));
         } catch (IOException e) {
             throw new AppException(e, "evidence.unreadable", file.toString());
         }

@@ -28,7 +28,8 @@ final class Migrations {
                     "V012__counting.sql",
                     "V013__kinds.sql",
                     "V014__resolution_draft.sql",
-                    "V015__amendments.sql");
+                    "V015__amendments.sql",
+                    "V016__attendance.sql");
 
     private final Sql sql;
     private final Runnable backup;

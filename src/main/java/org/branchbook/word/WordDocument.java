@@ -228,6 +228,12 @@ public final class WordDocument implements Paper {
         return this;
     }
 
+    /** A picture at a fixed place on every page; the words are what a screen reader says. */
+    public WordDocument corner(byte[] png, Corner corner, String words) {
+        WordCorner.write(document, png, corner, words);
+        return this;
+    }
+
     @Override
     public byte[] bytes() {
         if (endsWithTable()) {

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.Messages;
+import org.branchbook.exclusion.NotDue;
+import org.branchbook.exclusion.Why;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactDetail;
+import org.branchbook.member.FactKind;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
@@ -22,6 +28,7 @@ class AttendanceViewTest extends FxTest {
     private final TestBranch branch = new TestBranch();
     private ActivityId id;
     private AttendanceView view;
+    private int pressed;
 
     private void start(Locale locale, int people) {
         branch.people(people);
@@ -51,36 +58,121 @@ class AttendanceViewTest extends FxTest {
         branch.close();
     }
 
-    /** Three exceptions found by their initials, then all the others: fourteen keys. */
+    /** Every press of a key, those held down too. */
+    private void key(KeyCode... keys) {
+        pressed += keys.length;
+        press(keys);
+    }
+
+    /** Three exceptions anywhere on the list, found by their initials, then all the others. */
     @Test
-    void marksFortyPeopleWithFewKeys() {
+    void marksFortyPeopleWithTwelveKeys() {
         start(Locale.CHINA, 40);
         find("attendance");
-        press(KeyCode.DIGIT2);
-        press(KeyCode.DIGIT2);
-        type("qy");
-        press(KeyCode.DIGIT2);
-        shoot("attendance-reason");
-        type("生病住院");
-        press(KeyCode.ENTER);
-        type("yy");
-        press(KeyCode.DIGIT3);
-        press(KeyCode.ENTER);
-        press(KeyCode.CONTROL, KeyCode.A);
+        key(KeyCode.Q);
+        key(KeyCode.Y);
+        key(KeyCode.DIGIT6);
+        key(KeyCode.C);
+        key(KeyCode.Y);
+        key(KeyCode.DIGIT5);
+        key(KeyCode.Y);
+        key(KeyCode.Y);
+        key(KeyCode.DIGIT4);
+        key(KeyCode.CONTROL, KeyCode.A);
         waitFor("everybody", () -> text("total-unmarked").equals("0"));
         waitFor("written", () -> branch.attendances.sheet(id).totals().unmarked() == 0);
+        assertTrue(pressed <= 12, pressed + " keys");
         shoot("attendance-full");
         shoot("attendance-full-150", 1.5);
         AttendanceSheet sheet = branch.attendances.sheet(id);
         assertEquals(
-                new Totals(40, 37, 2, 1, new Totals.Part(32, 29), new Totals.Part(32, 29)),
+                new Totals(
+                        40,
+                        38,
+                        2,
+                        0,
+                        new Totals.Part(32, 31),
+                        new Totals.Part(32, 31),
+                        new Totals.Beside(1, 0)),
                 sheet.totals());
         assertEquals(
-                List.of("赵一 病假", "钱一 生病住院"),
-                sheet.marked(Mark.LEAVE).stream().map(r -> r.name() + " " + r.reason()).toList());
-        assertEquals("杨一", sheet.marked(Mark.ABSENT).getFirst().name());
+                List.of("钱一 SICK 病假", "陈一 OFFICIAL 公差"),
+                sheet.marked(Mark.LEAVE).stream()
+                        .map(r -> r.name() + " " + r.marking().kind() + " " + r.reason())
+                        .toList());
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("undone", () -> text("total-unmarked").equals("37"));
+    }
+
+    @Test
+    void asksForTheReasonAndWhoGrantedIt() {
+        start(Locale.CHINA, 40);
+        press(KeyCode.DIGIT2);
+        shoot("attendance-reason");
+        type("生病住院");
+        press(KeyCode.TAB);
+        type("李四");
+        press(KeyCode.ENTER);
+        press(KeyCode.DIGIT2);
+        press(KeyCode.DIGIT7);
+        press(KeyCode.DIGIT3);
+        press(KeyCode.ENTER);
+        waitFor("written", () -> branch.attendances.sheet(id).totals().absent() == 1);
+        AttendanceSheet sheet = branch.attendances.sheet(id);
+        assertEquals(
+                List.of(
+                        new Marking(Mark.LEAVE, false, LeaveKind.SICK, "生病住院", "李四"),
+                        Marking.leave(LeaveKind.PRIVATE, "")),
+                sheet.marked(Mark.LEAVE).stream().map(AttendanceRow::marking).toList());
+    }
+
+    @Test
+    void putsMakeUpStudyBesideTheAttendance() {
+        start(Locale.CHINA, 4);
+        press(KeyCode.DIGIT6);
+        press(KeyCode.CONTROL, KeyCode.A);
+        waitFor("three", () -> text("total-present").equals("3"));
+        waitFor("written", () -> branch.attendances.sheet(id).totals().unmarked() == 0);
+        branch.attendances.close(id);
+        press(KeyCode.HOME);
+        press(KeyCode.CONTROL, KeyCode.B);
+        find("make-up");
+        enter("#make-up .combo-box .text-field", "自学会议内容");
+        shoot("attendance-make-up");
+        press(KeyCode.ENTER);
+        waitFor("made up", () -> text("total-rates").contains("100.0"));
+        assertEquals("到会率 75.0%　补课 1 人，含补课 100.0%", text("total-rates"));
+        assertEquals("3", text("total-present"));
+        shoot("attendance-made-up");
+    }
+
+    @Test
+    void saysWhoIsNotDueAndWhy() {
+        Fact.Ground agreed = new Fact.Ground("", "长期卧床", "信息学院党委", LocalDate.of(2026, 1, 9));
+        LocalDate from = LocalDate.of(2026, 1, 10);
+        branch.members.setFacts(
+                branch.person("孙卧床"),
+                FactKind.EXCLUSION,
+                List.of(
+                        new Fact(
+                                FactKind.EXCLUSION,
+                                FactDetail.EXCLUDED_INFIRM.name(),
+                                from,
+                                null,
+                                agreed)));
+        branch.members.setFacts(
+                branch.person("李转走"),
+                FactKind.RELATION,
+                List.of(Fact.of(FactDetail.HERE, null, from)));
+        start(Locale.CHINA, 5);
+        waitFor("two", () -> shown("not-due"));
+        onFx(() -> find("not-due", TitledPane.class).setExpanded(true));
+        shoot("attendance-not-due");
+        assertEquals("不在应到之列（2 人）", text("not-due"));
+        List<NotDue> found = branch.attendances.notDue(branch.activities.get(id));
+        assertEquals(List.of(Why.EXCLUDED, Why.LEFT), found.stream().map(NotDue::why).toList());
+        assertEquals("信息学院党委", found.getFirst().ground().approvedBy());
+        assertEquals(from, found.getLast().since());
     }
 
     @Test
@@ -100,7 +192,7 @@ class AttendanceViewTest extends FxTest {
         start(Locale.CHINA, 5);
         click(find(".table-row-cell:odd .mark.leave"));
         click(find("#reason"));
-        press(KeyCode.DIGIT3);
+        press(KeyCode.DIGIT7);
         waitFor("written", () -> reasons().equals(List.of("事假")));
         assertFalse(shown("reason"));
     }

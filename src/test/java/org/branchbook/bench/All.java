@@ -19,6 +19,7 @@ public final class All {
                     FillBench.class,
                     RecordOpenBench.class,
                     TypingBench.class,
+                    AttendanceKeyBench.class,
                     MinutesBench.class,
                     LedgerBench.class,
                     SearchBench.class,

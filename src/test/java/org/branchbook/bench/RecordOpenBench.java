@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
@@ -105,7 +106,8 @@ public final class RecordOpenBench {
                                 branch.attendances,
                                 branch.rules,
                                 branch.book.book().attachments(),
-                                branch.members),
+                                branch.members,
+                                new EvidenceLists(branch.book.sql(), branch.activities)),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         List.of());
         ui.content(made.node());

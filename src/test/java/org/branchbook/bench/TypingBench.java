@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
@@ -74,7 +75,8 @@ public final class TypingBench {
                                 branch.attendances,
                                 branch.rules,
                                 branch.book.book().attachments(),
-                                branch.members),
+                                branch.members,
+                                new EvidenceLists(branch.book.sql(), branch.activities)),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         List.of());
         ui.content(screen.node());

@@ -18,6 +18,7 @@ import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactEdits;
@@ -67,7 +68,9 @@ class RecordViewTest extends FxTest {
                                             branch.attendances,
                                             branch.rules,
                                             branch.book.book().attachments(),
-                                            branch.members),
+                                            branch.members,
+                                            new EvidenceLists(
+                                                    branch.book.sql(), branch.activities)),
                                     planner,
                                     List.of(
                                             new DocumentAction("打印签到表", Icon.PRINT, _ -> {}),
@@ -95,7 +98,7 @@ class RecordViewTest extends FxTest {
         waitFor("due", () -> text("total-due").equals("12"));
         press(KeyCode.DOWN);
         press(KeyCode.DIGIT2);
-        press(KeyCode.DIGIT1);
+        press(KeyCode.DIGIT5);
         press(KeyCode.CONTROL, KeyCode.A);
         waitFor("write", () -> text("next-step").equals("写记录"));
         shoot("record-attendance");

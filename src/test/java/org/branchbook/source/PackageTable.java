@@ -49,14 +49,17 @@ final class PackageTable {
         allow("rulebook", also("activity", "activity"));
         allow("reminder", also("activity", "activity", "cadence", "due", "backup"));
         allow("filling", also("planning", "planning", "cadence"));
-        allow("attendance", also("activity", "activity"));
+        allow("makeup", also("activity", "activity"));
+        allow("exclusion", also("activity", "activity"));
+        allow("scan", also("activity", "activity", "page"));
+        allow("attendance", also("activity", "activity", "makeup", "exclusion", "scan"));
         allow(
                 "backfill",
                 also("attendance", "attendance", "proposal", "imports", "table", "sheet"));
         allow("repair", also("attendance", "attendance", "roster"));
         allow("relation", also("attendance", "attendance", "due"));
         allow("schedule", also("attendance", "attendance", "word", "excel", "page"));
-        allow("evidence", also("activity", "activity"));
+        allow("evidence", also("activity", "activity", "scan"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("followup", also("record", "record", "due"));
         allow("talk", also("record", "record", "due"));
@@ -121,6 +124,7 @@ final class PackageTable {
                         "fields",
                         "activity",
                         "deviation",
+                        "scan",
                         "attendance",
                         "followup",
                         "lecture",

@@ -1,0 +1,136 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.branchbook.scan.QrCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Attendance with late arrivals, kinds of leave and make-up study, and files by command. */
+class AttendCommandTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void describe() throws IOException {
+        assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"));
+        Path roster =
+                Files.writeString(
+                        folder.resolve("花名册.csv"),
+                        """
+                        姓名,工号,性别,人员类别,党内职务,入党时间,转正时间
+                        张三,001,男,正式党员,书记,2003-06-18,2004-06-18
+                        李四,002,女,正式党员,,2007-05-20,2008-05-20
+                        王五,003,男,预备党员,,2026-03-01,
+                        """);
+        assertEquals(0, run("import", "members", roster.toString()), err::toString);
+        plan("2026-11-24");
+        plan("2026-10-20");
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--book", folder.resolve("book").toString()));
+        return CommandLineTool.run(
+                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
+    }
+
+    private Map<String, Object> json() throws IOException {
+        return JSON.std.mapFrom(out.toString());
+    }
+
+    private void plan(String day) {
+        assertEquals(
+                0,
+                run(
+                        "plan", "--type", "支部党员大会", "--date", day, "--start", "14:30", "--end",
+                        "16:00", "--title", "党员大会"),
+                err::toString);
+    }
+
+    @Test
+    void takesLateArrivalsAndKindsOfLeave() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "attend",
+                        "1",
+                        "--late",
+                        "张三",
+                        "--leave",
+                        "李四=病假：住院",
+                        "--all-present",
+                        "--json"),
+                err::toString);
+        assertEquals(2, json().get("present"));
+        assertEquals(1, json().get("late"));
+        assertEquals(66.7, json().get("rate"));
+        assertEquals(2, run("attend", "1", "--late", "张三", "--leave", "张三=事假"), "two buckets");
+    }
+
+    @Test
+    void takesMakeUpStudyAfterTheRecordIsClosed() throws IOException {
+        assertEquals(0, run("attend", "1", "--leave", "李四=公差", "--all-present"));
+        assertEquals(0, run("close", "1"), err::toString);
+        assertEquals(1, run("attend", "1", "--present", "李四"), "closed");
+        assertEquals(0, run("attend", "1", "--make-up", "李四=自学会议内容", "--json"), err::toString);
+        assertEquals(66.7, json().get("rate"));
+        assertEquals(100.0, json().get("effectiveRate"));
+        assertEquals(1, run("attend", "1", "--make-up", "张三=自学"), "was present");
+        assertEquals(
+                1, run("attend", "1", "--make-up", "李四=自学", "--on", "2026-11-01"), "before it");
+    }
+
+    @Test
+    void putsAScanWhereItsCodeOrNameSays() throws IOException {
+        Path coded = folder.resolve("扫描.png");
+        BufferedImage image = new BufferedImage(500, 700, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 500, 700);
+        pen.drawImage(QrCode.picture("BB:1:20261124", 5), 350, 40, null);
+        pen.dispose();
+        ImageIO.write(image, "png", coded.toFile());
+        assertEquals(0, run("attach", coded.toString(), "--json"), err::toString);
+        assertEquals(1, json().get("activity"));
+        assertEquals("CODE", json().get("by"));
+        assertEquals("SIGN_IN_SCAN", json().get("kind"));
+        Path named = Files.writeString(folder.resolve("2026年10月20日讲稿.txt"), "一");
+        assertEquals(0, run("attach", named.toString(), "--json"), err::toString);
+        assertEquals(2, json().get("activity"));
+        assertEquals("OUTLINE", json().get("kind"));
+    }
+
+    @Test
+    void asksWhereAFileBelongsThatDoesNotSay() throws IOException {
+        Path file = Files.writeString(folder.resolve("材料.txt"), "一");
+        assertEquals(1, run("attach", file.toString()));
+        assertTrue(err.toString().contains("--activity"), err::toString);
+        assertEquals(0, run("attach", file.toString(), "--activity", "2"), err::toString);
+        assertEquals(1, run("attach", file.toString(), "--activity", "9"));
+    }
+}

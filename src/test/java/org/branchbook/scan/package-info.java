@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.scan;
+
+import org.jspecify.annotations.NullMarked;
