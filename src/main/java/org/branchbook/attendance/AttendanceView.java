@@ -1,9 +1,9 @@
 package org.branchbook.attendance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +35,8 @@ public final class AttendanceView {
     private final Ui ui;
     private final AttendanceViewModel model;
     private final VBox root = new VBox();
-    private final TableView<AttendanceRow> table;
+    private final AttendanceTable list;
+    private final TableView<ObjectProperty<AttendanceRow>> table;
     private final TotalsBar totals;
     private final ReasonBar reasons;
     private final Label notes = new Label();
@@ -55,9 +56,10 @@ public final class AttendanceView {
     public AttendanceView(Ui ui, Attendances attendances) {
         this.ui = ui;
         model = new AttendanceViewModel(ui.tasks(), attendances, ui::failed);
-        table =
-                Tables.table(
-                        "attendance", new EmptyState(Icon.MEMBERS, ui.text("attendance.nobody")));
+        list =
+                new AttendanceTable(
+                        model.rows(), new EmptyState(Icon.MEMBERS, ui.text("attendance.nobody")));
+        table = list.node();
         totals = new TotalsBar(ui.messages());
         rest = Buttons.plain(ui.text("attendance.rest"), Icon.CHECK, this::markRest);
         rest.setId("mark-rest");
@@ -88,6 +90,10 @@ public final class AttendanceView {
                         new ScanBeside.Doors(activities, attachments));
         head.getChildren().add(head.getChildren().indexOf(rest), beside.button());
         scan = beside;
+        ActivityId now = shownActivity();
+        if (now != null) {
+            beside.show(now);
+        }
         return this;
     }
 
@@ -129,25 +135,16 @@ public final class AttendanceView {
     }
 
     private void columns() {
-        table.setItems(model.rows());
-        table.setSortPolicy(_ -> false);
-        Tables.number(table, text("attendance.position"), 52, AttendanceRow::position)
-                .setMaxWidth(60);
-        Tables.text(table, text("attendance.name"), 130, AttendanceRow::name);
-        Tables.text(table, text("attendance.stage"), 96, row -> stage(row.person().stage()));
-        Tables.text(table, text("attendance.group"), 130, row -> row.person().group());
-        Tables.column(
-                        table,
-                        text("attendance.mark"),
-                        234,
-                        row -> row,
-                        AttendanceRow::name,
-                        Comparator.comparingInt(AttendanceRow::position))
-                .setCellFactory(_ -> new MarkCell(ui.messages(), this, open));
-        AttendanceTexts texts = makingUp.texts();
-        Tables.text(table, text("attendance.reason"), 220, texts::reason);
-        Tables.node(table, text("attendance.makeUp"), 150, makingUp::cell);
-        table.getColumns().forEach(column -> column.setSortable(false));
+        var position =
+                list.text(text("attendance.position"), 52, row -> String.valueOf(row.position()));
+        position.getStyleClass().add("number");
+        position.setMaxWidth(60);
+        list.text(text("attendance.name"), 130, AttendanceRow::name);
+        list.text(text("attendance.stage"), 96, row -> stage(row.person().stage()));
+        list.text(text("attendance.group"), 130, row -> row.person().group());
+        list.column(text("attendance.mark"), 234, () -> new MarkCell(ui.messages(), this, open));
+        list.text(text("attendance.reason"), 220, makingUp.texts()::reason);
+        list.node(text("attendance.makeUp"), 150, makingUp::cell);
         Tables.fill(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
@@ -169,7 +166,6 @@ public final class AttendanceView {
         hint.getStyleClass().add("soft");
         place.getChildren().add(table);
         VBox.setVgrow(place, Priority.ALWAYS);
-        table.setMinHeight(160);
         DropPlace.mark(root, this::shownActivity);
         root.getStyleClass().add("attendance");
         root.getChildren().addAll(head, notes, place, reasons, hint, notDue, observers);
@@ -241,10 +237,7 @@ public final class AttendanceView {
     }
 
     void select(int index) {
-        int at = Math.min(index, model.rows().size() - 1);
-        table.getSelectionModel().clearAndSelect(at);
-        table.getFocusModel().focus(at);
-        table.scrollTo(Math.max(0, at - 5));
+        list.select(index);
     }
 
     private void reasoned(int index, @Nullable Marking marking) {

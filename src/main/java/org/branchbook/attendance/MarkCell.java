@@ -2,6 +2,7 @@ package org.branchbook.attendance;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
@@ -10,7 +11,7 @@ import org.branchbook.base.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Buttons for a person's mark, 迟到 beside 出席; the keyboard goes through the table instead. */
-final class MarkCell extends TableCell<AttendanceRow, AttendanceRow> {
+final class MarkCell extends TableCell<ObjectProperty<AttendanceRow>, AttendanceRow> {
     private final Map<Mark, ToggleButton> buttons = new EnumMap<>(Mark.class);
     private final ToggleButton late;
     private final HBox box = new HBox();

@@ -13,13 +13,13 @@ import javafx.util.Duration;
  * name by its pinyin.
  */
 final class MarkKeys {
-    private final TableView<AttendanceRow> table;
+    private final TableView<?> table;
     private final AttendanceView view;
     private final Consumer<String> shown;
     private final PauseTransition forget = new PauseTransition(Duration.seconds(1.2));
     private String letters = "";
 
-    MarkKeys(TableView<AttendanceRow> table, AttendanceView view, Consumer<String> shown) {
+    MarkKeys(TableView<?> table, AttendanceView view, Consumer<String> shown) {
         this.table = table;
         this.view = view;
         this.shown = shown;

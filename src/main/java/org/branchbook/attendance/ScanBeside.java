@@ -22,14 +22,14 @@ final class ScanBeside {
     private final ToggleButton button;
     private final StackPane place;
     private final Node list;
-    private final List<TableColumn<AttendanceRow, ?>> spare;
+    private final List<? extends TableColumn<?, ?>> spare;
     private @Nullable ActivityId shown;
 
     /**
      * @param place holds the list, and takes both while the scan is shown
      * @param spare the columns that make room for it
      */
-    ScanBeside(Ui ui, StackPane place, List<TableColumn<AttendanceRow, ?>> spare, Doors doors) {
+    ScanBeside(Ui ui, StackPane place, List<? extends TableColumn<?, ?>> spare, Doors doors) {
         this.ui = ui;
         this.place = place;
         this.list = place.getChildren().getFirst();

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TitledPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
 import org.branchbook.base.Messages;
 import org.branchbook.exclusion.NotDue;
 import org.branchbook.exclusion.Why;
@@ -23,8 +30,10 @@ import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AttendanceViewTest extends FxTest {
+    @TempDir private Path folder;
     private final TestBranch branch = new TestBranch();
     private ActivityId id;
     private AttendanceView view;
@@ -173,6 +182,36 @@ class AttendanceViewTest extends FxTest {
         assertEquals(List.of(Why.EXCLUDED, Why.LEFT), found.stream().map(NotDue::why).toList());
         assertEquals("信息学院党委", found.getFirst().ground().approvedBy());
         assertEquals(from, found.getLast().since());
+    }
+
+    /** A page that lies, to be turned beside the list. */
+    @Test
+    void showsTheScanBesideTheListTurnedAndZoomed() throws IOException {
+        start(Locale.CHINA, 40);
+        Path file = folder.resolve("签到表.png");
+        BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", file.toFile());
+        var attachments = branch.book.book().attachments();
+        branch.activities.addEvidence(
+                id,
+                Evidence.Kind.SIGN_IN_SCAN,
+                new Evidence.File("签到表.png", attachments.put(file), Files.size(file)));
+        onFx(() -> view.withScans(branch.activities, attachments));
+        click("scan-beside");
+        ImageView picture = find("#scan .image-view", ImageView.class);
+        waitFor("fits", () -> picture.getFitWidth() > 100);
+        double width = picture.getFitWidth();
+        click("scan-larger");
+        waitFor("larger", () -> picture.getFitWidth() > width * 1.2);
+        click("scan-right");
+        assertEquals(90, picture.getRotate());
+        shoot("attendance-scan");
+        onFx(view::focus);
+        press(KeyCode.HOME);
+        press(KeyCode.DIGIT4);
+        waitFor("marked", () -> text("total-present").equals("1"));
+        click("scan-beside");
+        waitFor("gone", () -> !shown("scan"));
     }
 
     @Test

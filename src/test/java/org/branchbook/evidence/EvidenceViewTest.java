@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -60,7 +62,10 @@ class EvidenceViewTest extends FxTest {
                                     Memory.brief());
                     view =
                             new EvidenceView(
-                                    ui, branch.activities, branch.book.book().attachments());
+                                            ui, branch.activities, branch.book.book().attachments())
+                                    .withLists(
+                                            new EvidenceLists(
+                                                    branch.book.sql(), branch.activities));
                     branch.activities
                             .changes()
                             .listen(() ->
@@ -100,6 +105,32 @@ class EvidenceViewTest extends FxTest {
         waitFor("preview", () -> shown("preview"));
         shoot("evidence-preview");
         press(KeyCode.ESCAPE);
+    }
+
+    /** DateTimeOriginal in an EXIF directory of its own, as cameras write it. */
+    @Test
+    void readsTheDayOfTheCamera() throws IOException {
+        byte[] plain = Files.readAllBytes(jpeg("相机.jpg", 1));
+        ByteBuffer exif = ByteBuffer.allocate(80);
+        exif.putShort((short) 0xFFE1).putShort((short) 72);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        exif.putShort((short) 1).putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(26);
+        exif.putInt(0).putShort((short) 1).putShort((short) 0x9003).putShort((short) 2);
+        exif.putInt(20).putInt(44).putInt(0);
+        exif.put("2026:03:10 09:30:00\0".getBytes(StandardCharsets.US_ASCII));
+        ByteBuffer marked = ByteBuffer.allocate(plain.length + 80);
+        marked.put(plain, 0, 2).put(exif.array(), 0, exif.position());
+        marked.put(plain, 2, plain.length - 2);
+        Path file = folder.resolve("会场.jpg");
+        Files.write(file, Arrays.copyOf(marked.array(), marked.position()));
+        start();
+        onFx(() -> view.take(List.of(file.toFile())));
+        waitFor("kept", () -> branch.activities.evidence(id).size() == 1);
+        assertEquals(
+                LocalDateTime.of(2026, 3, 10, 9, 30),
+                branch.activities.evidence(id).getFirst().taken());
+        waitFor("said", () -> shown("#expected .warning-text"));
+        shoot("evidence-other-day");
     }
 
     @Test
