@@ -3,6 +3,7 @@ package org.branchbook.record;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,6 +87,8 @@ final class PlanPane extends VBox implements PagePart {
         label.getStyleClass().add("form-label");
         Label text = new Label(value.isEmpty() ? "—" : value);
         text.setWrapText(true);
+        GridPane.setValignment(label, VPos.BASELINE);
+        GridPane.setValignment(text, VPos.BASELINE);
         grid.addRow(row++, label, text);
     }
 

@@ -121,8 +121,11 @@ final class StepPage {
     void focus() {
         PagePart part = part();
         if (part != null) {
-            root.getScene().getRoot().applyCss();
-            root.getScene().getRoot().layout();
+            if (part.node().getScene() == null) {
+                // The first content of a tab is in the scene only after a layout.
+                root.getScene().getRoot().applyCss();
+                root.getScene().getRoot().layout();
+            }
             part.focus();
         }
     }

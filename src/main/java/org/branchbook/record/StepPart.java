@@ -42,8 +42,7 @@ final class StepPart extends Button {
         setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    void show(RecordPage page, RecordWalk walk) {
-        Step next = page.next();
+    void show(Step next, RecordWalk walk) {
         List<RecordWalk.Line> said = walk.lines(step);
         boolean done = step.ordinal() < next.ordinal();
         lines.getChildren().setAll(said.stream().map(StepPart::label).toList());

@@ -35,7 +35,8 @@ final class WalkColumn extends ScrollPane {
 
     void show(RecordPage page) {
         RecordWalk walk = new RecordWalk(page, messages);
-        parts.forEach(part -> part.show(page, walk));
+        Step next = page.next();
+        parts.forEach(part -> part.show(next, walk));
     }
 
     /** Marks the step whose page is shown. */

@@ -27,14 +27,15 @@ import org.branchbook.ui.Ui;
 
 /**
  * A key in minutes of 20,000 characters: the work of its event and of the pulse that lays the text
- * out, without the wait for that pulse, while the autosave writes to the book every second.
+ * out, without the wait for that pulse, while the autosave writes to the book every second; beside
+ * it the same text in a bare TextArea, which is as quick as JavaFX lets it be.
  */
 public final class TypingBench {
     private static final double LIMIT = 16;
     private static final int LENGTH = 20_000;
     private final TestBranch branch = new TestBranch().people(40);
     private final ActivityId id;
-    private final Scene scene;
+    private final Scene page;
 
     private TypingBench() throws Exception {
         id = branch.plan(LocalDate.of(2026, 3, 17));
@@ -47,13 +48,14 @@ public final class TypingBench {
         up.await();
         FutureTask<Scene> window = new FutureTask<>(this::open);
         Platform.runLater(window);
-        scene = window.get();
+        page = window.get();
     }
 
     public static void main(String[] args) throws Exception {
         Bench.screen();
         TypingBench bench = new TypingBench();
-        bench.measure();
+        bench.measure("a bare text area of 20,000 characters", bench.bare());
+        bench.measure("key press in 20,000 characters until laid out", bench.minutes());
         bench.branch.close();
         Platform.exit();
     }
@@ -88,14 +90,14 @@ public final class TypingBench {
         return shown;
     }
 
-    private TextArea area() throws Exception {
+    private TextArea minutes() throws Exception {
         while (true) {
             FutureTask<Boolean> there =
-                    new FutureTask<>(() -> scene.lookup("#minutes") instanceof TextArea);
+                    new FutureTask<>(() -> page.lookup("#minutes") instanceof TextArea);
             Platform.runLater(there);
             if (there.get()) {
                 FutureTask<TextArea> found =
-                        new FutureTask<>(() -> (TextArea) scene.lookup("#minutes"));
+                        new FutureTask<>(() -> (TextArea) page.lookup("#minutes"));
                 Platform.runLater(found);
                 return found.get();
             }
@@ -103,15 +105,32 @@ public final class TypingBench {
         }
     }
 
+    /** The same text in a window with nothing else. */
+    private TextArea bare() throws Exception {
+        String text = minutes().getText();
+        FutureTask<TextArea> made =
+                new FutureTask<>(() -> {
+                    TextArea area = new TextArea(text);
+                    area.setWrapText(true);
+                    Scene alone = new Scene(area, 1004, 500);
+                    Theme.LIGHT.apply(alone);
+                    Stage stage = new Stage();
+                    stage.setScene(alone);
+                    stage.show();
+                    return area;
+                });
+        Platform.runLater(made);
+        return made.get();
+    }
+
     /** A key each 60 ms, as a quick typist's; the autosave runs in between. */
-    private void measure() throws Exception {
-        TextArea area = area();
+    private void measure(String name, TextArea area) throws Exception {
         Thread.sleep(1500);
         Platform.runLater(() -> {
             area.requestFocus();
             area.positionCaret(area.getLength());
         });
-        Bench result = new Bench("key press in 20,000 characters until laid out");
+        Bench result = new Bench(name);
         for (int i = 0; i < 300; i++) {
             Thread.sleep(60);
             double[] took = key(area);
@@ -127,6 +146,7 @@ public final class TypingBench {
         CountDownLatch done = new CountDownLatch(1);
         Lap event = new Lap();
         Lap pulse = new Lap();
+        Scene scene = area.getScene();
         Platform.runLater(() -> {
             Runnable before = pulse::begin;
             Runnable[] after = new Runnable[1];
