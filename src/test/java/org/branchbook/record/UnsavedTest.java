@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
@@ -60,7 +61,9 @@ class UnsavedTest extends FxTest {
                                             branch.attendances,
                                             branch.rules,
                                             branch.book.book().attachments(),
-                                            branch.members),
+                                            branch.members,
+                                            new EvidenceLists(
+                                                    branch.book.sql(), branch.activities)),
                                     new PlanEditor(
                                             ui, branch.activities, branch.members, branch.branches),
                                     List.of());

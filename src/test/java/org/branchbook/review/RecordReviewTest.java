@@ -17,6 +17,7 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.check.Checks;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
@@ -80,7 +81,8 @@ class RecordReviewTest extends FxTest {
                                 book.branch.attendances,
                                 book.branch.rules,
                                 book.branch.book.book().attachments(),
-                                book.branch.members),
+                                book.branch.members,
+                                new EvidenceLists(book.branch.book.sql(), book.branch.activities)),
                         new PlanEditor(
                                 ui,
                                 book.branch.activities,
