@@ -17,8 +17,6 @@ import org.branchbook.base.Reproducible;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Text;
 import org.branchbook.word.WordTable.Cell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -29,9 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  * the styles of base.docx; this class only picks styles and the few indents that depend on text.
  */
 public final class WordDocument implements Paper {
-    /** One character of the body, 15.75 pt, in twips. */
-    private static final int CHARACTER = 315;
-
     private static final String BODY = "GwBody";
     private static final int FORM_MARGIN = 20;
     private static final int FORM_MARGIN_ABOVE = 16;
@@ -133,7 +128,7 @@ public final class WordDocument implements Paper {
         WordRuns.add(paragraph, mark, "黑体");
         WordRuns.add(paragraph, String.join("　", Text.paragraphs(text)));
         double hanging = Text.ems(mark);
-        indent(paragraph, 2 + hanging, 0, hanging);
+        WordIndent.set(paragraph, 2 + hanging, 0, hanging);
         return this;
     }
 
@@ -192,7 +187,7 @@ public final class WordDocument implements Paper {
     private void right(String text, double characters) {
         XWPFParagraph paragraph = paragraph("GwFlush", text);
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        indent(paragraph, 0, characters, 0);
+        WordIndent.set(paragraph, 0, characters, 0);
     }
 
     @Override
@@ -211,7 +206,7 @@ public final class WordDocument implements Paper {
             XWPFParagraph paragraph =
                     paragraph("GwFlush", (i == 0 ? "附件：" : "") + number + names.get(i));
             double hanging = number.isEmpty() ? 0 : 1;
-            indent(paragraph, 5 + hanging, 0, i == 0 ? 3 + hanging : hanging);
+            WordIndent.set(paragraph, 5 + hanging, 0, i == 0 ? 3 + hanging : hanging);
         }
         return this;
     }
@@ -260,28 +255,6 @@ public final class WordDocument implements Paper {
             WordRuns.add(paragraph, text);
         }
         return paragraph;
-    }
-
-    /** Word takes the characters, LibreOffice the twips; files of others have only one of them. */
-    private static void indent(XWPFParagraph made, double left, double right, double hanging) {
-        CTPPr properties = made.getCTPPr();
-        CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
-        if (left > 0) {
-            indent.setLeftChars(hundredths(left));
-            indent.setLeft(BigInteger.valueOf(Math.round(left * CHARACTER)));
-        }
-        if (right > 0) {
-            indent.setRightChars(hundredths(right));
-            indent.setRight(BigInteger.valueOf(Math.round(right * CHARACTER)));
-        }
-        if (hanging > 0) {
-            indent.setHangingChars(hundredths(hanging));
-            indent.setHanging(BigInteger.valueOf(Math.round(hanging * CHARACTER)));
-        }
-    }
-
-    private static BigInteger hundredths(double characters) {
-        return BigInteger.valueOf(Math.round(characters * 100));
     }
 
     private boolean endsWithTable() {
