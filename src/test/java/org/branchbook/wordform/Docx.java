@@ -134,21 +134,7 @@ public final class Docx {
     public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/"
-                            + "vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                            + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                            + "<Default Extension=\"bin\" ContentType=\"application/bin\"/>"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
-                            + "vnd.openxmlformats-officedocument.wordprocessingml."
-                            + mainType
-                            + "+xml\"/>"
-                            + types
-                            + "</Types>");
+            put(zip, "[Content_Types].xml", contentTypes());
             put(
                     zip,
                     "_rels/.rels",
@@ -172,6 +158,21 @@ public final class Docx {
             }
         }
         return out.toByteArray();
+    }
+
+    private String contentTypes() {
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/"
+                + "vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                + "<Default Extension=\"bin\" ContentType=\"application/bin\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
+                + "vnd.openxmlformats-officedocument.wordprocessingml."
+                + mainType
+                + "+xml\"/>"
+                + types
+                + "</Types>";
     }
 
     private String section() {

@@ -98,10 +98,11 @@ class HostileTemplatesTest {
     void takesOutLinksAndPicturesFromElsewhere() throws IOException {
         String picture =
                 "<w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\""
-                    + " name=\"{{主持人}}\" descr=\"{{@党支部}}\"/><a:graphic><a:graphicData"
-                    + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:blipFill><a:blip"
-                    + " r:link=\"pic\"/></pic:blipFill></pic:pic>"
-                    + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+                        + " name=\"{{主持人}}\" descr=\"{{@党支部}}\"/><a:graphic><a:graphicData"
+                        + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                        + "<pic:pic><pic:blipFill><a:blip"
+                        + " r:link=\"pic\"/></pic:blipFill></pic:pic>"
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
         String old =
                 "<w:r><w:pict><v:shape><v:imagedata r:id=\"old\""
                         + " o:href=\"x\"/></v:shape></w:pict></w:r>";

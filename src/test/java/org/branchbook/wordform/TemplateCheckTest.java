@@ -103,7 +103,8 @@ class TemplateCheckTest {
                                 r("{{主持人}}"),
                                 "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
                                         + line("{{党支部}}")
-                                        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>")));
+                                        + "</w:txbxContent></v:textbox>"
+                                        + "</v:shape></w:pict></w:r>")));
     }
 
     @Test
