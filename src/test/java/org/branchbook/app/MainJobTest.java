@@ -123,7 +123,7 @@ class MainJobTest extends DeskTest {
         click("attendance");
         type("ls");
         press(KeyCode.DIGIT2);
-        type("2");
+        type("6");
         type("ww");
         press(KeyCode.DIGIT3);
         type("事先没有说明");
@@ -173,7 +173,8 @@ class MainJobTest extends DeskTest {
         click("next-step");
         find("close-panel");
         shoot("walk-13-close");
-        press(KeyCode.ENTER);
+        enter("reason", "记录人由支部另行补填");
+        click("panel-primary");
         find("closed-banner");
         click("tab-minutes");
         assertFalse(fx(() -> find("minutes", TextArea.class).isEditable()));
