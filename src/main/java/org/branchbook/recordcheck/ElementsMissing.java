@@ -4,8 +4,9 @@ import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
+import org.branchbook.rules.CheckLevel;
 
-/** R01: a record says what was held and where; type and start a plan cannot be without. */
+/** R01: a record says what was held, where, on what and what was said. */
 public final class ElementsMissing implements RecordCheck {
     @Override
     public String code() {
@@ -29,6 +30,19 @@ public final class ElementsMissing implements RecordCheck {
         }
         if (facts.plan().place().isEmpty()) {
             found.at(Part.PLAN, "check.R01.place");
+        }
+        if (facts.activity().state().begun()) {
+            written(facts, found);
+        }
+    }
+
+    /** What was said may be short, and a talk has no agenda: that wants an explanation only. */
+    private static void written(RecordFacts facts, Findings found) {
+        if (facts.activity().agenda().isEmpty()) {
+            found.as(CheckLevel.WARNING, Part.AGENDA, "check.R01.agenda");
+        }
+        if (facts.activity().minutes().isBlank()) {
+            found.as(CheckLevel.WARNING, Part.MINUTES, "check.R01.minutes");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.review;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,15 +55,17 @@ final class ClosePanel {
         boolean errors = found.stream().anyMatch(Finding::error);
         Field<String> reason = form.area("reason", ui.text("review.reason"), 3);
         VBox content = errors ? new VBox(12, box, form.node()) : box;
+        Button closing =
+                Buttons.primary(
+                        ui.text("record.next.close"), () -> close(activity, form, reason.get()));
         ui.open(
                 new Panel(ui.text("record.close.title", activity.title()))
                         .id("close-panel")
                         .width(720)
                         .scrolling(content)
                         .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
-                        .primary(
-                                ui.text("record.next.close"),
-                                () -> close(activity, form, reason.get())));
+                        .primary(closing)
+                        .focus(errors ? reason.control() : closing));
     }
 
     private static Label line(String text, Icon icon) {

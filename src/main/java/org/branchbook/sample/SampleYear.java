@@ -74,7 +74,21 @@ final class SampleYear {
                                 event.title().replace("党小组", group.name()),
                                 Audience.group(group.id()),
                                 today))
+                .map(plan -> room(plan, groups))
                 .toList();
+    }
+
+    /** Groups meet at the same time, each in a room of its own. */
+    private static ActivityPlan room(ActivityPlan plan, List<PartyGroup> groups) {
+        int number = 1;
+        for (PartyGroup group : groups) {
+            if (group.id().equals(plan.people().audience().group())) {
+                break;
+            }
+            number++;
+        }
+        return new ActivityPlan(
+                plan.type(), plan.title(), plan.when(), plan.place() + number, plan.people());
     }
 
     private ActivityPlan plan(SampleEvent event, String title, Audience audience, LocalDate today) {

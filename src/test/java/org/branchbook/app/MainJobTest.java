@@ -172,8 +172,8 @@ class MainJobTest extends DeskTest {
         waitFor("close", () -> text("next-step").equals("关闭记录"));
         click("next-step");
         find("close-panel");
+        enter("reason", "记录人由组织委员代签");
         shoot("walk-13-close");
-        enter("reason", "记录人由支部另行补填");
         click("panel-primary");
         find("closed-banner");
         click("tab-minutes");

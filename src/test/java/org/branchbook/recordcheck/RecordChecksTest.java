@@ -38,10 +38,15 @@ class RecordChecksTest {
     }
 
     @Test
-    void r01AsksForThePlace() {
+    void r01AsksForTheElements() {
         ActivityId without = book.held(plan(MEETING, DAY, "14:30", "16:00", ""));
-        assertEquals(List.of("check.R01.place"), book.finds(new ElementsMissing(), without));
-        assertEquals(NOTHING, book.finds(new ElementsMissing(), book.meeting()));
+        assertEquals(
+                List.of("check.R01.place", "check.R01.agenda", "check.R01.minutes"),
+                book.finds(new ElementsMissing(), without));
+        ActivityId whole = book.meeting();
+        book.branch.activities.saveAgenda(whole, List.of("讨论计划"));
+        book.branch.activities.saveMinutes(whole, "逐项讨论。");
+        assertEquals(NOTHING, book.finds(new ElementsMissing(), whole));
     }
 
     @Test
