@@ -13,10 +13,26 @@ public final class Shingles {
     private static final int RUN = 4;
     private static final long FACTOR = 1_000_003L;
 
+    /** Bins of the sketch, a power of two; each holds the smallest of its mixed hashes. */
+    private static final int BINS = 64;
+
+    private static final int MIX = 0x9E3779B1;
+    private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(BINS);
+
+    /** How far the sketch may be off, in per cent; more than seven times its deviation. */
+    private static final int DOUBT = 30;
+
     private final int[] runs;
+    private final int[] sketch = new int[BINS];
 
     private Shingles(int[] runs) {
         this.runs = runs;
+        Arrays.fill(sketch, Integer.MAX_VALUE);
+        for (int run : runs) {
+            int mixed = run * MIX;
+            int bin = mixed >>> SHIFT;
+            sketch[bin] = Math.min(sketch[bin], mixed & Integer.MAX_VALUE);
+        }
     }
 
     public static Shingles of(String text) {
@@ -50,8 +66,22 @@ public final class Shingles {
     public boolean alike(Shingles other, int percent) {
         int fewer = Math.min(runs.length, other.runs.length);
         int more = Math.max(runs.length, other.runs.length);
-        // The share can be no greater than that of the lengths.
-        return fewer > 0 && 100L * fewer > (long) percent * more && percent(other) > percent;
+        // The share can be no greater than that of the lengths, and hardly than that of sketches.
+        return fewer > 0
+                && 100L * fewer > (long) percent * more
+                && likely(other, percent - DOUBT)
+                && percent(other) > percent;
+    }
+
+    private boolean likely(Shingles other, int percent) {
+        int same = 0;
+        int used = 0;
+        for (int i = 0; i < BINS; i++) {
+            boolean empty = sketch[i] == Integer.MAX_VALUE && other.sketch[i] == Integer.MAX_VALUE;
+            used += empty ? 0 : 1;
+            same += !empty && sketch[i] == other.sketch[i] ? 1 : 0;
+        }
+        return 100 * same >= percent * used;
     }
 
     /** How alike the texts are, in per cent, rounded down. */

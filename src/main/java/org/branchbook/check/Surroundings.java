@@ -23,7 +23,10 @@ public final class Surroundings {
     private final Texts texts;
     private final Map<ActivityId, RecordFacts> facts = new HashMap<>();
     private final Map<LocalDate, Day> rosters = new HashMap<>();
+    private final Map<Asked, List<Activity>> alike = new HashMap<>();
     private @Nullable Map<String, Set<ActivityId>> scans;
+
+    private record Asked(ActivityId id, int percent) {}
 
     /**
      * The branch's people.
@@ -130,6 +133,11 @@ public final class Surroundings {
 
     /** The other records whose minutes are alike to more than so many per cent. */
     public List<Activity> alike(Activity activity, int percent) {
+        return alike.computeIfAbsent(
+                new Asked(activity.id(), percent), _ -> compared(activity, percent));
+    }
+
+    private List<Activity> compared(Activity activity, int percent) {
         Shingles own = texts.of(activity);
         return activities.stream()
                 .filter(other -> !other.id().equals(activity.id()))

@@ -6,7 +6,6 @@ import org.branchbook.appraisal.AppraisalSheet;
 import org.branchbook.appraisal.Appraisals;
 import org.branchbook.appraisal.Grade;
 import org.branchbook.appraisal.GradeRow;
-import org.branchbook.appraisal.LifeStep;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -51,10 +50,12 @@ public final class AppraisalUnfit implements RecordCheck {
         if (!graded.isEmpty()) {
             found.at(Part.APPRAISAL, "check.R28.probationary", graded);
         }
-        for (LifeStep step : sheet.left()) {
-            if (step.type() == ActivityType.DEMOCRATIC_APPRAISAL) {
-                found.at(Part.APPRAISAL, "check.R28.step", step);
-            }
+        long left =
+                sheet.left().stream()
+                        .filter(step -> step.type() == ActivityType.DEMOCRATIC_APPRAISAL)
+                        .count();
+        if (left > 0) {
+            found.at(Part.APPRAISAL, "check.R28.steps", left);
         }
     }
 }

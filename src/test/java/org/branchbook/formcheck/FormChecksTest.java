@@ -153,9 +153,7 @@ class FormChecksTest {
         for (LifeStep step : List.of(LifeStep.SELF, LifeStep.MUTUAL, LifeStep.TEST)) {
             kinds.appraisals().save(id, new LifeStep.Taken(step, DAY, ""));
         }
-        assertEquals(
-                List.of("check.R28.excellent", "check.R28.step", "check.R28.step"),
-                book.finds(check, id));
+        assertEquals(List.of("check.R28.excellent", "check.R28.steps"), book.finds(check, id));
         kinds.appraisals().mark(id, one, Marks.NONE.decided(Grade.QUALIFIED));
         kinds.appraisals().save(id, new LifeStep.Taken(LifeStep.PROPOSAL, DAY, ""));
         kinds.appraisals().save(id, new LifeStep.Taken(LifeStep.DECISION, DAY, ""));
