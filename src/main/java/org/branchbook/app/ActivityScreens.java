@@ -89,10 +89,15 @@ final class ActivityScreens {
     }
 
     static void open(Navigation navigation, ActivityId id) {
+        open(navigation, records -> records.open(id));
+    }
+
+    /** Goes to the records and does something there. */
+    static void open(Navigation navigation, Consumer<ActivitiesScreen> then) {
         navigation.open(
                 "activities",
                 SegmentedScreen.class,
-                screen -> screen.choose(RECORDS, ActivitiesScreen.class).open(id));
+                screen -> then.accept(screen.choose(RECORDS, ActivitiesScreen.class)));
     }
 
     private ActivitiesScreen records() {

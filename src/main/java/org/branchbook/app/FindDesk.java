@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
-import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.Step;
 import org.branchbook.search.Found;
 import org.branchbook.search.SearchPanel;
@@ -33,10 +32,9 @@ final class FindDesk {
         switch (hit.target()) {
             case Found.Target.Person found -> person.accept(found.id());
             case Found.Target.Gathering found ->
-                    navigation.open(
-                            "activities",
-                            ActivitiesScreen.class,
-                            screen -> screen.open(found.id(), step(hit.part()), words(hit)));
+                    ActivityScreens.open(
+                            navigation,
+                            records -> records.open(found.id(), step(hit.part()), words(hit)));
         }
     }
 

@@ -36,7 +36,8 @@ final class HistoryCommand extends ToolCommand {
     @Override
     int run() {
         try (OpenBook book = open()) {
-            if (person.matches("[0-9]{1,9}")) {
+            // A staff number may look like one of an activity, but mostly has zeros before it.
+            if (person.matches("[1-9][0-9]{0,8}")) {
                 return new HistoryOfRecord(console, book)
                         .tell(new ActivityId(Long.parseLong(person)));
             }

@@ -95,7 +95,7 @@ class AttendCommandTest {
     @Test
     void takesMakeUpStudyAfterTheRecordIsClosed() throws IOException {
         assertEquals(0, run("attend", "1", "--leave", "李四=公差", "--all-present"));
-        assertEquals(0, run("close", "1"), err::toString);
+        assertEquals(0, run("close", "1", "--despite", "地点另补"), err::toString);
         assertEquals(1, run("attend", "1", "--present", "李四"), "closed");
         assertEquals(0, run("attend", "1", "--make-up", "李四=自学会议内容", "--json"), err::toString);
         assertEquals(66.7, json().get("rate"));

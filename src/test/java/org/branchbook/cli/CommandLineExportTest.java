@@ -108,7 +108,7 @@ class CommandLineExportTest {
         done("attend", "1", "--all-present", "--leave", "李四=出差", "--observer", "赵六=积极分子");
         Path minutes = Files.writeString(folder.resolve("记录.txt"), "一、会议议程\n大家发言。");
         done("minutes", "1", "--file", minutes.toString(), "--resolution", "同意。=1,0,0");
-        done("close", "1");
+        done("close", "1", "--despite", "表决另行核对");
     }
 
     @Test

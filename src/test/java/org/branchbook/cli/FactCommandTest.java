@@ -83,7 +83,7 @@ class FactCommandTest {
     void aDepartureChangesOpenActivitiesAndLeavesClosedOnes() throws IOException {
         plan("2026-10-10");
         assertEquals(0, run("attend", "1", "--all-present"), err::toString);
-        assertEquals(0, run("close", "1"), err::toString);
+        assertEquals(0, run("close", "1", "--despite", "地点另补"), err::toString);
         plan("2026-11-24");
         String[] departure = {
             "fact", "add", "李四", "离开原因", "组织关系转出", "--from", "2026-10-01", "--json"
