@@ -52,10 +52,10 @@ final class Schema {
         try (PreparedStatement statement =
                         connection.prepareStatement(
                                 "select table_name || '.' || column_name, identity_base from"
-                                    + " information_schema.columns where is_identity = 'YES' and"
-                                    + " table_schema = 'PUBLIC' union all select sequence_name,"
-                                    + " base_value from information_schema.sequences where"
-                                    + " sequence_schema = 'PUBLIC'");
+                                        + " information_schema.columns where is_identity = 'YES' and"
+                                        + " table_schema = 'PUBLIC' union all select sequence_name,"
+                                        + " base_value from information_schema.sequences where"
+                                        + " sequence_schema = 'PUBLIC'");
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 counters.put(result.getString(1), result.getLong(2));
