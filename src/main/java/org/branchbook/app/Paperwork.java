@@ -28,6 +28,8 @@ import org.branchbook.schedule.Schedules;
 import org.branchbook.statistics.FigureBook;
 import org.branchbook.statistics.FigurePages;
 import org.branchbook.statistics.FigureTable;
+import org.branchbook.template.RecordPapers;
+import org.branchbook.template.RecordStyle;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.PrintPreview;
@@ -67,10 +69,18 @@ final class Paperwork {
         rest.play();
     }
 
+    /** What a record is saved as, and in which style. */
+    private record Named(String name, RecordStyle style) {}
+
     private void minutes(ActivityId id) {
+        RecordPapers records = book.papers().records();
         ui.tasks()
-                .run(() -> name(id, "app.paper.minutesName"))
-                .onSuccess(name -> save(name, "docx", () -> documents.minutes(id)));
+                .run(() -> new Named(name(id, "app.paper.minutesName"), records.style(id)))
+                .onSuccess(named ->
+                        save(
+                                named.name,
+                                RecordPapers.ending(named.style),
+                                () -> records.write(id, named.style)));
     }
 
     private void signIn(ActivityId id) {

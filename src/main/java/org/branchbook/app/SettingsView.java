@@ -19,6 +19,8 @@ import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
 import org.branchbook.rulebook.RulesPanel;
+import org.branchbook.template.TemplateDoors;
+import org.branchbook.template.TemplatesPanel;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
@@ -54,6 +56,7 @@ final class SettingsView implements Screen {
                                                 book.backups(),
                                                 new Restoring(desk)::restore)
                                         .node()),
+                        card("settings.templates", templates()),
                         card("settings.rules", rules()),
                         card("settings.holidays", new HolidayEditor(ui, book.holidays()).node()),
                         card("settings.terms", new TermEditor(ui, book.terms()).node()),
@@ -147,6 +150,20 @@ final class SettingsView implements Screen {
         HBox row = new HBox(read, again);
         row.getStyleClass().add("row");
         return stack(new SoftText(ui.text("settings.rulesHelp")), row);
+    }
+
+    private Node templates() {
+        TemplateDoors doors =
+                new TemplateDoors(
+                        book.papers().templates(), book.papers().records(), book.activities());
+        Button manage =
+                Buttons.plain(
+                        ui.text("settings.manageTemplates"),
+                        () -> new TemplatesPanel(ui, doors).open());
+        manage.setId("manage-templates");
+        HBox row = new HBox(manage);
+        row.getStyleClass().add("row");
+        return stack(new SoftText(ui.text("settings.templatesHelp")), row);
     }
 
     private void remindAgain() {

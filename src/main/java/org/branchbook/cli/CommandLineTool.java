@@ -136,6 +136,7 @@ public final class CommandLineTool {
                 new SearchCommand(console),
                 new StatsCommand(console),
                 new ExportCommand(console),
+                new TemplateCommand(console),
                 FollowUpCommand.withParts(console),
                 TalkCommand.withParts(console),
                 LectureCommand.withParts(console),

@@ -109,7 +109,8 @@ final class ExportCommand extends ToolCommand {
     private String check() {
         List<String> endings =
                 switch (what) {
-                    case "sign-in", "minutes" -> List.of(".docx", ".pdf");
+                    case "sign-in" -> List.of(".docx", ".pdf");
+                    case "minutes" -> List.of(".docx", ".xlsx", ".pdf");
                     case "notice", "check-sheet" -> List.of(".docx");
                     case "month", "plan" -> List.of(".docx", ".xlsx", ".pdf");
                     case "ledger", "roster", "deviation" -> List.of(".xlsx");
@@ -149,7 +150,10 @@ final class ExportCommand extends ToolCommand {
         if (on != null && (!ofPeople || year != null)) {
             throw wrong("cli.export.onRoster");
         }
-        if (!ofPeople && options.any()) {
+        if (!ofPeople && !what.equals("minutes") && options.template() != null) {
+            throw wrong("cli.export.templateFor");
+        }
+        if (!ofPeople && options.more()) {
             throw wrong("cli.export.noPeople", what);
         }
         if (full && ofPeople) {
@@ -168,7 +172,7 @@ final class ExportCommand extends ToolCommand {
             case "sign-in" ->
                     ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
             case "minutes" ->
-                    ending.equals(".pdf") ? documents.minutesPages(id()) : documents.minutes(id());
+                    new RecordExport(console, book).write(id(), options.template(), ending);
             case "notice" -> book.papers().schedules().notice(id(), today, format);
             case "month" ->
                     book.papers()

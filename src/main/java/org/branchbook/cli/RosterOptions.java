@@ -58,9 +58,14 @@ final class RosterOptions {
         return profile != null || columns != null || template != null || sort != null;
     }
 
-    /** Whether anything stands here that other documents have no use for. */
-    boolean any() {
-        return given() || reason != null || member != null || all;
+    /** Whether anything but a template stands here, which other documents have no use for. */
+    boolean more() {
+        return profile != null
+                || columns != null
+                || sort != null
+                || reason != null
+                || member != null
+                || all;
     }
 
     ExportProfile profile(OpenBook book, ToolCommand command) {

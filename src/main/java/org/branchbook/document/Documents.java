@@ -25,6 +25,7 @@ import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.rules.WorkingDays;
+import org.branchbook.tag.Values;
 import org.branchbook.word.WordPicture;
 
 /** The door to all documents: gathers what they say from the features, and gives their bytes. */
@@ -79,6 +80,35 @@ public final class Documents {
     /** The documents of many activities, into a folder. */
     public DocumentBatch batch() {
         return new DocumentBatch(this, activities);
+    }
+
+    /** What the fields of the dictionary say for an activity, for templates to fill in. */
+    public Values values(ActivityId id, LocalDate today) {
+        ActivityRecord record = record(id, false);
+        Branch branch = branches.find().orElse(null);
+        return RecordValues.of(
+                record,
+                new RecordValues.More(
+                        branch == null ? "" : branch.superior(),
+                        activities.segments().of(record.activity()),
+                        activities.evidence(id),
+                        pictures(id),
+                        today));
+    }
+
+    private List<RecordValues.Photo> pictures(ActivityId id) {
+        List<RecordValues.Photo> pictures = new ArrayList<>();
+        for (Evidence evidence : activities.evidence(id)) {
+            if (evidence.kind() == Evidence.Kind.PHOTO) {
+                Photo.read(files.apply(evidence.file().sha256()), PHOTO_SIDE)
+                        .map(image ->
+                                new Values.Picture(
+                                        Photo.jpeg(image), image.getWidth(), image.getHeight()))
+                        .map(picture -> new RecordValues.Photo(picture, evidence.caption()))
+                        .ifPresent(pictures::add);
+            }
+        }
+        return pictures;
     }
 
     /** 签到表 as .docx. */

@@ -90,7 +90,7 @@ public final class MinutesDocument {
         }
         wide(table, "列席人员", observers(sheet));
         record.kinds().head().forEach((label, text) -> wide(table, label, text));
-        wide(table, "会议议题", agenda());
+        wide(table, "会议议题", agenda(activity.agenda()));
         return table;
     }
 
@@ -127,8 +127,8 @@ public final class MinutesDocument {
         return text.isEmpty() ? "" : "（" + text + "）";
     }
 
-    private String agenda() {
-        List<String> items = activity.agenda();
+    /** The only item, or all of them numbered, one a line. */
+    static String agenda(List<String> items) {
         if (items.size() == 1) {
             return items.getFirst();
         }

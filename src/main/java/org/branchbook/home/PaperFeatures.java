@@ -11,6 +11,8 @@ import org.branchbook.export.Exports;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.relation.Season;
 import org.branchbook.schedule.Schedules;
+import org.branchbook.template.RecordPapers;
+import org.branchbook.template.Templates;
 
 /** The doors of what papers are made by: lists, schedules and documents. */
 public final class PaperFeatures {
@@ -49,6 +51,16 @@ public final class PaperFeatures {
 
     public Schedules schedules() {
         return new Schedules(book.branches(), book.activities(), book.attendances());
+    }
+
+    /** The branch's own templates of the activity record. */
+    public Templates templates() {
+        return new Templates(book.book().sql(), book.book().attachments(), book.clock());
+    }
+
+    /** The record of an activity, in the style chosen for its type. */
+    public RecordPapers records() {
+        return new RecordPapers(documents(), book.activities(), templates(), book.clock());
     }
 
     public Documents documents() {

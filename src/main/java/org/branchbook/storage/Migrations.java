@@ -29,7 +29,8 @@ final class Migrations {
                     "V013__kinds.sql",
                     "V014__resolution_draft.sql",
                     "V015__amendments.sql",
-                    "V016__attendance.sql");
+                    "V016__attendance.sql",
+                    "V017__templates.sql");
 
     private final Sql sql;
     private final Runnable backup;

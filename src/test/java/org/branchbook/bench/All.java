@@ -21,6 +21,7 @@ public final class All {
                     TypingBench.class,
                     AttendanceKeyBench.class,
                     MinutesBench.class,
+                    TemplateBench.class,
                     LedgerBench.class,
                     SearchBench.class,
                     StatisticsBench.class,

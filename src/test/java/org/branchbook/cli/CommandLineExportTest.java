@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.branchbook.wordform.Docx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +130,71 @@ class CommandLineExportTest {
         String[] whole = {"export", "roster", "--year", "2026", "--full", "--reason", "核对"};
         done(and(whole, "--out", file("d.xlsx")));
         assertEquals("430304199903050010", column("d.xlsx", 5, 4).getFirst());
+    }
+
+    @Test
+    void recordsAreWrittenByATemplateNamedOrChosen() throws IOException {
+        held();
+        done("template", "form", "--out", file("form.docx"));
+        done("template", "check", file("form.docx"), "--json");
+        assertTrue(out.toString().contains("\"ready\":true"), out::toString);
+        done(
+                "export",
+                "minutes",
+                "--activity",
+                "1",
+                "--template",
+                file("form.docx"),
+                "--out",
+                file("e.docx"));
+        assertTrue(word("e.docx").contains("李四（请假：出差）"));
+        done("template", "add", file("form.docx"), "--name", "学院表");
+        done("template", "use", "学院表", "--type", "支部党员大会");
+        done("template", "list", "--json");
+        assertTrue(out.toString().contains("\"MEMBER_MEETING\":\"学院表\""), out::toString);
+        done("export", "minutes", "--activity", "1", "--out", file("f.docx"));
+        assertTrue(word("f.docx").contains("☑党员大会"));
+        done("template", "rename", "学院表", "--name", "新表");
+        done("template", "remove", "新表");
+        done("export", "minutes", "--activity", "1", "--out", file("f.docx"));
+        assertTrue(word("f.docx").contains("会议记录"));
+        done("template", "fields", "--json");
+        assertTrue(out.toString().contains("[人员.姓名]"), out::toString);
+    }
+
+    @Test
+    void templatesThatAreNotReadyAreToldAndWriteNothing() throws IOException {
+        held();
+        Path bad = Docx.of(Docx.line("{{主特人}}")).write(folder.resolve("坏.docx"));
+        assertEquals(1, run("template", "check", bad.toString(), "--json"));
+        assertTrue(out.toString().contains("正文第 1 段"), out::toString);
+        assertEquals(
+                1,
+                run(
+                        "export",
+                        "minutes",
+                        "--activity",
+                        "1",
+                        "--template",
+                        bad.toString(),
+                        "--out",
+                        file("x.docx")));
+        assertTrue(err.toString().contains("{{主持人}}"), err::toString);
+        assertFalse(Files.exists(folder.resolve("x.docx")));
+        assertEquals(1, run("template", "check", roster().toString().replace("xlsx", "doc")));
+        assertEquals(2, run("template", "shake"));
+        assertEquals(
+                2,
+                run(
+                        "export",
+                        "notice",
+                        "--activity",
+                        "1",
+                        "--template",
+                        bad.toString(),
+                        "--out",
+                        file("x.docx")));
+        assertEquals(1, run("export", "minutes", "--activity", "1", "--out", file("x.xlsx")));
     }
 
     private String word(String name) throws IOException {

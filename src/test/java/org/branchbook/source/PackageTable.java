@@ -21,6 +21,7 @@ final class PackageTable {
         allow("tag", List.of("base"));
         allow("office", List.of("base"));
         allow("wordform", List.of("base", "tag", "office"));
+        allow("excelform", List.of("base", "tag", "office"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
         allow("backup", List.of("base", "dump", "storage", "ui"));
@@ -116,6 +117,7 @@ final class PackageTable {
                         "word",
                         "excel",
                         "page",
+                        "tag",
                         "rules",
                         "person",
                         "almanac",
@@ -131,6 +133,17 @@ final class PackageTable {
                         "appraisal",
                         "relation",
                         "calendar"));
+        allow(
+                "template",
+                also(
+                        "document",
+                        "document",
+                        "storage",
+                        "ui",
+                        "form",
+                        "office",
+                        "wordform",
+                        "excelform"));
         allow("archive", also("document", "document"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("cli", List.copyOf(TABLE.keySet()));

@@ -1,0 +1,88 @@
+package org.branchbook.template;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.document.RecordFields;
+import org.branchbook.tag.TagField;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.SearchField;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Ui;
+
+/** The field dictionary: every tag with its meaning and a sample, to be copied into a template. */
+final class FieldsPanel {
+    private final Ui ui;
+    private final TableView<TagField> table;
+
+    FieldsPanel(Ui ui) {
+        this.ui = ui;
+        table =
+                Tables.table(
+                        "fields-table", new EmptyState(Icon.SEARCH, ui.text("template.noField")));
+        Tables.node(table, "", 90, this::copyButton);
+        Tables.text(table, ui.text("template.tag"), 210, TagField::tag);
+        Tables.text(table, ui.text("template.meaning"), 360, this::meaning);
+        Tables.text(
+                table, ui.text("template.sample"), 270, field -> field.sample().replace('\n', ' '));
+        Tables.fill(table);
+        Tables.onOpen(table, this::copy);
+        filter("");
+    }
+
+    private Button copyButton(TagField field) {
+        Button copy = Buttons.quiet(ui.text("template.copy"), () -> copy(field));
+        copy.setAccessibleText(ui.text("template.copyTag", field.tag()));
+        return copy;
+    }
+
+    private String meaning(TagField field) {
+        return ui.messages().chinese() ? field.zh() : field.en();
+    }
+
+    void open() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        SearchField search = new SearchField(ui.text("template.searchField"), this::filter);
+        search.setId("fields-search");
+        ui.open(
+                new Panel(ui.text("template.fields"))
+                        .id("fields-panel")
+                        .width(980)
+                        .height(700)
+                        .content(
+                                new VBox(
+                                        12,
+                                        new SoftText(ui.text("template.fieldsHelp")),
+                                        search,
+                                        table))
+                        .focus(search)
+                        .action(Buttons.plain(ui.text("template.close"), ui::close)));
+    }
+
+    private void filter(String typed) {
+        String wanted = typed.strip();
+        List<TagField> found =
+                RecordFields.all().all().stream()
+                        .filter(field ->
+                                wanted.isEmpty()
+                                        || field.tag().contains(wanted)
+                                        || meaning(field).contains(wanted))
+                        .toList();
+        table.getItems().setAll(found);
+    }
+
+    private void copy(TagField field) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(field.tag());
+        Clipboard.getSystemClipboard().setContent(content);
+        ui.notice(ui.text("template.copied", field.tag()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.branchbook.template;
+
+import org.branchbook.activity.Activities;
+
+/** What the screens of templates work with. */
+public record TemplateDoors(Templates templates, RecordPapers papers, Activities activities) {}
