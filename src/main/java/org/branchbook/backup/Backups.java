@@ -90,12 +90,13 @@ public final class Backups {
      * second place. That the place is not there is kept for {@link SecondPlace#missed}.
      */
     public void daily() {
-        Optional<BackupFile> newest = newest();
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<BackupFile> recent =
+                newest().filter(backup -> backup.made().isAfter(now.minusDays(OLD_DAYS)));
         boolean today =
-                newest.map(b -> b.made().toLocalDate())
-                        .filter(LocalDateTime.now(clock).toLocalDate()::equals)
+                recent.filter(backup -> backup.made().toLocalDate().equals(now.toLocalDate()))
                         .isPresent();
-        if (today || newest.filter(this::holdsAll).isPresent()) {
+        if (today || recent.filter(this::holdsAll).isPresent()) {
             return;
         }
         now("daily");

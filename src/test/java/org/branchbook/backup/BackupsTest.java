@@ -47,6 +47,17 @@ class BackupsTest {
     }
 
     @Test
+    void makesTheDaysOnlyWhereSomethingChangedOrTheNewestGrowsOld() {
+        try (TestBook test = TestBook.create()) {
+            new Backups(test.book(), TestBook.clock(TestBook.TODAY)).daily();
+            new Backups(test.book(), TestBook.clock(TestBook.TODAY.plusDays(1))).daily();
+            assertEquals(1, new Backups(test.book(), test.clock()).all().size());
+            new Backups(test.book(), TestBook.clock(TestBook.TODAY.plusDays(8))).daily();
+            assertEquals(2, new Backups(test.book(), test.clock()).all().size());
+        }
+    }
+
+    @Test
     void leavesNothingHalfWrittenWhereTheDiskRefuses() throws IOException {
         try (TestBook test = TestBook.create()) {
             Files.writeString(test.folder().resolve("backups"), "in the way");
