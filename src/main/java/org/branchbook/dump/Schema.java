@@ -15,6 +15,17 @@ import org.branchbook.dump.DumpManifest.Column;
 final class Schema {
     private static final String MIGRATIONS = "SCHEMA_VERSION";
 
+    private static final String COUNTERS =
+            """
+            select table_name || '.' || column_name, identity_base
+            from information_schema.columns
+            where is_identity = 'YES' and table_schema = 'PUBLIC'
+            union all
+            select sequence_name, base_value
+            from information_schema.sequences
+            where sequence_schema = 'PUBLIC'
+            """;
+
     private Schema() {}
 
     /** Every table but the list of migrations, which belongs to the file and not to the book. */
@@ -49,13 +60,7 @@ final class Schema {
     /** The columns that give out ids, as TABLE.COLUMN, and the sequences, with their next value. */
     static Map<String, Long> counters(Connection connection) throws SQLException {
         Map<String, Long> counters = new TreeMap<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement(
-                                "select table_name || '.' || column_name, identity_base from"
-                                        + " information_schema.columns where is_identity = 'YES' and"
-                                        + " table_schema = 'PUBLIC' union all select sequence_name,"
-                                        + " base_value from information_schema.sequences where"
-                                        + " sequence_schema = 'PUBLIC'");
+        try (PreparedStatement statement = connection.prepareStatement(COUNTERS);
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 counters.put(result.getString(1), result.getLong(2));

@@ -111,11 +111,13 @@ class RestoreTest {
     private static void person(TestBook test, String name, String at) {
         test.sql()
                 .update(
-                        "insert into member(name, number, sex, ethnicity, birth_date, id_number,"
-                                + " native_place, education, degree, work_post, mobile, address,"
-                                + " apply_date, activist_date, candidate_date, join_date, full_date,"
-                                + " remark, pinyin, sort_order, entered_at, changed_at) values"
-                                + " (?,'','','','','','','','','','','','','','','','','','',0, ?, ?)",
+                        """
+                        insert into member(name, number, sex, ethnicity, birth_date, id_number,
+                        native_place, education, degree, work_post, mobile, address, apply_date,
+                        activist_date, candidate_date, join_date, full_date, remark, pinyin,
+                        sort_order, entered_at, changed_at)
+                        values (?,'','','','','','','','','','','','','','','','','','',0, ?, ?)
+                        """,
                         name,
                         at,
                         at);
