@@ -3,6 +3,7 @@ package org.branchbook.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
@@ -73,6 +74,11 @@ public record RecordFacts(
     /** Wide, close and other photos. */
     public List<Evidence> photos() {
         return evidence.stream().filter(each -> each.kind().photo()).toList();
+    }
+
+    /** The minutes of all segments, one after the other. */
+    public String minutes() {
+        return segments.stream().map(SegmentRecord::minutes).collect(Collectors.joining("\n"));
     }
 
     /** Everything written in the record, one text after the other. */

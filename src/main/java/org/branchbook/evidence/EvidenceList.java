@@ -34,6 +34,11 @@ public record EvidenceList(String newsLink, List<String> materials) {
         return problems;
     }
 
+    /** The materials that no file's name or caption names. */
+    public List<String> missing(List<Evidence> files) {
+        return materials.stream().filter(material -> !there(material, files)).toList();
+    }
+
     /** Whether a file's name or caption names the material. */
     static boolean there(String material, List<Evidence> files) {
         String wanted = material.toLowerCase(Locale.ROOT);

@@ -49,10 +49,8 @@ public final class EvidenceLists {
                                 one.kind(), key(one.evidence()), one.count() - one.there(files)));
             }
         }
-        for (String material : list.materials()) {
-            if (!EvidenceList.there(material, files)) {
-                missing.add(Problem.of("materials", "evidence.missing.material", material));
-            }
+        for (String material : list.missing(files)) {
+            missing.add(Problem.of("materials", "evidence.missing.material", material));
         }
         return missing;
     }
@@ -68,9 +66,10 @@ public final class EvidenceLists {
         };
     }
 
-    /** Photos whose camera names another day than the activity's. */
+    /** Photos whose camera names another day than the activity's; a scan is made when it is. */
     public static List<Evidence> otherDay(Activity activity, List<Evidence> files) {
         return files.stream()
+                .filter(file -> file.kind().photo())
                 .filter(file -> {
                     var taken = file.taken();
                     return taken != null && !taken.toLocalDate().equals(activity.date());

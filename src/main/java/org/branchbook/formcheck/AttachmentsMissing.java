@@ -1,6 +1,7 @@
 package org.branchbook.formcheck;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +11,22 @@ import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
+import org.branchbook.evidence.EvidenceList;
+import org.branchbook.evidence.EvidenceLists;
 
 /**
- * R33: attachments that the text counts (附件1, 附件2) or names (见附件) against the materials that are
- * there, and materials whose content is not in the book any more.
+ * R33: the list of materials against the files, and files whose content is not in the book any
+ * more. Where nobody wrote a list, the attachments that the minutes count (附件1, 附件2) are asked for.
  */
 public final class AttachmentsMissing implements RecordCheck {
     private static final Pattern NUMBERED = Pattern.compile("附件\\s*([0-9]{1,2}|[一二三四五六七八九十])");
     private static final Pattern ANY = Pattern.compile("[见详]附件|附件[：:]|附后");
+
+    private final EvidenceLists lists;
+
+    public AttachmentsMissing(EvidenceLists lists) {
+        this.lists = lists;
+    }
 
     @Override
     public String code() {
@@ -31,16 +40,15 @@ public final class AttachmentsMissing implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        String text = facts.activity().minutes();
-        Set<String> named = new HashSet<>();
-        Matcher numbers = NUMBERED.matcher(text);
-        while (numbers.find()) {
-            named.add(numbers.group(1));
+        EvidenceList list = lists.of(facts.activity().id());
+        List<String> missing = list.missing(facts.evidence());
+        if (!missing.isEmpty()) {
+            found.at(Part.EVIDENCE, "check.R33.list", String.join("、", missing));
         }
-        int wanted = named.isEmpty() && ANY.matcher(text).find() ? 1 : named.size();
+        int counted = list.materials().isEmpty() ? counted(facts.minutes()) : 0;
         int there = facts.evidence(Evidence.Kind.MATERIAL).size();
-        if (there < wanted) {
-            found.at(Part.EVIDENCE, "check.R33.fewer", wanted, there);
+        if (there < counted) {
+            found.at(Part.EVIDENCE, "check.R33.fewer", counted, there);
         }
         String lost =
                 facts.evidence().stream()
@@ -50,5 +58,15 @@ public final class AttachmentsMissing implements RecordCheck {
         if (!lost.isEmpty()) {
             found.at(Part.EVIDENCE, "check.R33.lost", lost);
         }
+    }
+
+    /** How many attachments a text speaks of. */
+    private static int counted(String text) {
+        Set<String> named = new HashSet<>();
+        Matcher numbers = NUMBERED.matcher(text);
+        while (numbers.find()) {
+            named.add(numbers.group(1));
+        }
+        return named.isEmpty() && ANY.matcher(text).find() ? 1 : named.size();
     }
 }

@@ -2,6 +2,7 @@ package org.branchbook.formcheck;
 
 import org.branchbook.amendment.HandIns;
 import org.branchbook.appraisal.Appraisals;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.followup.FollowUps;
 import org.branchbook.lecture.Lectures;
 import org.branchbook.talk.Talks;
@@ -10,6 +11,7 @@ import org.branchbook.themeday.ThemeDays;
 /** What kinds of activity keep beside the record, for the checks of it. */
 public record Kinds(
         HandIns handIns,
+        EvidenceLists evidenceLists,
         Lectures lectures,
         ThemeDays themeDays,
         Appraisals appraisals,

@@ -47,6 +47,7 @@ public final class RecordFeatures {
         KindFeatures kinds = book.kinds();
         return new Kinds(
                 handIns(),
+                evidenceLists(),
                 kinds.lectures(),
                 kinds.themeDays(),
                 kinds.appraisals(),

@@ -13,6 +13,7 @@ import org.branchbook.formcheck.LectureUnprepared;
 import org.branchbook.formcheck.LifeMeetingUnprepared;
 import org.branchbook.formcheck.NewsMissing;
 import org.branchbook.formcheck.PhotosMissing;
+import org.branchbook.formcheck.PhotosOfAnotherDay;
 import org.branchbook.formcheck.SignaturesMissing;
 import org.branchbook.formcheck.TopicUndecided;
 import org.branchbook.peoplecheck.AbsenceUnexplained;
@@ -51,6 +52,8 @@ public final class EveryCheck {
 
     public static List<Check> all(Kinds kinds) {
         List<Check> all = new ArrayList<>(PLAIN);
+        all.add(new NewsMissing(kinds.evidenceLists()));
+        all.add(new AttachmentsMissing(kinds.evidenceLists()));
         all.add(new ChangedAfterHandIn(kinds.handIns()));
         all.add(new LectureUnprepared(kinds.lectures()));
         all.add(new TopicUndecided(kinds.themeDays()));
@@ -64,7 +67,6 @@ public final class EveryCheck {
     /** Those that need nothing but the facts. */
     private static final List<Check> PLAIN =
             List.of(
-                    new NewsMissing(),
                     new SignaturesMissing(),
                     new ElementsMissing(),
                     new EndBeforeStart(),
@@ -86,11 +88,11 @@ public final class EveryCheck {
                     new MinutesAlike(),
                     new TooShort(),
                     new PhotosMissing(),
+                    new PhotosOfAnotherDay(),
                     new EnteredLate(),
                     new OneContentTwoTypes(),
                     new CadenceGap(),
                     new StudyOnly(),
-                    new AttachmentsMissing(),
                     new SecrecyWords(),
                     new StageDates(),
                     new OutsideBranchLife(),

@@ -1,6 +1,7 @@
 package org.branchbook.check;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.branchbook.activity.ActivityId;
@@ -16,12 +17,14 @@ import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.followup.FollowUps;
 import org.branchbook.formcheck.Kinds;
 import org.branchbook.lecture.Lectures;
 import org.branchbook.member.MemberId;
 import org.branchbook.talk.Talks;
 import org.branchbook.themeday.ThemeDays;
+import org.jspecify.annotations.Nullable;
 
 /** A real book with a branch, and what one check finds in it, as message keys. */
 public final class CheckedBranch implements AutoCloseable {
@@ -55,6 +58,7 @@ public final class CheckedBranch implements AutoCloseable {
         var clock = branch.book.clock();
         return new Kinds(
                 new HandIns(sql, clock, branch.activities),
+                new EvidenceLists(sql, branch.activities),
                 new Lectures(sql, branch.members, branch.activities, branch.rules, clock),
                 new ThemeDays(sql, branch.activities),
                 new Appraisals(sql, branch.members, branch.activities, branch.rules),
@@ -63,11 +67,16 @@ public final class CheckedBranch implements AutoCloseable {
     }
 
     public List<String> finds(Check check, ActivityId id) {
-        return checks(check).of(id).stream().map(found -> found.said().key()).toList();
+        return keys(check, checks(check).of(id));
     }
 
     public List<String> finds(Check check, int year) {
-        return checks(check).ofYear(year).stream().map(found -> found.said().key()).toList();
+        return keys(check, checks(check).ofYear(year));
+    }
+
+    private static List<String> keys(Check check, List<Finding> found) {
+        BothSides.saw(check, !found.isEmpty());
+        return found.stream().map(each -> each.said().key()).toList();
     }
 
     /** A members' meeting of today's month that is held, with everything but people. */
@@ -136,6 +145,12 @@ public final class CheckedBranch implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** A photo whose camera says when it was taken, or nothing. */
+    public void photo(ActivityId id, String name, @Nullable LocalDateTime taken) {
+        Evidence.File file = new Evidence.File(name, "0".repeat(64), 10);
+        branch.activities.addEvidence(id, Evidence.Kind.PHOTO, file, taken);
     }
 
     @Override

@@ -73,6 +73,8 @@ class EvidenceListsTest {
         branch.activities.addEvidence(day.id(), Evidence.Kind.PHOTO, file, before);
         branch.activities.addEvidence(day.id(), Evidence.Kind.PHOTO, file, DAY.atTime(9, 30));
         branch.activities.addEvidence(day.id(), Evidence.Kind.PHOTO, file);
+        // A sheet is scanned when somebody gets to it.
+        branch.activities.addEvidence(day.id(), Evidence.Kind.SIGN_IN_SCAN, file, before);
         List<Evidence> files = branch.activities.evidence(day.id());
         assertEquals(List.of(files.getFirst()), EvidenceLists.otherDay(day, files));
         assertEquals(before, files.getFirst().taken());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Evidence;
@@ -14,21 +15,29 @@ import org.branchbook.amendment.HandIn;
 import org.branchbook.appraisal.Grade;
 import org.branchbook.appraisal.LifeStep;
 import org.branchbook.appraisal.Marks;
+import org.branchbook.base.Messages;
+import org.branchbook.check.BothSides;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.check.RecordCheck;
+import org.branchbook.evidence.EvidenceList;
 import org.branchbook.followup.FollowUp;
 import org.branchbook.followup.FollowUpDraft;
 import org.branchbook.lecture.Lecture;
 import org.branchbook.lecture.LectureKind;
 import org.branchbook.lecture.Lecturer;
 import org.branchbook.member.MemberId;
+import org.branchbook.review.EveryCheck;
 import org.branchbook.storage.TestBook;
 import org.branchbook.talk.TalkDraft;
 import org.branchbook.themeday.ThemeDay;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Each check of what proves an activity: it fires, and it stays silent. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FormChecksTest {
     private static final List<String> NOTHING = List.of();
 
@@ -53,25 +62,51 @@ class FormChecksTest {
     }
 
     @Test
-    void r33ComparesAttachmentsWithTheText() throws IOException {
+    void r21ComparesPhotosWithTheDay() {
         ActivityId id = book.meeting();
+        book.photo(id, "当天.jpg", DAY.atTime(23, 59));
+        book.photo(id, "无日期.jpg", null);
+        assertEquals(NOTHING, book.finds(new PhotosOfAnotherDay(), id));
+        book.photo(id, "旧照.jpg", DAY.minusDays(1).atTime(15, 0));
+        assertEquals(List.of("check.R21.day"), book.finds(new PhotosOfAnotherDay(), id));
+        assertEquals(
+                "1张照片不是活动当天（2026-03-16）拍的：旧照.jpg 2026-03-15。",
+                book.checks(new PhotosOfAnotherDay())
+                        .of(id)
+                        .getFirst()
+                        .text(new Messages(Locale.CHINA)));
+        book.branch.activities.move(id, DAY.minusDays(1));
+        assertEquals(List.of("check.R21.day"), book.finds(new PhotosOfAnotherDay(), id));
+    }
+
+    @Test
+    void r33ComparesFilesWithTheListAndAsksAboutTheTextWithoutOne() throws IOException {
+        ActivityId id = book.meeting();
+        RecordCheck check = new AttachmentsMissing(kinds.evidenceLists());
         book.branch.activities.saveMinutes(id, "名单见附件1，安排见附件2。");
         book.file(id, Evidence.Kind.MATERIAL, "名单.docx", "a");
-        assertEquals(List.of("check.R33.fewer"), book.finds(new AttachmentsMissing(), id));
-        book.file(id, Evidence.Kind.MATERIAL, "安排.docx", "b");
-        assertEquals(NOTHING, book.finds(new AttachmentsMissing(), id));
+        assertEquals(List.of("check.R33.fewer"), book.finds(check, id));
+        kinds.evidenceLists().save(id, new EvidenceList("", List.of("名单", "工作安排")));
+        assertEquals(List.of("check.R33.list"), book.finds(check, id));
+        book.file(id, Evidence.Kind.MATERIAL, "工作安排.docx", "b");
+        assertEquals(NOTHING, book.finds(check, id));
         String hash = book.branch.activities.evidence(id).getFirst().file().sha256();
         Files.delete(book.branch.book.book().attachments().path(hash));
-        assertEquals(List.of("check.R33.lost"), book.finds(new AttachmentsMissing(), id));
+        assertEquals(List.of("check.R33.lost"), book.finds(check, id));
     }
 
     @Test
     void r22AsksForTheNewsThatIsClaimed() {
         ActivityId id = book.meeting();
+        RecordCheck check = new NewsMissing(kinds.evidenceLists());
+        assertEquals(NOTHING, book.finds(check, id));
         book.branch.activities.saveMinutes(id, "活动情况已在学院公众号发布推文。");
-        assertEquals(List.of("check.R22.news"), book.finds(new NewsMissing(), id));
+        assertEquals(List.of("check.R22.news"), book.finds(check, id));
+        kinds.evidenceLists().save(id, new EvidenceList("https://example.org/n/1", List.of()));
+        assertEquals(NOTHING, book.finds(check, id));
+        kinds.evidenceLists().save(id, EvidenceList.NONE);
         book.file(id, Evidence.Kind.MATERIAL, "推文截图.png", "a");
-        assertEquals(NOTHING, book.finds(new NewsMissing(), id));
+        assertEquals(NOTHING, book.finds(check, id));
     }
 
     @Test
@@ -192,5 +227,11 @@ class FormChecksTest {
         assertEquals(List.of("check.R35.overdue"), book.finds(check, id));
         kinds.followUps().finish(task, new FollowUp.Done(DAY, "已张贴", null));
         assertEquals(NOTHING, book.finds(check, id));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyCheckHereFiredAndStayedSilent() {
+        BothSides.seen(FormChecksTest.class, EveryCheck.all(book.kinds()));
     }
 }

@@ -13,17 +13,23 @@ import org.branchbook.activity.Evidence;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
+import org.branchbook.check.BothSides;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.review.EveryCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Each check of who came and how it was voted: it fires, and it stays silent. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeopleChecksTest {
     private static final List<String> NOTHING = List.of();
 
@@ -188,5 +194,11 @@ class PeopleChecksTest {
         assertEquals(
                 List.of("check.R40.hours", "check.R40.overlap"),
                 book.finds(new ServiceHours(), service));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyCheckHereFiredAndStayedSilent() {
+        BothSides.seen(PeopleChecksTest.class, EveryCheck.all(book.kinds()));
     }
 }

@@ -18,14 +18,20 @@ import org.branchbook.almanac.Term;
 import org.branchbook.attendance.Mark;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Post;
+import org.branchbook.check.BothSides;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.review.EveryCheck;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Each check of what a record says: it fires, and it stays silent. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecordChecksTest {
     private static final ActivityType MEETING = ActivityType.MEMBER_MEETING;
     private static final List<String> NOTHING = List.of();
@@ -195,5 +201,11 @@ class RecordChecksTest {
         assertEquals(NOTHING, book.finds(new TooShort(), id));
         assertEquals(List.of("check.R01.place"), book.finds(new ElementsMissing(), id));
         book.resolve(id, ResolutionKind.ORDINARY, "通过", false);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyCheckHereFiredAndStayedSilent() {
+        BothSides.seen(RecordChecksTest.class, EveryCheck.all(book.kinds()));
     }
 }

@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.check.BothSides;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.check.Finding;
+import org.branchbook.review.EveryCheck;
 import org.branchbook.rules.CheckLevel;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Each check of a whole year: it fires, and it stays silent. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearChecksTest {
     private static final ActivityType MEETING = ActivityType.MEMBER_MEETING;
 
@@ -35,6 +41,7 @@ class YearChecksTest {
         assertEquals(1, found.size(), "February is over without a theme day, March is not");
         assertEquals(LocalDate.of(2026, 2, 1), found.getFirst().spot().day());
         assertEquals(CheckLevel.WARNING, found.getFirst().level());
+        assertEquals(List.of("check.R30.gap"), book.finds(new CadenceGap(), 2026));
         book.held(plan(ActivityType.THEME_PARTY_DAY, LocalDate.of(2026, 2, 10)));
         assertEquals(List.of(), book.finds(new CadenceGap(), 2026));
     }
@@ -80,5 +87,11 @@ class YearChecksTest {
                     plan(ActivityType.TRAINING, DAY.plusDays(day + 7), "08:00", "16:00", "党校"));
         }
         assertEquals(List.of(), book.finds(new HoursShort(), 2026));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyCheckHereFiredAndStayedSilent() {
+        BothSides.seen(YearChecksTest.class, EveryCheck.all(book.kinds()));
     }
 }
