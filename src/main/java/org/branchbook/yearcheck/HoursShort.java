@@ -1,5 +1,6 @@
 package org.branchbook.yearcheck;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.branchbook.check.YearCheck;
 import org.branchbook.check.YearFacts;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.participation.StudyTime;
 import org.branchbook.rules.RuleBook;
 
 /**
@@ -45,49 +47,50 @@ public final class HoursShort implements YearCheck {
         if (asOf.getYear() < facts.year() || facts.records().isEmpty()) {
             return;
         }
-        Map<MemberId, Long> minutes = minutes(facts);
+        Map<MemberId, BigDecimal> hours = hours(facts);
         List<RosterEntry> members =
-                facts.around().roster(asOf).everybody().stream().filter(RosterEntry::due).toList();
-        say("hours:member", members.stream().filter(m -> !m.onCommittee()), minutes, facts, found);
+                facts.around().roster(asOf).everybody().stream()
+                        .filter(RosterEntry::counts)
+                        .toList();
+        say("hours:member", members.stream().filter(m -> !m.onCommittee()), hours, facts, found);
         say(
                 "hours:committee",
                 members.stream().filter(RosterEntry::onCommittee),
-                minutes,
+                hours,
                 facts,
                 found);
     }
 
-    /** What was attended, and what is planned for those who will be due; in study minutes. */
-    private static Map<MemberId, Long> minutes(YearFacts facts) {
-        Map<MemberId, Long> minutes = new HashMap<>();
+    /** What was attended, and what is planned for those who will be due. */
+    private static Map<MemberId, BigDecimal> hours(YearFacts facts) {
+        Map<MemberId, BigDecimal> hours = new HashMap<>();
+        StudyTime time = new StudyTime(facts.around().times().rules());
         LocalDate today = facts.around().times().today();
         for (RecordFacts record : facts.records()) {
-            long each = StudyTime.minutes(record);
-            if (each == 0) {
-                continue;
-            }
+            BigDecimal each = time.total(record.activity());
             boolean begun = record.activity().state().begun();
-            if (begun || !record.date().isBefore(today)) {
+            if (each.signum() > 0 && (begun || !record.date().isBefore(today))) {
                 for (AttendanceRow row : record.sheet().rows()) {
                     if (!begun || row.is(Mark.PRESENT)) {
-                        minutes.merge(row.person().id(), each, Long::sum);
+                        hours.merge(row.person().id(), each, BigDecimal::add);
                     }
                 }
             }
         }
-        return minutes;
+        return hours;
     }
 
     private static void say(
             String rule,
             Stream<RosterEntry> people,
-            Map<MemberId, Long> minutes,
+            Map<MemberId, BigDecimal> hours,
             YearFacts facts,
             Findings found) {
         LocalDate end = LocalDate.of(facts.year(), 12, 31);
         int wanted = facts.around().times().rules().number(rule, end);
         List<String> names = new ArrayList<>();
-        people.filter(m -> minutes.getOrDefault(m.id(), 0L) < wanted * 60L)
+        BigDecimal target = BigDecimal.valueOf(wanted);
+        people.filter(m -> hours.getOrDefault(m.id(), BigDecimal.ZERO).compareTo(target) < 0)
                 .forEach(m -> names.add(m.name()));
         if (!names.isEmpty()) {
             String shown = String.join("、", names.subList(0, Math.min(SHOWN, names.size())));

@@ -69,13 +69,22 @@ final class PackageTable {
         allow("appraisal", also("record", "record"));
         allow("grading", also("proposal", "proposal", "activity", "appraisal"));
         allow("amendment", also("attendance", "attendance"));
+        allow("participation", also("attendance", "attendance"));
         allow("check", also("attendance", "attendance", "cadence", "amendment"));
         allow("recordcheck", also("check", "check"));
         allow("peoplecheck", also("check", "check"));
         allow(
                 "formcheck",
-                also("check", "check", "lecture", "themeday", "appraisal", "followup", "talk"));
-        allow("yearcheck", also("check", "check"));
+                also(
+                        "check",
+                        "check",
+                        "evidence",
+                        "lecture",
+                        "themeday",
+                        "appraisal",
+                        "followup",
+                        "talk"));
+        allow("yearcheck", also("check", "check", "participation"));
         allow(
                 "review",
                 also(
@@ -90,9 +99,10 @@ final class PackageTable {
                         "planning",
                         "evidence"));
         allow("notify", also("record", "record", "schedule"));
-        allow("participation", also("attendance", "attendance"));
         allow("search", also("activity", "activity"));
-        allow("statistics", also("talk", "talk", "cadence", "deviation", "excel", "page"));
+        allow(
+                "statistics",
+                also("talk", "talk", "participation", "cadence", "deviation", "excel", "page"));
         allow("profile", also("participation", "participation", "roster", "due"));
         allow("calendar", also("attendance", "attendance", "planning"));
         allow("agenda", also("calendar", "calendar"));

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.attendance.Mark;
 import org.branchbook.check.BothSides;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.check.Finding;
+import org.branchbook.member.MemberId;
 import org.branchbook.review.EveryCheck;
 import org.branchbook.rules.CheckLevel;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,30 @@ class YearChecksTest {
                     plan(ActivityType.TRAINING, DAY.plusDays(day + 7), "08:00", "16:00", "党校"));
         }
         assertEquals(List.of(), book.finds(new HoursShort(), 2026));
+    }
+
+    @Test
+    void r39ConvertsHoursAsStatisticsDo() {
+        MemberId one = book.branch.person("张三");
+        // Three hours of a lecture count as half a day, 4 study hours: eight of them are 32.
+        for (int day = 1; day <= 8; day++) {
+            ActivityId id =
+                    book.held(
+                            plan(
+                                    ActivityType.PARTY_LECTURE,
+                                    DAY.minusDays(day),
+                                    "14:00",
+                                    "17:00",
+                                    "党校"));
+            book.mark(id, one, Mark.PRESENT, "");
+        }
+        assertEquals(List.of(), book.finds(new HoursShort(), 2026));
+        book.mark(
+                book.branch.activities.between(DAY.minusDays(1), DAY).getFirst().id(),
+                one,
+                Mark.ABSENT,
+                "");
+        assertEquals(List.of("check.R39.short"), book.finds(new HoursShort(), 2026));
     }
 
     @Test
