@@ -3,6 +3,7 @@ package org.branchbook.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record Ballot(
     public static final Ballot NONE =
             new Ballot(Subject.NOBODY, Papers.NONE, null, new Election(0, List.of()));
     private static final int NAME_LIMIT = 60;
+    private static final Pattern SEVERAL = Pattern.compile("\\S\\s*[、，,；;/\\n]\\s*\\S");
 
     /**
      * The person whose admission or conversion is voted on.
@@ -29,6 +31,11 @@ public record Ballot(
 
         public Subject {
             name = name.strip();
+        }
+
+        /** Whether several people are named, who have a vote each. DEV26, article 20. */
+        boolean several() {
+            return SEVERAL.matcher(name).find();
         }
     }
 

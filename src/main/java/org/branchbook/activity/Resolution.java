@@ -76,6 +76,9 @@ public record Resolution(
             problems.add(Problem.of("writtenAyes", "activity.problem.tooManyWritten"));
         }
         problems.addAll(ballot.problems(tally));
+        if (kind.personal() && ballot.subject().several()) {
+            problems.add(Problem.of("subject", "activity.problem.oneEach"));
+        }
         if (kind == ResolutionKind.ELECTION && !ballot.election().equals(Ballot.NONE.election())) {
             problems.addAll(ballot.electionProblems(tally));
         }

@@ -8,8 +8,8 @@ import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
 
 /**
- * R32: the printed minutes are signed by chair and recorder; a closed record has a scan of them,
- * whose name or caption says 签字, 签名 or 会议记录.
+ * R32: the printed minutes are signed by chair and recorder; a closed record has a scan of them.
+ * Which file that is, only a name or caption with 签字, 签名 or 会议记录 can tell, so it is asked.
  */
 public final class SignaturesMissing implements RecordCheck {
     private static final Pattern SIGNED = Pattern.compile("签字|签名|会议记录");

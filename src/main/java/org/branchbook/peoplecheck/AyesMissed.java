@@ -2,13 +2,17 @@ package org.branchbook.peoplecheck;
 
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
+import org.branchbook.attendance.Totals;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
 import org.branchbook.rules.VoteCount;
 
-/** R12: too few ayes, or more voters due than there are: probationary members have no vote. */
+/**
+ * R12: too few ayes, or more voters due or present than there were: probationary members have no
+ * vote.
+ */
 public final class AyesMissed implements RecordCheck {
     @Override
     public String code() {
@@ -22,23 +26,33 @@ public final class AyesMissed implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        int voters = facts.sheet().totals().voters().due();
         for (Resolution resolution : facts.resolutions()) {
             boolean election = !resolution.ballot().election().candidates().isEmpty();
             Ballots.verdict(resolution, facts)
                     .filter(_ -> !election)
                     .filter(verdict -> verdict.valid() && !verdict.passed())
                     .ifPresent(verdict -> ayes(resolution, verdict, found));
-            boolean ofMembers = facts.type() != ActivityType.COMMITTEE_MEETING;
-            int due = resolution.tally().votersDue();
-            if (ofMembers && due > voters) {
-                found.at(
-                        Part.RESOLUTIONS,
-                        "check.R12.voters",
-                        Ballots.brief(resolution),
-                        due,
-                        voters);
+            if (Ballots.type(resolution, facts) != ActivityType.COMMITTEE_MEETING) {
+                voters(resolution, facts, found);
             }
+        }
+    }
+
+    /** The figures of the vote against the voters of the day and those who came. */
+    private static void voters(Resolution resolution, RecordFacts facts, Findings found) {
+        Totals totals = facts.sheet().totals();
+        Totals.Part voters = totals.voters();
+        Resolution.Tally tally = resolution.tally();
+        String brief = Ballots.brief(resolution);
+        if (tally.votersDue() > voters.due()) {
+            found.at(Part.RESOLUTIONS, "check.R12.voters", brief, tally.votersDue(), voters.due());
+        } else if (totals.unmarked() == 0 && tally.votersPresent() > voters.present()) {
+            found.at(
+                    Part.RESOLUTIONS,
+                    "check.R12.present",
+                    brief,
+                    tally.votersPresent(),
+                    voters.present());
         }
     }
 

@@ -6,14 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
+import org.branchbook.rules.CheckLevel;
 
 /**
- * R40: volunteer service of more hours than the clock had (服务时长3小时 in the minutes), or while
- * somebody was present elsewhere.
+ * R40: volunteer service while somebody was present elsewhere. More hours than the clock had are
+ * known only where the minutes say so (服务时长3小时): that is asked about.
  */
 public final class ServiceHours implements RecordCheck {
     private static final Pattern HOURS =
@@ -35,13 +37,9 @@ public final class ServiceHours implements RecordCheck {
         if (!facts.is(ActivityType.VOLUNTEER_SERVICE)) {
             return;
         }
-        var when = facts.plan().when();
-        long clock = Duration.between(when.start(), when.end()).toMinutes();
-        Matcher said = HOURS.matcher(facts.activity().minutes());
-        while (said.find()) {
-            BigDecimal hours = new BigDecimal(said.group(1));
-            if (hours.multiply(MINUTES).compareTo(BigDecimal.valueOf(clock)) > 0) {
-                found.at(Part.MINUTES, "check.R40.hours", hours.toPlainString(), clock);
+        for (SegmentRecord segment : facts.segments()) {
+            if (segment.type() == ActivityType.VOLUNTEER_SERVICE) {
+                said(segment, found);
             }
         }
         for (Activity other : facts.around().overlapping(facts.activity())) {
@@ -53,6 +51,24 @@ public final class ServiceHours implements RecordCheck {
                         both,
                         other.id().value(),
                         other.title());
+            }
+        }
+    }
+
+    /** The hours that the minutes of the service claim, against its own beginning and end. */
+    private static void said(SegmentRecord segment, Findings found) {
+        var when = segment.segment();
+        long clock = Duration.between(when.start(), when.end()).toMinutes();
+        Matcher said = HOURS.matcher(segment.minutes());
+        while (said.find()) {
+            BigDecimal hours = new BigDecimal(said.group(1));
+            if (hours.multiply(MINUTES).compareTo(BigDecimal.valueOf(clock)) > 0) {
+                found.as(
+                        CheckLevel.WARNING,
+                        Part.MINUTES,
+                        "check.R40.hours",
+                        hours.toPlainString(),
+                        clock);
             }
         }
     }

@@ -7,6 +7,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Votes;
+import org.branchbook.activity.Wording;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;

@@ -14,6 +14,7 @@ import org.branchbook.activity.Ballot;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.activity.Votes;
+import org.branchbook.activity.Wording;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Problem;
 import org.branchbook.base.Text;

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.Wording;
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;

@@ -6,6 +6,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Ballot;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Votes;
+import org.branchbook.activity.Wording;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.rules.ElectionCount;

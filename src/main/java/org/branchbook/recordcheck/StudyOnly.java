@@ -3,6 +3,7 @@ package org.branchbook.recordcheck;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -25,14 +26,19 @@ public final class StudyOnly implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        List<String> agenda = facts.activity().agenda();
-        boolean study =
-                !agenda.isEmpty()
-                        && agenda.stream()
-                                .allMatch(item ->
-                                        STUDY.matcher(item).find() && !MATTER.matcher(item).find());
-        if (facts.type() == ActivityType.MEMBER_MEETING && study && facts.resolutions().isEmpty()) {
-            found.at(Part.AGENDA, "check.R31.study");
+        for (SegmentRecord each : facts.segments()) {
+            boolean decided =
+                    facts.resolutions().stream().anyMatch(r -> r.segment() == each.position());
+            if (each.type() == ActivityType.MEMBER_MEETING && !decided && study(each.agenda())) {
+                found.at(Part.AGENDA, "check.R31.study");
+            }
         }
+    }
+
+    private static boolean study(List<String> agenda) {
+        return !agenda.isEmpty()
+                && agenda.stream()
+                        .allMatch(
+                                item -> STUDY.matcher(item).find() && !MATTER.matcher(item).find());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.SegmentRecord;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -29,11 +30,13 @@ public final class TooShort implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        var when = facts.plan().when();
-        long minutes = Duration.between(when.start(), when.end()).toMinutes();
         int least = facts.number("check:minMinutes");
-        if (TYPES.contains(facts.type()) && minutes > 0 && minutes < least) {
-            found.at(Part.PLAN, "check.R19.minutes", minutes, least);
+        for (SegmentRecord each : facts.segments()) {
+            var when = each.segment();
+            long minutes = Duration.between(when.start(), when.end()).toMinutes();
+            if (TYPES.contains(each.type()) && minutes > 0 && minutes < least) {
+                found.at(Part.PLAN, "check.R19.minutes", minutes, least, each.type());
+            }
         }
     }
 }

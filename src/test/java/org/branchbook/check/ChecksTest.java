@@ -55,7 +55,7 @@ class ChecksTest {
             book.branch.rules.add(rule("check:minMinutes", "45", day));
             Finding found = checks.of(id).getFirst();
             assertEquals(Part.PLAN, found.spot().part());
-            assertEquals("时长40分钟，少于45分钟。", found.text(new Messages(Locale.CHINA)));
+            assertEquals("支部党员大会时长40分钟，少于45分钟。", found.text(new Messages(Locale.CHINA)));
         }
     }
 

@@ -104,7 +104,7 @@ class PeopleChecksTest {
         ActivityId other = book.held(plan(ActivityType.PARTY_LECTURE, DAY.minusDays(3)));
         book.file(other, Evidence.Kind.SIGN_IN_SCAN, "另一张.pdf", "scan");
         assertEquals(
-                List.of("check.R10.count", "check.R10.twice", "check.R10.sameScan"),
+                List.of("check.R10.twice", "check.R10.count", "check.R10.sameScan"),
                 book.finds(new SignaturesDiffer(), id));
     }
 
@@ -124,16 +124,28 @@ class PeopleChecksTest {
         assertEquals(List.of("check.R12.voters"), book.finds(new AyesMissed(), id));
         book.resolve(id, ResolutionKind.ORDINARY, "同意年度计划", false, 2, 2, 0, 2, 0, 0);
         assertEquals(NOTHING, book.finds(new AyesMissed(), id));
+        book.mark(id, two, Mark.LEAVE, "出差");
+        book.branch.attendances.markRestPresent(id);
+        assertEquals(List.of("check.R12.present"), book.finds(new AyesMissed(), id));
     }
 
     @Test
     void r13WantsABallotForEachPerson() {
-        book.resolve(id, ResolutionKind.ADMISSION, "同意接收赵六、钱七为预备党员", false, 2, 2, 0, 2, 0, 0);
+        book.branch.person("赵六", Stage.CANDIDATE, Map.of());
+        book.branch.person("赵六六", Stage.CANDIDATE, Map.of());
+        book.resolve(id, ResolutionKind.ADMISSION, "同意接收赵六六、孙七为预备党员", false, 2, 2, 0, 2, 0, 0);
         assertEquals(
-                List.of("check.R13.secret", "check.R13.several"),
+                List.of("check.R13.secret", "check.R13.perhaps"),
                 book.finds(new BallotUnfit(), id));
+        book.branch.person("孙七", Stage.CANDIDATE, Map.of());
+        String both = "会议讨论了赵六六同志，又讨论了孙七同志，同意接收为预备党员";
+        book.resolve(id, ResolutionKind.ADMISSION, both, true, 2, 2, 0, 2, 0, 0);
+        assertEquals(List.of("check.R13.several"), book.finds(new BallotUnfit(), id));
         book.resolve(
-                id, ResolutionKind.ADMISSION, "同意接收赵六同志为预备党员，介绍人张三、李四", true, 2, 2, 0, 2, 0, 0);
+                id, ResolutionKind.ADMISSION, "同意接收赵六六同志为预备党员，介绍人张三、李四", true, 2, 2, 0, 2, 0, 0);
+        assertEquals(NOTHING, book.finds(new BallotUnfit(), id));
+        // Conversions are of those on probation; who else is named has no vote on him.
+        book.resolve(id, ResolutionKind.CONVERSION, "同意王五同志按期转正，赵六六、孙七列席", true, 2, 2, 0, 2, 0, 0);
         assertEquals(NOTHING, book.finds(new BallotUnfit(), id));
     }
 
@@ -141,10 +153,17 @@ class PeopleChecksTest {
     void r14WantsNumbers() {
         book.resolve(id, ResolutionKind.ORDINARY, "会议一致同意年度计划", false);
         assertEquals(List.of("check.R14.numbers"), book.finds(new NumbersMissing(), id));
+        book.resolve(id, ResolutionKind.ORDINARY, "会议同意年度计划", false);
+        assertEquals(List.of("check.R14.noCount"), book.finds(new NumbersMissing(), id));
         book.resolve(id, ResolutionKind.ORDINARY, "会议一致同意年度计划，赞成2票", false);
         assertEquals(NOTHING, book.finds(new NumbersMissing(), id));
         book.resolve(id, ResolutionKind.ORDINARY, "会议一致同意", false, 2, 2, 0, 2, 0, 0);
         assertEquals(NOTHING, book.finds(new NumbersMissing(), id));
+        String other = "大会应到会有表决权的党员5人，实到会4人，赞成4人。主要表现：＿＿＿＿。";
+        book.resolve(id, ResolutionKind.ORDINARY, other, false, 2, 2, 0, 2, 0, 0);
+        assertEquals(
+                List.of("check.R14.stale", "check.R14.blank"),
+                book.finds(new NumbersMissing(), id));
     }
 
     @Test
@@ -187,12 +206,12 @@ class PeopleChecksTest {
         ActivityId service =
                 book.held(plan(ActivityType.VOLUNTEER_SERVICE, DAY, "14:30", "16:30", "社区"));
         book.branch.activities.saveMinutes(service, "服务时长2小时。");
+        book.mark(service, one, Mark.PRESENT, "");
         assertEquals(NOTHING, book.finds(new ServiceHours(), service));
         book.branch.activities.saveMinutes(service, "每人服务时长：3小时。");
         book.mark(id, one, Mark.PRESENT, "");
-        book.mark(service, one, Mark.PRESENT, "");
         assertEquals(
-                List.of("check.R40.hours", "check.R40.overlap"),
+                List.of("check.R40.overlap", "check.R40.hours"),
                 book.finds(new ServiceHours(), service));
     }
 

@@ -17,6 +17,7 @@ import org.branchbook.activity.ResolutionKind;
 import org.branchbook.activity.Segment;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.activity.Votes;
+import org.branchbook.activity.Wording;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.rules.ElectionCount.Standing;

@@ -1,14 +1,10 @@
-package org.branchbook.record;
+package org.branchbook.activity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
-import org.branchbook.activity.Votes;
 import org.branchbook.base.Dates;
 import org.branchbook.rules.ElectionCount;
 
@@ -19,7 +15,7 @@ import org.branchbook.rules.ElectionCount;
  */
 public final class Wording {
     /** Left for the author; a resolution with it is not finished. */
-    static final String BLANK = "＿＿＿＿";
+    public static final String BLANK = "＿＿＿＿";
 
     private final Resolution resolution;
     private final Votes.Outcome outcome;
@@ -42,12 +38,12 @@ public final class Wording {
     }
 
     /** Whether a text that tells of the vote tells other numbers than were entered. */
-    static boolean stale(Resolution resolution) {
+    public static boolean stale(Resolution resolution) {
         return resolution.wording().contains("应到会") && !carries(resolution);
     }
 
     /** Whether the text has the numbers of the vote. */
-    static boolean carries(Resolution resolution) {
+    public static boolean carries(Resolution resolution) {
         Resolution.Tally tally = resolution.tally();
         List<String> wanted = new ArrayList<>();
         wanted.add(tally.votersDue() + "人");

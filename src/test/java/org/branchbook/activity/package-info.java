@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.activity;
+
+import org.jspecify.annotations.NullMarked;
