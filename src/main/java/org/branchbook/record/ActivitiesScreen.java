@@ -41,7 +41,7 @@ public final class ActivitiesScreen implements Screen {
     /**
      * Takes in who checks and closes records.
      *
-     * @param parts the pages of checking and closing, in the place of the page's own
+     * @param parts the pages of checking and closing, which the record page has none of its own
      * @param closing asks about a record, then closes it
      * @param year what is found in a year
      */

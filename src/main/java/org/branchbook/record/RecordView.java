@@ -35,7 +35,7 @@ final class RecordView {
     private int segment;
     private @Nullable ActivityId id;
     private @Nullable RecordPage page;
-    private @Nullable Consumer<Activity> closing;
+    private Consumer<Activity> closing = _ -> {};
 
     RecordView(
             Ui ui,
@@ -55,8 +55,6 @@ final class RecordView {
         add(Step.WRITE, new MinutesEditor(ui, doors.activities()));
         add(Step.WRITE, new ResolutionsPane(ui, doors.activities()));
         add(Step.WRITE, new EvidencePart(ui, doors));
-        add(Step.CHECK, new CheckPart(ui, this::select));
-        add(Step.CLOSE, new ClosePart(ui, this::close));
         HBox body = new HBox(walk, pages);
         body.getStyleClass().add("record-body");
         HBox.setHgrow(pages, Priority.ALWAYS);
@@ -72,7 +70,7 @@ final class RecordView {
         steps.computeIfAbsent(at, _ -> new StepPage()).add(part);
     }
 
-    /** Takes parts of other features; the step whose own page they replace is theirs alone. */
+    /** Takes parts of other features, at the steps they name. */
     void add(List<RecordPart> more) {
         for (RecordPart part : more) {
             parts.add(part);
@@ -80,10 +78,8 @@ final class RecordView {
         }
     }
 
-    /** Takes pages of checking and closing in the place of the own ones. */
+    /** Takes the pages of checking and closing, and who asks about a record and closes it. */
     void review(List<RecordPart> more, Consumer<Activity> asking) {
-        steps.remove(Step.CHECK);
-        steps.remove(Step.CLOSE);
         add(more);
         closing = asking;
     }
@@ -267,18 +263,9 @@ final class RecordView {
                                             now.sheet().totals().unmarked()));
                             select(Step.SIGN_IN);
                         } else {
-                            ask(now);
+                            closing.accept(now.activity());
                         }
                     });
-        }
-    }
-
-    private void ask(RecordPage now) {
-        Consumer<Activity> asking = closing;
-        if (asking == null) {
-            new ClosePanel(ui, doors.attendances()).open(now);
-        } else {
-            asking.accept(now.activity());
         }
     }
 }

@@ -126,6 +126,9 @@ final class HistoryPart implements RecordPart {
     private void fill(Past past) {
         Activity activity = past.activity();
         List<Node> rows = new ArrayList<>();
+        if (!activity.closed() && past.open().isEmpty()) {
+            rows.add(wrapped(ui.text("record.close.explain")));
+        }
         rows.add(stamps(activity));
         rows.add(actions(past));
         past.open().ifPresent(each -> rows.add(warned(ui.text("review.amending", each.reason()))));

@@ -11,6 +11,7 @@ import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.amendment.Amendments;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.appraisal.Appraisals;
 import org.branchbook.attendance.Mark;
@@ -22,8 +23,16 @@ import org.branchbook.followup.FollowUps;
 import org.branchbook.formcheck.Kinds;
 import org.branchbook.lecture.Lectures;
 import org.branchbook.member.MemberId;
+import org.branchbook.planning.PlanEditor;
+import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.record.DocumentAction;
+import org.branchbook.record.RecordDoors;
+import org.branchbook.review.Closings;
+import org.branchbook.review.EveryCheck;
+import org.branchbook.review.RecordReview;
 import org.branchbook.talk.Talks;
 import org.branchbook.themeday.ThemeDays;
+import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** A real book with a branch, and what one check finds in it, as message keys. */
@@ -64,6 +73,40 @@ public final class CheckedBranch implements AutoCloseable {
                 new Appraisals(sql, branch.members, branch.activities, branch.rules),
                 new FollowUps(sql, branch.activities, clock),
                 new Talks(sql, branch.members, branch.rules, clock));
+    }
+
+    /** The door to closing, with every check. */
+    public Closings closings() {
+        Amendments amendments =
+                new Amendments(
+                                branch.book.sql(),
+                                branch.book.clock(),
+                                branch.activities,
+                                branch.attendances)
+                        .keeping();
+        return new Closings(
+                branch.book.sql(),
+                checks(EveryCheck.all(kinds()).toArray(Check[]::new)),
+                branch.activities,
+                branch.attendances,
+                amendments);
+    }
+
+    /** The record page of the book, with checking and closing. */
+    public ActivitiesScreen screen(Ui ui, Closings closings, List<DocumentAction> documents) {
+        ActivitiesScreen screen =
+                new ActivitiesScreen(
+                        ui,
+                        new RecordDoors(
+                                branch.activities,
+                                branch.attendances,
+                                branch.rules,
+                                branch.book.book().attachments(),
+                                branch.members,
+                                kinds().evidenceLists()),
+                        new PlanEditor(ui, branch.activities, branch.members, branch.branches),
+                        documents);
+        return new RecordReview(ui, closings, kinds().handIns(), _ -> {}).connect(screen);
     }
 
     public List<String> finds(Check check, ActivityId id) {

@@ -13,17 +13,17 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
-import org.branchbook.evidence.EvidenceLists;
+import org.branchbook.check.CheckedBranch;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactEdits;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.planning.PlanEditor;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Memory;
@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 
 class RecordViewTest extends FxTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 17);
-    private final TestBranch branch = new TestBranch();
+    private final CheckedBranch book = new CheckedBranch();
+    private final TestBranch branch = book.branch;
     private ActivitiesScreen screen;
 
     @BeforeEach
@@ -58,20 +59,10 @@ class RecordViewTest extends FxTest {
                                     branch.book.clock(),
                                     stage(),
                                     Memory.brief());
-                    PlanEditor planner =
-                            new PlanEditor(ui, branch.activities, branch.members, branch.branches);
                     screen =
-                            new ActivitiesScreen(
+                            book.screen(
                                     ui,
-                                    new RecordDoors(
-                                            branch.activities,
-                                            branch.attendances,
-                                            branch.rules,
-                                            branch.book.book().attachments(),
-                                            branch.members,
-                                            new EvidenceLists(
-                                                    branch.book.sql(), branch.activities)),
-                                    planner,
+                                    book.closings(),
                                     List.of(
                                             new DocumentAction("打印签到表", Icon.PRINT, _ -> {}),
                                             new DocumentAction("导出会议记录", Icon.WORD, _ -> {})));
@@ -83,12 +74,13 @@ class RecordViewTest extends FxTest {
 
     @AfterEach
     void close() {
-        branch.close();
+        book.close();
     }
 
     @Test
     void walksFromThePlanToTheClosedRecord() {
-        ActivityId id = branch.plan(DAY);
+        ActivityId id =
+                branch.activities.plan(CheckedBranch.plan(ActivityType.MEMBER_MEETING, DAY));
         start(Locale.CHINA);
         waitFor("row", () -> rows() == 1);
         click("activities");

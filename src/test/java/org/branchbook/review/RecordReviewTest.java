@@ -11,16 +11,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
-import org.branchbook.amendment.Amendments;
-import org.branchbook.amendment.HandIns;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.check.CheckedBranch;
-import org.branchbook.check.Checks;
-import org.branchbook.evidence.EvidenceLists;
-import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
-import org.branchbook.record.RecordDoors;
 import org.branchbook.record.Step;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
@@ -34,26 +28,10 @@ class RecordReviewTest extends FxTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
     private final CheckedBranch book = new CheckedBranch();
-    private final Amendments amendments =
-            new Amendments(
-                            book.branch.book.sql(),
-                            book.branch.book.clock(),
-                            book.branch.activities,
-                            book.branch.attendances)
-                    .keeping();
+    private final Closings closings = book.closings();
     private ActivitiesScreen screen;
 
     private void start(Locale locale) {
-        Checks checks =
-                book.checks(
-                        EveryCheck.all(book.kinds()).toArray(org.branchbook.check.Check[]::new));
-        Closings closings =
-                new Closings(
-                        book.branch.book.sql(),
-                        checks,
-                        book.branch.activities,
-                        book.branch.attendances,
-                        amendments);
         show(
                 1280,
                 800,
@@ -65,39 +43,11 @@ class RecordReviewTest extends FxTest {
                                     book.branch.book.clock(),
                                     stage(),
                                     Memory.brief());
-                    connect(ui, closings);
+                    screen = book.screen(ui, closings, List.of());
                     ui.content(screen.node());
                     return ui.root();
                 });
         onFx(screen::shown);
-    }
-
-    private void connect(Ui ui, Closings closings) {
-        screen =
-                new ActivitiesScreen(
-                        ui,
-                        new RecordDoors(
-                                book.branch.activities,
-                                book.branch.attendances,
-                                book.branch.rules,
-                                book.branch.book.book().attachments(),
-                                book.branch.members,
-                                new EvidenceLists(book.branch.book.sql(), book.branch.activities)),
-                        new PlanEditor(
-                                ui,
-                                book.branch.activities,
-                                book.branch.members,
-                                book.branch.branches),
-                        List.of());
-        new RecordReview(
-                        ui,
-                        closings,
-                        new HandIns(
-                                book.branch.book.sql(),
-                                book.branch.book.clock(),
-                                book.branch.activities),
-                        _ -> {})
-                .connect(screen);
     }
 
     private ActivityId meeting() {
@@ -137,7 +87,7 @@ class RecordReviewTest extends FxTest {
         enter("reason", "记录人已调离，由张三代填");
         click("panel-primary");
         waitFor("closed", () -> book.branch.activities.get(id).closed());
-        assertEquals(List.of("R03"), amendments.versions(id).getFirst().open().codes());
+        assertEquals(List.of("R03"), closings.amendments().versions(id).getFirst().open().codes());
         onFx(() -> screen.open(id, Step.CLOSE, "history", ""));
         waitFor("history", () -> shown("amend"));
         shoot("review-closed");
