@@ -14,6 +14,7 @@ import org.branchbook.base.SafeFile;
 import org.branchbook.document.Documents;
 import org.branchbook.export.ExportPeople;
 import org.branchbook.home.OpenBook;
+import org.branchbook.paper.Written;
 import org.branchbook.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand extends ToolCommand {
     @Parameters(
             paramLabel =
-                    "sign-in|minutes|notice|month|plan|ledger|roster|check-sheet|deviation|ics",
+                    "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
+                            + "|ledger|roster|check-sheet|deviation|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -52,10 +54,15 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--full", descriptionKey = "cli.export.full")
     private boolean full;
 
-    @Option(names = "--format", paramLabel = "docx|pdf", descriptionKey = "cli.export.formatHelp")
+    @Option(
+            names = "--format",
+            paramLabel = "docx|pdf|xlsx|ics",
+            descriptionKey = "cli.export.formatHelp")
     private String format = "";
 
     @Mixin private RosterOptions options = new RosterOptions();
+
+    @Mixin private PaperOptions paper = new PaperOptions();
 
     ExportCommand(Console console) {
         super(console);
@@ -71,28 +78,39 @@ final class ExportCommand extends ToolCommand {
         if (options.everybody() && List.of("minutes", "sign-in").contains(what)) {
             return batch();
         }
-        String ending = check();
+        ExportKind kind =
+                ExportKind.named(what)
+                        .orElseThrow(() -> wrong("cli.export.unknown", what, ExportKind.words()));
+        ExportKind.Target target = check(kind);
         try (OpenBook book = open()) {
             PeopleExport people = new PeopleExport(this, book, options, rosterDay());
-            if (what.equals("check-sheet")) {
-                return people.checkSheets(out, full);
+            if (kind == ExportKind.CHECK_SHEET) {
+                return people.checkSheets(target, full);
             }
-            if (what.equals("roster") && options.given()) {
-                return people.roster(out, year == null ? on : rosterDay(), full);
+            if (kind == ExportKind.ROSTER && options.given()) {
+                return people.roster(target.file(), year == null ? on : rosterDay(), full);
             }
-            byte[] bytes = what.equals("ics") ? calendar(book) : bytes(book, ending);
-            SafeFile.write(out, bytes);
+            byte[] bytes = bytes(book, kind, target);
+            SafeFile.write(target.file(), bytes);
+            if (full && kind.hasPrivate()) {
+                note(book, kind, target);
+            }
             Map<String, Object> values = new LinkedHashMap<>();
-            values.put("file", out.toAbsolutePath().toString());
+            values.put("file", target.file().toAbsolutePath().toString());
             values.put("bytes", bytes.length);
-            if (full && what.equals("roster")) {
-                int count = book.members().roster(rosterDay()).size();
-                String all = console.messages().text(ExportPeople.ALL);
-                options.note(book, String.valueOf(out.getFileName()), all, count);
-                console.note(console.text("cli.export.private"));
-            }
-            return done(console.text("cli.export.done", out.toAbsolutePath()), values);
+            return done(console.text("cli.export.done", target.file().toAbsolutePath()), values);
         }
+    }
+
+    private void note(OpenBook book, ExportKind kind, ExportKind.Target target) {
+        boolean roster = kind == ExportKind.ROSTER;
+        int count = roster ? book.members().roster(rosterDay()).size() : 0;
+        String whose =
+                roster
+                        ? console.messages().text(ExportPeople.ALL)
+                        : console.text("cli.export.whoseNames");
+        options.note(book, String.valueOf(target.file().getFileName()), whose, count);
+        console.note(console.text("cli.export.private"));
     }
 
     private int batch() {
@@ -105,84 +123,71 @@ final class ExportCommand extends ToolCommand {
         }
     }
 
-    /** Everything that can be wrong before the book is opened; returns the file's ending. */
-    private String check() {
-        List<String> endings =
-                switch (what) {
-                    case "sign-in" -> List.of(".docx", ".pdf");
-                    case "minutes" -> List.of(".docx", ".xlsx", ".pdf");
-                    case "notice", "check-sheet" -> List.of(".docx");
-                    case "month", "plan" -> List.of(".docx", ".xlsx", ".pdf");
-                    case "ledger", "roster", "deviation" -> List.of(".xlsx");
-                    case "ics" -> List.of(".ics");
-                    default -> throw wrong("cli.export.unknown", what);
-                };
-        boolean ofPeople = List.of("roster", "check-sheet").contains(what);
-        boolean ofActivity = List.of("sign-in", "minutes", "notice").contains(what);
+    /** Everything that can be wrong before the book is opened; returns the file. */
+    private ExportKind.Target check(ExportKind kind) {
+        boolean ofActivity = kind.about() == ExportKind.About.ACTIVITY;
         if (ofActivity && activity == null) {
             throw wrong("cli.missing", "--activity NUMBER");
         }
         if (!ofActivity && activity != null) {
             throw wrong("cli.export.noActivity", what);
         }
-        checkPeople(ofPeople);
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        String ending =
-                endings.stream()
-                        .filter(name::endsWith)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                wrong(
-                                        "cli.export.ending",
-                                        out.getFileName(),
-                                        String.join(" ", endings)));
-        if (!format.isEmpty() && !ending.equals("." + format.toLowerCase(Locale.ROOT))) {
-            throw wrong("cli.export.ending", out.getFileName(), "." + format);
-        }
-        Path parent = out.toAbsolutePath().getParent();
+        paper.check(kind, this);
+        checkPeople(kind);
+        ExportKind.Target target = kind.target(out, format, this);
+        Path parent = target.file().toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new AppException("cli.export.noFolder", String.valueOf(parent));
         }
-        return ending;
+        return target;
     }
 
-    private void checkPeople(boolean ofPeople) {
+    private void checkPeople(ExportKind kind) {
+        boolean ofPeople = kind.about() == ExportKind.About.PEOPLE;
         if (on != null && (!ofPeople || year != null)) {
             throw wrong("cli.export.onRoster");
         }
-        if (!ofPeople && !what.equals("minutes") && options.template() != null) {
+        if (!ofPeople && kind != ExportKind.MINUTES && options.template() != null) {
             throw wrong("cli.export.templateFor");
         }
-        if (!ofPeople && options.more()) {
+        if (!ofPeople && options.more(kind)) {
             throw wrong("cli.export.noPeople", what);
         }
-        if (full && ofPeople) {
+        if (full && kind.hasPrivate()) {
             options.checkReason();
         }
         options.checkOut(out);
     }
 
-    private byte[] bytes(OpenBook book, String ending) {
+    private byte[] bytes(OpenBook book, ExportKind kind, ExportKind.Target target) {
         Documents documents = book.papers().documents();
-        Schedules.Format format =
-                Schedules.Format.valueOf(ending.substring(1).toUpperCase(Locale.ROOT));
+        Schedules schedules = book.papers().schedules();
         LocalDate today = console.today();
         int wanted = year == null ? today.getYear() : year;
-        return switch (what) {
-            case "sign-in" ->
-                    ending.equals(".pdf") ? documents.signInPages(id()) : documents.signIn(id());
-            case "minutes" ->
-                    new RecordExport(console, book).write(id(), options.template(), ending);
-            case "notice" -> book.papers().schedules().notice(id(), today, format);
-            case "month" ->
-                    book.papers()
-                            .schedules()
-                            .month(month == null ? YearMonth.from(today) : month, today, format);
-            case "plan" -> book.papers().schedules().year(wanted, today, format);
-            case "ledger" -> documents.ledger(wanted, today);
-            case "deviation" -> documents.deviation(wanted, today);
-            default -> documents.roster(rosterDay(), full);
+        return switch (kind) {
+            case SIGN_IN -> target.pdf() ? documents.signInPages(id()) : documents.signIn(id());
+            case MINUTES ->
+                    new RecordExport(console, book)
+                            .write(id(), options.template(), "." + target.format());
+            case NOTICE -> schedules.notice(id(), today, format(target));
+            case MONTH ->
+                    schedules.month(
+                            month == null ? YearMonth.from(today) : month, today, format(target));
+            case PLAN -> schedules.year(wanted, today, format(target));
+            case LEDGER -> documents.ledger(wanted, today);
+            case DEVIATION -> documents.deviation(wanted, today);
+            case ICS -> calendar(book);
+            case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
+            case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {
+                Written written =
+                        new PaperExport(this, book, options, paper).of(kind, id(), wanted, full);
+                yield target.pdf() ? written.pdf() : written.docx();
+            }
         };
+    }
+
+    private static Schedules.Format format(ExportKind.Target target) {
+        return Schedules.Format.valueOf(target.format().toUpperCase(Locale.ROOT));
     }
 
     private byte[] calendar(OpenBook book) {

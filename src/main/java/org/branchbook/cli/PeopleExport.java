@@ -8,10 +8,12 @@ import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Problem;
 import org.branchbook.base.SafeFile;
+import org.branchbook.document.Documents;
 import org.branchbook.export.ExportPeople;
 import org.branchbook.export.ExportProfile;
 import org.branchbook.export.Exports;
 import org.branchbook.export.TemplateFill;
+import org.branchbook.fields.FieldChoice;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
@@ -33,7 +35,7 @@ final class PeopleExport {
         this.day = day;
     }
 
-    int checkSheets(Path out, boolean full) {
+    int checkSheets(ExportKind.Target target, boolean full) {
         String member = options.member();
         if ((member == null) != options.everybody()) {
             throw command.wrong("cli.export.whose");
@@ -46,12 +48,14 @@ final class PeopleExport {
         if (people.isEmpty()) {
             throw new AppException("cli.export.nobody");
         }
+        Documents documents = book.papers().documents();
+        FieldChoice fields = book.fieldChoices().find();
         byte[] bytes =
-                book.papers()
-                        .documents()
-                        .checkSheets(people, book.fieldChoices().find(), day, full);
+                target.pdf()
+                        ? documents.checkSheetPages(people, fields, day, full)
+                        : documents.checkSheets(people, fields, day, full);
         String whom = member == null ? console.messages().text(ExportPeople.ALL) : member;
-        return written(out, new Made(bytes, whom, people.size(), List.of()), full);
+        return written(target.file(), new Made(bytes, whom, people.size(), List.of()), full);
     }
 
     private static List<MemberId> one(List<RosterEntry> roster, String name) {

@@ -58,14 +58,12 @@ final class RosterOptions {
         return profile != null || columns != null || template != null || sort != null;
     }
 
-    /** Whether anything but a template stands here, which other documents have no use for. */
-    boolean more() {
-        return profile != null
-                || columns != null
-                || sort != null
-                || reason != null
-                || member != null
-                || all;
+    /** Whether anything but a template stands here that a document has no use for. */
+    boolean more(ExportKind kind) {
+        boolean one = member != null && kind != ExportKind.RESOLUTION;
+        boolean every = all && kind != ExportKind.TALK;
+        boolean why = reason != null && !kind.hasPrivate();
+        return profile != null || columns != null || sort != null || why || one || every;
     }
 
     ExportProfile profile(OpenBook book, ToolCommand command) {

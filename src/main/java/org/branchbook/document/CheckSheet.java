@@ -8,6 +8,8 @@ import org.branchbook.base.Text;
 import org.branchbook.fields.FieldChoice;
 import org.branchbook.member.Fact;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.page.PaperPages;
+import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
@@ -36,8 +38,21 @@ public final class CheckSheet {
      * @param full whether ID number, phones and address are written out instead of masked
      */
     public static byte[] of(String branch, List<Person> people, FieldChoice choice, boolean full) {
-        String privacy = full ? "含完整个人信息，核对后请妥善保管" : "证件号码、电话、住址已部分隐去";
-        WordDocument document = WordDocument.form(TITLE, privacy);
+        return write(WordDocument.form(TITLE, privacy(full)), branch, people, choice, full);
+    }
+
+    /** The same on pages. */
+    public static byte[] pages(
+            String branch, List<Person> people, FieldChoice choice, boolean full) {
+        return write(PaperPages.form(TITLE, privacy(full)), branch, people, choice, full);
+    }
+
+    private static String privacy(boolean full) {
+        return full ? "含完整个人信息，核对后请妥善保管" : "证件号码、电话、住址已部分隐去";
+    }
+
+    private static byte[] write(
+            Paper document, String branch, List<Person> people, FieldChoice choice, boolean full) {
         for (int i = 0; i < people.size(); i++) {
             if (i > 0) {
                 document.pageBreak();

@@ -8,7 +8,7 @@ import org.branchbook.base.Dates;
 import org.branchbook.base.Text;
 
 /** What documents are called, and how a long name is broken. */
-final class DocumentNames {
+public final class DocumentNames {
     /** Characters of 22 points in a line of 156 mm. */
     private static final int TITLE_CHARACTERS = 20;
 
@@ -35,7 +35,7 @@ final class DocumentNames {
     }
 
     /** 2026年6月11日 19:00至20:40. */
-    static String time(Activity activity) {
+    public static String time(Activity activity) {
         ActivityPlan.When when = activity.plan().when();
         return Dates.document(when.date())
                 + " "
@@ -45,7 +45,7 @@ final class DocumentNames {
     }
 
     /** One line, or two that break after 大学, 学院 and the like and are about as long. */
-    static String[] titleLines(String name) {
+    public static String[] titleLines(String name) {
         if (Text.ems(name) <= TITLE_CHARACTERS) {
             return new String[] {name};
         }
@@ -76,7 +76,7 @@ final class DocumentNames {
     }
 
     /** 一 to 九十九. */
-    static String numeral(int number) {
+    public static String numeral(int number) {
         String ones = number % 10 == 0 ? "" : NUMERALS.substring(number % 10 - 1, number % 10);
         if (number < 10) {
             return ones;

@@ -161,20 +161,28 @@ public final class Documents {
      */
     public byte[] checkSheets(
             List<MemberId> people, FieldChoice choice, LocalDate day, boolean full) {
+        return CheckSheet.of(branch(), checked(people, day), choice, full);
+    }
+
+    /** The same as .pdf. */
+    public byte[] checkSheetPages(
+            List<MemberId> people, FieldChoice choice, LocalDate day, boolean full) {
+        return CheckSheet.pages(branch(), checked(people, day), choice, full);
+    }
+
+    private List<CheckSheet.Person> checked(List<MemberId> people, LocalDate day) {
         RosterHistory history = members.history();
-        List<CheckSheet.Person> sheets =
-                people.stream()
-                        .flatMap(id -> history.on(day, id).stream())
-                        .map(entry -> {
-                            var group = entry.group();
-                            return new CheckSheet.Person(
-                                    entry,
-                                    history.facts(entry.id()),
-                                    group == null ? "" : branches.groupName(group),
-                                    day);
-                        })
-                        .toList();
-        return CheckSheet.of(branch(), sheets, choice, full);
+        return people.stream()
+                .flatMap(id -> history.on(day, id).stream())
+                .map(entry -> {
+                    var group = entry.group();
+                    return new CheckSheet.Person(
+                            entry,
+                            history.facts(entry.id()),
+                            group == null ? "" : branches.groupName(group),
+                            day);
+                })
+                .toList();
     }
 
     /** The last day of a past year, today in this one. */

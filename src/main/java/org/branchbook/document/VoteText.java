@@ -8,10 +8,10 @@ import org.branchbook.activity.Votes;
 import org.branchbook.rules.RuleBook;
 
 /** The sentence that a record of minutes says of a vote, judged by the rule of its day. */
-final class VoteText {
+public final class VoteText {
     private VoteText() {}
 
-    static String of(Resolution resolution, Activity activity, RuleBook rules) {
+    public static String of(Resolution resolution, Activity activity, RuleBook rules) {
         Resolution.Tally tally = resolution.tally();
         boolean told = resolution.wording().contains("应到会");
         if (!tally.counted() || told) {

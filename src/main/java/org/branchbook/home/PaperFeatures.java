@@ -9,6 +9,8 @@ import org.branchbook.export.ExportNotes;
 import org.branchbook.export.ExportProfiles;
 import org.branchbook.export.Exports;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.paper.PaperDoors;
+import org.branchbook.paper.Papers;
 import org.branchbook.relation.Season;
 import org.branchbook.schedule.Schedules;
 import org.branchbook.template.RecordPapers;
@@ -64,14 +66,27 @@ public final class PaperFeatures {
     }
 
     public Documents documents() {
-        return new Documents(
-                        new Documents.Doors(
-                                book.branches(),
-                                book.rules(),
-                                book.members(),
-                                book.activities(),
-                                book.attendances()),
-                        book.book().attachments()::path)
+        return new Documents(doors(), book.book().attachments()::path)
                 .withKinds(book.kinds()::text);
+    }
+
+    private Documents.Doors doors() {
+        return new Documents.Doors(
+                book.branches(),
+                book.rules(),
+                book.members(),
+                book.activities(),
+                book.attendances());
+    }
+
+    /** Papers of talks, appraisals, resolutions and the year. */
+    public Papers papers() {
+        KindFeatures kinds = book.kinds();
+        return new Papers(
+                new PaperDoors(
+                        doors(),
+                        new PaperDoors.Kinds(kinds.talks(), kinds.appraisals(), kinds.followUps()),
+                        book.figures().statistics(),
+                        book.yearBoards()));
     }
 }

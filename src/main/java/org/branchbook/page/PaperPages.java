@@ -130,6 +130,7 @@ public final class PaperPages implements Paper {
         double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
         double unitRight =
                 sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
+        flow.keep(2 * Kind.BODY.pitch());
         right(unit, Math.max(0, unitRight));
         right(date, dateRight);
         return this;

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.Dates;
-import org.branchbook.word.WordDocument;
+import org.branchbook.word.Paper;
 
 /** 会议通知 of an activity: when, where, what, who is due and who has asked for leave already. */
 record Notice(String branch, AttendanceSheet sheet, LocalDate today) {
@@ -88,9 +89,13 @@ record Notice(String branch, AttendanceSheet sheet, LocalDate today) {
                 .toString();
     }
 
-    /** As .docx in the layout of GB/T 9704. */
-    byte[] document() {
-        WordDocument document = WordDocument.official(title());
+    /**
+     * In the layout of GB/T 9704.
+     *
+     * @param paper of a name: Word or pages
+     */
+    byte[] document(Function<String, Paper> paper) {
+        Paper document = paper.apply(title());
         document.title(title()).blank().body(opening());
         List<Point> points = points();
         for (int i = 0; i < points.size(); i++) {

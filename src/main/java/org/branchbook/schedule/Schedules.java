@@ -9,6 +9,8 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.page.PaperPages;
+import org.branchbook.word.WordDocument;
 
 /** The door to schedules, plans and notices. */
 public final class Schedules {
@@ -57,12 +59,13 @@ public final class Schedules {
         return notice(id, today).text();
     }
 
-    /** 会议通知 as .docx. */
+    /** 会议通知 as .docx or .pdf. */
     public byte[] notice(ActivityId id, LocalDate today, Format format) {
-        if (format != Format.DOCX) {
-            throw new IllegalArgumentException(format.name());
-        }
-        return notice(id, today).document();
+        return switch (format) {
+            case DOCX -> notice(id, today).document(WordDocument::official);
+            case PDF -> notice(id, today).document(PaperPages::official);
+            case XLSX -> throw new IllegalArgumentException(format.name());
+        };
     }
 
     private Notice notice(ActivityId id, LocalDate today) {

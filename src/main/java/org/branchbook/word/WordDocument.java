@@ -179,15 +179,16 @@ public final class WordDocument implements Paper {
         double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
         double unitRight =
                 sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
-        right(unit, Math.max(0, unitRight));
+        right(unit, Math.max(0, unitRight)).setKeepNext(true);
         right(date, dateRight);
         return this;
     }
 
-    private void right(String text, double characters) {
+    private XWPFParagraph right(String text, double characters) {
         XWPFParagraph paragraph = paragraph("GwFlush", text);
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
         WordIndent.set(paragraph, 0, characters, 0);
+        return paragraph;
     }
 
     @Override

@@ -162,4 +162,40 @@ class CommandLineKindsTest {
         assertEquals(1, run("appraisal", "set", "1", "没有这人=合格"));
         assertEquals(2, run("appraisal", "set", "1", "张三=良好"));
     }
+
+    private int export(String what, String file, String... more) {
+        List<String> words = new ArrayList<>(List.of("export", what));
+        words.addAll(List.of(more));
+        words.addAll(List.of("--out", folder.resolve(file).toString()));
+        return run(words.toArray(String[]::new));
+    }
+
+    @Test
+    void papersOfTalksAppraisalsAndTheYear() throws IOException {
+        json(0, "talk", "add", "张三", "李四", "--on", "2026-11-02", "--topic", "谈心");
+        plan("民主评议党员", "2026-11-20");
+        assertEquals(0, export("talk", "a.docx", "--talk", "1"), err::toString);
+        assertEquals(0, export("talk", "b.pdf", "--year", "2026"), err::toString);
+        assertEquals(0, export("talk", "c", "--all", "--format", "pdf"), err::toString);
+        assertTrue(Files.exists(folder.resolve("c.pdf")), "the format gives the ending");
+        for (String part : List.of("result", "forms", "ballot")) {
+            String file = part + ".docx";
+            assertEquals(0, export("appraisal", file, "--activity", "1", "--part", part));
+        }
+        assertEquals(0, export("summary", "总结2026.11", "--format", "docx"), err::toString);
+        assertTrue(Files.exists(folder.resolve("总结2026.11.docx")));
+        assertEquals(1, export("resolution", "d.docx", "--activity", "1"));
+        assertEquals(2, export("appraisal", "d.docx", "--activity", "1", "--part", "all"));
+        assertEquals(2, export("summary", "d.docx", "--talk", "1"));
+        assertEquals(2, export("summary", "d.docx", "--format", "pdf"));
+        assertFalse(Files.exists(folder.resolve("d.docx")));
+    }
+
+    @Test
+    void whatIsPrivateNeedsAReasonAndIsNoted() throws IOException {
+        json(0, "talk", "add", "张三", "李四", "--on", "2026-11-02", "--topic", "谈心");
+        assertEquals(1, export("talk", "a.docx", "--talk", "1", "--full"));
+        assertEquals(0, export("talk", "a.docx", "--talk", "1", "--full", "--reason", "归档"));
+        assertTrue(json(0, "list", "exports").toString().contains("归档"));
+    }
 }

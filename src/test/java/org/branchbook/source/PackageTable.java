@@ -154,6 +154,7 @@ final class PackageTable {
                         "office",
                         "wordform",
                         "excelform"));
+        allow("paper", also("document", "document", "cadence", "talk", "statistics"));
         allow("archive", also("document", "document"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("cli", List.copyOf(TABLE.keySet()));

@@ -1,0 +1,16 @@
+package org.branchbook.paper;
+
+import org.branchbook.appraisal.Appraisals;
+import org.branchbook.cadence.YearBoards;
+import org.branchbook.document.Documents;
+import org.branchbook.followup.FollowUps;
+import org.branchbook.statistics.Statistics;
+import org.branchbook.talk.Talks;
+
+/** The features whose data these papers say. */
+public record PaperDoors(
+        Documents.Doors record, Kinds kinds, Statistics statistics, YearBoards boards) {
+
+    /** What some kinds of activity have of their own. */
+    public record Kinds(Talks talks, Appraisals appraisals, FollowUps followUps) {}
+}
