@@ -88,6 +88,21 @@ class UnsavedTest extends FxTest {
     }
 
     @Test
+    void whatWasKeptByItselfCanStillBeTakenBackInTheFieldAndInTheWindow() {
+        click("minutes");
+        type("张三传达");
+        waitFor("autosave", () -> branch.activities.get(id).minutes().equals("张三传达"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", text("minutes"));
+        waitFor("autosave of the undo", () -> branch.activities.get(id).minutes().isEmpty());
+        type("李四发言");
+        waitFor("autosave", () -> branch.activities.get(id).minutes().equals("李四发言"));
+        click("step-PLAN");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        waitFor("taken back", () -> branch.activities.get(id).minutes().isEmpty());
+    }
+
+    @Test
     void aResolutionBeingTypedIsOfferedAgainAndGoneOnceSaved() {
         click("tab-resolutions");
         click("add-resolution");
