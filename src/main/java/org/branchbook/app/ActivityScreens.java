@@ -71,7 +71,9 @@ final class ActivityScreens {
                         new Segment(
                                 "talks",
                                 ui.text("talk.title"),
-                                () -> new TalkView(ui, kinds.talks(), book.members())),
+                                () ->
+                                        new TalkView(ui, kinds.talks(), book.members())
+                                                .withPapers(paperwork.desk()::talks)),
                         new Segment(
                                 "lectures",
                                 ui.text("lecture.yearTitle"),
@@ -119,7 +121,9 @@ final class ActivityScreens {
         ActivitiesScreen screen = new ActivitiesScreen(ui, doors, planner.get(), actions);
         new RecordReview(ui, book.records().closings(), book.records().handIns(), _ -> yearBoard())
                 .connect(screen);
-        return screen.withLedger(paperwork::ledger).withImport(this::importing).withParts(parts());
+        return screen.withLedger(paperwork.desk()::ledger)
+                .withImport(this::importing)
+                .withParts(parts());
     }
 
     private List<RecordPart> parts() {
@@ -129,7 +133,9 @@ final class ActivityScreens {
         parts.add(new ThemeDayPane(ui, kinds.themeDays(), record));
         parts.add(new LecturePane(ui, kinds.lectures(), files()));
         parts.add(new LifeStepsPane(ui, kinds.appraisals()));
-        parts.add(new GradesPane(ui, kinds.appraisals(), this::importing));
+        parts.add(
+                new GradesPane(ui, kinds.appraisals(), this::importing)
+                        .withPapers(paperwork.desk()::appraisal));
         parts.add(new TalkPane(ui, kinds.talks(), book.members()));
         parts.add(new FollowUpPane(ui, kinds.followUps(), book.members(), files()));
         return parts;

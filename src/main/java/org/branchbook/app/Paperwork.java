@@ -22,6 +22,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.PrintOrder;
 import org.branchbook.page.Printing;
+import org.branchbook.paper.PaperPanel;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.relation.Season;
 import org.branchbook.schedule.Schedules;
@@ -38,7 +39,7 @@ import org.branchbook.ui.Ui;
 import org.branchbook.word.WordDocument;
 
 /** The documents as the window offers them: made off the FX thread, saved, opened, printed. */
-final class Paperwork {
+final class Paperwork implements PaperPanel.Out {
     private static final int PREVIEW_DPI = 144;
 
     private final Ui ui;
@@ -59,7 +60,14 @@ final class Paperwork {
                 new DocumentAction(
                         ui.text("app.paper.previewMinutes"), Icon.PRINT, this::printMinutes),
                 new DocumentAction(ui.text("app.paper.signIn"), Icon.EXPORT, this::signIn),
-                new DocumentAction(ui.text("app.paper.notice"), Icon.COPY, this::notice));
+                new DocumentAction(ui.text("app.paper.notice"), Icon.COPY, this::notice),
+                new DocumentAction(
+                        ui.text("app.paper.resolution"), Icon.FILE, desk()::resolutions));
+    }
+
+    /** Papers of talks, appraisals, resolutions and the year. */
+    PaperDesk desk() {
+        return new PaperDesk(ui, book, this);
     }
 
     /** Once records are at hand, an export is near; it begins when the view has come to rest. */
@@ -154,26 +162,12 @@ final class Paperwork {
         return format.name().toLowerCase(Locale.ROOT);
     }
 
-    void ledger(int year) {
-        save(
-                ui.text("app.paper.ledgerName", year),
-                "xlsx",
-                () -> documents.ledger(year, ui.today()));
-    }
-
     /** Shows the list as it will be printed. */
     void agenda(String title, List<Activity> activities) {
         ui.tasks()
                 .run(() -> documents.agenda(title, activities))
                 .withProgress(ui.text("app.paper.making"))
                 .onSuccess(pdf -> preview(title, pdf));
-    }
-
-    void deviation(int year) {
-        save(
-                ui.text("app.paper.deviationName", year),
-                "xlsx",
-                () -> documents.deviation(year, ui.today()));
     }
 
     /** A statistic as a workbook, or shown as it will be printed. */
@@ -211,11 +205,20 @@ final class Paperwork {
     /** Shows the minutes as they will be printed; from there they are kept as PDF too. */
     private void printMinutes(ActivityId id) {
         ui.tasks()
-                .run(() -> name(id, "app.paper.minutesName"))
-                .onSuccess(title -> preview(title, () -> documents.minutesPages(id)));
+                .run(() ->
+                        new Named(
+                                name(id, "app.paper.minutesName"),
+                                book.papers().records().style(id)))
+                .onSuccess(named -> {
+                    if (named.style != RecordStyle.BuiltIn.NARRATIVE) {
+                        ui.notice(ui.text("app.paper.narrative"));
+                    }
+                    preview(named.name, () -> documents.minutesPages(id));
+                });
     }
 
-    private void preview(String title, Callable<byte[]> document) {
+    @Override
+    public void preview(String title, Callable<byte[]> document) {
         ui.tasks()
                 .run(document)
                 .withProgress(ui.text("app.paper.making"))
@@ -255,7 +258,8 @@ final class Paperwork {
         return Files.write(file, pdf);
     }
 
-    private void save(String name, String extension, Callable<byte[]> document) {
+    @Override
+    public void save(String name, String extension, Callable<byte[]> document) {
         FileDialogs.Kind kind = FileDialogs.Kind.of(extension, extension);
         ui.chooseSave(ui.text("app.paper.save"), FileName.safe(name) + "." + extension, kind)
                 .ifPresent(file ->

@@ -43,6 +43,10 @@ final class PlanMenus {
         item(menu, "app.paper.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
         item(menu, "app.paper.excel", () -> paperwork.yearPlan(shown.getAsInt(), Format.XLSX));
         item(menu, "app.batch.offer", () -> all(shown.getAsInt()));
+        item(menu, "app.paper.statistics", () -> paperwork.desk().statistics(shown.getAsInt()));
+        item(menu, "app.paper.matrix", () -> paperwork.desk().matrix(shown.getAsInt()));
+        item(menu, "app.paper.hours", () -> paperwork.desk().hours(shown.getAsInt()));
+        item(menu, "app.paper.summary", () -> paperwork.desk().summary(shown.getAsInt()));
         return menu;
     }
 
@@ -56,7 +60,7 @@ final class PlanMenus {
     }
 
     private BatchPanel batch() {
-        return new BatchPanel(ui, book.papers().documents().batch());
+        return new BatchPanel(ui, book.papers().batch());
     }
 
     /** Opens the draft of a year. */

@@ -135,7 +135,7 @@ final class Wiring {
     }
 
     private Screen deviation() {
-        return new DeviationView(ui, book.activities(), paperwork::deviation);
+        return new DeviationView(ui, book.activities(), paperwork.desk()::deviation);
     }
 
     private Screen yearBoard() {

@@ -2,6 +2,7 @@ package org.branchbook.appraisal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberId;
@@ -39,6 +41,7 @@ public final class GradesPane implements RecordPart {
     private final GradeTotals totals;
     private final ToggleGroup columns = new ToggleGroup();
     private final HBox bar = new HBox(8);
+    private final HBox head = new HBox(16);
     private final VBox root = new VBox(8);
     private GradeColumn column = GradeColumn.DECIDED;
     private @Nullable Activity shown;
@@ -56,7 +59,7 @@ public final class GradesPane implements RecordPart {
         fillBar(importing);
         year.setId("appraisal-year");
         year.getStyleClass().add("strong");
-        HBox head = new HBox(16, year, totals.node());
+        head.getChildren().addAll(year, totals.node());
         head.setAlignment(Pos.CENTER_LEFT);
         Label keys = new Label(ui.text("appraisal.keys"));
         keys.getStyleClass().add("soft");
@@ -68,6 +71,21 @@ public final class GradesPane implements RecordPart {
 
     private String text(@Nullable Grade grade) {
         return grade == null ? "" : ui.messages().text(grade);
+    }
+
+    /** Offers the papers of the appraisal: forms, ballot, result. */
+    public GradesPane withPapers(Consumer<ActivityId> papers) {
+        Button open = Buttons.plain(ui.text("appraisal.papers"), Icon.PRINT, () -> {});
+        open.setOnAction(_ -> {
+            Activity now = shown;
+            if (now != null) {
+                papers.accept(now.id());
+            }
+        });
+        Region wide = new Region();
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        head.getChildren().addAll(wide, Buttons.id("appraisal-papers", open));
+        return this;
     }
 
     private void fillBar(Runnable importing) {

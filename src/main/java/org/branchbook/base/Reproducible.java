@@ -41,10 +41,15 @@ public final class Reproducible {
         if (bytes == null) {
             return;
         }
+        put(zip, name);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /** Begins a part that always has the same time. */
+    public static void put(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }

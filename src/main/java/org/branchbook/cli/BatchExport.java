@@ -41,7 +41,7 @@ final class BatchExport {
         if (!Files.isDirectory(folder)) {
             throw new AppException("cli.export.noFolder", String.valueOf(folder));
         }
-        DocumentBatch batch = book.papers().documents().batch();
+        DocumentBatch batch = book.papers().batch();
         List<String> written = new ArrayList<>();
         for (DocumentBatch.Entry entry :
                 batch.entries(first, last, new DocumentBatch.Wish(kinds, formats))) {

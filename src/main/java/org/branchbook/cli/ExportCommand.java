@@ -28,7 +28,7 @@ final class ExportCommand extends ToolCommand {
     @Parameters(
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
-                            + "|ledger|roster|check-sheet|deviation|ics",
+                            + "|ledger|matrix|statistics|hours|deviation|roster|check-sheet|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -176,6 +176,9 @@ final class ExportCommand extends ToolCommand {
             case PLAN -> schedules.year(wanted, today, format(target));
             case LEDGER -> documents.ledger(wanted, today);
             case DEVIATION -> documents.deviation(wanted, today);
+            case MATRIX -> book.papers().yearBooks().matrix(wanted, today);
+            case STATISTICS -> book.papers().yearBooks().statistics(wanted, today);
+            case HOURS -> book.papers().yearBooks().hours(wanted, today);
             case ICS -> calendar(book);
             case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
             case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {

@@ -20,6 +20,9 @@ enum ExportKind {
     PLAN("plan", About.YEAR, "docx", "xlsx", "pdf"),
     LEDGER("ledger", About.YEAR, "xlsx"),
     DEVIATION("deviation", About.YEAR, "xlsx"),
+    MATRIX("matrix", About.YEAR, "xlsx"),
+    STATISTICS("statistics", About.YEAR, "xlsx"),
+    HOURS("hours", About.YEAR, "xlsx"),
     ROSTER("roster", About.PEOPLE, "xlsx"),
     CHECK_SHEET("check-sheet", About.PEOPLE, "docx", "pdf"),
     ICS("ics", About.YEAR, "ics");
@@ -58,6 +61,10 @@ enum ExportKind {
 
     String word() {
         return word;
+    }
+
+    List<String> formats() {
+        return formats;
     }
 
     About about() {

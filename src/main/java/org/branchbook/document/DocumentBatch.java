@@ -17,10 +17,20 @@ import org.branchbook.base.SafeFile;
 public final class DocumentBatch {
     private final Documents documents;
     private final Activities activities;
+    private final Records records;
 
-    DocumentBatch(Documents documents, Activities activities) {
+    DocumentBatch(Documents documents, Activities activities, Records records) {
         this.documents = documents;
         this.activities = activities;
+        this.records = records;
+    }
+
+    /** Writes records for Word and its like, in whatever style an activity has. */
+    public interface Records {
+        /** Of the file, without a dot. */
+        String ending(ActivityId id);
+
+        byte[] write(ActivityId id);
     }
 
     public enum Kind {
@@ -55,7 +65,7 @@ public final class DocumentBatch {
             for (Kind kind : Kind.values()) {
                 for (Format format : Format.values()) {
                     if (wish.kinds().contains(kind) && wish.formats().contains(format)) {
-                        String name = name(activity, kind, format, taken);
+                        String name = name(activity, kind, ending(activity, kind, format), taken);
                         entries.add(new Entry(activity.id(), kind, format, name));
                     }
                 }
@@ -65,15 +75,20 @@ public final class DocumentBatch {
     }
 
     /** Windows takes 会议.docx and 会议.DOCX for the same. */
-    private static String name(Activity activity, Kind kind, Format format, Set<String> taken) {
+    private static String name(Activity activity, Kind kind, String ending, Set<String> taken) {
         String what = kind == Kind.MINUTES ? "记录" : "签到表";
         String title = activity.date() + " " + activity.title();
-        String ending = "." + format.name().toLowerCase(Locale.ROOT);
         String name = FileName.safe(title) + " " + what + ending;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = FileName.safe(title) + " " + what + "（" + i + "）" + ending;
         }
         return name;
+    }
+
+    private String ending(Activity activity, Kind kind, Format format) {
+        boolean styled = kind == Kind.MINUTES && format == Format.DOCX;
+        return "."
+                + (styled ? records.ending(activity.id()) : format.name().toLowerCase(Locale.ROOT));
     }
 
     /** Writes a file whole or not at all; one of that name is replaced. */
@@ -84,7 +99,7 @@ public final class DocumentBatch {
         SafeFile.write(
                 file,
                 switch (entry.kind()) {
-                    case MINUTES -> pdf ? documents.minutesPages(id) : documents.minutes(id);
+                    case MINUTES -> pdf ? documents.minutesPages(id) : records.write(id);
                     case SIGN_IN -> pdf ? documents.signInPages(id) : documents.signIn(id);
                 });
         return file;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -40,6 +41,7 @@ public final class Documents {
     private final Attendances attendances;
     private final Function<String, Path> files;
     private Function<ActivityId, KindText> kinds = _ -> KindText.NONE;
+    private ToIntFunction<ActivityId> amendments = _ -> 0;
 
     /** The features whose data documents say. */
     public record Doors(
@@ -67,6 +69,12 @@ public final class Documents {
         return this;
     }
 
+    /** Says in the footers how often a closed record was amended. */
+    public Documents withAmendments(ToIntFunction<ActivityId> count) {
+        amendments = count;
+        return this;
+    }
+
     /** 会议记录 as .docx. */
     public byte[] minutes(ActivityId id) {
         return MinutesDocument.of(record(id, true));
@@ -77,9 +85,13 @@ public final class Documents {
         return MinutesDocument.pages(record(id, true));
     }
 
-    /** The documents of many activities, into a folder. */
-    public DocumentBatch batch() {
-        return new DocumentBatch(this, activities);
+    /**
+     * The documents of many activities, into a folder.
+     *
+     * @param records writes those of them that are no pages
+     */
+    public DocumentBatch batch(DocumentBatch.Records records) {
+        return new DocumentBatch(this, activities, records);
     }
 
     /** What the fields of the dictionary say for an activity, for templates to fill in. */
@@ -118,7 +130,7 @@ public final class Documents {
 
     /** 签到表 as .pdf, for preview and printing. */
     public byte[] signInPages(ActivityId id) {
-        return SignInPages.of(record(id, false));
+        return SignInSheet.pages(record(id, false));
     }
 
     /** 年度活动台账 as .xlsx. */
@@ -215,7 +227,10 @@ public final class Documents {
                 new ActivityRecord.Leaders(
                         leader(activity.plan().people().chair(), roster),
                         leader(activity.plan().people().recorder(), roster)),
-                DocumentState.of(activity, new WorkingDays(branches.holidays().calendar()), 0),
+                DocumentState.of(
+                        activity,
+                        new WorkingDays(branches.holidays().calendar()),
+                        amendments.applyAsInt(id)),
                 activities.segments().of(activity).stream()
                         .filter(each -> each.position() > 0)
                         .toList(),

@@ -2,15 +2,17 @@ package org.branchbook.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.base.Photo;
+import java.util.function.BiFunction;
 import org.branchbook.base.Text;
+import org.branchbook.page.PaperPages;
 import org.branchbook.scan.QrCode;
 import org.branchbook.word.Corner;
+import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
 
-/** 签到表 as a Word document; {@link SignInPages} draws the same for the printer. */
+/** 签到表, the same as a Word document and on pages to preview and print. */
 public final class SignInSheet {
     private static final int SIGNATURE = 4;
 
@@ -19,12 +21,25 @@ public final class SignInSheet {
 
     private SignInSheet() {}
 
+    /** As .docx. */
     public static byte[] of(ActivityRecord record) {
+        return written(record, WordDocument::form);
+    }
+
+    /** As .pdf. */
+    public static byte[] pages(ActivityRecord record) {
+        return written(record, PaperPages::form);
+    }
+
+    /**
+     * @param form a paper of a name and the text of its footer
+     */
+    private static byte[] written(ActivityRecord record, BiFunction<String, String, Paper> form) {
         SignInText text = new SignInText(record);
         SignInLayout layout = text.layout();
-        WordDocument document = WordDocument.form(text.title(), text.footer());
+        Paper document = form.apply(text.title(), text.footer());
         document.corner(
-                Photo.png(QrCode.picture(text.code(), 12)),
+                QrCode.squares(text.code()),
                 new Corner(SignInText.CODE_LEFT, SignInText.CODE_TOP, SignInText.CODE_SIDE),
                 text.code());
         document.title(text.title()).note(text.branch()).table(head(text));

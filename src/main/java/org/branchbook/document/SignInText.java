@@ -113,7 +113,10 @@ final class SignInText {
                 "");
     }
 
+    /** A sheet for a meeting to come has no state yet; one printed later says which. */
     String footer() {
-        return "活动编号 " + activity.id() + "　请本人签名，不得代签";
+        boolean begun = activity.state().begun();
+        String state = begun ? record.state().text() : "活动编号 " + activity.id();
+        return state + "　请本人签名，不得代签";
     }
 }

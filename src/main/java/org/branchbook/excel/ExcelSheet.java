@@ -27,6 +27,7 @@ public final class ExcelSheet {
     private final ExcelBook book;
     private final XSSFSheet sheet;
     private final List<ExcelColumns.Column> columns = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private final ExcelPage page;
     private int next;
     private int header = -1;
@@ -68,6 +69,19 @@ public final class ExcelSheet {
      */
     public ExcelSheet column(String title, ExcelLook look, int width) {
         columns.add(new ExcelColumns.Column(title, look, width));
+        return this;
+    }
+
+    /** A heading over some columns, by their indices. */
+    private record Group(String title, int first, int last) {
+        boolean holds(int column) {
+            return first <= column && column <= last;
+        }
+    }
+
+    /** A heading over the columns from one title to another, in a row above the titles. */
+    public ExcelSheet group(String title, String first, String last) {
+        groups.add(new Group(title, index(first), index(last)));
         return this;
     }
 
@@ -148,11 +162,34 @@ public final class ExcelSheet {
     }
 
     private void header() {
+        if (!groups.isEmpty()) {
+            groups();
+        }
         header = next;
         XSSFRow row = sheet.createRow(next);
         row.setHeightInPoints(32);
         for (int i = 0; i < columns.size(); i++) {
             write(row, i, columns.get(i).title(), book.styles().head());
+        }
+        next++;
+    }
+
+    /** The upper of two header rows; columns of no group have one cell over both. */
+    private void groups() {
+        XSSFRow row = sheet.createRow(next);
+        row.setHeightInPoints(24);
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            Group group = groups.stream().filter(g -> g.holds(column)).findFirst().orElse(null);
+            boolean begins = group != null && group.first() == column;
+            String title = group == null ? columns.get(i).title() : begins ? group.title() : null;
+            write(row, i, title, book.styles().head());
+            if (group == null) {
+                sheet.addMergedRegion(new CellRangeAddress(next, next + 1, i, i));
+            } else if (begins && group.last() > group.first()) {
+                sheet.addMergedRegion(
+                        new CellRangeAddress(next, next, group.first(), group.last()));
+            }
         }
         next++;
     }
@@ -198,9 +235,18 @@ public final class ExcelSheet {
 
     /** Colours the cells of a column that say this; call it after the rows. */
     public ExcelSheet highlight(String title, String text) {
-        var formats = sheet.getSheetConditionalFormatting();
         String said = "\"" + text.replace("\"", "\"\"") + "\"";
-        var rule = formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, said);
+        return highlight(title, ComparisonOperator.EQUAL, said);
+    }
+
+    /** Colours the numbers of a column below a limit; call it after the rows. */
+    public ExcelSheet highlightBelow(String title, double limit) {
+        return highlight(title, ComparisonOperator.LT, String.valueOf(limit));
+    }
+
+    private ExcelSheet highlight(String title, byte operator, String value) {
+        var formats = sheet.getSheetConditionalFormatting();
+        var rule = formats.createConditionalFormattingRule(operator, value);
         PatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(ExcelStyles.color(0xFF, 0xE0, 0xDE));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

@@ -2,7 +2,9 @@ package org.branchbook.home;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
+import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
 import org.branchbook.document.RelationBook;
 import org.branchbook.export.ExportNotes;
@@ -15,6 +17,7 @@ import org.branchbook.relation.Season;
 import org.branchbook.schedule.Schedules;
 import org.branchbook.template.RecordPapers;
 import org.branchbook.template.Templates;
+import org.branchbook.yearbook.YearBooks;
 
 /** The doors of what papers are made by: lists, schedules and documents. */
 public final class PaperFeatures {
@@ -67,7 +70,18 @@ public final class PaperFeatures {
 
     public Documents documents() {
         return new Documents(doors(), book.book().attachments()::path)
-                .withKinds(book.kinds()::text);
+                .withKinds(book.kinds()::text)
+                .withAmendments(this::amendments);
+    }
+
+    /** The documents of many activities, each record in the style of its type. */
+    public DocumentBatch batch() {
+        return documents().batch(records());
+    }
+
+    /** Each version after the first came of an amendment. */
+    private int amendments(ActivityId id) {
+        return Math.max(0, book.amendments().versions(id).size() - 1);
     }
 
     private Documents.Doors doors() {
@@ -79,13 +93,23 @@ public final class PaperFeatures {
                 book.attendances());
     }
 
+    /** Workbooks of a year. */
+    public YearBooks yearBooks() {
+        return new YearBooks(
+                book.branches(), book.activities(), book.figures().statistics(), book.yearBoards());
+    }
+
     /** Papers of talks, appraisals, resolutions and the year. */
     public Papers papers() {
         KindFeatures kinds = book.kinds();
         return new Papers(
                 new PaperDoors(
                         doors(),
-                        new PaperDoors.Kinds(kinds.talks(), kinds.appraisals(), kinds.followUps()),
+                        new PaperDoors.Kinds(
+                                kinds.talks(),
+                                kinds.appraisals(),
+                                kinds.followUps(),
+                                this::amendments),
                         book.figures().statistics(),
                         book.yearBoards()));
     }

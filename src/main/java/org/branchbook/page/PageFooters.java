@@ -9,8 +9,8 @@ import org.branchbook.page.Pages.Style;
 final class PageFooters {
     private static final double BELOW = 7;
 
-    /** From the top of a dash of 14 points to the middle of its line. */
-    private static final double DASH = 0.2;
+    /** From the top of a dash of 14 points to the middle of its line, which lies above it. */
+    private static final double DASH = -0.29;
 
     private static final double NUMBER = 14 * 25.4 / 72;
     private static final double NOTE = 15 * 25.4 / 72;

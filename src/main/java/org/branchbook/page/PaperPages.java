@@ -6,6 +6,7 @@ import org.branchbook.base.Text;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Face;
 import org.branchbook.page.Pages.Style;
+import org.branchbook.word.Corner;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordPicture;
 import org.branchbook.word.WordTable;
@@ -42,6 +43,7 @@ public final class PaperPages implements Paper {
     private final boolean form;
     private final Runnable footer;
     private String footerNote = "";
+    private Runnable everyPage = () -> {};
 
     private PaperPages(String name, String footer) {
         this.form = !footer.isEmpty();
@@ -193,7 +195,34 @@ public final class PaperPages implements Paper {
     }
 
     @Override
+    public PaperPages corner(boolean[][] squares, Corner corner, String words) {
+        everyPage = () -> pages.onEachPage((_, _) -> squares(squares, corner));
+        return this;
+    }
+
+    /** Squares that touch, so that no hairline of white runs through the code. */
+    private void squares(boolean[][] squares, Corner corner) {
+        double side = corner.side() / squares.length;
+        for (int y = 0; y < squares.length; y++) {
+            int x = 0;
+            while (x < squares.length) {
+                int end = x;
+                while (end < squares.length && squares[y][end]) {
+                    end++;
+                }
+                if (end > x) {
+                    double left = corner.left() + x * side;
+                    double top = corner.top() + y * side;
+                    pages.fill(new Box(left, top, (end - x) * side, side + 0.02), 0);
+                }
+                x = end + 1;
+            }
+        }
+    }
+
+    @Override
     public byte[] bytes() {
+        everyPage.run();
         footer.run();
         return pages.pdf();
     }

@@ -20,7 +20,6 @@ import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
 import org.branchbook.base.AppException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,8 @@ public final class Printing {
     }
 
     /**
-     * At its own size: what this program draws keeps 8 mm from every edge, which is more than
-     * printers leave white.
+     * At its own size; on a printer that leaves more white than what this program draws keeps from
+     * the edges, shrunk to what it can print on.
      *
      * @param title what the queue shows
      */
@@ -66,16 +65,27 @@ public final class Printing {
                         .findFirst()
                         .orElseThrow(() -> missing(printer));
         if (Files.isExecutable(LP)) {
-            lp(LP, pdf, options(order, title));
+            lp(LP, pdf, options(order, title, PrintRoom.of(service)));
         } else {
             draw(pdf, service, order, title);
         }
     }
 
-    static List<String> options(PrintOrder order, String title) {
+    static List<String> options(PrintOrder order, String title, PrintRoom room) {
         String copies = String.valueOf(order.copies());
         String sides = order.duplex() ? "two-sided-long-edge" : "one-sided";
-        return List.of("-d", order.printer(), "-n", copies, "-t", title, "-o", "sides=" + sides);
+        String scaling = room.holdsAll() ? "print-scaling=none" : "print-scaling=fit";
+        return List.of(
+                "-d",
+                order.printer(),
+                "-n",
+                copies,
+                "-t",
+                title,
+                "-o",
+                "sides=" + sides,
+                "-o",
+                scaling);
     }
 
     private static AppException missing(String printer) {
@@ -118,7 +128,7 @@ public final class Printing {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(title);
-            job.setPageable(new PDFPageable(document));
+            job.setPageable(PrintRoom.of(service).pages(document));
             PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
             wishes.add(new Copies(order.copies()));
             wishes.add(order.duplex() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);

@@ -188,7 +188,7 @@ public final class Papers {
         return DocumentState.of(
                         activity,
                         new WorkingDays(doors.record().branches().holidays().calendar()),
-                        0)
+                        doors.kinds().amendments().applyAsInt(activity.id()))
                 .text();
     }
 

@@ -10,6 +10,8 @@ import org.branchbook.activity.Ballot;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Votes;
 import org.branchbook.base.Dates;
+import org.branchbook.base.Text;
+import org.branchbook.document.DocumentNames;
 import org.branchbook.document.VoteText;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.word.Paper;
@@ -25,8 +27,11 @@ final class ResolutionPaper {
     /** What a drafted wording ends with: the day and a place to sign, which stand below here. */
     private static final String SIGNED = "(?s)\\n[^\\n]*支部书记（签名）：\\s*$";
 
+    /** Characters of a title in one line. */
+    private static final int LINE = 20;
+
     private static final Pattern NAMED =
-            Pattern.compile("(?:接收|同意|延长|取消|讨论了|讨论)([\\p{IsHan}·]{2,15}?)同志");
+            Pattern.compile("(?:接收|延长|取消|讨论了|讨论|同意(?!接收|延长|取消))([\\p{IsHan}·]{2,15}?)同志");
 
     private final String branch;
     private final Activity activity;
@@ -61,7 +66,15 @@ final class ResolutionPaper {
     }
 
     private void write(Paper paper, Resolution resolution) {
-        Heads.title(paper, branch, title(resolution));
+        String title = title(resolution);
+        int end = title.indexOf("同志") + 2;
+        boolean wide = Text.ems(title) > LINE && end > 2 && end < title.length();
+        paper.title(DocumentNames.titleLines(branch));
+        paper.title(
+                wide
+                        ? new String[] {title.substring(0, end), title.substring(end)}
+                        : new String[] {title});
+        paper.blank();
         paper.body(
                 Dates.document(activity.date())
                         + "，"

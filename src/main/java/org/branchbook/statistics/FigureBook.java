@@ -22,6 +22,12 @@ public final class FigureBook {
      */
     public static byte[] of(FigureTable table, String branch) {
         ExcelBook book = new ExcelBook(table.title());
+        sheet(book, table, branch);
+        return book.bytes();
+    }
+
+    /** A table as one more sheet of a workbook. */
+    public static void sheet(ExcelBook book, FigureTable table, String branch) {
         String name = table.title();
         ExcelSheet sheet =
                 book.sheet(name.length() > SHEET_NAME ? name.substring(0, SHEET_NAME) : name);
@@ -48,7 +54,6 @@ public final class FigureBook {
         }
         sheet.freezeColumns(1);
         sheet.pageHeader(branch);
-        return book.bytes();
     }
 
     private static ExcelLook look(Column column) {

@@ -1,6 +1,7 @@
 package org.branchbook.talk;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -40,6 +41,7 @@ public final class TalkView implements Screen {
     private final HBox row = new HBox(8);
     private final Label sum = new Label();
     private final VBox root = new VBox();
+    private final Toolbar bar = new Toolbar("");
     private final ToggleGroup lists = new ToggleGroup();
     private final ToggleButton lackChip = chip("lacks");
     private final ToggleButton talkChip = chip("talks");
@@ -72,14 +74,12 @@ public final class TalkView implements Screen {
         IntStream.rangeClosed(0, BACK).forEach(back -> year.getItems().add(now - back));
         year.setValue(now);
         year.setOnAction(_ -> model.year(year.getValue()));
-        Toolbar bar =
-                new Toolbar(ui.text("talk.title"))
-                        .left(year, lackChip, talkChip, matrixChip)
-                        .right(
-                                Buttons.id(
-                                        "talk-entry-open",
-                                        Buttons.primary(
-                                                ui.text("talk.entry"), Icon.PLUS, this::enter)));
+        bar.title(ui.text("talk.title"));
+        bar.left(year, lackChip, talkChip, matrixChip)
+                .right(
+                        Buttons.id(
+                                "talk-entry-open",
+                                Buttons.primary(ui.text("talk.entry"), Icon.PLUS, this::enter)));
         row.getStyleClass().add("filter-row");
         row.setAlignment(Pos.CENTER_LEFT);
         sum.getStyleClass().add("soft");
@@ -95,6 +95,23 @@ public final class TalkView implements Screen {
         chip.getStyleClass().add("chip");
         chip.setOnAction(_ -> show(chip));
         return chip;
+    }
+
+    /**
+     * Offers papers of the year that is shown.
+     *
+     * @param papers of the year, and of the talk that is chosen if there is one
+     */
+    public TalkView withPapers(BiConsumer<Integer, @Nullable Talk> papers) {
+        Button open = Buttons.plain(ui.text("talk.papers"), Icon.PRINT, () -> {});
+        open.setOnAction(_ -> papers.accept(model.year(), chosen()));
+        Button last = (Button) bar.getChildren().removeLast();
+        bar.right(Buttons.id("talk-papers", open), last);
+        return this;
+    }
+
+    private @Nullable Talk chosen() {
+        return talkChip.isSelected() ? talks.getSelectionModel().getSelectedItem() : null;
     }
 
     @Override

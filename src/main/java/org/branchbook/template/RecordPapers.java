@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.tag.Values;
 
 /** Writes the record of an activity in the style chosen for its type. */
-public final class RecordPapers {
+public final class RecordPapers implements DocumentBatch.Records {
     private final Documents documents;
     private final Activities activities;
     private final Templates templates;
@@ -35,6 +36,12 @@ public final class RecordPapers {
                 : OfficeKind.WORD.ending();
     }
 
+    @Override
+    public String ending(ActivityId id) {
+        return ending(style(id));
+    }
+
+    @Override
     public byte[] write(ActivityId id) {
         return write(id, style(id));
     }

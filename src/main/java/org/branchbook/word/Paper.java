@@ -55,6 +55,14 @@ public interface Paper {
     /** A small line under the page number of every page of an official document. */
     Paper footerNote(String text);
 
+    /**
+     * A code of black and white squares at a fixed place on every page.
+     *
+     * @param squares row by row, true is black
+     * @param words what a screen reader says
+     */
+    Paper corner(boolean[][] squares, Corner corner, String words);
+
     /** The finished file. */
     byte[] bytes();
 }

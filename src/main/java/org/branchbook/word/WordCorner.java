@@ -1,6 +1,8 @@
 package org.branchbook.word;
 
+import java.awt.image.BufferedImage;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -9,9 +11,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.branchbook.base.Photo;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 
-/** A picture in the header, placed on the paper, so that every page has it. */
+/** A code in the header, placed on the paper, so that every page has it. */
 final class WordCorner {
     private static final String XML =
             """
@@ -36,10 +39,26 @@ final class WordCorner {
             </pic:pic></a:graphicData></a:graphic></wp:anchor></xml-fragment>\
             """;
 
+    /** Of one square. */
+    private static final int PIXELS = 12;
+
     private WordCorner() {}
 
-    static void write(XWPFDocument document, byte[] png, Corner corner, String words) {
-        XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
+    static void write(XWPFDocument document, boolean[][] squares, Corner corner, String words) {
+        byte[] png = Photo.png(picture(squares));
+        // Odd and even pages have headers of their own.
+        for (HeaderFooterType type : List.of(HeaderFooterType.DEFAULT, HeaderFooterType.EVEN)) {
+            write(document.createHeader(type), png, corner, words);
+        }
+        // A header near the edge of the paper pushes no text down.
+        document.getDocument()
+                .getBody()
+                .getSectPr()
+                .getPgMar()
+                .setHeader(BigInteger.valueOf(WordDocument.twips(5)));
+    }
+
+    private static void write(XWPFHeader header, byte[] png, Corner corner, String words) {
         XWPFParagraph paragraph =
                 header.getParagraphs().isEmpty()
                         ? header.createParagraph()
@@ -58,12 +77,17 @@ final class WordCorner {
         } catch (InvalidFormatException | XmlException e) {
             throw new IllegalStateException(e);
         }
-        // A header near the edge of the paper pushes no text down.
-        document.getDocument()
-                .getBody()
-                .getSectPr()
-                .getPgMar()
-                .setHeader(BigInteger.valueOf(WordDocument.twips(5)));
+    }
+
+    private static BufferedImage picture(boolean[][] squares) {
+        int side = squares.length * PIXELS;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                image.setRGB(x, y, squares[y / PIXELS][x / PIXELS] ? 0xFF000000 : 0xFFFFFFFF);
+            }
+        }
+        return image;
     }
 
     private static String emu(double millimetres) {

@@ -224,9 +224,9 @@ public final class WordDocument implements Paper {
         return this;
     }
 
-    /** A picture at a fixed place on every page; the words are what a screen reader says. */
-    public WordDocument corner(byte[] png, Corner corner, String words) {
-        WordCorner.write(document, png, corner, words);
+    @Override
+    public WordDocument corner(boolean[][] squares, Corner corner, String words) {
+        WordCorner.write(document, squares, corner, words);
         return this;
     }
 

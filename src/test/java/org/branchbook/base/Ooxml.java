@@ -88,6 +88,7 @@ public final class Ooxml {
         part.validate(new XmlOptions().setErrorListener(errors));
         errors.stream()
                 .map(XmlError::getMessage)
+                .distinct()
                 .filter(text -> !text.contains("pic:pic") && !text.contains("Ignorable"))
                 .forEach(text -> problems.add(name + ": " + text));
     }

@@ -23,6 +23,7 @@ public final class All {
                     MinutesBench.class,
                     TemplateBench.class,
                     LedgerBench.class,
+                    MatrixBench.class,
                     SearchBench.class,
                     StatisticsBench.class,
                     StartBench.class);

@@ -87,7 +87,7 @@ class MinutesPagesTest {
 
     @Test
     void theSignInSheetIsPdfA() throws Exception {
-        PdfA.check(SignInPages.of(record()));
+        PdfA.check(SignInSheet.pages(record()));
     }
 
     @Test

@@ -24,7 +24,7 @@ class SignInCodeTest {
     private static final Set<String> CODE = Set.of("BB:42:20260611");
     private final ActivityRecord record =
             Samples.record(Samples.activity("一季度党员大会", "", ActivityState.PLANNED), 90, List.of());
-    private final byte[] pdf = SignInPages.of(record);
+    private final byte[] pdf = SignInSheet.pages(record);
 
     @Test
     void isReadFromEveryPageAtTheResolutionOfAScanner() throws IOException {

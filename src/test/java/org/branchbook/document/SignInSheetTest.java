@@ -107,7 +107,7 @@ class SignInSheetTest {
 
     @Test
     void thePrintedPagesSayTheSame() throws IOException {
-        byte[] pdf = SignInPages.of(planned(75));
+        byte[] pdf = SignInSheet.pages(planned(75));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(2, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.print.Pageable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.junit.jupiter.api.Test;
@@ -67,8 +70,27 @@ class PrintingTest {
     @Test
     void tellsTheSystemCopiesAndSides() {
         assertEquals(
-                List.of("-d", "P", "-n", "2", "-t", "t", "-o", "sides=two-sided-long-edge"),
-                Printing.options(order(List.of(), true), "t"));
+                "-d P -n 2 -t t -o sides=two-sided-long-edge -o print-scaling=none",
+                options(new PrintRoom(4, 5, 4, 8)));
+        assertEquals(
+                "-d P -n 2 -t t -o sides=two-sided-long-edge -o print-scaling=fit",
+                options(new PrintRoom(4, 5, 4, 12.7)));
+    }
+
+    private static String options(PrintRoom room) {
+        return String.join(" ", Printing.options(order(List.of(), true), "t", room));
+    }
+
+    @Test
+    void shrinksPagesIntoTheRoomOfAPrinterWithWideMargins() throws Exception {
+        Pages pages = new Pages("t").newPage();
+        try (PDDocument document = Loader.loadPDF(pages.pdf())) {
+            Pageable own = new PrintRoom(4, 4, 4, 4).pages(document);
+            assertEquals(595, own.getPageFormat(0).getImageableWidth(), 1);
+            Pageable shrunk = new PrintRoom(6, 6, 6, 20).pages(document);
+            assertEquals(2, shrunk.getNumberOfPages());
+            assertEquals(271 * 72 / 25.4, shrunk.getPageFormat(1).getImageableHeight(), 0.1);
+        }
     }
 
     @Test

@@ -42,6 +42,10 @@ final class PaperBook implements AutoCloseable {
         person("王五", Stage.PROBATIONARY);
     }
 
+    OpenBook open() {
+        return book;
+    }
+
     Papers papers() {
         return book.papers().papers();
     }

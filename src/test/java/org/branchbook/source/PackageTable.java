@@ -154,7 +154,18 @@ final class PackageTable {
                         "office",
                         "wordform",
                         "excelform"));
-        allow("paper", also("document", "document", "cadence", "talk", "statistics"));
+        allow(
+                "paper",
+                also(
+                        "document",
+                        "document",
+                        "cadence",
+                        "talk",
+                        "statistics",
+                        "export",
+                        "ui",
+                        "form"));
+        allow("yearbook", also("statistics", "statistics"));
         allow("archive", also("document", "document"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("cli", List.copyOf(TABLE.keySet()));
