@@ -33,7 +33,7 @@ class WindowLifeTest extends DeskTest {
     void forgetTheSample() throws IOException {
         Path home = Places.sample().toAbsolutePath().getParent();
         // Run without the build's own folder this would reach for the developer's books.
-        assumeTrue(home != null && home.endsWith("test-home"));
+        assumeTrue(home != null && home.getFileName().toString().startsWith("test-home"));
         if (Files.isDirectory(home)) {
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
