@@ -1,5 +1,12 @@
 package org.branchbook.bench;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +17,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Evidence;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.evidence.EvidenceLists;
@@ -23,11 +32,12 @@ import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 
 /**
- * From the key to the laid-out record of another activity, half of them closed, and the list of a
- * year, at 1,000 people and 1,200 activities.
+ * From the key to the laid-out record of another activity with 40 people and 20 photos, half of them
+ * closed, and the list of a year, at 1,200 activities. The pictures of the photos follow.
  */
 public final class RecordOpenBench {
-    private static final double LIMIT = 50;
+    private static final double LIMIT = 100;
+    private static final int PHOTOS = 20;
     private final TestBranch branch = new TestBranch();
     private final List<ActivityId> ids = new ArrayList<>();
     private final ActivitiesScreen screen;
@@ -144,7 +154,8 @@ public final class RecordOpenBench {
     }
 
     private void fill() {
-        branch.people(1000);
+        branch.people(40);
+        List<Evidence.File> photos = photos();
         LocalDate first = LocalDate.of(2016, 3, 1);
         for (int i = 0; i < 1200; i++) {
             ActivityId id = branch.plan(first.plusDays(i * 3L));
@@ -152,10 +163,38 @@ public final class RecordOpenBench {
             ids.add(id);
             if (i > 1150) {
                 branch.attendances.markRestPresent(id);
+                for (Evidence.File photo : photos) {
+                    branch.activities.addEvidence(id, Evidence.Kind.PHOTO, photo);
+                }
                 if (i % 2 == 0) {
                     branch.attendances.close(id);
                 }
             }
         }
+    }
+
+    /** Pictures of the size of a phone's, each of its own colour. */
+    private List<Evidence.File> photos() {
+        List<Evidence.File> photos = new ArrayList<>();
+        BufferedImage image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        try {
+            Path folder = Files.createTempDirectory("photos");
+            for (int i = 0; i < PHOTOS; i++) {
+                pen.setColor(Color.getHSBColor(i / (float) PHOTOS, 0.5f, 0.8f));
+                pen.fillRect(0, 0, 4000, 3000);
+                Path file = folder.resolve("现场照片" + (i + 1) + ".jpg");
+                ImageIO.write(image, "jpg", file.toFile());
+                photos.add(
+                        new Evidence.File(
+                                file.getFileName().toString(),
+                                branch.book.book().attachments().put(file),
+                                Files.size(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        pen.dispose();
+        return photos;
     }
 }
