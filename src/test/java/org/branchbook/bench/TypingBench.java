@@ -31,8 +31,7 @@ import org.branchbook.ui.Ui;
  * it the same text in a bare TextArea, which has the same style.
  */
 public final class TypingBench {
-    // A held key repeats 30 times a second: what takes longer queues and stutters.
-    private static final double LIMIT = 33;
+    private static final double LIMIT = 16;
     private static final int LENGTH = 20_000;
     private final TestBranch branch = new TestBranch().people(40);
     private final ActivityId id;
