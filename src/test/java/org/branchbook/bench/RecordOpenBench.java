@@ -32,8 +32,8 @@ import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 
 /**
- * From the key to the laid-out record of another activity with 40 people and 20 photos, half of them
- * closed, and the list of a year, at 1,200 activities. The pictures of the photos follow.
+ * From the key to the laid-out record of another activity with 40 people and 20 photos, half of
+ * them closed, and the list of a year, at 1,200 activities. The pictures of the photos follow.
  */
 public final class RecordOpenBench {
     private static final double LIMIT = 100;
