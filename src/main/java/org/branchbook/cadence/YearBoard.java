@@ -3,6 +3,9 @@ package org.branchbook.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year as the rules see it.
@@ -13,6 +16,22 @@ import java.util.function.ToIntFunction;
 public record YearBoard(int year, LocalDate on, LocalDate since, List<YearLine> lines) {
     public YearBoard {
         lines = List.copyOf(lines);
+    }
+
+    /** Only what one group has to hold; the same for null. */
+    public YearBoard of(@Nullable GroupId group) {
+        return group == null
+                ? this
+                : new YearBoard(
+                        year,
+                        on,
+                        since,
+                        lines.stream().filter(line -> holds(line, group)).toList());
+    }
+
+    private static boolean holds(YearLine line, GroupId id) {
+        PartyGroup group = line.group();
+        return group != null && group.id().equals(id);
     }
 
     /** Done and due, in numbers of activities. */

@@ -10,11 +10,14 @@ import java.util.Map;
 import org.branchbook.base.Messages;
 import org.branchbook.base.SafeFile;
 import org.branchbook.branch.Branch;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
 import org.branchbook.home.OpenBook;
 import org.branchbook.statistics.FigureBook;
 import org.branchbook.statistics.FigureTable;
 import org.branchbook.statistics.FigureText;
 import org.branchbook.statistics.Kind;
+import org.branchbook.statistics.Question;
 import org.branchbook.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ final class StatsCommand extends ToolCommand {
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.stats.on")
     private @Nullable LocalDate on;
+
+    @Option(names = "--group", paramLabel = "GROUP", descriptionKey = "cli.stats.group")
+    private @Nullable String group;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.stats.out")
     private @Nullable Path out;
@@ -56,21 +62,39 @@ final class StatsCommand extends ToolCommand {
         Path file = out;
         try (OpenBook book = open()) {
             Statistics statistics = book.figures().statistics();
+            Question question = new Question(wanted, of, day, group(book));
             if (file != null) {
-                FigureTable table = statistics.of(wanted, of, day, new Messages(Locale.CHINA));
+                FigureTable table = statistics.of(question, new Messages(Locale.CHINA));
                 String branch = book.branches().find().map(Branch::name).orElse("");
                 SafeFile.write(file, FigureBook.of(table, branch));
                 return done(
                         console.text("cli.stats.written", table.title(), file),
                         Map.of("file", file.toString(), "lines", table.lines().size()));
             }
-            FigureTable table = statistics.of(wanted, of, day, console.messages());
+            FigureTable table = statistics.of(question, console.messages());
             say(table);
             Map<String, Object> result = new LinkedHashMap<>(FigureText.map(table));
             result.put("on", day.toString());
             console.result(result);
             return DONE;
         }
+    }
+
+    private @Nullable GroupId group(OpenBook book) {
+        String name = group;
+        if (name == null) {
+            return null;
+        }
+        List<PartyGroup> groups = book.branches().groups();
+        return groups.stream()
+                .filter(one -> one.name().equals(name.strip()))
+                .findFirst()
+                .map(PartyGroup::id)
+                .orElseThrow(() ->
+                        wrong(
+                                "cli.stats.noGroup",
+                                name,
+                                String.join(" ", groups.stream().map(PartyGroup::name).toList())));
     }
 
     private Kind kind() {

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.branchbook.activity.Audience;
+import org.branchbook.branch.GroupId;
 import org.branchbook.deviation.Deviation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year, plan against fact.
@@ -17,6 +20,22 @@ public record DeviationYear(int year, LocalDate on, List<Deviation> lines) {
 
     public DeviationYear {
         lines = List.copyOf(lines);
+    }
+
+    /** Only what was planned for one group; the same for null. */
+    public DeviationYear of(@Nullable GroupId group) {
+        return group == null
+                ? this
+                : new DeviationYear(
+                        year,
+                        on,
+                        lines.stream()
+                                .filter(line -> group.equals(audience(line).group()))
+                                .toList());
+    }
+
+    private static Audience audience(Deviation line) {
+        return line.activity().plan().people().audience();
     }
 
     /**

@@ -49,12 +49,13 @@ final class Absences {
         static Runs of(YearCells cells, Who who) {
             Run longest = Run.NONE;
             Run latest = Run.NONE;
-            for (Activity activity : cells.activities()) {
-                Cell cell = cells.at(activity, who.entry().id());
+            List<Activity> activities = cells.activities();
+            for (int i = 0; i < activities.size(); i++) {
+                Cell cell = cells.at(i, who.entry().id());
                 if (cell == Cell.PRESENT) {
                     latest = Run.NONE;
                 } else if (cell == Cell.LEAVE || cell == Cell.ABSENT) {
-                    latest = latest.plus(activity, cell);
+                    latest = latest.plus(activities.get(i), cell);
                     longest = latest.length() > longest.length() ? latest : longest;
                 }
             }

@@ -14,7 +14,7 @@ import org.branchbook.statistics.FigureTable.Line;
 import org.branchbook.statistics.FigureTable.Look;
 import org.branchbook.statistics.FigureTable.Series;
 import org.branchbook.statistics.Frame.Who;
-import org.branchbook.statistics.YearCells.Cell;
+import org.branchbook.statistics.YearCells.Some;
 import org.branchbook.statistics.YearCells.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,13 @@ final class ActivityRates {
         List<Line> lines = new ArrayList<>();
         Tally all = Tally.NONE;
         Map<ActivityType, Tally> types = new EnumMap<>(ActivityType.class);
-        for (Activity activity : cells.activities()) {
-            Tally tally = cells.of(activity);
+        List<Tally> tallies = cells.byActivity();
+        for (int i = 0; i < tallies.size(); i++) {
+            Tally tally = tallies.get(i);
             if (tally.due() > 0) {
                 all = all.plus(tally);
-                types.merge(activity.type(), tally, Tally::plus);
-                lines.add(line(frame, cells, activity, tally));
+                types.merge(cells.activities().get(i).type(), tally, Tally::plus);
+                lines.add(line(frame, cells, i, tally));
             }
         }
         if (!lines.isEmpty()) {
@@ -60,32 +61,37 @@ final class ActivityRates {
                 frame.column("statistics.leave", Look.COUNT),
                 frame.column("statistics.absent", Look.COUNT),
                 frame.column("statistics.unmarked", Look.COUNT),
+                frame.column("statistics.madeUp", Look.COUNT),
                 frame.column("statistics.rate", Look.RATE),
+                frame.column("statistics.effective", Look.RATE),
                 frame.column("statistics.leaveRate", Look.RATE),
                 frame.column("statistics.absentRate", Look.RATE));
     }
 
-    private static Line line(Frame frame, YearCells cells, Activity activity, Tally tally) {
+    private static Line line(Frame frame, YearCells cells, int at, Tally tally) {
+        Activity activity = cells.activities().get(at);
         List<FigureTable.Cell> line = new ArrayList<>();
         line.add(FigureTable.Cell.of(activity.date().toString()));
         line.add(FigureTable.Cell.of(frame.words().text(activity.type())));
         line.add(FigureTable.Cell.of(activity.title()));
-        line.addAll(figures(tally, only -> () -> behind(frame, cells, activity, only)));
+        line.addAll(figures(tally, some -> () -> behind(frame, cells, at, some)));
         return new Line(line, Frame.link(activity), false);
     }
 
     private interface Behind {
-        @Nullable Supplier<FigureTable> of(@Nullable Cell only);
+        @Nullable Supplier<FigureTable> of(Some some);
     }
 
     private static List<FigureTable.Cell> figures(Tally tally, Behind behind) {
         return List.of(
-                figure(tally.due(), behind.of(null)),
-                figure(tally.present(), behind.of(Cell.PRESENT)),
-                figure(tally.leave(), behind.of(Cell.LEAVE)),
-                figure(tally.absent(), behind.of(Cell.ABSENT)),
-                figure(tally.unmarked(), behind.of(Cell.UNMARKED)),
+                figure(tally.due(), behind.of(Some.DUE)),
+                figure(tally.present(), behind.of(Some.PRESENT)),
+                figure(tally.leave(), behind.of(Some.LEAVE)),
+                figure(tally.absent(), behind.of(Some.ABSENT)),
+                figure(tally.unmarked(), behind.of(Some.UNMARKED)),
+                figure(tally.madeUp(), behind.of(Some.MADE_UP)),
                 FigureTable.Cell.of(Rates.of(tally.present(), tally.due())),
+                FigureTable.Cell.of(Rates.of(tally.effective(), tally.due())),
                 FigureTable.Cell.of(Rates.of(tally.leave(), tally.due())),
                 FigureTable.Cell.of(Rates.of(tally.absent(), tally.due())));
     }
@@ -94,16 +100,15 @@ final class ActivityRates {
         return count == 0 ? FigureTable.Cell.of(null) : new FigureTable.Cell(count, behind);
     }
 
-    private static FigureTable behind(
-            Frame frame, YearCells cells, Activity activity, @Nullable Cell only) {
-        List<Who> some = new ArrayList<>();
-        for (Who who : frame.people().values()) {
-            Cell cell = cells.at(activity, who.entry().id());
-            if (cell != null && (only == null || cell == only)) {
-                some.add(who);
+    private static FigureTable behind(Frame frame, YearCells cells, int at, Some some) {
+        List<Who> found = new ArrayList<>();
+        for (Who who : frame.everybody().values()) {
+            if (cells.is(at, who.entry().id(), some)) {
+                found.add(who);
             }
         }
-        return frame.people(activity.date() + " " + activity.title(), some);
+        Activity activity = cells.activities().get(at);
+        return frame.people(activity.date() + " " + activity.title(), found);
     }
 
     private static Chart chart(Frame frame, Map<ActivityType, Tally> types) {

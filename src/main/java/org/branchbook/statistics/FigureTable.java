@@ -112,6 +112,13 @@ public record FigureTable(
         }
     }
 
+    /** The same under another title, with what it is limited to before its notes. */
+    FigureTable about(String heading, String limit) {
+        List<String> more = new ArrayList<>(notes);
+        more.addFirst(limit);
+        return new FigureTable(heading, more, columns, lines, chart);
+    }
+
     public FigureTable {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);

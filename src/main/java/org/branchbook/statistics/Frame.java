@@ -24,9 +24,14 @@ import org.branchbook.statistics.FigureTable.Look;
 /**
  * What every statistic of a year needs: its words, its days, and the people in the branch's order.
  *
- * @param on the day as of which it is counted, in the year or its last day
+ * @param everybody known on the day
+ * @param people those asked for
  */
-record Frame(Messages words, int year, LocalDate on, Map<MemberId, Who> people) {
+record Frame(
+        Messages words,
+        Question question,
+        Map<MemberId, Who> everybody,
+        Map<MemberId, Who> people) {
     /** A person as of the day, with what a table shows of him. */
     record Who(RosterEntry entry, String group) {
         String name() {
@@ -35,19 +40,29 @@ record Frame(Messages words, int year, LocalDate on, Map<MemberId, Who> people) 
     }
 
     static Frame of(
-            Messages words,
-            int year,
-            LocalDate on,
-            List<RosterEntry> everybody,
-            Branches branches) {
+            Messages words, Question question, List<RosterEntry> everybody, Branches branches) {
         Map<GroupId, String> groups = new LinkedHashMap<>();
+        Map<MemberId, Who> all = new LinkedHashMap<>();
         Map<MemberId, Who> people = new LinkedHashMap<>();
         for (RosterEntry entry : everybody) {
             GroupId group = entry.group();
             String name = group == null ? "" : groups.computeIfAbsent(group, branches::groupName);
-            people.put(entry.id(), new Who(entry, name));
+            Who who = new Who(entry, name);
+            all.put(entry.id(), who);
+            if (question.group() == null || question.group().equals(group)) {
+                people.put(entry.id(), who);
+            }
         }
-        return new Frame(words, year, on, people);
+        return new Frame(words, question, all, people);
+    }
+
+    int year() {
+        return question.year();
+    }
+
+    /** In the year, or its last day. */
+    LocalDate on() {
+        return question.on();
     }
 
     String text(String key, Object... args) {

@@ -3,13 +3,14 @@ package org.branchbook.statistics;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.branch.GroupId;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
 final class SnapshotRepository {
     private static final String HEAD =
-            "select id, statistic, figure_year, as_of, handed_to, note, taken_at"
+            "select id, statistic, figure_year, as_of, figure_group, handed_to, note, taken_at"
                     + " from figure_snapshot where removed_at is null";
 
     private final Sql sql;
@@ -35,11 +36,15 @@ final class SnapshotRepository {
 
     long insert(Snapshot snapshot, String content, LocalDateTime now) {
         return sql.insert(
-                "insert into figure_snapshot(statistic, figure_year, as_of, handed_to, note,"
-                        + " content, taken_at) values (?, ?, ?, ?, ?, ?, ?)",
-                snapshot.kind(),
-                snapshot.year(),
-                snapshot.on(),
+                """
+                insert into figure_snapshot(statistic, figure_year, as_of, figure_group, handed_to,
+                  note, content, taken_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                snapshot.question().kind(),
+                snapshot.question().year(),
+                snapshot.question().on(),
+                snapshot.question().group(),
                 snapshot.handedTo(),
                 snapshot.title(),
                 content,
@@ -51,11 +56,14 @@ final class SnapshotRepository {
     }
 
     private static Snapshot snapshot(Row row) {
+        Long group = row.idOrNull("figure_group");
         return new Snapshot(
                 row.id("id"),
-                row.constant("statistic", Kind.class),
-                row.number("figure_year"),
-                row.date("as_of"),
+                new Question(
+                        row.constant("statistic", Kind.class),
+                        row.number("figure_year"),
+                        row.date("as_of"),
+                        group == null ? null : new GroupId(group)),
                 row.text("handed_to"),
                 row.text("note"),
                 row.stamp("taken_at"));

@@ -1,7 +1,6 @@
 package org.branchbook.statistics;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,24 +48,24 @@ public final class Snapshots {
     }
 
     /** Freezes a statistic as it is now, in the words of documents; returns its number. */
-    public long freeze(Kind kind, int year, LocalDate on, String handedTo) {
+    public long freeze(Question question, String handedTo) {
         String to = handedTo.strip();
         if (to.length() > LONGEST) {
             throw new InvalidInput(
                     List.of(Problem.of("handedTo", "statistics.problem.tooLong", LONGEST)));
         }
         return sql.transaction(() -> {
-            FigureTable table = now(kind, year, on);
+            FigureTable table = now(question);
             LocalDateTime now = LocalDateTime.now(clock);
-            Snapshot head = new Snapshot(0, kind, year, on, to, table.title(), now);
+            Snapshot head = new Snapshot(0, question, to, table.title(), now);
             long id = repository.insert(head, FigureText.write(table), now);
             sql.afterCommit(changes::fire);
             return id;
         });
     }
 
-    private FigureTable now(Kind kind, int year, LocalDate on) {
-        return statistics.of(kind, year, on, new Messages(Locale.CHINA));
+    private FigureTable now(Question question) {
+        return statistics.of(question, new Messages(Locale.CHINA));
     }
 
     /** The figures as they were handed in. */
@@ -90,7 +89,7 @@ public final class Snapshots {
      */
     public FigureTable difference(Snapshot snapshot, Messages words) {
         FigureTable before = table(snapshot);
-        FigureTable after = now(snapshot.kind(), snapshot.year(), snapshot.on());
+        FigureTable after = now(snapshot.question());
         Map<String, Map<String, String>> was = figures(before);
         Map<String, Map<String, String>> is = figures(after);
         List<Line> lines = new ArrayList<>();

@@ -26,7 +26,7 @@ final class SnapshotsPanel {
                         "frozen-list",
                         new EmptyState(Icon.LOCK, ui.text("statistics.frozen.empty")));
         Tables.text(table, ui.text("statistics.frozen.table"), 280, Snapshot::title);
-        Tables.text(table, ui.text("statistics.frozen.on"), 110, s -> s.on().toString());
+        Tables.text(table, ui.text("statistics.frozen.on"), 110, s -> s.question().on().toString());
         Tables.text(
                 table,
                 ui.text("statistics.frozen.taken"),

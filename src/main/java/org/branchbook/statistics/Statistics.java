@@ -8,11 +8,11 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Messages;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.PartyGroup;
 import org.branchbook.deviation.Deviations;
-import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
-import org.branchbook.statistics.YearCells.Cell;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -41,28 +41,49 @@ public final class Statistics {
         sources.talks().changes().listen(listener);
     }
 
+    /** The groups that can be asked for. */
+    public List<PartyGroup> groups() {
+        return sources.branches().groups();
+    }
+
     /**
      * One statistic.
      *
-     * @param on the day as of which it is counted; later days of the year do not count
      * @param words the language of its texts
      */
-    public FigureTable of(Kind kind, int year, LocalDate on, Messages words) {
+    public FigureTable of(Question question, Messages words) {
+        LocalDate on = question.on();
         RosterHistory history = sources.members().history();
-        Frame frame = Frame.of(words, year, on, history.on(on), sources.branches());
-        return switch (kind) {
-            case ATTENDANCE -> new AttendanceTables(frame, cells(year, on, history)).byMonth();
-            case MATRIX -> new AttendanceTables(frame, cells(year, on, history)).byActivity();
-            case RATES -> ActivityRates.of(frame, cells(year, on, history));
-            case ABSENCES -> Absences.of(frame, cells(year, on, history));
+        GroupId group = question.group();
+        Frame frame = Frame.of(words, question, history.on(on), sources.branches());
+        FigureTable table = of(frame, question, history);
+        if (group == null) {
+            return table;
+        }
+        String name = sources.branches().groupName(group);
+        return table.about(
+                words.text("statistics.groupTitle", table.title(), name),
+                words.text("statistics.inGroup", name, on));
+    }
+
+    private FigureTable of(Frame frame, Question question, RosterHistory history) {
+        int year = question.year();
+        LocalDate on = question.on();
+        GroupId group = question.group();
+        return switch (question.kind()) {
+            case ATTENDANCE -> new AttendanceTables(frame, cells(frame, history)).byMonth();
+            case MATRIX -> new AttendanceTables(frame, cells(frame, history)).byActivity();
+            case RATES -> ActivityRates.of(frame, cells(frame, history));
+            case ABSENCES -> Absences.of(frame, cells(frame, history));
             case ROLES -> Roles.of(frame, activities(year, on));
             case HOURS ->
-                    new StudyHours(frame, cells(year, on, history), sources.rules().book()).table();
-            case TALKS -> TalkFigures.of(frame, sources.talks().coverage(year));
+                    new StudyHours(frame, cells(frame, history), sources.rules().book()).table();
+            case TALKS -> TalkFigures.of(frame, sources.talks().coverage(year, on));
             case STRUCTURE -> new Structure(frame).table();
-            case CADENCE -> CadenceFigures.of(frame, sources.boards().board(year, on));
+            case CADENCE -> CadenceFigures.of(frame, sources.boards().board(year, on).of(group));
             case DEVIATION ->
-                    PlanAndFact.of(frame, new Deviations(sources.activities()).year(year, on));
+                    PlanAndFact.of(
+                            frame, new Deviations(sources.activities()).year(year, on).of(group));
         };
     }
 
@@ -77,14 +98,20 @@ public final class Statistics {
     }
 
     /** Read once for all statistics of a year, and again after anything was written. */
-    private YearCells cells(int year, LocalDate on, RosterHistory history) {
+    private YearCells cells(Frame frame, RosterHistory history) {
         long state = repository.state();
+        LocalDate on = frame.on();
         Kept now = kept;
-        if (now == null || now.state() != state || now.year() != year || !now.on().equals(on)) {
-            now = new Kept(state, year, on, count(year, on, history));
+        if (now == null
+                || now.state() != state
+                || now.year() != frame.year()
+                || !now.on().equals(on)) {
+            now = new Kept(state, frame.year(), on, count(frame.year(), on, history));
             kept = now;
         }
-        return now.cells();
+        return frame.question().group() == null
+                ? now.cells()
+                : now.cells().only(frame.people().keySet());
     }
 
     private YearCells count(int year, LocalDate on, RosterHistory history) {
@@ -94,25 +121,25 @@ public final class Statistics {
                 activities(year, on).stream()
                         .filter(activity -> activity.state() != ActivityState.PLANNED)
                         .toList();
-        Map<ActivityId, Map<MemberId, Cell>> due = repository.closed(first, last);
-        Map<ActivityId, Map<MemberId, Cell>> open = repository.open(first, last);
-        for (Activity activity : activities) {
-            if (activity.state() == ActivityState.HELD) {
-                Map<MemberId, Cell> marks = open.getOrDefault(activity.id(), Map.of());
-                due.put(activity.id(), roster(activity, history, marks));
+        YearCells cells = new YearCells(activities);
+        Map<ActivityId, Integer> at = new HashMap<>();
+        for (int i = 0; i < activities.size(); i++) {
+            at.put(activities.get(i).id(), i);
+            if (activities.get(i).state() == ActivityState.HELD) {
+                roster(cells, i, history);
             }
         }
-        return new YearCells(activities, due);
+        repository.due(cells, at, first, last);
+        repository.marks(cells, at, first, last);
+        return cells;
     }
 
-    private static Map<MemberId, Cell> roster(
-            Activity activity, RosterHistory history, Map<MemberId, Cell> marks) {
-        Map<MemberId, Cell> due = new HashMap<>();
+    private static void roster(YearCells cells, int at, RosterHistory history) {
+        Activity activity = cells.activities().get(at);
         for (RosterEntry entry : history.on(activity.date())) {
             if (activity.plan().people().audience().includes(entry)) {
-                due.put(entry.id(), marks.getOrDefault(entry.id(), Cell.UNMARKED));
+                cells.due(at, entry.id());
             }
         }
-        return due;
     }
 }

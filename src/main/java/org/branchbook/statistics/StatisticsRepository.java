@@ -1,36 +1,51 @@
 package org.branchbook.statistics;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.member.MemberId;
 import org.branchbook.statistics.YearCells.Cell;
+import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Attendance of a span of days. Both tables are read through an index that holds all of it, and a
- * row is handed over as one number: a year may have 50,000 of them, and asking each for three
- * columns would take most of the time.
+ * Attendance of a span of days, each record's list as one array. As rows, the 50,000 of a full year
+ * are more than H2 keeps of a result in memory (40,000), so that it writes them to a temporary file
+ * and reads them back, and it asks every one of them again whether its record is of the year. Both
+ * lists are read through an index that holds all of it, never touching a row.
  */
 final class StatisticsRepository {
-    private static final long ACTIVITY = 1L << 33;
     private static final Cell[] CELLS = Cell.values();
 
     private static final String SPAN =
-            " k from activity t join %s d on d.activity = t.id"
-                    + " where t.removed_at is null and t.on_date between ? and ?"
-                    + " and t.state = ?";
+            """
+             from activity t
+             where t.removed_at is null and t.on_date between ? and ? and t.state = ?\
+            """;
 
     private static final String DUE =
-            "select d.activity * 8589934592 + d.member * 4 + 3" + SPAN.formatted("frozen_due");
+            """
+            select t.id, (select array_agg(d.member) from frozen_due d
+              where d.activity = t.id) people\
+            """
+                    + SPAN;
 
-    /** The last figure is the place of the mark among the cells. */
+    /** A person and the place of his mark among the cells in one number, see the migration. */
     private static final String MARKS =
-            "select d.activity * 8589934592 + d.member * 4 + case d.mark when 'PRESENT' then 0"
-                    + " when 'LEAVE' then 1 when 'ABSENT' then 2 else 3 end"
-                    + SPAN.formatted("attendance");
+            """
+            select t.id, (select array_agg(a.counted) from attendance a
+              where a.activity = t.id) people\
+            """
+                    + SPAN;
+
+    private static final String MADE_UP =
+            """
+            select m.activity id, m.member from make_up m join activity t on t.id = m.activity
+             where t.removed_at is null and t.on_date between ? and ?
+            """;
 
     private final Sql sql;
 
@@ -43,52 +58,52 @@ final class StatisticsRepository {
         return sql.commits();
     }
 
-    /** The frozen lists of closed records with their marks. */
-    Map<ActivityId, Map<MemberId, Cell>> closed(LocalDate first, LocalDate last) {
-        Gathered due = read(DUE, ActivityState.CLOSED, first, last);
-        // A mark of somebody who is not on the frozen list counts nowhere.
-        Gathered marks = new Gathered(due.cells, true);
-        sql.list(MARKS, row -> marks.take(row.id("k")), first, last, ActivityState.CLOSED);
-        return due.cells;
+    /**
+     * Puts those on the frozen lists of closed records on the lists of the cells.
+     *
+     * @param at each activity's place among the cells; those without one are passed over
+     */
+    void due(YearCells cells, Map<ActivityId, Integer> at, LocalDate first, LocalDate last) {
+        sql.list(DUE, row -> due(cells, place(at, row), row), first, last, ActivityState.CLOSED);
     }
 
-    /** The marks of records that are still open. */
-    Map<ActivityId, Map<MemberId, Cell>> open(LocalDate first, LocalDate last) {
-        return read(MARKS, ActivityState.HELD, first, last).cells;
-    }
-
-    private Gathered read(String query, ActivityState state, LocalDate first, LocalDate last) {
-        Gathered gathered = new Gathered(new HashMap<>(), false);
-        sql.list(query, row -> gathered.take(row.id("k")), first, last, state);
-        return gathered;
-    }
-
-    /** Puts rows, which come activity by activity, where they belong. */
-    private static final class Gathered {
-        private final Map<ActivityId, Map<MemberId, Cell>> cells;
-        private final boolean knownOnly;
-        private Map<MemberId, Cell> current = new HashMap<>();
-        private long activity = -1;
-
-        Gathered(Map<ActivityId, Map<MemberId, Cell>> cells, boolean knownOnly) {
-            this.cells = cells;
-            this.knownOnly = knownOnly;
+    /** Marks those on the lists, and notes who made up. */
+    void marks(YearCells cells, Map<ActivityId, Integer> at, LocalDate first, LocalDate last) {
+        for (ActivityState state : List.of(ActivityState.CLOSED, ActivityState.HELD)) {
+            sql.list(MARKS, row -> mark(cells, place(at, row), row), first, last, state);
         }
+        sql.list(
+                MADE_UP,
+                row -> {
+                    Integer activity = place(at, row);
+                    return activity != null
+                            && cells.makeUp(activity, new MemberId(row.id("member")));
+                },
+                first,
+                last);
+    }
 
-        boolean take(long row) {
-            if (row / ACTIVITY != activity) {
-                activity = row / ACTIVITY;
-                ActivityId id = new ActivityId(activity);
-                current =
-                        knownOnly
-                                ? cells.getOrDefault(id, new HashMap<>())
-                                : cells.computeIfAbsent(id, _ -> new HashMap<>());
-            }
-            MemberId member = new MemberId(row % ACTIVITY / 4);
-            Cell cell = CELLS[(int) (row % 4)];
-            return knownOnly
-                    ? current.replace(member, cell) != null
-                    : current.put(member, cell) == null;
+    private static @Nullable Integer place(Map<ActivityId, Integer> at, Row row) {
+        return at.get(new ActivityId(row.id("id")));
+    }
+
+    private static boolean due(YearCells cells, @Nullable Integer activity, Row row) {
+        if (activity == null) {
+            return false;
         }
+        for (long person : row.ids("people")) {
+            cells.due(activity, new MemberId(person));
+        }
+        return true;
+    }
+
+    private static boolean mark(YearCells cells, @Nullable Integer activity, Row row) {
+        if (activity == null) {
+            return false;
+        }
+        for (long mark : row.ids("people")) {
+            cells.mark(activity, new MemberId(mark / 4), CELLS[(int) (mark % 4)]);
+        }
+        return true;
     }
 }

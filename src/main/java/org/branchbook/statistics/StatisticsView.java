@@ -1,6 +1,7 @@
 package org.branchbook.statistics;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Messages;
+import org.branchbook.branch.PartyGroup;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
@@ -35,6 +37,7 @@ public final class StatisticsView implements Screen {
     private final Toolbar bar;
     private final BorderPane root = new BorderPane();
     private final Field<@Nullable LocalDate> day;
+    private final GroupChoice group;
     private LocalDate on;
     private @Nullable FigureTable shown;
 
@@ -46,6 +49,7 @@ public final class StatisticsView implements Screen {
         this.day = new Form(ui.messages()).date("on", ui.text("statistics.on.label"));
         day.set(on);
         day.value().subscribe(this::take);
+        this.group = new GroupChoice(ui, this::reload);
         this.grid =
                 new FigureGrid(
                         "figures",
@@ -75,7 +79,8 @@ public final class StatisticsView implements Screen {
                         yearLabel,
                         Buttons.icon(Icon.RIGHT, ui.text("calendar.jump.after"), () -> turn(1)),
                         new SoftText(ui.text("statistics.on.label")),
-                        day.control())
+                        day.control(),
+                        group)
                 .right(
                         Buttons.id(
                                 "figures-frozen",
@@ -135,19 +140,29 @@ public final class StatisticsView implements Screen {
         return kind == null ? Kind.ATTENDANCE : kind;
     }
 
+    private Question question() {
+        return new Question(kind(), on.getYear(), on, group.group());
+    }
+
     private void reload() {
-        Kind wanted = kind();
-        LocalDate of = on;
-        yearLabel.setText(Integer.toString(of.getYear()));
-        bar.title(ui.text(wanted.key()));
+        Question wanted = question();
+        yearLabel.setText(Integer.toString(on.getYear()));
+        bar.title(ui.text(wanted.kind().key()));
         ui.tasks()
-                .run(() -> doors.statistics().of(wanted, of.getYear(), of, ui.messages()))
-                .onSuccess(table -> {
-                    if (wanted == kind() && of.equals(on)) {
-                        show(table);
+                .run(() -> {
+                    FigureTable table = doors.statistics().of(wanted, ui.messages());
+                    return new Shown(table, doors.statistics().groups());
+                })
+                .onSuccess(now -> {
+                    if (wanted.equals(question())) {
+                        group.show(now.groups());
+                        show(now.table());
                     }
                 });
     }
+
+    /** A table, and the groups it could be limited to. */
+    private record Shown(FigureTable table, List<PartyGroup> groups) {}
 
     private void show(FigureTable table) {
         shown = table;
@@ -158,11 +173,9 @@ public final class StatisticsView implements Screen {
 
     /** Documents are in Chinese whatever the language of the window. */
     private void paper(boolean workbook) {
-        Kind wanted = kind();
-        LocalDate of = on;
+        Question wanted = question();
         ui.tasks()
-                .run(() ->
-                        doors.statistics().of(wanted, of.getYear(), of, new Messages(Locale.CHINA)))
+                .run(() -> doors.statistics().of(wanted, new Messages(Locale.CHINA)))
                 .onSuccess(table -> doors.links().paper().accept(table, workbook));
     }
 
@@ -185,10 +198,9 @@ public final class StatisticsView implements Screen {
     }
 
     private void freeze(Form form, String to) {
-        Kind wanted = kind();
-        LocalDate of = on;
+        Question wanted = question();
         ui.tasks()
-                .run(() -> doors.snapshots().freeze(wanted, of.getYear(), of, to))
+                .run(() -> doors.snapshots().freeze(wanted, to))
                 .onSuccess(id -> {
                     ui.close();
                     ui.done(ui.text("statistics.froze"), () -> doors.snapshots().remove(id));

@@ -46,8 +46,7 @@ final class StudyHours {
         columns.add(frame.column("statistics.hours.target", Look.COUNT));
         columns.add(frame.column("statistics.hours.lacking", Look.HOURS));
         columns.add(new Column(frame.words().text(Category.SERVICE), Look.HOURS));
-        Map<Activity, Map<Category, BigDecimal>> hours = new LinkedHashMap<>();
-        cells.activities().forEach(activity -> hours.put(activity, time.of(activity)));
+        List<Map<Category, BigDecimal>> hours = cells.activities().stream().map(time::of).toList();
         List<Line> lines = new ArrayList<>();
         int reached = 0;
         for (Who who : frame.members()) {
@@ -65,18 +64,14 @@ final class StudyHours {
                 null);
     }
 
-    private Line line(Who who, Map<Activity, Map<Category, BigDecimal>> hours) {
+    private Line line(Who who, List<Map<Category, BigDecimal>> hours) {
         Map<Category, BigDecimal> sums = new EnumMap<>(Category.class);
-        Map<Category, Map<Activity, String>> behind = new EnumMap<>(Category.class);
-        hours.forEach((activity, by) -> {
-            if (cells.at(activity, who.entry().id()) == YearCells.Cell.PRESENT) {
-                by.forEach((category, value) -> {
-                    sums.merge(category, value, BigDecimal::add);
-                    behind.computeIfAbsent(category, _ -> new LinkedHashMap<>())
-                            .put(activity, value.toPlainString());
-                });
+        for (int i = 0; i < hours.size(); i++) {
+            Map<Category, BigDecimal> by = hours.get(i);
+            if (!by.isEmpty() && came(i, who)) {
+                by.forEach((category, value) -> sums.merge(category, value, BigDecimal::add));
             }
-        });
+        }
         BigDecimal service = sums.remove(Category.SERVICE);
         BigDecimal total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int target = target(who);
@@ -86,27 +81,37 @@ final class StudyHours {
         line.add(who.group());
         for (Category category : Category.values()) {
             if (category != Category.SERVICE) {
-                line.add(cell(who, category, sums.get(category), behind));
+                line.add(cell(who, category, sums.get(category)));
             }
         }
         line.add(total.setScale(1));
         line.add(target);
         line.add(lacking.signum() > 0 ? lacking.setScale(1) : null);
-        line.add(cell(who, Category.SERVICE, service, behind));
+        line.add(cell(who, Category.SERVICE, service));
         return Line.of(Frame.link(who.entry().id()), line.toArray());
     }
 
-    private FigureTable.Cell cell(
-            Who who,
-            Category category,
-            @Nullable BigDecimal value,
-            Map<Category, Map<Activity, String>> behind) {
-        if (value == null) {
-            return FigureTable.Cell.of(null);
+    private boolean came(int activity, Who who) {
+        return cells.at(activity, who.entry().id()) == YearCells.Cell.PRESENT;
+    }
+
+    private FigureTable.Cell cell(Who who, Category category, @Nullable BigDecimal value) {
+        return value == null
+                ? FigureTable.Cell.of(null)
+                : new FigureTable.Cell(value, () -> behind(who, category));
+    }
+
+    private FigureTable behind(Who who, Category category) {
+        Map<Activity, String> rows = new LinkedHashMap<>();
+        for (int i = 0; i < cells.activities().size(); i++) {
+            Activity activity = cells.activities().get(i);
+            BigDecimal value = time.of(activity).get(category);
+            if (value != null && came(i, who)) {
+                rows.put(activity, value.toPlainString());
+            }
         }
-        Map<Activity, String> rows = behind.getOrDefault(category, Map.of());
         String title = who.name() + " · " + frame.words().text(category);
-        return new FigureTable.Cell(value, () -> frame.activities(title, rows));
+        return frame.activities(title, rows);
     }
 
     /** EDU article 20, or what the superior asks for instead. */

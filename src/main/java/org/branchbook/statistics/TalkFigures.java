@@ -17,25 +17,31 @@ final class TalkFigures {
 
     static FigureTable of(Frame frame, TalkCoverage coverage) {
         List<Line> lines = new ArrayList<>();
+        List<RosterEntry> others = new ArrayList<>();
         for (RosterEntry person : coverage.everybody()) {
-            lines.add(line(frame, coverage, person));
+            if (frame.people().containsKey(person.id())) {
+                lines.add(line(frame, coverage, person));
+                if (!person.onCommittee()) {
+                    others.add(person);
+                }
+            }
         }
         return new FigureTable(
                 frame.text("statistics.talks.title", frame.year()),
                 List.of(
                         frame.text(
                                 "statistics.talks.covered",
-                                count(coverage, TalkKind.COMMITTEE),
-                                count(coverage, TalkKind.COMMITTEE_MEMBER),
-                                count(coverage, TalkKind.MEMBERS)),
+                                count(coverage, TalkKind.COMMITTEE, others),
+                                count(coverage, TalkKind.COMMITTEE_MEMBER, others),
+                                count(coverage, TalkKind.MEMBERS, others)),
                         frame.text("statistics.talks.note", coverage.on())),
                 columns(frame),
                 lines,
                 null);
     }
 
-    private static String count(TalkCoverage coverage, TalkKind kind) {
-        TalkCoverage.Count count = coverage.count(kind);
+    private static String count(TalkCoverage coverage, TalkKind kind, List<RosterEntry> others) {
+        TalkCoverage.Count count = coverage.count(kind, others);
         return count.done() + "/" + count.required();
     }
 
@@ -69,7 +75,7 @@ final class TalkFigures {
             Frame frame, TalkCoverage coverage, RosterEntry person, List<RosterEntry> people) {
         List<Who> found = new ArrayList<>();
         for (RosterEntry other : people) {
-            Who who = frame.people().get(other.id());
+            Who who = frame.everybody().get(other.id());
             if (who != null && coverage.day(person, other) != null) {
                 found.add(who);
             }

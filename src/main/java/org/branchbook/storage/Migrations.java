@@ -30,7 +30,8 @@ final class Migrations {
                     "V014__resolution_draft.sql",
                     "V015__amendments.sql",
                     "V016__attendance.sql",
-                    "V017__templates.sql");
+                    "V017__templates.sql",
+                    "V018__figures.sql");
 
     private final Sql sql;
     private final Runnable backup;

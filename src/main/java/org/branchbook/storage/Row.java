@@ -1,10 +1,12 @@
 package org.branchbook.storage;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a query; column names as in the SQL. */
@@ -74,6 +76,20 @@ public final class Row {
     public <E extends Enum<E>> @Nullable E constantOrNull(String column, Class<E> type) {
         String name = get(column, String.class);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Numbers gathered by {@code array_agg}; none where the column is null. */
+    public long[] ids(String column) {
+        try {
+            Array array = result.getArray(column);
+            return array == null
+                    ? new long[0]
+                    : Arrays.stream((Object[]) array.getArray())
+                            .mapToLong(id -> ((Number) id).longValue())
+                            .toArray();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
     }
 
     private static <T> T present(@Nullable T value, String column) {

@@ -65,10 +65,19 @@ public record TalkCoverage(
     }
 
     public Count count(TalkKind kind) {
+        return count(kind, others);
+    }
+
+    /**
+     * Only what some of the other members owe; what the committee owes itself stays.
+     *
+     * @param some of {@code others}
+     */
+    public Count count(TalkKind kind, List<RosterEntry> some) {
         return switch (kind) {
             case COMMITTEE -> committeePairs();
-            case COMMITTEE_MEMBER -> committeeAndMembers();
-            case MEMBERS -> amongMembers();
+            case COMMITTEE_MEMBER -> committeeAndMembers(some);
+            case MEMBERS -> amongMembers(some);
         };
     }
 
@@ -90,23 +99,25 @@ public record TalkCoverage(
         return new Count(done, committee.size() * (committee.size() - 1) / 2);
     }
 
-    private Count committeeAndMembers() {
+    private Count committeeAndMembers(List<RosterEntry> some) {
         if (committee.isEmpty()) {
             return new Count(0, 0);
         }
         int done = 0;
-        for (RosterEntry member : others) {
+        for (RosterEntry member : some) {
             int with = talkedWith(member, committee);
             done += pairwise ? with : Math.min(1, with);
         }
-        return new Count(done, others.size() * (pairwise ? committee.size() : 1));
+        return new Count(done, some.size() * (pairwise ? committee.size() : 1));
     }
 
-    private Count amongMembers() {
+    private Count amongMembers(List<RosterEntry> some) {
         if (others.size() < 2) {
             return new Count(0, 0);
         }
-        return new Count(talkedAmongThemselves().size(), others.size());
+        Set<MemberId> enough = talkedAmongThemselves();
+        long done = some.stream().filter(member -> enough.contains(member.id())).count();
+        return new Count((int) done, some.size());
     }
 
     /** The members who talked with another member, found by the talks: there are fewer of them. */

@@ -52,8 +52,8 @@ final class TalkRepository {
                 .orElse("");
     }
 
-    /** Talks that were held as activities of two people: the latest day of each pair. */
-    Map<TalkPair, LocalDate> gatherings(int year) {
+    /** Talks held by a day as activities of two people: the latest day of each pair. */
+    Map<TalkPair, LocalDate> gatherings(int year, LocalDate until) {
         Map<TalkPair, LocalDate> pairs = new HashMap<>();
         sql.list(
                 "select min(p.member) one, max(p.member) other, a.on_date from activity a"
@@ -61,13 +61,15 @@ final class TalkRepository {
                         + " where a.type = 'HEART_TALK' and a.state <> 'PLANNED'"
                         + " and a.audience = 'CHOSEN' and a.removed_at is null"
                         + " and coalesce(a.counts_for, extract(year from a.on_date)) = ?"
+                        + " and a.on_date <= ?"
                         + " group by a.id, a.on_date having count(*) = 2 order by a.on_date",
                 row ->
                         pairs.put(
                                 TalkPair.of(
                                         new MemberId(row.id("one")), new MemberId(row.id("other"))),
                                 row.date("on_date")),
-                year);
+                year,
+                until);
         return pairs;
     }
 

@@ -116,11 +116,23 @@ public final class Talks {
 
     /** Pairs covered and missing in a year, by the roster of its last day or of today. */
     public TalkCoverage coverage(int year) {
-        LocalDate today = LocalDate.now(clock);
+        return coverage(year, LocalDate.now(clock));
+    }
+
+    /**
+     * Pairs covered by a day, by the roster of that day or of the last of the year. A year that is
+     * over takes in the talks that were held after it and count for it.
+     */
+    public TalkCoverage coverage(int year, LocalDate day) {
         LocalDate last = LocalDate.of(year, 12, 31);
-        LocalDate on = last.isBefore(today) ? last : today;
-        Map<TalkPair, LocalDate> talked = repository.gatherings(year);
-        year(year).reversed().forEach(talk -> talked.merge(talk.pair(), talk.on(), Talks::later));
+        LocalDate on = last.isBefore(day) ? last : day;
+        LocalDate until = on.equals(last) ? last.plusYears(1) : on;
+        Map<TalkPair, LocalDate> talked = repository.gatherings(year, until);
+        for (Talk talk : year(year).reversed()) {
+            if (!talk.on().isAfter(until)) {
+                talked.merge(talk.pair(), talk.on(), Talks::later);
+            }
+        }
         List<RosterEntry> roster =
                 members.everybody(on).stream().filter(RosterEntry::counts).toList();
         return new TalkCoverage(

@@ -16,6 +16,7 @@ import org.branchbook.cadence.YearBoards;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.statistics.Kind;
+import org.branchbook.statistics.Question;
 import org.branchbook.statistics.Sources;
 import org.branchbook.statistics.Statistics;
 import org.branchbook.storage.TestBook;
@@ -25,6 +26,7 @@ import org.branchbook.talk.Talks;
 public final class StatisticsBench {
     private static final double LIMIT = 200;
     private static final int DUE = 420;
+    private static final int FIRST = 2016;
 
     private StatisticsBench() {}
 
@@ -51,15 +53,31 @@ public final class StatisticsBench {
                             activities,
                             boards,
                             new Talks(book.sql(), members, rules, book.clock()));
+            Year year = new Year();
             for (Kind kind : Kind.values()) {
                 Bench.measure(
                         "statistics " + kind.name().toLowerCase(Locale.ROOT),
                         LIMIT,
                         () ->
-                                // A new door each time, so that the attendance is read again.
+                                // A new door and another year each time: nothing is remembered,
+                                // not even by the database, which keeps the latest answer.
                                 new Statistics(book.sql(), sources)
-                                        .of(kind, 2020, LocalDate.of(2020, 12, 31), words));
+                                        .of(Question.of(kind, year.next(), year.end()), words));
             }
+        }
+    }
+
+    /** The full years, one after the other. */
+    private static final class Year {
+        private int now = FIRST - 1;
+
+        int next() {
+            now = now < FIRST + 8 ? now + 1 : FIRST;
+            return now;
+        }
+
+        LocalDate end() {
+            return LocalDate.of(now, 12, 31);
         }
     }
 
@@ -85,7 +103,7 @@ public final class StatisticsBench {
                             types[i % types.length],
                             "支部活动第" + i + "次",
                             new ActivityPlan.When(
-                                    LocalDate.of(2016, 1, 1).plusDays(i * 3L),
+                                    LocalDate.of(FIRST, 1, 1).plusDays(i * 3L),
                                     LocalTime.of(14, 30),
                                     LocalTime.of(16, 0)),
                             "学院楼 305",

@@ -24,14 +24,17 @@ import org.branchbook.activity.Segment;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
+import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.statistics.FigureTable.Cell;
 import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.talk.TalkDraft;
 import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,8 @@ class StatisticsTest {
     private static final LocalDate ON = LocalDate.of(2026, 3, 18);
 
     private final TestBranch branch = new TestBranch();
+    private final Talks talks =
+            new Talks(branch.book.sql(), branch.members, branch.rules, branch.book.clock());
     private final Statistics statistics =
             new Statistics(
                     branch.book.sql(),
@@ -58,11 +63,7 @@ class StatisticsTest {
                                             new Waivers(branch.book.sql(), branch.book.clock()),
                                             branch.members,
                                             branch.activities)),
-                            new Talks(
-                                    branch.book.sql(),
-                                    branch.members,
-                                    branch.rules,
-                                    branch.book.clock())));
+                            talks));
     private final Snapshots snapshots =
             new Snapshots(branch.book.sql(), statistics, branch.book.clock());
 
@@ -72,7 +73,12 @@ class StatisticsTest {
     }
 
     private FigureTable table(Kind kind) {
-        return statistics.of(kind, 2026, ON, WORDS);
+        return statistics.of(Question.of(kind, 2026, ON), WORDS);
+    }
+
+    private List<String> lines(Kind kind, GroupId group) {
+        FigureTable table = statistics.of(new Question(kind, 2026, ON, group), WORDS);
+        return table.lines().stream().map(StatisticsTest::text).toList();
     }
 
     private List<String> lines(Kind kind) {
@@ -91,30 +97,78 @@ class StatisticsTest {
     }
 
     @Test
-    void dividesSumsOfPersonsBySumsOfPersonsDue() {
+    void dividesSumsOfPersonsBySumsOfPersonsDueAndSetsMakeUpBeside() {
         MemberId one = branch.person("张三");
         MemberId two = branch.person("李四");
         branch.person("王五");
-        branch.attendances.close(held(LocalDate.of(2026, 1, 8), Map.of(one, Mark.LEAVE)));
+        ActivityId first = held(LocalDate.of(2026, 1, 8), Map.of(one, Mark.LEAVE));
+        branch.attendances.close(first);
+        MakeUp study = new MakeUp(LocalDate.of(2026, 1, 12), "自学会议内容", "");
+        branch.attendances.makeUps().save(first, one, study);
+        // Written by mistake for somebody who was there: it counts for nothing.
+        branch.attendances.makeUps().save(first, two, study);
         held(LocalDate.of(2026, 1, 22), Map.of(one, Mark.ABSENT, two, Mark.ABSENT));
         held(LocalDate.of(2026, 2, 5), Map.of());
         branch.plan(LocalDate.of(2026, 3, 5));
         String none = "|".repeat(9);
         assertEquals(
                 List.of(
-                        "张三||0/2|1/1|" + none + "|3|1|1|1||33.3",
-                        "李四||1/2|1/1|" + none + "|3|2||1||66.7",
-                        "王五||2/2|1/1|" + none + "|3|3||||100.0",
-                        "合计||3/6|3/3|" + none + "|9|6|1|2||66.7"),
+                        "张三||0/2|1/1|" + none + "|3|1|1|1||1|33.3|66.7",
+                        "李四||1/2|1/1|" + none + "|3|2||1|||66.7|66.7",
+                        "王五||2/2|1/1|" + none + "|3|3|||||100.0|100.0",
+                        "合计||3/6|3/3|" + none + "|9|6|1|2||1|66.7|77.8"),
                 lines(Kind.ATTENDANCE));
         assertEquals(
                 List.of(
-                        "2026-01-08|支部党员大会|1月支部党员大会|3|2|1|||66.7|33.3|0.0",
-                        "2026-01-22|支部党员大会|1月支部党员大会|3|1||2||33.3|0.0|66.7",
-                        "2026-02-05|支部党员大会|2月支部党员大会|3|3||||100.0|0.0|0.0",
-                        "合计|||9|6|1|2||66.7|11.1|22.2"),
+                        "2026-01-08|支部党员大会|1月支部党员大会|3|2|1|||1|66.7|100.0|33.3|0.0",
+                        "2026-01-22|支部党员大会|1月支部党员大会|3|1||2|||33.3|33.3|0.0|66.7",
+                        "2026-02-05|支部党员大会|2月支部党员大会|3|3|||||100.0|100.0|0.0|0.0",
+                        "合计|||9|6|1|2||1|66.7|77.8|11.1|22.2"),
                 lines(Kind.RATES));
-        assertEquals("张三||假|缺|✓|3|1|1|1||33.3", lines(Kind.MATRIX).getFirst());
+        assertEquals("张三||假补|缺|✓|3|1|1|1||1|33.3|66.7", lines(Kind.MATRIX).getFirst());
+    }
+
+    @Test
+    void countsOneGroupOnly() {
+        MemberId one = branch.holder("张三", branch.firstGroup, Post.SECRETARY);
+        branch.holder("李四", branch.firstGroup, Post.ORG_COMMISSIONER);
+        MemberId other = branch.person("王五");
+        held(LocalDate.of(2026, 1, 8), Map.of(one, Mark.LEAVE, other, Mark.ABSENT));
+        branch.plan(
+                ActivityType.GROUP_MEETING,
+                LocalDate.of(2026, 2, 5),
+                Audience.group(branch.firstGroup));
+        talks.add(
+                List.of(new TalkDraft(LocalDate.of(2026, 2, 1), 2026, one, other, "谈心", "")), null);
+        assertEquals(
+                "合计|||2|1|1||||50.0|50.0|50.0|0.0", lines(Kind.RATES, branch.firstGroup).getLast());
+        assertEquals(3, lines(Kind.ATTENDANCE, branch.firstGroup).size());
+        assertEquals("合计||2|100.0", lines(Kind.STRUCTURE, branch.firstGroup).getLast());
+        assertEquals("张三|第一党小组||1|李四", lines(Kind.TALKS, branch.firstGroup).getFirst());
+        assertEquals("合计|1||||1||", lines(Kind.DEVIATION, branch.firstGroup).getLast());
+        List<String> cadence = lines(Kind.CADENCE, branch.firstGroup);
+        assertTrue(cadence.getFirst().startsWith("党小组会|第一党小组|"), cadence.toString());
+        FigureTable table =
+                statistics.of(new Question(Kind.ROLES, 2026, ON, branch.firstGroup), WORDS);
+        assertEquals("2026年主持与记录情况表（第一党小组）", table.title());
+        assertEquals("只含第一党小组，按 2026-03-18 的编组。", table.notes().getFirst());
+    }
+
+    @Test
+    void takesTheRosterAndTheTalksOfTheDay() {
+        MemberId secretary = branch.holder("张三", null, Post.SECRETARY);
+        MemberId member = branch.person("李四");
+        talks.add(
+                List.of(new TalkDraft(LocalDate.of(2026, 3, 1), 2026, secretary, member, "谈心", "")),
+                null);
+        LocalDate before = LocalDate.of(2026, 2, 28);
+        FigureTable then = statistics.of(Question.of(Kind.TALKS, 2026, before), WORDS);
+        assertEquals(
+                List.of(
+                        "支委之间 0/0 对，支委与党员 0/1 对，党员之间谈过的 0/0 人。",
+                        "以登记的谈话和谈心谈话活动的签到为准，按 2026-02-28 的名册。"),
+                then.notes());
+        assertEquals("支委之间 0/0 对，支委与党员 1/1 对，党员之间谈过的 0/0 人。", table(Kind.TALKS).notes().getFirst());
     }
 
     @Test
@@ -252,7 +306,7 @@ class StatisticsTest {
     void keepsWhatWasHandedInAndTellsWhatDiffersNow() {
         MemberId one = branch.person("张三");
         ActivityId meeting = held(LocalDate.of(2026, 1, 8), Map.of(one, Mark.LEAVE));
-        snapshots.freeze(Kind.RATES, 2026, ON, "学院党委");
+        snapshots.freeze(Question.of(Kind.RATES, 2026, ON), "学院党委");
         Snapshot kept = snapshots.all().getFirst();
         FigureTable then = table(Kind.RATES);
         assertEquals(List.of(), snapshots.difference(kept, WORDS).lines());

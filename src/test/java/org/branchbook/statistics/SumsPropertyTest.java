@@ -1,11 +1,11 @@
 package org.branchbook.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,21 +41,23 @@ class SumsPropertyTest {
         int[] months = sums(new AttendanceTables(frame, cells).byMonth(), 14);
         int[] activities = sums(ActivityRates.of(frame, cells), 3);
         FigureTable matrix = new AttendanceTables(frame, cells).byActivity();
-        int[] single = sums(matrix, matrix.columns().size() - 6);
-        for (int i = 0; i < 5; i++) {
+        int[] single = sums(matrix, matrix.columns().size() - 8);
+        for (int i = 0; i < 6; i++) {
             assertEquals(months[i], activities[i]);
             assertEquals(months[i], single[i]);
         }
         assertEquals(months[0], months[1] + months[2] + months[3] + months[4]);
+        assertTrue(months[5] <= months[0] - months[1], "only who did not come can make up");
     }
 
     /**
-     * Due, present, on leave, absent, not marked, of all lines; the total line must say the same.
+     * Due, present, on leave, absent, not marked, made up, of all lines; the total line must say
+     * the same.
      */
     private static int[] sums(FigureTable table, int from) {
-        int[] sums = new int[5];
+        int[] sums = new int[6];
         for (FigureTable.Line line : table.lines()) {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 Object value = line.cells().get(from + i).value();
                 int figure = value == null ? 0 : (Integer) value;
                 if (line.total()) {
@@ -83,26 +85,30 @@ class SumsPropertyTest {
                             new RosterEntry.Belonging(true, false, null, null));
             people.put(id, new Who(entry, ""));
         }
-        return new Frame(new Messages(Locale.CHINA), 2026, ON, people);
+        return new Frame(
+                new Messages(Locale.CHINA), Question.of(Kind.ATTENDANCE, 2026, ON), people, people);
     }
 
     private static YearCells cells(Frame frame, Random random) {
         List<Activity> activities = new ArrayList<>();
-        Map<ActivityId, Map<MemberId, Cell>> due = new HashMap<>();
         int count = random.nextInt(15);
         for (int i = 1; i <= count; i++) {
-            ActivityId id = new ActivityId(i);
             LocalDate day = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
-            activities.add(activity(id, day));
-            Map<MemberId, Cell> row = new HashMap<>();
+            activities.add(activity(new ActivityId(i), day));
+        }
+        YearCells cells = new YearCells(activities);
+        for (int i = 0; i < count; i++) {
             for (MemberId person : frame.people().keySet()) {
                 if (random.nextInt(3) > 0) {
-                    row.put(person, Cell.values()[random.nextInt(4)]);
+                    cells.due(i, person);
+                    cells.mark(i, person, Cell.values()[random.nextInt(4)]);
+                }
+                if (random.nextInt(4) == 0) {
+                    cells.makeUp(i, person);
                 }
             }
-            due.put(id, row);
         }
-        return new YearCells(activities, due);
+        return cells;
     }
 
     private static Activity activity(ActivityId id, LocalDate day) {
