@@ -102,6 +102,14 @@ final class ActivityScreens {
                 screen -> then.accept(screen.choose(RECORDS, ActivitiesScreen.class)));
     }
 
+    /** Goes to the talks and opens one. */
+    static void openTalk(Navigation navigation, long talk, int year) {
+        navigation.open(
+                "activities",
+                SegmentedScreen.class,
+                screen -> screen.choose("talks", TalkView.class).open(talk, year));
+    }
+
     private ActivitiesScreen records() {
         paperwork.warmUp();
         RecordDoors doors =

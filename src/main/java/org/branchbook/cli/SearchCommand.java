@@ -64,6 +64,7 @@ final class SearchCommand extends ToolCommand {
     private static String subject(Found.Target target) {
         return switch (target) {
             case Found.Target.Person person -> person.name();
+            case Found.Target.Talk talk -> talk.date() + " " + talk.name();
             case Found.Target.Gathering gathering ->
                     gathering.id().value() + " " + gathering.date() + " " + gathering.name();
         };
@@ -73,6 +74,10 @@ final class SearchCommand extends ToolCommand {
         Map<String, Object> row = new LinkedHashMap<>();
         switch (hit.target()) {
             case Found.Target.Person person -> row.put("member", person.id().value());
+            case Found.Target.Talk talk -> {
+                row.put("talk", talk.id());
+                row.put("date", talk.date().toString());
+            }
             case Found.Target.Gathering gathering -> {
                 row.put("activity", gathering.id().value());
                 row.put("type", gathering.type().name());
@@ -81,6 +86,7 @@ final class SearchCommand extends ToolCommand {
         }
         row.put("name", hit.target().name());
         row.put("part", hit.part().name());
+        row.put("segment", hit.place().segment());
         row.put("passage", hit.passage().text());
         row.put(
                 "marks",

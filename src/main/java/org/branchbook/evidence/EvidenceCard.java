@@ -60,6 +60,14 @@ final class EvidenceCard extends VBox {
         getChildren().add(buttons(editable));
     }
 
+    boolean is(long id) {
+        return evidence.id() == id;
+    }
+
+    void choose() {
+        picture.requestFocus();
+    }
+
     /** Says so where the camera names another day than the activity's. */
     void takenFor(LocalDate day) {
         var taken = evidence.taken();

@@ -44,7 +44,9 @@ public final class EvidenceView {
     private final FlowPane cards = new FlowPane();
     private final Button add;
     private List<Evidence> shown = List.of();
+    private final ScrollPane scroll = new ScrollPane(cards);
     private boolean editable;
+    private long chosen;
     private @Nullable ActivityId id;
 
     public EvidenceView(Ui ui, Activities activities, Attachments attachments) {
@@ -62,7 +64,6 @@ public final class EvidenceView {
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         hint.visibleProperty().bind(add.visibleProperty());
         cards.getStyleClass().add("evidence-cards");
-        ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -107,8 +108,29 @@ public final class EvidenceView {
                         if (other || !page.files().equals(shown)) {
                             fill(page.files(), activity);
                         }
+                        focusChosen();
                     }
                 });
+    }
+
+    /** Gives the keyboard to a file and brings it into sight, now or once it is shown. */
+    public void choose(long file) {
+        chosen = file;
+        focusChosen();
+    }
+
+    private void focusChosen() {
+        for (Node node : cards.getChildren()) {
+            if (node instanceof EvidenceCard card && card.is(chosen)) {
+                chosen = 0;
+                root.applyCss();
+                root.layout();
+                double beyond = cards.getHeight() - scroll.getViewportBounds().getHeight();
+                scroll.setVvalue(beyond <= 0 ? 0 : card.getBoundsInParent().getMinY() / beyond);
+                card.choose();
+                return;
+            }
+        }
     }
 
     private record Page(List<Evidence> files, EvidenceList list) {}

@@ -95,10 +95,10 @@ public final class ActivitiesScreen implements Screen {
         record.open(id);
     }
 
-    /** Shows the record of an activity at a step, with the words found in what is written there. */
-    public void open(ActivityId id, Step step, String words) {
+    /** Shows a place in the record of an activity. */
+    public void open(ActivityId id, Spot spot) {
         root.getChildren().setAll(record.node());
-        record.open(id, step, words);
+        record.open(id, spot);
     }
 
     /** Shows the list. */

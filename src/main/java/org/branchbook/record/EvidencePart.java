@@ -16,6 +16,11 @@ final class EvidencePart implements PagePart {
                         .withLists(doors.evidenceLists());
     }
 
+    /** Gives the keyboard to a file, once it is shown. */
+    void choose(long file) {
+        view.choose(file);
+    }
+
     @Override
     public String id() {
         return "evidence";

@@ -27,6 +27,7 @@ final class RecordView {
     private final SegmentBar segments;
     private final WalkColumn walk;
     private final AttendancePart attendance;
+    private final EvidencePart evidence;
     private final VBox root = new VBox();
     private final StackPane pages = new StackPane();
     private final Map<Step, StepPage> steps = new EnumMap<>(Step.class);
@@ -54,7 +55,8 @@ final class RecordView {
         add(Step.SIGN_IN, attendance);
         add(Step.WRITE, new MinutesEditor(ui, doors.activities()));
         add(Step.WRITE, new ResolutionsPane(ui, doors.activities()));
-        add(Step.WRITE, new EvidencePart(ui, doors));
+        evidence = new EvidencePart(ui, doors);
+        add(Step.WRITE, evidence);
         HBox body = new HBox(walk, pages);
         body.getStyleClass().add("record-body");
         HBox.setHgrow(pages, Priority.ALWAYS);
@@ -117,19 +119,18 @@ final class RecordView {
         load(other);
     }
 
-    /**
-     * Shows an activity at a step.
-     *
-     * @param words what to show in the texts of the step, "" for nothing
-     */
-    void open(ActivityId activity, Step at, String words) {
-        open(activity);
+    /** Shows a place in an activity's record. */
+    void open(ActivityId activity, Spot spot) {
+        open(activity, spot.step(), spot.tab(), "");
+        segment = spot.segment();
         ui.tasks()
                 .run(() -> true)
                 .onSuccess(_ -> {
                     if (activity.equals(id)) {
-                        select(at);
-                        Passages.show(pages, words);
+                        if (spot.file() > 0) {
+                            evidence.choose(spot.file());
+                        }
+                        Passages.show(pages, spot.words());
                     }
                 });
     }

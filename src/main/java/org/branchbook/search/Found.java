@@ -22,6 +22,7 @@ public record Found(List<Group> groups) {
         RESOLUTION("search.kind.resolution"),
         MINUTES("search.kind.minutes"),
         FOLLOW_UP("search.kind.followUp"),
+        TALK("search.kind.talk"),
         FILE("search.kind.file");
 
         private final String key;
@@ -48,7 +49,17 @@ public record Found(List<Group> groups) {
     }
 
     /** One thing found, where it is, and the text that holds the words. */
-    public record Hit(Kind kind, Target target, Part part, Passage passage) {}
+    public record Hit(Kind kind, Target target, Part part, Place place, Passage passage) {}
+
+    /**
+     * Where in a thing a text stands.
+     *
+     * @param segment of a gathering, 0 for the activity itself
+     * @param item the id of the file it is about, 0 for none
+     */
+    public record Place(int segment, long item) {
+        static final Place WHOLE = new Place(0, 0);
+    }
 
     /** What is opened. */
     public sealed interface Target {
@@ -58,6 +69,9 @@ public record Found(List<Group> groups) {
         /** A person, as of today. */
         record Person(MemberId id, String name, @Nullable Stage stage, boolean left)
                 implements Target {}
+
+        /** A heart-to-heart talk; its name says who talked. */
+        record Talk(long id, String name, int year, LocalDate date) implements Target {}
 
         /** A record. */
         record Gathering(ActivityId id, String name, ActivityType type, LocalDate date)
@@ -74,8 +88,17 @@ public record Found(List<Group> groups) {
         PEOPLE(Kind.ACTIVITY, "search.part.people"),
         AGENDA(Kind.ACTIVITY, "search.part.agenda"),
         MINUTES(Kind.MINUTES, "search.part.minutes"),
+        OBSERVER(Kind.ACTIVITY, "search.part.observer"),
+        MAKE_UP(Kind.ACTIVITY, "search.part.makeUp"),
+        LECTURER(Kind.ACTIVITY, "search.part.lecturer"),
+        OUTLINE(Kind.MINUTES, "search.part.outline"),
+        LIFE_STEP(Kind.MINUTES, "search.part.lifeStep"),
+        CLOSED(Kind.ACTIVITY, "search.part.closed"),
         RESOLUTION(Kind.RESOLUTION, "search.part.resolution"),
         FOLLOW_UP(Kind.FOLLOW_UP, "search.part.followUp"),
+        TALK(Kind.TALK, "search.part.talk"),
+        OUTLINE_FILE(Kind.FILE, "search.part.outline"),
+        MATERIALS(Kind.FILE, "search.part.materials"),
         FILE(Kind.FILE, "search.part.file");
 
         private final Kind kind;

@@ -84,6 +84,7 @@ final class SearchCell extends ListCell<SearchLine> {
                 String words = stage == null ? "" : messages.text(stage);
                 yield person.left() ? words + " " + messages.text("search.left") : words;
             }
+            case Target.Talk talk -> talk.date().toString();
             case Target.Gathering gathering ->
                     gathering.date() + " " + messages.text(gathering.type());
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.member.MemberId;
 import org.branchbook.search.Found.Part;
 import org.branchbook.search.Found.Target;
 import org.branchbook.search.Item.Text;
@@ -16,8 +17,6 @@ import org.branchbook.storage.Sql;
 /** Reads the texts of a book, and of its records only those that were changed. */
 final class SearchRepository {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1, 1, 1, 0, 0);
-
-    private static final String PARTS = " order by activity, position";
 
     private final Sql sql;
 
@@ -86,44 +85,47 @@ final class SearchRepository {
         return true;
     }
 
-    /** Titles of segments, resolutions and names of files, by record. */
+    /** What hangs on records, by record. */
     Map<Long, List<Text>> onRecords() {
         Map<Long, List<Text>> texts = new HashMap<>();
-        read(texts, "select activity k, title t from activity_segment" + PARTS, Part.TITLE);
-        read(texts, "select activity k, agenda t from segment_record" + PARTS, Part.AGENDA);
-        read(texts, "select activity k, leader t from segment_record" + PARTS, Part.PEOPLE);
-        read(texts, "select activity k, minutes t from segment_record" + PARTS, Part.MINUTES);
-        read(
-                texts,
-                "select activity k, wording || ' ' || subject_name t from resolution" + PARTS,
-                Part.RESOLUTION);
-        read(
-                texts,
-                "select activity k, task || ' ' || problem || ' ' || owner t from follow_up"
-                        + " where removed_at is null order by id",
-                Part.FOLLOW_UP);
-        read(
-                texts,
-                "select r.activity k, c.name t from resolution_candidate c"
-                        + " join resolution r on r.id = c.resolution"
-                        + " order by r.activity, r.position, c.position",
-                Part.RESOLUTION);
-        read(
-                texts,
-                "select activity k, caption || ' ' || file_name t from evidence"
-                        + " where removed_at is null order by id",
-                Part.FILE);
+        RecordTexts.QUERIES.forEach((query, part) -> read(texts, query, part));
         return texts;
+    }
+
+    /**
+     * The talks, latest first. What was said is found and never quoted.
+     *
+     * @param names of everybody
+     */
+    List<Item> talks(Map<MemberId, String> names) {
+        return sql.list(
+                """
+                select id, on_date, for_year, one, other, topic, content from talk
+                 where removed_at is null order by on_date desc, id desc
+                """,
+                row -> {
+                    String pair =
+                            names.getOrDefault(new MemberId(row.id("one")), "")
+                                    + "、"
+                                    + names.getOrDefault(new MemberId(row.id("other")), "");
+                    Target.Talk target =
+                            new Target.Talk(
+                                    row.id("id"),
+                                    pair,
+                                    row.number("for_year"),
+                                    row.date("on_date"));
+                    List<Text> texts = new ArrayList<>();
+                    add(texts, Part.TALK, row.text("topic"));
+                    texts.add(Text.of(Part.TALK, pair + " " + target.date()));
+                    texts.add(Text.silent(Part.TALK, row.text("content")));
+                    return new Item(target, texts, "");
+                });
     }
 
     /** The names of the files of people's way into the Party, by person. */
     Map<Long, List<Text>> onPeople() {
         Map<Long, List<Text>> texts = new HashMap<>();
-        read(
-                texts,
-                "select member k, file_name t from development_file"
-                        + " where removed_at is null order by id",
-                Part.FILE);
+        read(texts, RecordTexts.PEOPLE, Part.FILE);
         return texts;
     }
 
@@ -131,8 +133,12 @@ final class SearchRepository {
         sql.list(
                 query,
                 row -> {
-                    List<Text> of = texts.computeIfAbsent(row.id("k"), _ -> new ArrayList<>());
-                    add(of, part, row.text("t").strip());
+                    String text = row.text("t").strip();
+                    if (!text.isEmpty()) {
+                        Found.Place place = new Found.Place(row.number("s"), row.id("i"));
+                        texts.computeIfAbsent(row.id("k"), _ -> new ArrayList<>())
+                                .add(Text.at(place, part, text));
+                    }
                     return true;
                 });
     }

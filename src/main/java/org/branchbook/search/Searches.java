@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
@@ -119,7 +120,7 @@ public final class Searches {
         Text text = match.text();
         Passage passage =
                 text.shown() ? Passage.of(text.text(), text.folded(), words) : Passage.NONE;
-        return new Hit(kind, match.item().target(), text.part(), passage);
+        return new Hit(kind, match.item().target(), text.part(), text.place(), passage);
     }
 
     private List<Item> items() {
@@ -128,8 +129,14 @@ public final class Searches {
         Texts texts = kept == null ? null : kept.get();
         if (texts == null || texts.state() != state || !texts.day().equals(today)) {
             Map<Long, Body> bodies = repository.bodies(texts == null ? Map.of() : texts.bodies());
-            List<Item> items = people(today);
+            List<RosterEntry> everybody = members.everybody(today);
+            List<Item> items = people(everybody);
             items.addAll(records(bodies));
+            items.addAll(
+                    repository.talks(
+                            everybody.stream()
+                                    .collect(
+                                            Collectors.toMap(RosterEntry::id, RosterEntry::name))));
             texts = new Texts(state, today, bodies, items);
             kept = new SoftReference<>(texts);
         }
@@ -153,10 +160,10 @@ public final class Searches {
     }
 
     /** Everybody, in the branch's own order. Private fields are not among the texts. */
-    private List<Item> people(LocalDate day) {
+    private List<Item> people(List<RosterEntry> everybody) {
         Map<Long, List<Text>> files = repository.onPeople();
         List<Item> people = new ArrayList<>();
-        for (RosterEntry entry : members.everybody(day)) {
+        for (RosterEntry entry : everybody) {
             Member member = entry.member();
             List<Text> texts = new ArrayList<>();
             texts.add(Text.of(Part.NAME, entry.name()));

@@ -42,6 +42,8 @@ public final class TalkView implements Screen {
     private final Label sum = new Label();
     private final VBox root = new VBox();
     private final Toolbar bar = new Toolbar("");
+    private final ComboBox<Integer> year = new ComboBox<>();
+    private long wanted;
     private final ToggleGroup lists = new ToggleGroup();
     private final ToggleButton lackChip = chip("lacks");
     private final ToggleButton talkChip = chip("talks");
@@ -67,8 +69,18 @@ public final class TalkView implements Screen {
         show(lackChip);
     }
 
+    /** Shows a talk in the list of its year, and opens it. */
+    public void open(long talk, int of) {
+        show(talkChip);
+        if (!year.getItems().contains(of)) {
+            year.getItems().add(of);
+        }
+        wanted = talk;
+        year.setValue(of);
+        model.year(of);
+    }
+
     private void layout() {
-        ComboBox<Integer> year = new ComboBox<>();
         year.setId("talk-year");
         int now = ui.today().getYear();
         IntStream.rangeClosed(0, BACK).forEach(back -> year.getItems().add(now - back));
@@ -165,14 +177,14 @@ public final class TalkView implements Screen {
         return Buttons.id(id, button);
     }
 
-    private void fill(TalkViewModel.Year year) {
-        TalkCoverage coverage = year.coverage();
-        talks.getItems().setAll(year.talks());
+    private void fill(TalkViewModel.Year now) {
+        TalkCoverage coverage = now.coverage();
+        talks.getItems().setAll(now.talks());
         talks.getSelectionModel().selectFirst();
         lacks.getItems().setAll(coverage.lacks());
         lacks.getSelectionModel().selectFirst();
         lackChip.setText(ui.text("talk.list.lacks", lacks.getItems().size()));
-        talkChip.setText(ui.text("talk.list.talks", year.talks().size()));
+        talkChip.setText(ui.text("talk.list.talks", now.talks().size()));
         matrixChip.setText(ui.text("talk.list.matrix"));
         sum.setText(
                 ui.text(
@@ -180,6 +192,14 @@ public final class TalkView implements Screen {
                         count(coverage.count(TalkKind.COMMITTEE)),
                         count(coverage.count(TalkKind.COMMITTEE_MEMBER)),
                         count(coverage.count(TalkKind.MEMBERS))));
+        for (Talk talk : now.talks()) {
+            if (talk.id() == wanted) {
+                wanted = 0;
+                talks.getSelectionModel().select(talk);
+                talks.scrollTo(talk);
+                edit(talk);
+            }
+        }
     }
 
     private static String count(TalkCoverage.Count count) {
@@ -196,14 +216,14 @@ public final class TalkView implements Screen {
     }
 
     private void edit(Talk talk) {
-        TalkViewModel.Year year = model.shown().get();
+        TalkViewModel.Year now = model.shown().get();
         new TalkEditor(ui, model.talks())
                 .open(
                         talk,
                         ui.text(
                                 "talk.pair",
-                                year.name(talk.one()),
-                                year.name(talk.other()),
+                                now.name(talk.one()),
+                                now.name(talk.other()),
                                 talk.on()));
     }
 

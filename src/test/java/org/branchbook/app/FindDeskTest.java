@@ -11,10 +11,13 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
+import org.branchbook.activity.Evidence;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
+import org.branchbook.talk.TalkDraft;
 import org.junit.jupiter.api.Test;
 
 /** Finding anything from anywhere in the whole window, with keys alone. */
@@ -41,6 +44,25 @@ class FindDeskTest extends DeskTest {
                                                         Audience.of(Audience.Kind.MEMBERS))));
                 book.activities().saveMinutes(id, "会上讨论了党员发展工作，第" + i + "项为清明祭扫的安排。");
             }
+            for (int i = 0; i < 9; i++) {
+                book.activities()
+                        .addEvidence(
+                                new ActivityId(3),
+                                Evidence.Kind.PHOTO,
+                                new Evidence.File("合影" + i + ".jpg", "0".repeat(64), 1));
+            }
+            book.kinds()
+                    .talks()
+                    .add(
+                            List.of(
+                                    new TalkDraft(
+                                            TestBook.TODAY.minusYears(1),
+                                            2025,
+                                            new MemberId(1),
+                                            new MemberId(2),
+                                            "岗位变动",
+                                            "")),
+                            null);
         }
     }
 
@@ -69,6 +91,33 @@ class FindDeskTest extends DeskTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         assertEquals(false, fx(() -> desk.ui().panelOpen()));
+    }
+
+    @Test
+    void opensFilesAndTalksInPlace() {
+        book();
+        open(place());
+        waitFor("today", () -> shown("today-plan"));
+        find("合影8", 2);
+        waitFor("the file", () -> shown("evidence-9"));
+        waitFor(
+                "the keyboard on it",
+                () ->
+                        fx(() -> desk.ui().root().getScene().getFocusOwner())
+                                .getAccessibleText()
+                                .equals("合影8.jpg"));
+        shoot("find-file");
+        find("岗位", 2);
+        waitFor("the talk", () -> shown("talk-editor"));
+        shoot("find-talk");
+    }
+
+    private void find(String words, int lines) {
+        press(KeyCode.CONTROL, KeyCode.K);
+        waitFor("the panel", () -> shown("find-panel"));
+        type(words);
+        waitFor(words, () -> lines() == lines);
+        press(KeyCode.ENTER);
     }
 
     private int lines() {

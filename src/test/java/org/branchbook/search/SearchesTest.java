@@ -20,11 +20,14 @@ import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.search.Found.Hit;
 import org.branchbook.search.Found.Kind;
 import org.branchbook.search.Found.Part;
 import org.branchbook.search.Passage.Mark;
+import org.branchbook.talk.TalkDraft;
+import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +150,60 @@ class SearchesTest {
                         MARCH);
         assertEquals(List.of("FOLLOW_UP FOLLOW_UP 报修走廊灯 走廊灯坏 孙七"), found("报修"));
         assertEquals(Part.TITLE, only("2026-03-10").part());
+    }
+
+    private void row(String insert, Object... values) {
+        branch.book.sql().update(insert, values);
+    }
+
+    @Test
+    void findsWhatTheKindsOfActivityHaveOfTheirOwn() {
+        ActivityId id = branch.plan(MARCH);
+        MemberId who = branch.person("张三");
+        row("insert into lecture values (?, 'LECTURE', '新质生产力提纲', '课件甲.pptx', null, null)", id);
+        row("insert into lecturer values (?, 0, '周教授', '党校教师', null)", id);
+        row("insert into life_step values (?, 'STUDY', null, '逐条对照查摆')", id);
+        row("insert into observer(activity, name, identity) values (?, '吴九', '入党积极分子')", id);
+        row("insert into make_up values (?, ?, ?, '补学专题报告', '', localtimestamp)", id, who, MARCH);
+        row("insert into evidence_list values (?, '链接', '学习材料汇编')", id);
+        row("insert into amendment values (?, 1, '地点写错更正', localtimestamp, '', null, '')", id);
+        assertEquals(List.of("MINUTES OUTLINE 新质生产力提纲"), found("生产力"));
+        assertEquals(List.of("FILE OUTLINE_FILE 课件甲.pptx"), found("课件"));
+        assertEquals(List.of("ACTIVITY LECTURER 周教授 党校教师"), found("教授"));
+        assertEquals(List.of("MINUTES LIFE_STEP 逐条对照查摆"), found("对照"));
+        assertEquals(List.of("ACTIVITY OBSERVER 吴九 入党积极分子"), found("吴九"));
+        assertEquals(List.of("ACTIVITY MAKE_UP 补学专题报告"), found("补学"));
+        assertEquals(List.of("FILE MATERIALS 链接 学习材料汇编"), found("汇编"));
+        assertEquals(List.of("ACTIVITY CLOSED 地点写错更正"), found("写错"));
+    }
+
+    @Test
+    void tellsTheSegmentAndTheFile() {
+        ActivityId id = branch.plan(MARCH);
+        row("insert into segment_record values (?, 2, '', '', '第三段的讨论')", id);
+        long photo =
+                activities.addEvidence(
+                        id, Evidence.Kind.PHOTO, new Evidence.File("近景.jpg", "0".repeat(64), 1));
+        assertEquals(new Found.Place(2, 0), only("第三段").place());
+        assertEquals(new Found.Place(0, photo), only("近景").place());
+    }
+
+    @Test
+    void findsTalksByTheirPeopleAndTopicAndNeverQuotesThem() {
+        MemberId one = branch.person("张三");
+        MemberId other = branch.person("李四");
+        Talks talks =
+                new Talks(branch.book.sql(), branch.members, branch.rules, branch.book.clock());
+        long id =
+                talks.add(List.of(new TalkDraft(MARCH, 2026, one, other, "岗位变动", "说到家里老人生病")), null)
+                        .getFirst();
+        Hit hit = only("岗位");
+        assertEquals(new Found.Target.Talk(id, "张三、李四", 2026, MARCH), hit.target());
+        assertEquals("岗位变动", hit.passage().text());
+        assertEquals(Passage.NONE, only("老人生病").passage());
+        assertEquals("张三、李四 2026-03-10", only("三、李").passage().text());
+        talks.remove(List.of(id));
+        assertEquals(List.of(), found("岗位"));
     }
 
     @Test
