@@ -23,6 +23,7 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
 import org.branchbook.statistics.Kind;
+import org.branchbook.statistics.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a year from the features that keep them. */
@@ -51,7 +52,10 @@ final class YearReader {
                 on,
                 people(),
                 lines(held),
-                doors.statistics().of(Kind.HOURS, year, on, Heads.CHINESE).notes().getFirst(),
+                doors.statistics()
+                        .of(Question.of(Kind.HOURS, year, on), Heads.CHINESE)
+                        .notes()
+                        .getFirst(),
                 resolutions(held),
                 life());
     }
@@ -201,7 +205,7 @@ final class YearReader {
                         .filter(one -> within(one.from().on()))
                         .toList();
         return new YearFacts.Life(
-                doors.kinds().talks().coverage(year),
+                doors.kinds().talks().coverage(year, on),
                 doors.kinds().talks().year(year).size(),
                 appraisals,
                 followUps,
