@@ -140,7 +140,7 @@ public final class OpenBook implements AutoCloseable {
                 List.of(
                         kinds.due(),
                         new CadenceDue(yearBoards()),
-                        new EvidenceDue(activities, rules, holidays()),
+                        new EvidenceDue(activities, records().evidenceLists(), rules, holidays()),
                         new DevelopmentDue(developments),
                         new RelationDue(relations, members),
                         new ReviewDue(records().checks(), activities),

@@ -42,8 +42,8 @@ final class AttendanceTables {
 
     FigureTable byMonth() {
         List<Column> columns = head();
-        frame.months().forEach(month -> columns.add(new Column(month, Look.MARK)));
         sums(columns);
+        frame.months().forEach(month -> columns.add(new Column(month, Look.MARK)));
         List<Line> lines = new ArrayList<>();
         List<Tally> all = new ArrayList<>(Collections.nCopies(MONTHS, Tally.NONE));
         for (Who who : people()) {
@@ -89,11 +89,10 @@ final class AttendanceTables {
         List<FigureTable.Cell> line = new ArrayList<>();
         line.add(FigureTable.Cell.of(who == null ? frame.text("statistics.total") : who.name()));
         line.add(FigureTable.Cell.of(who == null ? null : who.group()));
-        Tally sum = Tally.NONE;
+        line.addAll(sums(who, months.stream().reduce(Tally.NONE, Tally::plus)));
         for (int i = 0; i < MONTHS; i++) {
             int month = i;
             Tally tally = months.get(i);
-            sum = sum.plus(tally);
             line.add(
                     tally.due() == 0
                             ? FigureTable.Cell.of(null)
@@ -101,7 +100,6 @@ final class AttendanceTables {
                                     tally.present() + "/" + tally.due(),
                                     () -> behind(who, month, Some.DUE)));
         }
-        line.addAll(sums(who, sum));
         return line;
     }
 
@@ -188,6 +186,7 @@ final class AttendanceTables {
 
     FigureTable byActivity() {
         List<Column> columns = head();
+        sums(columns);
         List<Tally> tallies = cells.byActivity();
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < tallies.size(); i++) {
@@ -196,7 +195,6 @@ final class AttendanceTables {
                 columns.add(new Column(frame.label(cells.activities().get(i)), Look.MARK));
             }
         }
-        sums(columns);
         Signs signs = new Signs();
         List<Line> lines = new ArrayList<>();
         for (Who who : people()) {
@@ -204,11 +202,10 @@ final class AttendanceTables {
             List<FigureTable.Cell> line = new ArrayList<>();
             line.add(FigureTable.Cell.of(who.name()));
             line.add(FigureTable.Cell.of(who.group()));
+            line.addAll(sums(who, cells.byMonth(id).stream().reduce(Tally.NONE, Tally::plus)));
             for (int i : shown) {
                 line.add(signs.of(cells.at(i, id), cells.madeUp(i, id)));
             }
-            Tally sum = cells.byMonth(id).stream().reduce(Tally.NONE, Tally::plus);
-            line.addAll(sums(who, sum));
             lines.add(new Line(line, Frame.link(id), false));
         }
         return new FigureTable(

@@ -70,7 +70,7 @@ final class FigureGrid {
         for (Line line : figures.lines().subList(0, Math.min(60, figures.lines().size()))) {
             ems = Math.max(ems, Text.ems(line.cells().get(at).text()));
         }
-        shown.setPrefWidth(Math.clamp(ems * 13 + 20, 44, 320));
+        shown.setPrefWidth(Math.clamp(ems * 14 + 26, 52, 320));
         if (column.look() != Look.TEXT) {
             shown.getStyleClass().add(column.look() == Look.MARK ? "mark" : "number");
         }

@@ -46,6 +46,11 @@ public final class Statistics {
         return sources.branches().groups();
     }
 
+    /** One statistic of the whole branch. */
+    public FigureTable of(Kind kind, int year, LocalDate on, Messages words) {
+        return of(Question.of(kind, year, on), words);
+    }
+
     /**
      * One statistic.
      *

@@ -3,12 +3,15 @@ package org.branchbook.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.PartyGroup;
@@ -62,7 +65,7 @@ public final class StatisticsView implements Screen {
         kinds.setCellFactory(_ -> new KindCell());
         kinds.getSelectionModel().selectFirst();
         kinds.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> reload());
-        VBox right = new VBox(8, bar, notes, chart, grid.node());
+        VBox right = new VBox(8, bar, span(), notes, chart, grid.node());
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         right.getStyleClass().add("figure-page");
         root.setLeft(kinds);
@@ -70,17 +73,28 @@ public final class StatisticsView implements Screen {
         doors.statistics().listen(() -> ui.tasks().onFx(this::changed));
     }
 
-    private Toolbar bar() {
+    /** What is asked for: year, day, group. */
+    private HBox span() {
         yearLabel.getStyleClass().add("month-title");
         yearLabel.setId("statistics-year");
-        return new Toolbar("")
-                .left(
+        yearLabel.setMinWidth(Region.USE_PREF_SIZE);
+        SoftText asOf = new SoftText(ui.text("statistics.on.label"));
+        asOf.setMinWidth(Region.USE_PREF_SIZE);
+        HBox span =
+                new HBox(
+                        8,
                         Buttons.icon(Icon.LEFT, ui.text("calendar.jump.before"), () -> turn(-1)),
                         yearLabel,
                         Buttons.icon(Icon.RIGHT, ui.text("calendar.jump.after"), () -> turn(1)),
-                        new SoftText(ui.text("statistics.on.label")),
+                        asOf,
                         day.control(),
-                        group)
+                        group);
+        span.setAlignment(Pos.CENTER_LEFT);
+        return span;
+    }
+
+    private Toolbar bar() {
+        return new Toolbar("")
                 .right(
                         Buttons.id(
                                 "figures-frozen",

@@ -44,26 +44,30 @@ class FindDeskTest extends DeskTest {
                                                         Audience.of(Audience.Kind.MEMBERS))));
                 book.activities().saveMinutes(id, "会上讨论了党员发展工作，第" + i + "项为清明祭扫的安排。");
             }
-            for (int i = 0; i < 9; i++) {
-                book.activities()
-                        .addEvidence(
-                                new ActivityId(3),
-                                Evidence.Kind.PHOTO,
-                                new Evidence.File("合影" + i + ".jpg", "0".repeat(64), 1));
-            }
-            book.kinds()
-                    .talks()
-                    .add(
-                            List.of(
-                                    new TalkDraft(
-                                            TestBook.TODAY.minusYears(1),
-                                            2025,
-                                            new MemberId(1),
-                                            new MemberId(2),
-                                            "岗位变动",
-                                            "")),
-                            null);
+            filesAndATalk(book);
         }
+    }
+
+    private static void filesAndATalk(OpenBook book) {
+        for (int i = 0; i < 9; i++) {
+            book.activities()
+                    .addEvidence(
+                            new ActivityId(3),
+                            Evidence.Kind.PHOTO,
+                            new Evidence.File("合影" + i + ".jpg", "0".repeat(64), 1));
+        }
+        book.kinds()
+                .talks()
+                .add(
+                        List.of(
+                                new TalkDraft(
+                                        TestBook.TODAY.minusYears(1),
+                                        2025,
+                                        new MemberId(1),
+                                        new MemberId(2),
+                                        "岗位变动",
+                                        "")),
+                        null);
     }
 
     @Test

@@ -4,56 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
-import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Letters, receipts and their lists by commands alone. */
-class CommandLineRelationTest {
+class CommandLineRelationTest extends CommandLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 10);
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                TestBook.clock(TODAY));
-    }
-
-    private Map<String, Object> json(String... args) throws IOException {
-        List<String> words = new ArrayList<>(List.of(args));
-        words.add("--json");
-        assertEquals(0, run(words.toArray(String[]::new)), err::toString);
-        return JSON.std.mapFrom(out.toString());
+    CommandLineRelationTest() {
+        super(TODAY);
     }
 
     @BeforeEach
     void people() {
         assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"), err::toString);
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), TestBook.clock(TODAY))) {
+        try (OpenBook book = book()) {
             book.members().add(People.full("张三", "GRADUATION_DATE", "2026-06-30"), "");
             book.members().add(People.full("李四", "NUMBER", "2023002"), "");
         }

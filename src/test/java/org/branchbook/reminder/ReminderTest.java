@@ -20,6 +20,8 @@ import org.branchbook.cadence.YearBoards;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.Postponements;
+import org.branchbook.evidence.EvidenceList;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberDraft;
@@ -88,14 +90,32 @@ class ReminderTest {
                         ActivityType.THEME_PARTY_DAY,
                         LocalDate.of(2026, 3, 10),
                         Audience.of(Audience.Kind.MEMBERS));
+        EvidenceLists lists = new EvidenceLists(branch.book.sql(), branch.activities);
         EvidenceDue source =
-                new EvidenceDue(branch.activities, branch.rules, branch.branches.holidays());
+                new EvidenceDue(branch.activities, lists, branch.rules, branch.branches.holidays());
         assertEquals(List.of(), texts(source, TODAY));
         branch.activities.setHeld(id, true);
-        assertEquals(List.of("2026-03-13 3月主题党日：缺签到表扫描件、照片"), texts(source, TODAY));
+        assertEquals(
+                List.of("2026-03-13 3月主题党日：缺签到表扫描件、缺全景照片 1 张、缺近景照片 1 张"), texts(source, TODAY));
         branch.activities.addEvidence(
-                id, Evidence.Kind.PHOTO, new Evidence.File("合影.jpg", "0".repeat(64), 10));
-        assertEquals(List.of("2026-03-13 3月主题党日：缺签到表扫描件"), texts(source, TODAY));
+                id, Evidence.Kind.PHOTO_WIDE, new Evidence.File("合影.jpg", "0".repeat(64), 10));
+        lists.save(id, new EvidenceList("", List.of("学习材料")));
+        assertEquals(List.of("2026-03-13 3月主题党日：缺签到表扫描件、缺近景照片 1 张、缺材料：学习材料"), texts(source, TODAY));
+    }
+
+    @Test
+    void asksForNoScanOfATalk() {
+        branch.people(3);
+        ActivityId id =
+                branch.plan(
+                        ActivityType.HEART_TALK,
+                        LocalDate.of(2026, 3, 10),
+                        Audience.of(Audience.Kind.MEMBERS));
+        branch.activities.setHeld(id, true);
+        EvidenceLists lists = new EvidenceLists(branch.book.sql(), branch.activities);
+        EvidenceDue source =
+                new EvidenceDue(branch.activities, lists, branch.rules, branch.branches.holidays());
+        assertEquals(List.of(), texts(source, TODAY));
     }
 
     @Test

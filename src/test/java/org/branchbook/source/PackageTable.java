@@ -48,7 +48,6 @@ final class PackageTable {
         allow("exchange", also("activity", "activity", "ics"));
         allow("cadence", also("activity", "activity"));
         allow("rulebook", also("activity", "activity"));
-        allow("reminder", also("activity", "activity", "cadence", "due", "backup"));
         allow("filling", also("planning", "planning", "cadence"));
         allow("makeup", also("activity", "activity"));
         allow("exclusion", also("activity", "activity"));
@@ -61,6 +60,7 @@ final class PackageTable {
         allow("relation", also("attendance", "attendance", "due"));
         allow("schedule", also("attendance", "attendance", "word", "excel", "page"));
         allow("evidence", also("activity", "activity", "scan"));
+        allow("reminder", also("activity", "activity", "cadence", "due", "backup", "evidence"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
         allow("followup", also("record", "record", "due"));
         allow("talk", also("record", "record", "due"));

@@ -38,10 +38,10 @@ class SumsPropertyTest {
         Random random = new Random(seed);
         Frame frame = frame(1 + random.nextInt(12));
         YearCells cells = cells(frame, random);
-        int[] months = sums(new AttendanceTables(frame, cells).byMonth(), 14);
+        int[] months = sums(new AttendanceTables(frame, cells).byMonth(), 2);
         int[] activities = sums(ActivityRates.of(frame, cells), 3);
         FigureTable matrix = new AttendanceTables(frame, cells).byActivity();
-        int[] single = sums(matrix, matrix.columns().size() - 8);
+        int[] single = sums(matrix, 2);
         for (int i = 0; i < 6; i++) {
             assertEquals(months[i], activities[i]);
             assertEquals(months[i], single[i]);
