@@ -75,7 +75,7 @@ public enum Icon {
     /** A new node of the given size in pixels. */
     public Node node(double size) {
         SVGPath path = new SVGPath();
-        path.setContent(PATHS.getProperty(name().toLowerCase(Locale.ROOT)));
+        path.setContent(path());
         path.getTransforms().add(new Scale(size / 24, size / 24));
         path.getStyleClass().add("icon-path");
         path.setManaged(false);
@@ -86,6 +86,17 @@ public enum Icon {
         box.setMaxSize(size, size);
         box.setMouseTransparent(true);
         return box;
+    }
+
+    /** Draws this icon on the node of another: cheaper than a new one, which is styled anew. */
+    public void drawOn(Node node) {
+        if (node instanceof Pane box && box.getChildren().getFirst() instanceof SVGPath drawn) {
+            drawn.setContent(path());
+        }
+    }
+
+    private String path() {
+        return PATHS.getProperty(name().toLowerCase(Locale.ROOT));
     }
 
     private static Properties load() {

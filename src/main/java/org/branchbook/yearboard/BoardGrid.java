@@ -109,8 +109,11 @@ final class BoardGrid extends GridPane {
             int first = slot.span().first().getMonthValue();
             int last = slot.span().last().getMonthValue();
             SlotCell cell = cell(cells.size());
-            String spoken = SlotText.line(messages, text, slot, board.on());
-            cell.show(new Place(index, first), slot, slot.state(board.on()), spoken);
+            cell.show(
+                    new Place(index, first),
+                    slot,
+                    slot.state(board.on()),
+                    () -> SlotText.line(messages, text, slot, board.on()));
             cell.setId("slot-" + line.type().name() + "-" + index + "-" + first);
             GridPane.setConstraints(cell, first, index + 1, last - first + 1, 1);
             shown.add(cell);
@@ -141,6 +144,6 @@ final class BoardGrid extends GridPane {
         Slot chosen = model.slot();
         cells.forEach((slot, cell) -> cell.choose(slot == chosen));
         SlotCell cell = chosen == null ? null : cells.get(chosen);
-        setAccessibleText(cell == null ? "" : cell.getAccessibleText());
+        setAccessibleText(cell == null ? "" : cell.spoken());
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -96,7 +98,7 @@ public final class YearBoardBench {
             check[0] =
                     () -> {
                         var cell = scene.lookup(".slot");
-                        if (cell != null && cell.getAccessibleText().contains(year + "年")) {
+                        if (cell != null && spoken(cell).contains(year + "年")) {
                             scene.removePostLayoutPulseListener(check[0]);
                             done.countDown();
                         } else {
@@ -112,5 +114,9 @@ public final class YearBoardBench {
             Platform.requestNextPulse();
         });
         done.await();
+    }
+
+    private static String spoken(Node cell) {
+        return String.valueOf(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 }
