@@ -2,22 +2,30 @@ package org.branchbook.activity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a vote has beside its numbers: whom it is about, the ballot papers, who stood for election.
+ * What a vote has beside its numbers: whom it is about, the ballot papers, who stood for election,
+ * who wrote.
  *
  * @param papers all zero where they were not counted
  * @param writtenOn when the last written opinion came in, null where there is none or it is unknown
+ * @param opinions the written ones, empty where only their number is known
  */
 public record Ballot(
-        Subject subject, Papers papers, @Nullable LocalDate writtenOn, Election election) {
+        Subject subject,
+        Papers papers,
+        @Nullable LocalDate writtenOn,
+        Election election,
+        List<WrittenOpinion> opinions) {
     public static final Ballot NONE =
-            new Ballot(Subject.NOBODY, Papers.NONE, null, new Election(0, List.of()));
+            new Ballot(Subject.NOBODY, Papers.NONE, null, new Election(0, List.of()), List.of());
     private static final int NAME_LIMIT = 60;
     private static final Pattern SEVERAL = Pattern.compile("\\S\\s*[、，,；;/\\n]\\s*\\S");
 
@@ -71,8 +79,19 @@ public record Ballot(
         }
     }
 
+    public Ballot {
+        opinions = List.copyOf(opinions);
+        writtenOn =
+                opinions.stream()
+                        .map(WrittenOpinion::received)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(writtenOn);
+    }
+
     List<Problem> problems(Resolution.Tally tally) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems =
+                new ArrayList<>(WrittenOpinion.problems(opinions, tally.writtenAyes()));
         int least = Math.min(papers.issued, Math.min(papers.returned, papers.valid));
         if (least < 0 || election.seats < 0) {
             problems.add(Problem.of("issued", "activity.problem.negative"));

@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Resolutions of activities, with the candidates of elections. */
 final class ResolutionRepository {
     private final Sql sql;
+    private final OpinionRepository opinions;
 
     ResolutionRepository(Sql sql) {
         this.sql = sql;
+        this.opinions = new OpinionRepository(sql);
     }
 
     /** Those of every segment, by segment. */
     List<Resolution> of(ActivityId activity) {
         Map<Long, List<Ballot.Candidate>> candidates = candidates(activity);
+        Map<Long, List<WrittenOpinion>> written = opinions.of(activity);
         return sql.list(
                 "select * from resolution where activity = ? order by segment, position, id",
-                row -> resolution(row, candidates.getOrDefault(row.id("id"), List.of())),
+                row ->
+                        resolution(
+                                row,
+                                candidates.getOrDefault(row.id("id"), List.of()),
+                                written.getOrDefault(row.id("id"), List.of())),
                 activity);
     }
 
@@ -84,6 +91,7 @@ final class ResolutionRepository {
                         ballot.writtenOn(),
                         ballot.election().seats());
         insert(id, ballot.election().candidates());
+        opinions.insert(id, ballot.opinions());
     }
 
     private void insert(long resolution, List<Ballot.Candidate> candidates) {
@@ -103,7 +111,8 @@ final class ResolutionRepository {
         }
     }
 
-    private static Resolution resolution(Row row, List<Ballot.Candidate> candidates) {
+    private static Resolution resolution(
+            Row row, List<Ballot.Candidate> candidates, List<WrittenOpinion> written) {
         return new Resolution(
                 row.constant("kind", ResolutionKind.class),
                 row.text("wording"),
@@ -115,11 +124,12 @@ final class ResolutionRepository {
                         row.number("noes"),
                         row.number("abstentions")),
                 row.flag("secret"),
-                ballot(row, candidates),
+                ballot(row, candidates, written),
                 row.number("segment"));
     }
 
-    private static Ballot ballot(Row row, List<Ballot.Candidate> candidates) {
+    private static Ballot ballot(
+            Row row, List<Ballot.Candidate> candidates, List<WrittenOpinion> written) {
         return new Ballot(
                 new Ballot.Subject(member(row, "subject"), row.text("subject_name")),
                 new Ballot.Papers(
@@ -127,7 +137,8 @@ final class ResolutionRepository {
                         row.number("ballots_returned"),
                         row.number("ballots_valid")),
                 row.dateOrNull("written_on"),
-                new Ballot.Election(row.number("seats"), candidates));
+                new Ballot.Election(row.number("seats"), candidates),
+                written);
     }
 
     private static @Nullable MemberId member(Row row, String column) {

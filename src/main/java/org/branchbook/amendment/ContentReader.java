@@ -11,6 +11,7 @@ import org.branchbook.activity.Evidence;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Segment;
 import org.branchbook.activity.SegmentRecord;
+import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Attendances;
@@ -134,6 +135,19 @@ final class ContentReader {
             out.put(each + "ayes", candidate.ayes());
             out.put(each + "noes", candidate.noes());
             out.put(each + "abstentions", candidate.abstentions());
+        }
+        written(ballot.opinions(), name, out);
+    }
+
+    private static void written(
+            List<WrittenOpinion> opinions, String name, RecordContent.Writer out) {
+        for (int i = 0; i < opinions.size(); i++) {
+            WrittenOpinion opinion = opinions.get(i);
+            String each = name + "written/" + (i + 1) + "/";
+            out.put(each + "name", opinion.name());
+            out.put(each + "date", opinion.received() == null ? "" : opinion.received());
+            out.put(each + "aye", opinion.aye());
+            out.put(each + "text", opinion.text());
         }
     }
 

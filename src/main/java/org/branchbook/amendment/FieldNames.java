@@ -13,6 +13,11 @@ final class FieldNames {
                     "resolution", "amendment.group.resolution",
                     "evidence", "amendment.group.evidence",
                     "segment", "amendment.group.segment");
+    private static final Map<String, String> INNER =
+            Map.of(
+                    "candidate", "amendment.group.candidate",
+                    "written", "amendment.group.written",
+                    "agenda", "amendment.group.agenda");
     private static final Map<String, String> FIELDS =
             Map.ofEntries(
                     Map.entry("number", "amendment.field.number"),
@@ -46,6 +51,16 @@ final class FieldNames {
                     Map.entry("noes", "amendment.field.noes"),
                     Map.entry("abstentions", "amendment.field.abstentions"),
                     Map.entry("secret", "amendment.field.secret"),
+                    Map.entry("subject", "amendment.field.subject"),
+                    Map.entry("issued", "amendment.field.issued"),
+                    Map.entry("returned", "amendment.field.returned"),
+                    Map.entry("valid", "amendment.field.valid"),
+                    Map.entry("writtenOn", "amendment.field.writtenOn"),
+                    Map.entry("seats", "amendment.field.seats"),
+                    Map.entry("aye", "amendment.field.aye"),
+                    Map.entry("text", "amendment.field.text"),
+                    Map.entry("audience", "amendment.field.audience"),
+                    Map.entry("year", "amendment.field.year"),
                     Map.entry("caption", "amendment.field.caption"),
                     Map.entry("sha256", "amendment.field.sha256"));
 
@@ -62,6 +77,8 @@ final class FieldNames {
             return field;
         }
         String said = messages.text(group, parts[1]);
+        String inner = parts.length > 3 ? INNER.get(parts[2]) : null;
+        said = inner == null ? said : said + " " + messages.text(inner, parts[3]);
         return parts.length == 2 ? said : said + " " + field;
     }
 }

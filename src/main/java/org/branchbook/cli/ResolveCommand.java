@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchbook.activity.Activity;
@@ -15,6 +16,7 @@ import org.branchbook.activity.ResolutionKind;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.activity.Votes;
 import org.branchbook.activity.Wording;
+import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
@@ -27,6 +29,10 @@ import picocli.CommandLine.Parameters;
 /** Puts a resolution with its vote into a record; voters due and present come from the list. */
 @Command(name = "resolve")
 final class ResolveCommand extends ToolCommand {
+    /** A name, a day, 不 before 赞成 where it is none, and what was written. */
+    private static final Pattern OPINION =
+            Pattern.compile("(.+?)[=＝](\\d{4}-\\d{2}-\\d{2})(?:[,，](不?赞成|aye|no))?(?:[,，](.*))?");
+
     private static final Pattern CANDIDATE =
             Pattern.compile("(.+)[=＝](\\d{1,5})(?:[,，/](\\d{1,5}))?(?:[,，/](\\d{1,5}))?");
 
@@ -53,6 +59,9 @@ final class ResolveCommand extends ToolCommand {
 
     @Option(names = "--written-on", paramLabel = "DATE", descriptionKey = "cli.resolve.writtenOn")
     private @Nullable LocalDate writtenOn;
+
+    @Option(names = "--opinion", paramLabel = "NAME=DATE", descriptionKey = "cli.resolve.opinion")
+    private List<String> opinions = List.of();
 
     @Option(names = "--secret", descriptionKey = "cli.resolve.secret")
     private boolean secret;
@@ -136,6 +145,10 @@ final class ResolveCommand extends ToolCommand {
         int[] papers = three(ballots);
         List<Ballot.Candidate> names =
                 candidates.stream().map(text -> candidate(text, roster)).toList();
+        List<WrittenOpinion> wrote = opinions.stream().map(text -> opinion(text, roster)).toList();
+        if (!wrote.isEmpty()) {
+            written = (int) wrote.stream().filter(WrittenOpinion::aye).count();
+        }
         boolean election = kind == ResolutionKind.ELECTION;
         var voters = sheet.totals().voters();
         return new Resolution(
@@ -152,7 +165,8 @@ final class ResolveCommand extends ToolCommand {
                                 : new Ballot.Subject(member(person, roster), person),
                         new Ballot.Papers(papers[0], papers[1], papers[2]),
                         writtenOn,
-                        election ? new Ballot.Election(seats, names) : Ballot.NONE.election()),
+                        election ? new Ballot.Election(seats, names) : Ballot.NONE.election(),
+                        wrote),
                 segment);
     }
 
@@ -173,6 +187,21 @@ final class ResolveCommand extends ToolCommand {
                 count(read.group(2)),
                 count(read.group(3)),
                 count(read.group(4)));
+    }
+
+    private WrittenOpinion opinion(String text, List<RosterEntry> roster) {
+        Matcher read = OPINION.matcher(text.strip());
+        if (!read.matches()) {
+            throw wrong("cli.resolve.opinionUnread", text);
+        }
+        String name = read.group(1).strip();
+        String how = Objects.requireNonNullElse(read.group(3), "赞成");
+        return new WrittenOpinion(
+                member(name, roster),
+                name,
+                LocalDate.parse(read.group(2)),
+                how.equals("赞成") || how.equals("aye"),
+                Objects.requireNonNullElse(read.group(4), ""));
     }
 
     private static int count(@Nullable String digits) {

@@ -1,7 +1,12 @@
 package org.branchbook.peoplecheck;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.WrittenOpinion;
+import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
@@ -34,6 +39,7 @@ public final class AyesMissed implements RecordCheck {
                     .ifPresent(verdict -> ayes(resolution, verdict, found));
             if (Ballots.type(resolution, facts) != ActivityType.COMMITTEE_MEETING) {
                 voters(resolution, facts, found);
+                written(resolution, facts, found);
             }
         }
     }
@@ -53,6 +59,23 @@ public final class AyesMissed implements RecordCheck {
                     brief,
                     tally.votersPresent(),
                     voters.present());
+        }
+    }
+
+    /** Only voters who did not come are heard in writing. */
+    private static void written(Resolution resolution, RecordFacts facts, Findings found) {
+        Set<String> away =
+                facts.sheet().rows().stream()
+                        .filter(row -> row.person().votes() && !row.is(Mark.PRESENT))
+                        .map(AttendanceRow::name)
+                        .collect(Collectors.toSet());
+        String others =
+                resolution.ballot().opinions().stream()
+                        .map(WrittenOpinion::name)
+                        .filter(name -> !away.contains(name))
+                        .collect(Collectors.joining("、"));
+        if (!others.isEmpty()) {
+            found.at(Part.RESOLUTIONS, "check.R12.written", Ballots.brief(resolution), others);
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Ballot;
+import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
@@ -24,10 +26,14 @@ final class BallotRows {
     private final Field<String> seats;
     private final RowsEditor candidates;
     private final Field<?> candidateField;
+    private final OpinionRows opinions;
+    private final String against;
     private Runnable changed = () -> {};
+    private boolean written;
 
-    BallotRows(Ui ui, Form form, Map<String, MemberId> people) {
-        this.people = people;
+    BallotRows(Ui ui, Form form, RecordPage page) {
+        this.people = Voters.names(page);
+        this.against = ui.text("record.vote.opinion.other");
         subject =
                 form.pick("subject", ui.text("record.vote.subject"), List.copyOf(people.keySet()));
         seats = form.text("seats", ui.text("record.vote.seats"));
@@ -51,6 +57,13 @@ final class BallotRows {
         paper(form, "returned", ui.text("record.vote.returned"));
         paper(form, "valid", ui.text("record.vote.valid"));
         writtenOn = form.date("writtenOn", ui.text("record.vote.writtenOn"));
+        opinions =
+                new OpinionRows(
+                        ui, form, people, Voters.away(page), page.activity().date().getYear());
+        opinions.onChange(() -> {
+            writtenOn.used(written && opinions.read().isEmpty());
+            changed.run();
+        });
         candidates.onChange(() -> changed.run());
         papers.values().forEach(field -> field.onChange(_ -> changed.run()));
         subject.onChange(_ -> changed.run());
@@ -69,12 +82,21 @@ final class BallotRows {
     }
 
     /** Shows the rows that a kind of vote has. */
-    void use(boolean personal, boolean election, boolean secret, boolean written) {
+    void use(boolean personal, boolean election, boolean secret, boolean writing) {
+        written = writing;
         subject.used(personal);
         seats.used(election);
         candidateField.used(election);
         papers.values().forEach(field -> field.used(secret));
-        writtenOn.used(written);
+        writtenOn.used(written && opinions.read().isEmpty());
+        opinions.used(written);
+    }
+
+    /** How many of the written opinions say aye; empty where none is entered by name. */
+    OptionalInt writtenAyes() {
+        List<WrittenOpinion> all = opinions.read();
+        int ayes = (int) all.stream().filter(WrittenOpinion::aye).count();
+        return all.isEmpty() ? OptionalInt.empty() : OptionalInt.of(ayes);
     }
 
     void fill(Ballot ballot) {
@@ -93,6 +115,7 @@ final class BallotRows {
         field("returned").set(shown(ballot.papers().returned()));
         field("valid").set(shown(ballot.papers().valid()));
         writtenOn.set(ballot.writtenOn());
+        opinions.fill(ballot.opinions(), against);
     }
 
     /** What stands in the rows, as it was typed. */
@@ -102,6 +125,7 @@ final class BallotRows {
         papers.forEach((name, field) -> typed.put(name, field.get()));
         LocalDate written = writtenOn.get();
         typed.put("writtenOn", written == null ? "" : written.toString());
+        typed.put("opinions", opinions.typed());
         typed.put(
                 "candidates",
                 candidates.values().stream()
@@ -116,6 +140,7 @@ final class BallotRows {
         papers.forEach((name, field) -> field.set(typed.getOrDefault(name, "")));
         String written = typed.getOrDefault("writtenOn", "");
         writtenOn.set(written.isEmpty() ? null : LocalDate.parse(written));
+        opinions.restore(typed.getOrDefault("opinions", ""));
         candidates.set(
                 typed.getOrDefault("candidates", "")
                         .lines()
@@ -144,6 +169,7 @@ final class BallotRows {
         for (List<String> row : candidates.values()) {
             row.subList(1, 4).forEach(cell -> unread(unread, "candidates", cell));
         }
+        unread.addAll(opinions.unread());
         return unread;
     }
 
@@ -176,9 +202,8 @@ final class BallotRows {
                                 number(field("valid").get()))
                         : Ballot.Papers.NONE,
                 writtenOn.get(),
-                election
-                        ? new Ballot.Election(number(seats.get()), names)
-                        : Ballot.NONE.election());
+                election ? new Ballot.Election(number(seats.get()), names) : Ballot.NONE.election(),
+                opinions.read());
     }
 
     private static int number(String text) {

@@ -65,7 +65,7 @@ final class ResolutionForm {
         figure("noes", ui.text("record.vote.noes"));
         figure("abstentions", ui.text("record.vote.abstentions"));
         figure("writtenAyes", ui.text("record.vote.written"));
-        ballot = new BallotRows(ui, form, Voters.names(page));
+        ballot = new BallotRows(ui, form, page);
         verdict.setId("verdict");
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,7 +75,7 @@ final class ResolutionForm {
         kind.onChange(_ -> kindChosen());
         secret.onChange(_ -> rows());
         wording.onChange(_ -> judge());
-        ballot.onChange(this::judge);
+        ballot.onChange(this::balloted);
         figures.values().forEach(field -> field.onChange(_ -> judge()));
     }
 
@@ -179,6 +179,12 @@ final class ResolutionForm {
         for (String name : List.of("ayes", "noes", "abstentions")) {
             field(name).used(!election);
         }
+        judge();
+    }
+
+    /** Written opinions entered by name are counted by themselves. */
+    private void balloted() {
+        ballot.writtenAyes().ifPresent(ayes -> set("writtenAyes", ayes));
         judge();
     }
 

@@ -112,12 +112,14 @@ final class ResolutionsPane extends VBox implements PagePart {
             line.getStyleClass().add(enough ? "soft" : "warning-text");
             voters.getChildren().add(line);
         }
-        Voters.excluded(now, ui.messages())
-                .forEach(text -> {
-                    Label line = wrapped(text);
-                    line.getStyleClass().add("soft");
-                    voters.getChildren().add(line);
-                });
+        Voters.lost(now, ui.messages()).forEach(text -> voters(text, "warning-text"));
+        Voters.excluded(now, ui.messages()).forEach(text -> voters(text, "soft"));
+    }
+
+    private void voters(String text, String look) {
+        Label line = wrapped(text);
+        line.getStyleClass().add(look);
+        voters.getChildren().add(line);
     }
 
     private VBox card(int index, Resolution resolution, boolean open) {

@@ -2,10 +2,15 @@ package org.branchbook.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.Mark;
 import org.branchbook.base.Messages;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
@@ -39,6 +44,27 @@ final class Voters {
         }
         names.keySet().removeAll(twice);
         return names;
+    }
+
+    /** The voters due who are not marked present: who may have written before the meeting. */
+    static Set<String> away(RecordPage page) {
+        return page.sheet().rows().stream()
+                .filter(row -> row.person().votes() && !row.is(Mark.PRESENT))
+                .map(AttendanceRow::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Voters out of contact, who are due all the same until their membership is suspended. */
+    static List<String> lost(RecordPage page, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        for (RosterEntry entry : page.content().roster()) {
+            Fact lost = entry.standing().lost();
+            if (lost != null && entry.votes()) {
+                String since = lost.from() == null ? "" : lost.from().toString();
+                lines.add(messages.text("record.voters.lost", entry.name(), since));
+            }
+        }
+        return lines;
     }
 
     /** A sentence for everybody who is a full member of the day without being a voter due. */

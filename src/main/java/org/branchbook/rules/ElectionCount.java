@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * The ayes of an election, one number a candidate. Whoever has as many as the rule asks for is
  * elected, by the number of votes where more have than there are seats; who has as many votes as
- * another at the border is voted on again (election rules, article to be confirmed).
+ * another at the border is voted on again. 《中国共产党基层组织选举工作条例》 of 2020-07-13, article 5 for who
+ * votes; before it the rules of 1990-06-27. The articles on shares and ties were not seen in full:
+ * the shares follow the handbook of 2023 and can be decided otherwise in the local rules.
  */
 public record ElectionCount(int votersDue, int votersPresent, int seats, List<Integer> ayes) {
     public ElectionCount {

@@ -31,7 +31,8 @@ final class Migrations {
                     "V015__amendments.sql",
                     "V016__attendance.sql",
                     "V017__templates.sql",
-                    "V018__figures.sql");
+                    "V018__figures.sql",
+                    "V019__written_opinions.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -14,7 +14,8 @@ class BallotTest {
                         new Ballot.Subject(null, name),
                         Ballot.Papers.NONE,
                         null,
-                        Ballot.NONE.election());
+                        Ballot.NONE.election(),
+                        List.of());
         return new Resolution(kind, "同意接收", Resolution.Tally.NONE, true, ballot, 0).problems();
     }
 

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
+import org.branchbook.activity.Ballot;
 import org.branchbook.activity.Evidence;
+import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.check.BothSides;
@@ -127,6 +130,33 @@ class PeopleChecksTest {
         book.mark(id, two, Mark.LEAVE, "出差");
         book.branch.attendances.markRestPresent(id);
         assertEquals(List.of("check.R12.present"), book.finds(new AyesMissed(), id));
+    }
+
+    @Test
+    void r12HearsOnlyVotersWhoDidNotComeInWriting() {
+        book.mark(id, one, Mark.PRESENT, "");
+        book.mark(id, two, Mark.LEAVE, "病假");
+        book.branch.activities.saveResolutions(id, List.of(written("李四")));
+        assertEquals(NOTHING, book.finds(new AyesMissed(), id));
+        book.branch.activities.saveResolutions(id, List.of(written("张三"), written("王五")));
+        assertEquals(
+                List.of("check.R12.written", "check.R12.written"),
+                book.finds(new AyesMissed(), id));
+    }
+
+    private static Resolution written(String name) {
+        return new Resolution(
+                ResolutionKind.ADMISSION,
+                "同意接收赵六同志为预备党员",
+                Resolution.Tally.NONE,
+                true,
+                new Ballot(
+                        Ballot.Subject.NOBODY,
+                        Ballot.Papers.NONE,
+                        null,
+                        Ballot.NONE.election(),
+                        List.of(new WrittenOpinion(null, name, DAY.minusDays(1), false, ""))),
+                0);
     }
 
     @Test

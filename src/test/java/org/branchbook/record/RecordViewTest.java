@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,8 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
+import org.branchbook.activity.WrittenOpinion;
+import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
@@ -183,6 +186,42 @@ class RecordViewTest extends FxTest {
                 branch.activities.resolutions(id).getFirst());
         waitFor("card", () -> shown(".resolution"));
         shoot("resolutions");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void writtenOpinionsComeFromTheVotersAndAreCounted() {
+        ActivityId id = branch.plan(DAY);
+        RosterEntry away = branch.members.roster(DAY).getFirst();
+        branch.members.setFacts(
+                away.id(),
+                FactEdits.begin(
+                        branch.members.facts(away.id()),
+                        Fact.of(FactDetail.LOST_MOVED, DAY.minusDays(9), null)));
+        branch.attendances.mark(id, away.id(), Mark.LEAVE, "流动");
+        branch.attendances.markRestPresent(id);
+        start(Locale.CHINA);
+        onFx(() -> screen.open(id, Step.WRITE, "resolutions", ""));
+        waitFor("voters", () -> shown("add-resolution"));
+        shoot("resolutions-lost");
+        click("add-resolution");
+        onFx(() -> find("kind", ComboBox.class).setValue(ResolutionKind.ADMISSION));
+        enter("wording", "同意接收孔三四同志为中共预备党员");
+        click("opinions-add");
+        ComboBox<String> who = find("opinions-0-0", ComboBox.class);
+        assertEquals(List.of("", away.name()), who.getItems());
+        onFx(() -> who.setValue(away.name()));
+        enter("opinions-0-1", "3.10");
+        assertEquals("1", text("writtenAyes"));
+        enter("ayes", "9");
+        shoot("resolution-opinions");
+        click("panel-primary");
+        waitFor("kept", () -> branch.activities.resolutions(id).size() == 1);
+        assertEquals(
+                List.of(
+                        new WrittenOpinion(
+                                away.id(), away.name(), LocalDate.of(2026, 3, 10), true, "")),
+                branch.activities.resolutions(id).getFirst().ballot().opinions());
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.branchbook.activity.Segment;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.activity.Votes;
 import org.branchbook.activity.Wording;
+import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Problem;
 import org.branchbook.rules.ElectionCount.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,8 @@ class SegmentsTest {
                                         List.of(
                                                 candidate("张三", 10),
                                                 candidate("李四", 7),
-                                                candidate("王五", 3)))),
+                                                candidate("王五", 3))),
+                                List.of()),
                         0);
         branch.activities.saveResolutions(id, List.of(typed));
         Resolution kept = branch.activities.resolutions(id).getFirst();
@@ -136,6 +139,42 @@ class SegmentsTest {
         assertTrue(Wording.stale(edited));
     }
 
+    @Test
+    void writtenOpinionsAreKeptByNameAndAgreeWithTheirNumber() {
+        WrittenOpinion aye = new WrittenOpinion(null, "王五", DAY.minusDays(3), true, "因病请假，同意");
+        WrittenOpinion no = new WrittenOpinion(null, "赵六", DAY.minusDays(1), false, "");
+        Resolution kept = written(1, aye, no);
+        branch.activities.saveResolutions(id, List.of(kept));
+        assertEquals(List.of(kept), branch.activities.resolutions(id));
+        assertEquals(DAY.minusDays(1), kept.ballot().writtenOn());
+        assertEquals(
+                List.of(Problem.of("writtenAyes", "activity.problem.opinionCount", 1L, 2)),
+                written(2, aye, no).problems());
+        assertEquals(
+                List.of(Problem.of("opinions", "activity.problem.opinionTwice", "王五")),
+                written(2, aye, aye).problems());
+        WrittenOpinion late = new WrittenOpinion(null, "王五", DAY.plusDays(1), true, "");
+        assertThrows(
+                InvalidInput.class,
+                () -> branch.activities.saveResolutions(id, List.of(written(1, late))));
+        assertEquals(List.of(kept), branch.activities.resolutions(id));
+    }
+
+    private static Resolution written(int ayes, WrittenOpinion... opinions) {
+        return new Resolution(
+                ResolutionKind.ADMISSION,
+                "同意接收",
+                new Resolution.Tally(12, 9, ayes, 9, 0, 0),
+                true,
+                new Ballot(
+                        new Ballot.Subject(null, "孔三四"),
+                        Ballot.Papers.NONE,
+                        null,
+                        Ballot.NONE.election(),
+                        List.of(opinions)),
+                0);
+    }
+
     private Votes.Outcome outcome(Resolution resolution) {
         return Votes.outcome(resolution, branch.rules.book(), ActivityType.MEMBER_MEETING, DAY)
                 .orElseThrow();
@@ -151,7 +190,8 @@ class SegmentsTest {
                         new Ballot.Subject(null, "孔三四"),
                         Ballot.Papers.NONE,
                         DAY.minusDays(1),
-                        Ballot.NONE.election()),
+                        Ballot.NONE.election(),
+                        List.of()),
                 0);
     }
 
