@@ -1,0 +1,166 @@
+package org.branchbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.home.OpenBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A record checked, closed, amended, handed in and returned, by commands alone. */
+class ClosedRecordCommandsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+    private static final ActivityId ID = new ActivityId(1);
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void describe() throws IOException {
+        done("new", "--name", "中共示范大学第一支部委员会");
+        String roster = "姓名,性别,人员类别,党内职务\n张三,男,正式党员,书记\n李四,女,正式党员,\n王五,男,预备党员,\n";
+        done("import", "members", file("花名册.csv", roster));
+        done(
+                ("plan --type 支部党员大会 --date 2026-11-10 --start 19:00 --end 20:30"
+                                + " --title 大会 --place 会议室")
+                        .split(" "));
+        done("attend", "1", "--all-present");
+        done("minutes", "1", "--file", file("记录.txt", "讨论了年度计划。"));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--book", folder.resolve("book").toString()));
+        return CommandLineTool.run(
+                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
+    }
+
+    private void done(String... args) {
+        assertEquals(0, run(args), err::toString);
+    }
+
+    private Map<String, Object> json(int status, String... args) throws IOException {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.add("--json");
+        assertEquals(status, run(words.toArray(String[]::new)), err::toString);
+        return JSON.std.mapFrom(out.toString());
+    }
+
+    private static List<Object> column(Map<?, ?> values, String list, String key) {
+        List<Object> column = new ArrayList<>();
+        for (Object row : (List<?>) Objects.requireNonNull(values.get(list), list)) {
+            column.add(Objects.requireNonNull(((Map<?, ?>) row).get(key), key));
+        }
+        return column;
+    }
+
+    private OpenBook book() {
+        return OpenBook.open(folder.resolve("book"), CLOCK);
+    }
+
+    private boolean closed() {
+        try (OpenBook book = book()) {
+            return book.activities().get(ID).closed();
+        }
+    }
+
+    @Test
+    void whatMustBeMendedIsClosedOnlyWithAReasonThatIsKept() throws IOException {
+        Map<String, Object> found = json(1, "check", "--activity", "1");
+        assertEquals(1, found.get("ERROR"));
+        assertTrue(column(found, "findings", "code").containsAll(List.of("R03", "R23")));
+        assertTrue(column(json(1, "check", "--year", "2026"), "findings", "code").contains("R03"));
+        assertEquals(1, run("close", "1"));
+        assertTrue(err.toString().contains("R03"), err::toString);
+        assertFalse(closed());
+        done("close", "1", "--despite", "记录人已调离");
+        assertTrue(closed());
+        Map<String, Object> history = json(0, "history", "1");
+        assertEquals(List.of("R03"), column(history, "versions", "open"));
+        assertEquals(List.of("记录人已调离"), column(history, "versions", "reason"));
+    }
+
+    @Test
+    void anAmendmentIsNumberedWithItsReasonBeforeAndAfter() throws IOException {
+        assertEquals(1, run("amend", "1", "--reason", "补上记录人"), "not closed yet");
+        done("close", "1", "--despite", "记录人已调离");
+        assertEquals(1, run("amend", "1", "--set", "recorder=李四"), "no reason");
+        assertTrue(closed());
+        Map<String, Object> made =
+                json(0, "amend", "1", "--reason", "补上记录人", "--set", "recorder=李四");
+        assertEquals(List.of(1, true), List.of(made.get("amendment"), made.get("closed")));
+        assertEquals(
+                List.of(Map.of("field", "plan/recorder", "before", "", "after", "李四")),
+                made.get("changes"));
+        done("amend", "1", "--reason", "补写", "--minutes", file("补.txt", "讨论并通过了年度计划。"));
+        Map<String, Object> history = json(0, "history", "1");
+        assertEquals(List.of(1, 2), column(history, "amendments", "amendment"));
+        assertEquals(List.of("补上记录人", "补写"), column(history, "amendments", "reason"));
+        assertEquals(List.of(1, 2, 3), column(history, "versions", "version"));
+        try (OpenBook book = book()) {
+            assertTrue(book.activities().get(ID).lateEntry());
+            String foot = feet(book.papers().documents().minutes(ID));
+            assertTrue(foot.contains("补录：2026年11月21日　第 2 次修订"), foot);
+        }
+    }
+
+    @Test
+    void aRecordComesBackWithItsReasonAndAChangeFromOutsideIsSaid() throws IOException {
+        assertEquals(1, run("handin", "1", "--by", "学院党委"), "not closed yet");
+        done("close", "1", "--despite", "记录人已调离");
+        assertEquals(1, run("handin", "1", "--by", "学院党委", "--returned", "--reason", "缺"));
+        done("handin", "1", "--by", "学院党委");
+        assertEquals(1, run("handin", "1", "--by", "学院党委", "--returned"), "no reason");
+        done("handin", "1", "--by", "学院党委", "--returned", "--reason", "缺记录人");
+        Map<String, Object> history = json(0, "history", "1");
+        assertEquals(List.of("HANDED_IN", "RETURNED"), column(history, "handIns", "step"));
+        assertEquals(List.of("", "缺记录人"), column(history, "handIns", "reason"));
+        try (OpenBook book = book()) {
+            book.book().sql().update("update activity set minutes = '另写' where id = ?", ID);
+        }
+        assertEquals(1, run("history", "1"));
+        assertFalse(err.toString().isBlank());
+    }
+
+    /** The words of the feet of a document. */
+    private static String feet(byte[] docx) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().startsWith("word/footer")) {
+                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    words.append(xml.replaceAll("<[^>]+>", ""));
+                }
+            }
+        }
+        return words.toString();
+    }
+}
