@@ -89,6 +89,12 @@ public record Ballot(
                         .orElse(writtenOn);
     }
 
+    /** One whose written opinions are known by their number only. */
+    public Ballot(
+            Subject subject, Papers papers, @Nullable LocalDate writtenOn, Election election) {
+        this(subject, papers, writtenOn, election, List.of());
+    }
+
     List<Problem> problems(Resolution.Tally tally) {
         List<Problem> problems =
                 new ArrayList<>(WrittenOpinion.problems(opinions, tally.writtenAyes()));

@@ -14,8 +14,7 @@ class BallotTest {
                         new Ballot.Subject(null, name),
                         Ballot.Papers.NONE,
                         null,
-                        Ballot.NONE.election(),
-                        List.of());
+                        Ballot.NONE.election());
         return new Resolution(kind, "同意接收", Resolution.Tally.NONE, true, ballot, 0).problems();
     }
 

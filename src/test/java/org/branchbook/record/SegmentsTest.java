@@ -101,8 +101,7 @@ class SegmentsTest {
                                         List.of(
                                                 candidate("张三", 10),
                                                 candidate("李四", 7),
-                                                candidate("王五", 3))),
-                                List.of()),
+                                                candidate("王五", 3)))),
                         0);
         branch.activities.saveResolutions(id, List.of(typed));
         Resolution kept = branch.activities.resolutions(id).getFirst();
@@ -190,8 +189,7 @@ class SegmentsTest {
                         new Ballot.Subject(null, "孔三四"),
                         Ballot.Papers.NONE,
                         DAY.minusDays(1),
-                        Ballot.NONE.election(),
-                        List.of()),
+                        Ballot.NONE.election()),
                 0);
     }
 
