@@ -140,9 +140,13 @@ public final class AttendanceView {
         position.getStyleClass().add("number");
         position.setMaxWidth(60);
         list.text(text("attendance.name"), 130, AttendanceRow::name);
-        list.text(text("attendance.stage"), 96, row -> stage(row.person().stage()));
+        boolean chinese = ui.messages().chinese();
+        list.text(text("attendance.stage"), chinese ? 96 : 140, row -> stage(row.person().stage()));
         list.text(text("attendance.group"), 130, row -> row.person().group());
-        list.column(text("attendance.mark"), 234, () -> new MarkCell(ui.messages(), this, open));
+        list.column(
+                text("attendance.mark"),
+                chinese ? 234 : 290,
+                () -> new MarkCell(ui.messages(), this, open));
         list.text(text("attendance.reason"), 220, makingUp.texts()::reason);
         list.node(text("attendance.makeUp"), 150, makingUp::cell);
         Tables.fill(table);

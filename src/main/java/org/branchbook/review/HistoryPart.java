@@ -1,34 +1,26 @@
 package org.branchbook.review;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.amendment.Amendment;
-import org.branchbook.amendment.Difference;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.amendment.RecordVersion;
 import org.branchbook.record.RecordPart;
 import org.branchbook.record.Step;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** Closing a record, amending it, and everything that became of it since. */
 final class HistoryPart implements RecordPart {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Ui ui;
     private final Closings closings;
@@ -38,6 +30,8 @@ final class HistoryPart implements RecordPart {
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
     private @Nullable ActivityId id;
+    private final HistoryLines said;
+    private boolean asked;
 
     /** What became of a record. */
     private record Past(
@@ -59,6 +53,7 @@ final class HistoryPart implements RecordPart {
         this.closings = closings;
         this.handIns = handIns;
         this.panels = new HistoryPanels(ui, closings, handIns);
+        this.said = new HistoryLines(ui);
         this.close = close;
         lines.setId("record-history");
         lines.getStyleClass().add("history");
@@ -99,6 +94,26 @@ final class HistoryPart implements RecordPart {
         load();
     }
 
+    /** The keyboard goes to what is done first, once that is read. */
+    @Override
+    public void focus() {
+        asked = true;
+        give();
+    }
+
+    private void give() {
+        Node first = scroll.lookup(".history .button");
+        if (asked && first != null) {
+            asked = false;
+            first.requestFocus();
+        }
+    }
+
+    @Override
+    public void leave() {
+        asked = false;
+    }
+
     private void load() {
         ActivityId wanted = id;
         if (wanted == null || scroll.getScene() == null) {
@@ -127,40 +142,30 @@ final class HistoryPart implements RecordPart {
         Activity activity = past.activity();
         List<Node> rows = new ArrayList<>();
         if (!activity.closed() && past.open().isEmpty()) {
-            rows.add(wrapped(ui.text("record.close.explain")));
+            rows.add(HistoryLines.wrapped(ui.text("record.close.explain")));
         }
-        rows.add(stamps(activity));
+        rows.add(said.stamps(activity));
         rows.add(actions(past));
-        past.open().ifPresent(each -> rows.add(warned(ui.text("review.amending", each.reason()))));
+        past.open()
+                .ifPresent(each ->
+                        rows.add(HistoryLines.warned(ui.text("review.amending", each.reason()))));
         if (!past.unchanged()) {
-            rows.add(warned(ui.text("review.differs")));
+            rows.add(HistoryLines.warned(ui.text("review.differs")));
         }
         if (!past.handIns().isEmpty()) {
-            rows.add(heading("review.handIns"));
-            past.handIns().forEach(kept -> rows.add(handIn(kept)));
+            rows.add(said.heading("review.handIns"));
+            past.handIns().forEach(kept -> rows.add(said.handIn(kept)));
         }
         if (!past.amendments().isEmpty()) {
-            rows.add(heading("review.amendments"));
-            past.amendments().forEach(each -> amendment(each, rows));
+            rows.add(said.heading("review.amendments"));
+            past.amendments().forEach(each -> said.amendment(each, rows));
         }
         if (!past.versions().isEmpty()) {
-            rows.add(heading("review.versions"));
-            past.versions().forEach(version -> rows.add(version(version)));
+            rows.add(said.heading("review.versions"));
+            past.versions().forEach(version -> rows.add(said.version(version)));
         }
         lines.getChildren().setAll(rows);
-    }
-
-    private Label stamps(Activity activity) {
-        var stamps = activity.stamps();
-        String closed =
-                stamps.closed() == null ? ui.text("review.open") : TIME.format(stamps.closed());
-        return new SoftText(
-                ui.text(
-                        "review.stamps",
-                        activity.date().toString(),
-                        TIME.format(stamps.entered()),
-                        TIME.format(stamps.changed()),
-                        closed));
+        give();
     }
 
     private FlowPane actions(Past past) {
@@ -216,75 +221,5 @@ final class HistoryPart implements RecordPart {
                                             ui.text("review.compare"),
                                             () -> panels.compare(past.versions()))));
         }
-    }
-
-    private Label handIn(HandIns.Kept kept) {
-        return wrapped(
-                ui.text(
-                        "review.handInLine",
-                        kept.handIn().on().toString(),
-                        ui.messages().text(kept.handIn().kind()),
-                        kept.handIn().by(),
-                        kept.handIn().reason()));
-    }
-
-    private void amendment(Amendment each, List<Node> rows) {
-        rows.add(
-                wrapped(
-                        ui.text(
-                                "review.amendmentLine",
-                                each.number(),
-                                TIME.format(each.begun().at()),
-                                each.begun().by(),
-                                each.reason())));
-        for (Difference change : each.changes()) {
-            rows.add(
-                    new SoftText(
-                            ui.text(
-                                    "review.change",
-                                    change.label(ui.messages()),
-                                    HistoryPanels.brief(change.before(), ui),
-                                    HistoryPanels.brief(change.after(), ui))));
-        }
-    }
-
-    private Label version(RecordVersion version) {
-        String line =
-                ui.text(
-                        "review.versionLine",
-                        version.number(),
-                        TIME.format(version.kept().at()),
-                        version.kept().by(),
-                        version.sha256().substring(0, 16));
-        RecordVersion.Open open = version.open();
-        return wrapped(
-                open.codes().isEmpty()
-                        ? line
-                        : line
-                                + "\n"
-                                + ui.text(
-                                        "review.despite",
-                                        String.join("、", open.codes()),
-                                        open.reason()));
-    }
-
-    private Label heading(String key) {
-        Label label = new Label(ui.text(key));
-        label.getStyleClass().add("heading");
-        return label;
-    }
-
-    private static Label warned(String text) {
-        Label label = wrapped(text);
-        label.setGraphic(Icon.WARNING.node());
-        label.getStyleClass().add("warning-text");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

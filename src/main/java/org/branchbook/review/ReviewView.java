@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything found in the records of a year; Enter goes to where a finding is mended. */
 public final class ReviewView implements Screen {
+    /** Names of checks are long; the list that drops down shows them whole. */
+    private static final double CODES = 300;
+
     private final Ui ui;
     private final Way way;
     private final ReviewViewModel model;
@@ -93,6 +96,7 @@ public final class ReviewView implements Screen {
         codes.getItems()
                 .addAll(CheckRule.bundled().stream().map(CheckRule::code).distinct().toList());
         codes.setId("review-code");
+        codes.setPrefWidth(CODES);
         codes.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -90,6 +90,22 @@ class AttendCommandTest {
         assertEquals(1, json().get("late"));
         assertEquals(66.7, json().get("rate"));
         assertEquals(2, run("attend", "1", "--late", "张三", "--leave", "张三=事假"), "two buckets");
+        assertTrue(err.toString().contains("张三"), err::toString);
+        assertEquals(
+                1,
+                run(
+                        "plan",
+                        "--type",
+                        "支部党员大会",
+                        "--date",
+                        "2026-11-24",
+                        "--start",
+                        "16:00",
+                        "--end",
+                        "14:30",
+                        "--title",
+                        "党员大会"));
+        assertTrue(err.toString().contains("14:30"), err::toString);
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.branchbook.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
@@ -100,6 +103,20 @@ class UnsavedTest extends FxTest {
         click("step-PLAN");
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("taken back", () -> branch.activities.get(id).minutes().isEmpty());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsLeftOutOfAPastedTextAndSaid() {
+        click("minutes");
+        onFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("张三\u0007传达\u0000\r\n第二行");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("张三传达\n第二行", text("minutes"));
+        waitFor("kept", () -> branch.activities.get(id).minutes().equals("张三传达\n第二行"));
+        assertTrue(text("notice-text").contains("2"), text("notice-text"));
     }
 
     @Test

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.check.CheckedBranch;
@@ -30,6 +32,7 @@ class RecordReviewTest extends FxTest {
     private final CheckedBranch book = new CheckedBranch();
     private final Closings closings = book.closings();
     private ActivitiesScreen screen;
+    private int pressed;
 
     private void start(Locale locale) {
         show(
@@ -56,10 +59,7 @@ class RecordReviewTest extends FxTest {
         ActivityId id =
                 book.held(
                         CheckedBranch.people(
-                                CheckedBranch.plan(
-                                        org.branchbook.activity.ActivityType.MEMBER_MEETING, DAY),
-                                "张三",
-                                ""));
+                                CheckedBranch.plan(ActivityType.MEMBER_MEETING, DAY), "张三", ""));
         book.branch.attendances.markRestPresent(id);
         book.branch.activities.saveMinutes(id, "讨论了年度工作计划。");
         return id;
@@ -116,6 +116,62 @@ class RecordReviewTest extends FxTest {
         shoot("review-hand-in");
         click("panel-primary");
         waitFor("handed in", () -> !shown("hand-in-panel"));
+    }
+
+    /** Every press of a key, those held down too. */
+    private void key(KeyCode... keys) {
+        pressed += keys.length;
+        press(keys);
+    }
+
+    /** From the opened page to the closed record: no mouse, no call behind the window. */
+    @Test
+    void recordsAMeetingOfFortyWithKeysAlone() {
+        book.branch.people(40);
+        ActivityId id =
+                book.branch.activities.plan(CheckedBranch.plan(ActivityType.MEMBER_MEETING, DAY));
+        start(Locale.CHINA);
+        onFx(() -> screen.open(id));
+        waitFor("due", () -> shown("attendance") && text("total-due").equals("40"));
+        int before = pressed;
+        for (KeyCode each :
+                List.of(
+                        KeyCode.Q,
+                        KeyCode.Y,
+                        KeyCode.DIGIT6,
+                        KeyCode.C,
+                        KeyCode.Y,
+                        KeyCode.DIGIT5,
+                        KeyCode.Y,
+                        KeyCode.Y,
+                        KeyCode.DIGIT4)) {
+            key(each);
+        }
+        key(KeyCode.CONTROL, KeyCode.A);
+        waitFor("all", () -> book.branch.attendances.sheet(id).totals().unmarked() == 0);
+        assertTrue(pressed - before <= 12, pressed - before + " keys for the attendance");
+        key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        waitFor("minutes", () -> shown("minutes"));
+        type("讨论了年度计划。");
+        key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        waitFor("found", () -> shown("check-lines"));
+        key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        waitFor("closing", () -> has("close-record"));
+        key(KeyCode.ENTER);
+        waitFor("asked", () -> shown("close-panel") && has("panel-primary"));
+        key(KeyCode.ENTER);
+        waitFor("closed", () -> book.branch.activities.get(id).closed());
+        assertEquals("讨论了年度计划。", book.branch.activities.get(id).minutes());
+        assertEquals(38, book.branch.attendances.sheet(id).totals().present());
+        assertTrue(pressed <= 20, pressed + " keys but the text");
+    }
+
+    /** Whether the keyboard is at a node. */
+    private boolean has(String id) {
+        return fx(() -> {
+            Node at = stage().getScene().getFocusOwner();
+            return at != null && id.equals(at.getId());
+        });
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.branchbook.review;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.branchbook.activity.Activity;
+import org.branchbook.amendment.Amendment;
+import org.branchbook.amendment.Difference;
+import org.branchbook.amendment.HandIns;
+import org.branchbook.amendment.RecordVersion;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.SoftText;
+import org.branchbook.ui.Ui;
+
+/** What became of a record, line by line. */
+final class HistoryLines {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Ui ui;
+
+    HistoryLines(Ui ui) {
+        this.ui = ui;
+    }
+
+    Label stamps(Activity activity) {
+        var stamps = activity.stamps();
+        String closed =
+                stamps.closed() == null ? ui.text("review.open") : TIME.format(stamps.closed());
+        return new SoftText(
+                ui.text(
+                        "review.stamps",
+                        activity.date().toString(),
+                        TIME.format(stamps.entered()),
+                        TIME.format(stamps.changed()),
+                        closed));
+    }
+
+    Label handIn(HandIns.Kept kept) {
+        return wrapped(
+                ui.text(
+                        "review.handInLine",
+                        kept.handIn().on().toString(),
+                        ui.messages().text(kept.handIn().kind()),
+                        kept.handIn().by(),
+                        kept.handIn().reason()));
+    }
+
+    void amendment(Amendment each, List<Node> rows) {
+        rows.add(
+                wrapped(
+                        ui.text(
+                                "review.amendmentLine",
+                                each.number(),
+                                TIME.format(each.begun().at()),
+                                each.begun().by(),
+                                each.reason())));
+        for (Difference change : each.changes()) {
+            rows.add(
+                    new SoftText(
+                            ui.text(
+                                    "review.change",
+                                    change.label(ui.messages()),
+                                    HistoryPanels.brief(change.before(), ui),
+                                    HistoryPanels.brief(change.after(), ui))));
+        }
+    }
+
+    Label version(RecordVersion version) {
+        String line =
+                ui.text(
+                        "review.versionLine",
+                        version.number(),
+                        TIME.format(version.kept().at()),
+                        version.kept().by(),
+                        version.sha256().substring(0, 16));
+        RecordVersion.Open open = version.open();
+        return wrapped(
+                open.codes().isEmpty()
+                        ? line
+                        : line
+                                + "\n"
+                                + ui.text(
+                                        "review.despite",
+                                        String.join("、", open.codes()),
+                                        open.reason()));
+    }
+
+    Label heading(String key) {
+        Label label = new Label(ui.text(key));
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    static Label warned(String text) {
+        Label label = wrapped(text);
+        label.setGraphic(Icon.WARNING.node());
+        label.getStyleClass().add("warning-text");
+        return label;
+    }
+
+    static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
