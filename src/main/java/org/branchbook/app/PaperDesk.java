@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.activity.ActivityId;
@@ -8,6 +9,7 @@ import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.PaperPanel.Offer;
 import org.branchbook.paper.Papers;
 import org.branchbook.paper.Papers.AppraisalPart;
+import org.branchbook.relation.Season;
 import org.branchbook.talk.Talk;
 import org.branchbook.ui.Ui;
 import org.branchbook.yearbook.YearBooks;
@@ -75,6 +77,13 @@ final class PaperDesk {
         open(
                 ui.text("paper.summary.title", year),
                 List.of(Offer.plain("paper.summary", () -> papers().summary(year, ui.today()))));
+    }
+
+    /** Letters, graduates of a season, members away or lost. */
+    void relations(Season season) {
+        LocalDate today = ui.today();
+        String name = ui.text("app.paper.relationName", today);
+        out.save(name, "xlsx", () -> book.papers().relationBook(today, season));
     }
 
     void ledger(int year) {

@@ -3,7 +3,6 @@ package org.branchbook.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,12 @@ import org.branchbook.base.SafeFile;
 import org.branchbook.branch.Branch;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
+import org.branchbook.page.PaperPages;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.PrintOrder;
 import org.branchbook.page.Printing;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.record.DocumentAction;
-import org.branchbook.relation.Season;
 import org.branchbook.schedule.Schedules;
 import org.branchbook.statistics.FigureBook;
 import org.branchbook.statistics.FigurePages;
@@ -45,6 +44,7 @@ final class Paperwork implements PaperPanel.Out {
     private final Ui ui;
     private final OpenBook book;
     private final Documents documents;
+    private boolean warm;
 
     Paperwork(Ui ui, OpenBook book) {
         this.ui = ui;
@@ -70,10 +70,22 @@ final class Paperwork implements PaperPanel.Out {
         return new PaperDesk(ui, book, this);
     }
 
-    /** Once records are at hand, an export is near; it begins when the view has come to rest. */
+    /**
+     * Once records or the calendar are at hand, an export is near; it begins when the view has come
+     * to rest.
+     */
     void warmUp() {
+        if (warm) {
+            return;
+        }
+        warm = true;
         PauseTransition rest = new PauseTransition(Duration.seconds(2));
-        rest.setOnFinished(_ -> ui.tasks().unnoticed(WordDocument::warmUp));
+        rest.setOnFinished(_ ->
+                ui.tasks()
+                        .unnoticed(() -> {
+                            WordDocument.warmUp();
+                            PaperPages.warmUp();
+                        }));
         rest.play();
     }
 
@@ -184,15 +196,6 @@ final class Paperwork implements PaperPanel.Out {
                                 .onSuccess(pdf -> preview(table.title(), pdf));
                     }
                 });
-    }
-
-    /** Letters, graduates of a season, members away or lost. */
-    void relations(Season season) {
-        LocalDate today = ui.today();
-        save(
-                ui.text("app.paper.relationName", today),
-                "xlsx",
-                () -> book.papers().relationBook(today, season));
     }
 
     /** Shows the sign-in sheet as it will be printed. */

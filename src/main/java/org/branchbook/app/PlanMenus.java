@@ -24,6 +24,7 @@ final class PlanMenus {
         this.ui = ui;
         this.book = book;
         this.paperwork = paperwork;
+        paperwork.warmUp();
     }
 
     /** 月度活动安排表: printed, or as a file. */
@@ -36,12 +37,12 @@ final class PlanMenus {
         return menu;
     }
 
-    /** 年度工作计划 as a file. */
+    /** The plan of the year, all its records, its workbooks and its summary. */
     Node plan(IntSupplier shown) {
-        MenuButton menu = menu("year-papers", "app.paper.plan");
-        item(menu, "app.paper.printMonth", () -> paperwork.printYear(shown.getAsInt()));
-        item(menu, "app.paper.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
-        item(menu, "app.paper.excel", () -> paperwork.yearPlan(shown.getAsInt(), Format.XLSX));
+        MenuButton menu = menu("year-papers", "app.paper.yearPapers");
+        item(menu, "app.paper.plan.print", () -> paperwork.printYear(shown.getAsInt()));
+        item(menu, "app.paper.plan.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
+        item(menu, "app.paper.plan.excel", () -> paperwork.yearPlan(shown.getAsInt(), Format.XLSX));
         item(menu, "app.batch.offer", () -> all(shown.getAsInt()));
         item(menu, "app.paper.statistics", () -> paperwork.desk().statistics(shown.getAsInt()));
         item(menu, "app.paper.matrix", () -> paperwork.desk().matrix(shown.getAsInt()));

@@ -182,7 +182,7 @@ final class Wiring {
                 book.relations(),
                 book.members(),
                 book.branches(),
-                new RelationLinks(people::open, paperwork::relations));
+                new RelationLinks(people::open, paperwork.desk()::relations));
     }
 
     private Screen repair() {

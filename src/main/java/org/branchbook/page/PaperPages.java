@@ -63,6 +63,13 @@ public final class PaperPages implements Paper {
         return new PaperPages(name, footer.isEmpty() ? " " : footer);
     }
 
+    /** Reads the fonts and what else the first pages wait for; for a thread that nobody awaits. */
+    public static void warmUp() {
+        WordTable table =
+                WordTable.columns(1, 1).row(WordTable.Cell.label("一"), WordTable.Cell.text("二"));
+        official("一").title("一").table(table).footerNote("一").bytes();
+    }
+
     @Override
     public PaperPages title(String... lines) {
         for (String line : lines) {
