@@ -7,7 +7,6 @@ import java.util.List;
 import org.branchbook.excel.ExcelGrid.Column;
 import org.branchbook.excel.ExcelGrid.Head;
 import org.branchbook.excel.ExcelGrid.Line;
-import org.branchbook.excel.ExcelGrid.Marks;
 
 /**
  * The cells of a grid. Counts are formulas with the value they have, so that previews that do not
@@ -25,6 +24,8 @@ final class GridCells {
     private final int lastRow;
     private final String[] letters;
     private final int[][] counts;
+    private final List<String> marks;
+    private final String[] markCells;
 
     GridCells(Head head, List<Column> columns, List<Line> lines, GridFrame frame) {
         this.head = head;
@@ -34,6 +35,18 @@ final class GridCells {
         this.lastRow = frame.lastRow();
         this.letters = GridFrame.letters(head.labels().size() + columns.size() + GridFrame.SUMS);
         this.counts = new int[columns.size()][4];
+        this.marks = head.marks().all();
+        this.markCells = markCells(frame.shared(), looks.text());
+    }
+
+    /** What ends a cell of each mark, and, last, an empty one: hundreds of thousands are alike. */
+    private static String[] markCells(int[] shared, int style) {
+        String[] ends = new String[shared.length + 1];
+        for (int i = 0; i < shared.length; i++) {
+            ends[i] = "\" s=\"" + style + "\" t=\"s\"><v>" + shared[i] + "</v></c>";
+        }
+        ends[shared.length] = "\" s=\"" + style + "\"/>";
+        return ends;
     }
 
     void write(GridWriter to) throws IOException {
@@ -97,13 +110,12 @@ final class GridCells {
         }
         int[] sums = new int[4];
         for (int i = 0; i < columns.size(); i++) {
-            String mark = line.marks().get(i);
-            int kind = head.marks().all().indexOf(mark);
+            int kind = marks.indexOf(line.marks().get(i));
             if (kind >= 0) {
                 sums[kind]++;
                 counts[i][kind]++;
             }
-            to.text(letters[first + i], text, kind >= 0 ? mark : "");
+            to.made(letters[first + i], markCells[kind < 0 ? marks.size() : kind]);
         }
         sums(to, row, sums);
         to.end();
@@ -117,11 +129,9 @@ final class GridCells {
         String range = letters[head.labels().size()] + row + ":" + letters[at - 1] + row;
         int number = looks.number();
         int due = sums[0] + sums[1] + sums[2] + sums[3];
-        Marks marks = head.marks();
         to.formula(letters[at], number, due(range), due);
-        List<String> all = marks.all();
-        for (int i = 0; i < all.size(); i++) {
-            to.formula(letters[at + 1 + i], number, count(range, all.get(i)), sums[i]);
+        for (int i = 0; i < marks.size(); i++) {
+            to.formula(letters[at + 1 + i], number, count(range, marks.get(i)), sums[i]);
         }
         to.formula(
                 letters[at + 5],
@@ -132,8 +142,7 @@ final class GridCells {
 
     /** Blanks that came of a cell that was emptied by hand count for nothing either. */
     private String due(String range) {
-        return String.join(
-                "+", head.marks().all().stream().map(mark -> count(range, mark)).toList());
+        return String.join("+", marks.stream().map(mark -> count(range, mark)).toList());
     }
 
     private static String count(String range, String mark) {
@@ -178,7 +187,7 @@ final class GridCells {
                         to.formula(
                                 letter,
                                 looks.totalNumber(),
-                                count(range, head.marks().all().get(kind - 1)),
+                                count(range, marks.get(kind - 1)),
                                 count[kind - 1]);
             }
         }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.base.Reproducible;
@@ -58,6 +59,15 @@ final class GridFrame {
 
     int labels() {
         return head.labels().size();
+    }
+
+    /** Where each mark stands among the strings of the book, which cells refer to. */
+    int[] shared() {
+        return head.marks().all().stream()
+                .mapToInt(mark ->
+                        book.getSharedStringSource()
+                                .addSharedStringItem(new XSSFRichTextString(mark)))
+                .toArray();
     }
 
     /** The last row of people, from 1. */

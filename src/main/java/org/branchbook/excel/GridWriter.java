@@ -12,7 +12,7 @@ import org.branchbook.base.Text;
 /** Cells of a sheet as its XML, row by row; text never becomes a formula. */
 final class GridWriter {
     private final Writer out;
-    private int row;
+    private String digits = "";
 
     GridWriter(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
@@ -32,7 +32,7 @@ final class GridWriter {
      * @param height in points
      */
     void begin(int number, double height) throws IOException {
-        row = number;
+        digits = Integer.toString(number);
         out.write("<row r=\"" + number + "\" ht=\"" + height + "\" customHeight=\"1\">");
     }
 
@@ -51,9 +51,14 @@ final class GridWriter {
         out.write("</t></is></c>");
     }
 
-    void number(String letter, int style, long number) throws IOException {
-        cell(letter, style);
-        out.write("><v>" + number + "</v></c>");
+    /**
+     * @param end all of the cell after its reference
+     */
+    void made(String letter, String end) throws IOException {
+        out.write("<c r=\"");
+        out.write(letter);
+        out.write(digits);
+        out.write(end);
     }
 
     /**
@@ -70,7 +75,7 @@ final class GridWriter {
     private void cell(String letter, int style) throws IOException {
         out.write("<c r=\"");
         out.write(letter);
-        out.write(Integer.toString(row));
+        out.write(digits);
         out.write("\" s=\"");
         out.write(Integer.toString(style));
         out.write('"');

@@ -40,7 +40,7 @@ final class WordCorner {
             """;
 
     /** Of one square. */
-    private static final int PIXELS = 12;
+    private static final int PIXELS = 6;
 
     private WordCorner() {}
 
