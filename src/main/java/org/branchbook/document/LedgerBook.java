@@ -2,10 +2,12 @@ package org.branchbook.document;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Dates;
 import org.branchbook.excel.ExcelBook;
@@ -54,10 +56,17 @@ public final class LedgerBook {
         lines.forEach(line -> row(sheet, line, today));
         total(sheet);
         if (!lines.isEmpty()) {
-            sheet.highlight("记录", OPEN).highlight("记录", NOT_RECORDED);
+            sheet.highlight("记录", OPEN)
+                    .highlight("记录", NOT_RECORDED)
+                    .choices("记录", List.of(CLOSED, OPEN, NOT_RECORDED, PLANNED))
+                    .choices("类型", types());
         }
         sheet.freezeColumns(2);
         return book.bytes();
+    }
+
+    private static List<String> types() {
+        return Arrays.stream(ActivityType.values()).map(ActivityType::documentName).toList();
     }
 
     private static void row(ExcelSheet sheet, Line line, LocalDate today) {

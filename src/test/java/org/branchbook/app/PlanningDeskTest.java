@@ -52,6 +52,10 @@ class PlanningDeskTest extends DeskTest {
         answer(plan);
         onFx(() -> ((MenuButton) find("year-papers")).getItems().get(2).fire());
         waitFor("the plan", () -> Files.exists(plan));
+        Path statistics = folder.resolve("统计.xlsx");
+        answer(statistics);
+        onFx(() -> ((MenuButton) find("year-papers")).getItems().get(4).fire());
+        waitFor("the statistics", () -> Files.exists(statistics));
         press(KeyCode.CONTROL, KeyCode.PAGE_UP);
         waitFor("the month", () -> shown("month-papers"));
         settle();

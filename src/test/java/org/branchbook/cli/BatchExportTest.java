@@ -3,6 +3,7 @@ package org.branchbook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
@@ -83,6 +85,18 @@ class BatchExportTest {
                         "2026-03-05 学习 三月 记录（2）.docx",
                         "2026-04-09 学习 记录.docx"),
                 files());
+    }
+
+    @Test
+    void writesEachRecordInTheStyleOfItsType() throws IOException {
+        assertEquals(0, run("template", "use", "form", "--type", "支部党员大会"), err::toString);
+        String out = folder.resolve("out").toString();
+        assertEquals(0, run("export", "--all", "minutes", "--month", "2026-04", "--out", out));
+        byte[] bytes = Files.readAllBytes(folder.resolve("out").resolve(files().getFirst()));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            String first = document.getTables().getFirst().getText();
+            assertTrue(first.contains("主要内容"), "the form is one table: " + first);
+        }
     }
 
     @Test

@@ -113,6 +113,18 @@ class CommandLineExportTest {
     }
 
     @Test
+    void theFootOfARecordCountsItsAmendments() throws IOException {
+        held();
+        done("amend", "1", "--reason", "地点写错", "--set", "place=302", "--despite", "表决另行核对");
+        done("export", "minutes", "--activity", "1", "--out", file("b.docx"));
+        try (XWPFDocument document =
+                new XWPFDocument(Files.newInputStream(folder.resolve("b.docx")))) {
+            String foot = document.getFooterList().getFirst().getText();
+            assertTrue(foot.contains("第 1 次修订"), foot);
+        }
+    }
+
+    @Test
     void theWholeSequenceEndsInFourDocuments() throws IOException {
         held();
         done("export", "sign-in", "--activity", "1", "--out", file("a.docx"));

@@ -78,6 +78,17 @@ class WorkbooksTest {
     }
 
     @Test
+    void theLedgerOffersTypesAndStates() throws IOException {
+        try (XSSFWorkbook book = ledger()) {
+            var choices = book.getSheetAt(0).getDataValidations();
+            assertEquals(2, choices.size());
+            var cells = choices.getFirst().getRegions().getCellRangeAddress(0);
+            assertEquals("P4:P6", cells.formatAsString());
+            assertTrue(book.isSheetHidden(1), "what they offer stands on a hidden sheet");
+        }
+    }
+
+    @Test
     void theLedgerTellsWhatIsOpenAndDoesNotCallTheUnmarkedAbsent() throws IOException {
         try (XSSFWorkbook book = ledger()) {
             XSSFSheet sheet = book.getSheetAt(0);
