@@ -37,6 +37,11 @@ public record FollowUp(
         public Done {
             proof = proof.strip();
         }
+
+        /** Shown by words alone. */
+        public Done(LocalDate on, String proof) {
+            this(on, proof, null);
+        }
     }
 
     /** How it stands on a day. */

@@ -19,6 +19,11 @@ public record Lecture(
     private static final int TITLE = 100;
     private static final int OUTLINE = 100_000;
 
+    /** Without a file. */
+    public Lecture(LectureKind kind, List<Lecturer> lecturers, String outline) {
+        this(kind, lecturers, outline, null);
+    }
+
     public Lecture {
         lecturers = List.copyOf(lecturers);
         outline = outline.strip();

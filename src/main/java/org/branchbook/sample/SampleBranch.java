@@ -40,7 +40,16 @@ public final class SampleBranch {
                     GROUPS.forEach(branches::addGroup);
                     List<PartyGroup> groups = branches.groups();
                     people(members, groups, today);
-                    new SampleYear(members, activities, attendances, then).hold(groups, today);
+                    SampleKinds kinds =
+                            new SampleKinds(
+                                    book.sql(),
+                                    members,
+                                    activities,
+                                    new LocalRules(book.sql(), clock),
+                                    clock);
+                    new SampleYear(members, activities, attendances, then, kinds)
+                            .hold(groups, today);
+                    kinds.finish(today);
                     new SampleSteps(
                                     members,
                                     new Developments(

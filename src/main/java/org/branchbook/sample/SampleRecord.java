@@ -38,13 +38,19 @@ final class SampleRecord {
     private final Activities activities;
     private final Attendances attendances;
     private final SampleClock clock;
+    private final SampleKinds kinds;
 
     SampleRecord(
-            Members members, Activities activities, Attendances attendances, SampleClock clock) {
+            Members members,
+            Activities activities,
+            Attendances attendances,
+            SampleClock clock,
+            SampleKinds kinds) {
         this.members = members;
         this.activities = activities;
         this.attendances = attendances;
         this.clock = clock;
+        this.kinds = kinds;
     }
 
     void write(ActivityId id, SampleEvent event, int turn, boolean close) {
@@ -61,6 +67,7 @@ final class SampleRecord {
         Totals totals = attendances.sheet(id).totals();
         activities.saveResolutions(
                 id, event.votes().stream().map(vote -> resolution(vote, totals)).toList());
+        kinds.write(id, event);
         if (close) {
             clock.set(day.plusDays(2).atTime(16, 40));
             attendances.close(id);

@@ -30,11 +30,16 @@ final class SampleYear {
     private final SampleClock clock;
     private final SampleRecord records;
 
-    SampleYear(Members members, Activities activities, Attendances attendances, SampleClock clock) {
+    SampleYear(
+            Members members,
+            Activities activities,
+            Attendances attendances,
+            SampleClock clock,
+            SampleKinds kinds) {
         this.members = members;
         this.activities = activities;
         this.clock = clock;
-        this.records = new SampleRecord(members, activities, attendances, clock);
+        this.records = new SampleRecord(members, activities, attendances, clock, kinds);
     }
 
     private record Planned(SampleEvent event, ActivityPlan plan) {

@@ -161,7 +161,6 @@ public final class StatisticsView implements Screen {
     private void reload() {
         Question wanted = question();
         yearLabel.setText(Integer.toString(on.getYear()));
-        bar.title(ui.text(wanted.kind().key()));
         ui.tasks()
                 .run(() -> {
                     FigureTable table = doors.statistics().of(wanted, ui.messages());
@@ -169,6 +168,7 @@ public final class StatisticsView implements Screen {
                 })
                 .onSuccess(now -> {
                     if (wanted.equals(question())) {
+                        bar.title(ui.text(wanted.kind().key()));
                         group.show(now.groups());
                         show(now.table());
                     }

@@ -64,7 +64,12 @@ final class Structure {
                         frame.column("statistics.structure.people", Look.COUNT),
                         frame.column("statistics.structure.share", Look.RATE)),
                 all == 0 ? List.of() : lines,
-                all == 0 ? null : Bands.chart(frame, this::age));
+                anyAge() ? Bands.chart(frame, this::age) : null);
+    }
+
+    /** Without a single date of birth the picture would be an empty axis. */
+    private boolean anyAge() {
+        return frame.members().stream().anyMatch(who -> !age(who).equals(unknown()));
     }
 
     private void add(String key, Function<Who, String> value) {

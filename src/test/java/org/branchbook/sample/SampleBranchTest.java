@@ -14,12 +14,17 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.appraisal.Appraisals;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
+import org.branchbook.followup.FollowUps;
+import org.branchbook.lecture.Lectures;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Book;
+import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +97,31 @@ class SampleBranchTest {
                             june.date(),
                             Objects.requireNonNull(june.stamps().held()).toLocalDate());
                     assertTrue(june.stamps().entered().toLocalDate().isBefore(june.date()));
+                });
+    }
+
+    @Test
+    void kindsHaveWhatIsTheirOwn() {
+        filled(
+                CLOCK,
+                book -> {
+                    Members members = new Members(book.sql(), CLOCK);
+                    Activities activities = new Activities(book.sql(), CLOCK);
+                    LocalRules rules = new LocalRules(book.sql(), CLOCK);
+                    Talks talks = new Talks(book.sql(), members, rules, CLOCK);
+                    assertEquals(8, talks.year(2026).size());
+                    FollowUps followUps = new FollowUps(book.sql(), activities, CLOCK);
+                    assertEquals(2, followUps.open(TODAY.plusYears(1)).size());
+                    Lectures lectures = new Lectures(book.sql(), members, activities, rules, CLOCK);
+                    Appraisals appraisals = new Appraisals(book.sql(), members, activities, rules);
+                    for (Activity activity : activities.between(LocalDate.of(2026, 1, 1), TODAY)) {
+                        if (Lectures.suits(activity) && activity.state().begun()) {
+                            assertEquals(List.of(), lectures.of(activity.id()).missing());
+                        }
+                        if (activity.type() == ActivityType.DEMOCRATIC_APPRAISAL) {
+                            assertTrue(appraisals.sheet(activity.id()).rows().size() > 20);
+                        }
+                    }
                 });
     }
 

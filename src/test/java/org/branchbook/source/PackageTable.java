@@ -119,7 +119,13 @@ final class PackageTable {
                         "member",
                         "development",
                         "activity",
-                        "attendance"));
+                        "attendance",
+                        "evidence",
+                        "followup",
+                        "talk",
+                        "lecture",
+                        "themeday",
+                        "appraisal"));
         allow(
                 "document",
                 List.of(
