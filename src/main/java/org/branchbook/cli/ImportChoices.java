@@ -1,6 +1,7 @@
 package org.branchbook.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ final class ImportChoices {
         @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "cli.import.stage")
         private String stage = "";
 
+        @Option(names = "--since", paramLabel = "DATE", descriptionKey = "cli.import.since")
+        private @Nullable LocalDate since;
+
         @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import.sheet")
         private List<String> sheets = new ArrayList<>();
 
@@ -46,7 +50,7 @@ final class ImportChoices {
     }
 
     Preview preview(Intake intake, ImportKind kind, Path file) {
-        Choices choices = Choices.NONE.withKind(kind).withStage(stage());
+        Choices choices = Choices.NONE.withKind(kind).withStage(stage()).withSince(since());
         for (String column : options.columns) {
             String[] parts = parts(column);
             choices = choices.withColumn(ColumnSet.key(parts[0]), target(kind, parts[1]));
@@ -71,6 +75,14 @@ final class ImportChoices {
         }
         return Stage.parse(options.stage.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> command.wrong("cli.import.badStage", options.stage));
+    }
+
+    private @Nullable LocalDate since() {
+        LocalDate day = options.since;
+        if (day != null && day.isAfter(command.console.today())) {
+            throw command.wrong("member.problem.future", day.toString());
+        }
+        return day;
     }
 
     private Choices withSheets(Choices choices, SheetBook book) {

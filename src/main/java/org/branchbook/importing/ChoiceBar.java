@@ -18,10 +18,11 @@ import org.branchbook.intake.Choices;
 import org.branchbook.intake.Preview;
 import org.branchbook.intake.PreviewRow;
 import org.branchbook.member.Stage;
+import org.branchbook.standing.StandingMerge;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** Filters by status; which sheets are read; the stage of people for whom the file tells none. */
+/** Filters by status; which sheets are read; what the file does not tell: stages, first days. */
 final class ChoiceBar {
     private final Ui ui;
     private final RowTable rows;
@@ -31,12 +32,15 @@ final class ChoiceBar {
     private final FlowPane root = new FlowPane(12, 6);
     private final HBox stageRow = new HBox(6);
     private final List<String> known = new ArrayList<>();
+    private final SinceRow since;
+    private Choices current = Choices.NONE;
     private @Nullable Stage stage;
 
     ChoiceBar(Ui ui, RowTable rows, Consumer<Choices> chosen) {
         this.ui = ui;
         this.rows = rows;
         this.chosen = chosen;
+        this.since = new SinceRow(ui, day -> chosen.accept(current.withSince(day)));
         for (HBox part : List.of(filters, sheets, stageRow)) {
             part.setAlignment(Pos.CENTER_LEFT);
         }
@@ -50,6 +54,7 @@ final class ChoiceBar {
     }
 
     void show(Preview preview, Choices choices) {
+        current = choices;
         stage = choices.otherwise();
         filters(preview);
         preview.shape().sheets().stream()
@@ -60,14 +65,21 @@ final class ChoiceBar {
             sheets(choices);
             root.getChildren().add(sheets);
         }
-        boolean open =
-                preview.rows().stream()
-                        .flatMap(row -> row.problems().stream())
-                        .anyMatch(p -> p.problem().key().equals("member.problem.noStage"));
-        if (open || stage != null) {
+        if (count(preview, "member.problem.noStage") > 0 || stage != null) {
             stages(choices);
             root.getChildren().add(stageRow);
         }
+        long undated = count(preview, StandingMerge.NO_DAY);
+        if (undated > 0 || choices.since() != null) {
+            since.show(choices.since(), undated);
+            root.getChildren().add(since.node());
+        }
+    }
+
+    private static long count(Preview preview, String key) {
+        return preview.problems().stream()
+                .filter(problem -> problem.problem().key().equals(key))
+                .count();
     }
 
     private void filters(Preview preview) {

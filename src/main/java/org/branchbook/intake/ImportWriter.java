@@ -8,6 +8,7 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.development.Developments;
 import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 
@@ -38,11 +39,16 @@ final class ImportWriter {
     private void write(PreviewRow row, String source) {
         RosterEntry person = row.wanted().person();
         if (row.status() == PreviewRow.Status.NEW) {
-            developments.keep(members.add(draft(row), source), row.wanted().steps());
+            keep(members.add(draft(row), source), row);
         } else if (row.status() == PreviewRow.Status.CHANGED && person != null) {
             members.update(person.id(), draft(row), source);
-            developments.keep(person.id(), row.wanted().steps());
+            keep(person.id(), row);
         }
+    }
+
+    private void keep(MemberId id, PreviewRow row) {
+        developments.keep(id, row.wanted().steps());
+        row.wanted().facts().forEach((kind, facts) -> members.setFacts(id, kind, facts));
     }
 
     private MemberDraft draft(PreviewRow row) {

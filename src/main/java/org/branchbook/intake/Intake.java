@@ -17,6 +17,7 @@ import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
 import org.branchbook.member.Members;
+import org.branchbook.standing.StandingMerge;
 import org.branchbook.table.Column;
 import org.branchbook.table.ColumnSet;
 import org.branchbook.table.DataRow;
@@ -73,8 +74,11 @@ public final class Intake {
         Map<Long, String> groups = new HashMap<>();
         branches.groups().forEach(group -> groups.put(group.id().value(), group.name()));
         KnownPeople known = new KnownPeople(members.everybody(today));
+        StandingMerge standing =
+                new StandingMerge(members.history(), today, choices.since(), read.source().name());
+        StepMerge steps = new StepMerge(developments.entries());
         RowCheck check =
-                new RowCheck(known, new StepMerge(developments.entries()), groups, today, choices);
+                new RowCheck(new RowCheck.Book(known, steps, standing, groups), today, choices);
         int all = read.tables().stream().mapToInt(table -> table.rows().size()).sum();
         List<PreviewRow> rows = new ArrayList<>(all);
         List<Note> notes = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.branchbook.base.Messages;
 import org.branchbook.development.StepEntry;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
@@ -44,14 +46,16 @@ public record PreviewRow(
      * @param person the person on the roster it means, null for a new one and a refused row
      * @param draft all but the group; null for a refused row
      * @param steps entries for steps of development that are new or others than before
+     * @param facts the dated facts of the kinds that come out otherwise than before
      * @param group name of the group to put the person in, "" to leave it
      */
     public record Wanted(
             @Nullable RosterEntry person,
             @Nullable MemberDraft draft,
             Map<Integer, StepEntry> steps,
+            Map<FactKind, List<Fact>> facts,
             String group) {
-        static final Wanted NOTHING = new Wanted(null, null, Map.of(), "");
+        static final Wanted NOTHING = new Wanted(null, null, Map.of(), Map.of(), "");
 
         public Wanted {
             // In the order of the steps, in which they are told.

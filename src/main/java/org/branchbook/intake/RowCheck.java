@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.branchbook.base.Problem;
 import org.branchbook.imports.ImportKind;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.standing.StandingMerge;
 import org.branchbook.table.CellProblem;
 import org.branchbook.table.DataRow;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +25,26 @@ import org.jspecify.annotations.Nullable;
 /** Decides what becomes of each row, one after the other: a person may come only once. */
 final class RowCheck {
     private final KnownPeople known;
-    private final StepMerge steps;
-    private final Map<Long, String> groups;
+    private final Book book;
     private final LocalDate today;
     private final Choices choices;
     private final Map<Object, PreviewRow.Place> seen = new HashMap<>();
     private int derived;
 
     /**
+     * What is in the book already.
+     *
      * @param groups the names of the groups by their ids
      */
-    RowCheck(
-            KnownPeople known,
+    record Book(
+            KnownPeople people,
             StepMerge steps,
-            Map<Long, String> groups,
-            LocalDate today,
-            Choices choices) {
-        this.known = known;
-        this.steps = steps;
-        this.groups = groups;
+            StandingMerge standing,
+            Map<Long, String> groups) {}
+
+    RowCheck(Book book, LocalDate today, Choices choices) {
+        this.book = book;
+        this.known = book.people();
         this.today = today;
         this.choices = choices;
     }
@@ -92,6 +96,8 @@ final class RowCheck {
         returned(entry, reading, row, problems);
         lowered(entry, reading, row, problems);
         MemberDraft draft = draft(entry, reading);
+        MemberId id = entry == null ? null : entry.id();
+        Map<FactKind, List<Fact>> facts = book.standing().merge(id, reading.standing(), problems);
         if (refusing(problems).isEmpty()) {
             draft.problems(today)
                     .forEach(problem -> problems.add(row.at(problem, Targets.NAME, false)));
@@ -106,7 +112,11 @@ final class RowCheck {
         }
         PreviewRow.Wanted wanted =
                 new PreviewRow.Wanted(
-                        entry, draft, steps.merged(entry, reading.steps()), reading.group());
+                        entry,
+                        draft,
+                        book.steps().merged(entry, reading.steps()),
+                        facts,
+                        reading.group());
         PreviewRow checked = row(place, wanted, problems);
         if (match.byNameOnly() && checked.status() == PreviewRow.Status.CHANGED) {
             Problem byName = Problem.of("NAME", "intake.problem.byName");
@@ -160,18 +170,26 @@ final class RowCheck {
         RosterEntry entry = wanted.person();
         MemberDraft draft = wanted.draft();
         if (entry == null || draft == null) {
-            return new PreviewRow(place, PreviewRow.Status.NEW, wanted, List.of(), problems);
+            return new PreviewRow(
+                    place, PreviewRow.Status.NEW, wanted, facts(null, wanted), problems);
         }
         List<FieldChange> changes = Differences.between(entry, draft);
         var group = entry.group();
-        String before = group == null ? "" : groups.getOrDefault(group.value(), "");
+        String before = group == null ? "" : book.groups().getOrDefault(group.value(), "");
         if (!wanted.group().isEmpty() && !wanted.group().equals(before)) {
             changes.add(new FieldChange("member.group", m -> before, m -> wanted.group()));
         }
-        changes.addAll(steps.changes(entry, wanted.steps()));
+        changes.addAll(book.steps().changes(entry, wanted.steps()));
+        changes.addAll(facts(entry.id(), wanted));
         PreviewRow.Status status =
                 changes.isEmpty() ? PreviewRow.Status.UNCHANGED : PreviewRow.Status.CHANGED;
         return new PreviewRow(place, status, wanted, changes, problems);
+    }
+
+    private List<FieldChange> facts(@Nullable MemberId person, PreviewRow.Wanted wanted) {
+        return book.standing().changes(person, wanted.facts()).stream()
+                .map(c -> new FieldChange(c.kind().key(), c::before, c::after))
+                .toList();
     }
 
     /** A person who has left comes back only with the day of it. */

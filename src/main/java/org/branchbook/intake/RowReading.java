@@ -17,6 +17,8 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.person.IdNumber;
 import org.branchbook.sheet.Cell;
+import org.branchbook.standing.StandingColumn;
+import org.branchbook.standing.StandingReading;
 import org.branchbook.table.CellProblem;
 import org.branchbook.table.Column;
 import org.branchbook.table.DataRow;
@@ -27,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private static final Pattern MASKED = Pattern.compile("(?i)[\\d*x×＊●]*([*×＊●]|xx)[\\d*x×＊●]*");
 
-    private static final Set<String> NO = Set.of("否", "0", "正常", "未失联", "未流动", "FALSE");
+    private static final Set<String> NO = Set.of("否", "0", "正常", "FALSE");
 
     private final DataRow row;
     private final LocalDate today;
     private final Map<MemberField, String> values = new EnumMap<>(MemberField.class);
     private final List<CellProblem> problems = new ArrayList<>();
     private final StepReading steps;
+    private final StandingReading standing;
     private @Nullable Stage stage;
     private Set<Post> posts = Set.of();
     private @Nullable LocalDate in;
@@ -42,6 +45,7 @@ final class RowReading {
         this.row = row;
         this.today = today;
         this.steps = new StepReading(row, today, problems);
+        this.standing = new StandingReading(row, today, problems);
         row.cells().forEach(this::read);
     }
 
@@ -55,6 +59,10 @@ final class RowReading {
 
     Map<Integer, StepEntry> steps() {
         return steps.entries();
+    }
+
+    StandingReading standing() {
+        return standing;
     }
 
     /** Null where the row does not tell one. */
@@ -97,14 +105,18 @@ final class RowReading {
             case Targets.POSTS -> readPosts(column, text);
             case Targets.FACT -> fact(column, text);
             case Targets.IN -> row.date(column, problems).ifPresent(d -> readIn(column, d));
-            default -> readStep(column, text);
+            default -> readPart(column, text);
         }
     }
 
-    private void readStep(Column column, String text) {
-        StepColumn told = StepColumn.of(column.target());
-        if (told != null) {
-            steps.read(column, told, text);
+    /** A part of a step, or of a dated fact. */
+    private void readPart(Column column, String text) {
+        StepColumn step = StepColumn.of(column.target());
+        StandingColumn fact = StandingColumn.of(column.target());
+        if (step != null) {
+            steps.read(column, step, text);
+        } else if (fact != null) {
+            standing.read(column, fact, text);
         }
     }
 
@@ -123,7 +135,7 @@ final class RowReading {
         posts = read.filter(found -> !found.isEmpty()).orElse(posts);
     }
 
-    /** What is a dated fact is entered with its day; it must not pass unseen. */
+    /** An extension needs its resolution and its span; it must not pass unseen. */
     private void fact(Column column, String text) {
         if (!NO.contains(text)) {
             problems.add(row.at(column, Problem.of(Targets.FACT, "intake.problem.fact"), true));

@@ -11,6 +11,7 @@ import org.branchbook.base.DataFile;
 import org.branchbook.base.Messages;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.member.MemberField;
+import org.branchbook.standing.StandingColumn;
 import org.branchbook.table.Column;
 import org.branchbook.table.ColumnNames;
 import org.branchbook.table.ColumnSet;
@@ -23,7 +24,7 @@ final class Targets {
     static final String POSTS = "posts";
     static final String IN = "in";
 
-    /** Told by dated facts, which a roster gives without their days. */
+    /** Told by dated facts that a roster cannot hold whole. */
     static final String FACT = "fact";
 
     static final String NAME = MemberField.NAME.name();
@@ -44,6 +45,7 @@ final class Targets {
         keys.put(IN, "member.in");
         Map<String, Function<Messages, String>> words = new LinkedHashMap<>();
         keys.forEach((target, key) -> words.put(target, messages -> messages.text(key)));
+        words.putAll(StandingColumn.words());
         if (kind == ImportKind.DEVELOPMENT) {
             words.putAll(StepColumn.words());
         }

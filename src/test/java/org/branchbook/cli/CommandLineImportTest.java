@@ -145,4 +145,16 @@ class CommandLineImportTest {
         assertEquals(1, matched.get("updated"));
         assertEquals("书记", ((Map<?, ?>) members().get(1)).get("posts"));
     }
+
+    @Test
+    void entersWhatHasNoDateFromTheDayGiven() throws IOException {
+        String sheet = file("一.csv", "姓名,学号,人员类别,是否失联", "张三,001,正式党员,毕业后去向不明");
+        Map<String, Object> silent = json(0, "import", "members", sheet, "--dry-run");
+        assertEquals(1, ((List<?>) silent.get("problems")).size());
+        assertEquals(2, run("import", "members", sheet, "--since", "2027-01-01"));
+        Map<String, Object> told = json(0, "import", "members", sheet, "--since", "2026-03-01");
+        assertEquals(List.of(), told.get("problems"));
+        assertEquals(0, run("history", "张三"));
+        assertTrue(out.toString().contains("2026-03-01"), out::toString);
+    }
 }

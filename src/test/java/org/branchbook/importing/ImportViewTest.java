@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -161,6 +162,33 @@ class ImportViewTest extends FxTest {
         assertEquals(1, second.posts().size());
         assertEquals("13812345678", second.member().value(MemberField.MOBILE));
         assertEquals("posts", world.imports.mappings(ImportKind.MEMBERS).get("担任何职"));
+    }
+
+    @Test
+    void asksOnceSinceWhenWhatHasNoDate() {
+        open(
+                Locale.CHINA,
+                world.sheet(
+                        row("姓名", "学号", "人员类别", "是否失联", "是否流动党员", "外出流向"),
+                        row("张三", "001", "正式党员", "是", "否", null),
+                        row("李四", "002", "正式党员", "否", "是", "××市")));
+        assertEquals(2, rows("import-faults"));
+        onFx(() -> find("import-since").requestFocus());
+        type("2027-03-01");
+        press(KeyCode.ENTER);
+        assertTrue(isVisible("import-since-line"));
+        shoot("import-since");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("2026-03-01");
+        press(KeyCode.ENTER);
+        waitFor("the day to count", () -> text("import-since-line").isEmpty());
+        waitFor("the second reading", () -> !find("import-run").isDisabled());
+        shoot("import-since-told");
+        click("import-run");
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        assertEquals(march, world.person("张三").standing().lost().from());
+        assertEquals("××市", world.person("李四").standing().away().ground().note());
     }
 
     @SuppressWarnings("unchecked")

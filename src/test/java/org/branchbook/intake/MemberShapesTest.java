@@ -172,7 +172,7 @@ class MemberShapesTest {
                         "2 H 身份证号码 [430304000000000010] member.idNumber.badDate",
                         "2 H 身份证号码 [430304000000000010] member.idNumber.badCheck",
                         "3 I 手机号码 [1861xxxxx311] member.phone.masked",
-                        "4 AN 是否失联 [是] intake.problem.fact"),
+                        "4 AN 是否失联 [是] standing.problem.noDay"),
                 problems(preview));
         world.intake.run(preview);
         assertEquals("36", world.person("王五").member().value(MemberField.ETHNICITY));

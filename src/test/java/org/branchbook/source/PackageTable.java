@@ -37,7 +37,8 @@ final class PackageTable {
         allow("due", List.of("base", "storage", "member", "activity"));
         allow("development", also("member", "member", "due"));
         allow("imports", also("development", "development", "sheet", "table", "backup"));
-        allow("intake", also("imports", "imports"));
+        allow("standing", also("member", "member", "sheet", "table"));
+        allow("intake", also("imports", "imports", "standing"));
         allow("importing", also("intake", "intake"));
         allow("proposal", also("imports", "imports"));
         allow("posting", also("proposal", "proposal"));
