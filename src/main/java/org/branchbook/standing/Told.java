@@ -32,7 +32,7 @@ record Told(
     }
 
     /** What is told beside what is known: a blank takes nothing away. */
-    Fact over(Fact known, LocalDate day, String source) {
+    Fact over(Fact known, @Nullable LocalDate day, String source) {
         String what = sure && detail != null ? detail.name() : known.detail();
         String said = note.isEmpty() ? known.ground().note() : note;
         LocalDate end = span.to() == null ? known.to() : span.to();
