@@ -105,11 +105,8 @@ final class RowCheck {
         if (!refusing(problems).isEmpty()) {
             return refused(place, PreviewRow.Status.REFUSED, problems);
         }
-        draft.warnings(today).forEach(problem -> problems.add(row.at(problem, Targets.NAME, true)));
-        if (entry == null && known.knowsName(draft.value(MemberField.NAME))) {
-            Problem sameName = Problem.of("NAME", "intake.problem.sameName");
-            problems.add(row.at(sameName, Targets.NAME, true));
-        }
+        warnings(entry, draft)
+                .forEach(problem -> problems.add(row.at(problem, Targets.NAME, true)));
         PreviewRow.Wanted wanted =
                 new PreviewRow.Wanted(
                         entry,
@@ -124,6 +121,14 @@ final class RowCheck {
             return row(place, wanted, problems);
         }
         return checked;
+    }
+
+    private List<Problem> warnings(@Nullable RosterEntry entry, MemberDraft draft) {
+        List<Problem> warnings = new ArrayList<>(draft.warnings(today));
+        if (entry == null && known.knowsName(draft.value(MemberField.NAME))) {
+            warnings.add(Problem.of("NAME", "intake.problem.sameName"));
+        }
+        return warnings;
     }
 
     private static List<CellProblem> refusing(List<CellProblem> problems) {
