@@ -56,13 +56,6 @@ public record Activity(
         return plan.title();
     }
 
-    /** Whether the record was begun on a day after the activity (补录). */
-    public boolean lateEntry() {
-        LocalDateTime held = stamps.held();
-        LocalDateTime begun = held == null ? stamps.entered() : held;
-        return begun.toLocalDate().isAfter(date());
-    }
-
     public boolean closed() {
         return state == ActivityState.CLOSED;
     }

@@ -119,7 +119,8 @@ final class ActivityScreens {
                         book.rules(),
                         book.book().attachments(),
                         book.members(),
-                        book.records().evidenceLists());
+                        book.records().evidenceLists(),
+                        book.holidays());
         List<DocumentAction> actions = new ArrayList<>(paperwork.actions());
         actions.add(
                 new DocumentAction(

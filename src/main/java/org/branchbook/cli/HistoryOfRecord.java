@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.amendment.Amendment;
 import org.branchbook.amendment.Difference;
 import org.branchbook.amendment.HandIn;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.amendment.RecordVersion;
 import org.branchbook.home.OpenBook;
+import org.branchbook.rules.WorkingDays;
 
 /** The versions of a record, its amendments and what the superior answered, in words and values. */
 record HistoryOfRecord(Console console, OpenBook book) {
@@ -23,7 +25,9 @@ record HistoryOfRecord(Console console, OpenBook book) {
         values.put("heldOn", activity.date().toString());
         values.put("enteredOn", activity.stamps().entered().toString());
         values.put("changedOn", activity.stamps().changed().toString());
-        values.put("late", activity.lateEntry());
+        RecordTerm term =
+                new RecordTerm(book.rules().book(), new WorkingDays(book.holidays().calendar()));
+        values.put("late", term.late(activity) != null);
         boolean unchanged = !activity.closed() || book.amendments().unchanged(id);
         values.put("asClosed", unchanged);
         console.say(

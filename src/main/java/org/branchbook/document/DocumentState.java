@@ -1,10 +1,9 @@
 package org.branchbook.document;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.base.Dates;
-import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param amendments how often the closed record was amended
  */
 public record DocumentState(long number, boolean closed, @Nullable LocalDate late, int amendments) {
-    /** Handbooks want the record within three working days. */
-    private static final int DAYS_TO_RECORD = 3;
-
-    public static DocumentState of(Activity activity, WorkingDays days, int amendments) {
-        LocalDateTime held = activity.stamps().held();
-        LocalDate last = days.plus(activity.date(), DAYS_TO_RECORD).date();
-        LocalDate entered = held == null ? null : held.toLocalDate();
-        LocalDate late = entered != null && entered.isAfter(last) ? entered : null;
-        return new DocumentState(activity.id().value(), activity.closed(), late, amendments);
+    public static DocumentState of(Activity activity, RecordTerm term, int amendments) {
+        return new DocumentState(
+                activity.id().value(), activity.closed(), term.late(activity), amendments);
     }
 
     /** 活动编号 42　已关闭　补录：2026年6月17日　第 1 次修订. */

@@ -11,6 +11,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Messages;
@@ -227,10 +228,7 @@ public final class Documents {
                 new ActivityRecord.Leaders(
                         leader(activity.plan().people().chair(), roster),
                         leader(activity.plan().people().recorder(), roster)),
-                DocumentState.of(
-                        activity,
-                        new WorkingDays(branches.holidays().calendar()),
-                        amendments.applyAsInt(id)),
+                DocumentState.of(activity, term(), amendments.applyAsInt(id)),
                 activities.segments().of(activity).stream()
                         .filter(each -> each.position() > 0)
                         .toList(),
@@ -238,6 +236,10 @@ public final class Documents {
                 photos ? photos(id) : ActivityRecord.Photos.NONE,
                 rules.book(),
                 kinds.apply(id));
+    }
+
+    private RecordTerm term() {
+        return new RecordTerm(rules.book(), new WorkingDays(branches.holidays().calendar()));
     }
 
     /** The first post is said, where the name is one person's. */

@@ -1,10 +1,14 @@
 package org.branchbook.record;
 
 import org.branchbook.activity.Activities;
+import org.branchbook.activity.RecordTerm;
+import org.branchbook.almanac.HolidayTables;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.member.Members;
+import org.branchbook.rules.RuleBook;
+import org.branchbook.rules.WorkingDays;
 import org.branchbook.storage.Attachments;
 
 /** The doors behind the list and the record page. */
@@ -14,4 +18,10 @@ public record RecordDoors(
         LocalRules rules,
         Attachments attachments,
         Members members,
-        EvidenceLists evidenceLists) {}
+        EvidenceLists evidenceLists,
+        HolidayTables holidays) {
+    /** Until when records are in time by these rules. */
+    RecordTerm term(RuleBook book) {
+        return new RecordTerm(book, new WorkingDays(holidays.calendar()));
+    }
+}

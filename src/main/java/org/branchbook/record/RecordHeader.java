@@ -1,5 +1,6 @@
 package org.branchbook.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -106,8 +108,12 @@ final class RecordHeader extends VBox {
                 .setAll(
                         new Badge(ui.text("record.number", id.value()), Badge.Tone.NEUTRAL),
                         new Badge(ui.messages().text(activity.state()), tone(activity.state())));
-        if (activity.lateEntry()) {
-            badges.getChildren().add(new Badge(ui.text("record.late"), Badge.Tone.WARNING));
+        LocalDate late = page.late();
+        if (late != null) {
+            Badge badge = new Badge(ui.text("record.late"), Badge.Tone.WARNING);
+            badge.setId("late-entry");
+            Tooltip.install(badge, new Tooltip(ui.text("record.late.on", late.toString())));
+            badges.getChildren().add(badge);
         }
         when.setText(summary(activity));
         step = page.next();

@@ -13,6 +13,7 @@ import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.base.Problem;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the record page shows of an activity.
@@ -30,13 +31,15 @@ record RecordPage(
      * @param roster as of the day
      * @param files how many files there are
      * @param missing what parts of other features say is missing
+     * @param late the day of entering where that was too late (补录), else null
      */
     record Content(
             List<SegmentRecord> segments,
             List<Resolution> resolutions,
             List<RosterEntry> roster,
             int files,
-            Map<Step, List<Problem>> missing) {
+            Map<Step, List<Problem>> missing,
+            @Nullable LocalDate late) {
         Content {
             segments = List.copyOf(segments);
             resolutions = List.copyOf(resolutions);
@@ -60,6 +63,7 @@ record RecordPage(
             List<Problem> files = doors.evidenceLists().missing(activity);
             missing.merge(Step.WRITE, files, RecordPage::both);
         }
+        RuleBook rules = doors.rules().book();
         return new RecordPage(
                 sheet,
                 new Content(
@@ -67,9 +71,10 @@ record RecordPage(
                         doors.activities().resolutions(id),
                         doors.members().roster(activity.date()),
                         doors.activities().evidence(id).size(),
-                        missing),
+                        missing,
+                        doors.term(rules).late(activity)),
                 0,
-                doors.rules().book(),
+                rules,
                 today);
     }
 
@@ -89,6 +94,10 @@ record RecordPage(
 
     ActivityId id() {
         return activity().id();
+    }
+
+    @Nullable LocalDate late() {
+        return content.late;
     }
 
     List<SegmentRecord> segments() {

@@ -1,7 +1,7 @@
 package org.branchbook.recordcheck;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -21,19 +21,16 @@ public final class EnteredLate implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        LocalDateTime held = facts.activity().stamps().held();
-        if (held == null) {
-            return;
-        }
-        int within = facts.number("record:within");
-        LocalDate last = facts.around().times().days().plus(facts.date(), within).date();
-        if (held.toLocalDate().isAfter(last)) {
+        RecordTerm term =
+                new RecordTerm(facts.around().times().rules(), facts.around().times().days());
+        LocalDate late = term.late(facts.activity());
+        if (late != null) {
             found.at(
                     Part.HISTORY,
                     "check.R23.late",
-                    held.toLocalDate().toString(),
-                    within,
-                    last.toString());
+                    late.toString(),
+                    term.within(facts.date()),
+                    term.last(facts.date()).toString());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.almanac.HolidayTables;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
@@ -15,7 +16,6 @@ import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
 import org.branchbook.evidence.EvidenceLists;
-import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.WorkingDays;
 
 /**
@@ -39,17 +39,14 @@ public final class EvidenceDue implements DueSource {
     @Override
     public List<DueLine> lines(LocalDate today, Messages messages) {
         List<DueLine> lines = new ArrayList<>();
-        RuleBook book = rules.book();
-        WorkingDays days = new WorkingDays(holidays.calendar());
+        RecordTerm term = new RecordTerm(rules.book(), new WorkingDays(holidays.calendar()));
         for (Activity activity : activities.between(today.minusMonths(2), today)) {
             if (activity.state() == ActivityState.PLANNED) {
                 continue;
             }
             List<Problem> missing = lists.missing(activity);
             if (!missing.isEmpty()) {
-                int within = book.number("record:within", activity.date());
-                LocalDate on = days.plus(activity.date(), within).date();
-                lines.add(line(activity, on, missing, messages));
+                lines.add(line(activity, term.last(activity.date()), missing, messages));
             }
         }
         return lines;

@@ -22,6 +22,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Observer;
@@ -31,6 +32,8 @@ import org.branchbook.imports.ImportRun;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.Proposal;
+import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.rules.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +99,10 @@ class ActivityListTest {
                         activity.plan().people().chair(),
                         activity.plan().people().recorder()));
         assertEquals(ActivityState.HELD, activity.state());
-        assertTrue(activity.lateEntry());
+        RecordTerm term =
+                new RecordTerm(
+                        world.branch.rules.book(), new WorkingDays(HolidayCalendar.bundled()));
+        assertEquals(LocalDate.from(activity.stamps().entered()), term.late(activity));
         assertEquals(List.of("学习文件", "讨论发展对象"), activity.agenda());
         assertEquals("张三主持。\n学习了文件。", activity.minutes());
         assertEquals(

@@ -117,7 +117,8 @@ public final class RecordOpenBench {
                                 branch.rules,
                                 branch.book.book().attachments(),
                                 branch.members,
-                                new EvidenceLists(branch.book.sql(), branch.activities)),
+                                new EvidenceLists(branch.book.sql(), branch.activities),
+                                branch.branches.holidays()),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         List.of());
         ui.content(made.node());

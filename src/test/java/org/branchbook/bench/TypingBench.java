@@ -78,7 +78,8 @@ public final class TypingBench {
                                 branch.rules,
                                 branch.book.book().attachments(),
                                 branch.members,
-                                new EvidenceLists(branch.book.sql(), branch.activities)),
+                                new EvidenceLists(branch.book.sql(), branch.activities),
+                                branch.branches.holidays()),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         List.of());
         ui.content(screen.node());

@@ -103,7 +103,8 @@ public final class CheckedBranch implements AutoCloseable {
                                 branch.rules,
                                 branch.book.book().attachments(),
                                 branch.members,
-                                kinds().evidenceLists()),
+                                kinds().evidenceLists(),
+                                branch.branches.holidays()),
                         new PlanEditor(ui, branch.activities, branch.members, branch.branches),
                         documents);
         return new RecordReview(ui, closings, kinds().handIns(), _ -> {}).connect(screen);

@@ -11,6 +11,7 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.AttendanceRow;
@@ -87,7 +88,12 @@ final class Samples {
                 BRANCH,
                 sheet,
                 new ActivityRecord.Leaders("张三（书记）", "李四（组织委员）"),
-                DocumentState.of(activity, new WorkingDays(HolidayCalendar.bundled()), 0),
+                DocumentState.of(
+                        activity,
+                        new RecordTerm(
+                                new RuleBook(List.of()),
+                                new WorkingDays(HolidayCalendar.bundled())),
+                        0),
                 List.of(),
                 marked ? List.of(admission()) : List.of(),
                 new ActivityRecord.Photos(photos, 0),

@@ -114,7 +114,7 @@ class RecordViewTest extends FxTest {
         assertEquals(ActivityState.CLOSED, closed.state());
         assertEquals(List.of("一项议题"), closed.agenda());
         assertFalse(find("minutes", TextArea.class).isEditable());
-        assertTrue(closed.lateEntry());
+        assertFalse(shown("late-entry"));
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("reopened", () -> !branch.activities.get(id).closed());
         waitFor("banner gone", () -> !shown("closed-banner"));

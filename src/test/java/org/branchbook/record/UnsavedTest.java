@@ -65,8 +65,8 @@ class UnsavedTest extends FxTest {
                                             branch.rules,
                                             branch.book.book().attachments(),
                                             branch.members,
-                                            new EvidenceLists(
-                                                    branch.book.sql(), branch.activities)),
+                                            new EvidenceLists(branch.book.sql(), branch.activities),
+                                            branch.branches.holidays()),
                                     new PlanEditor(
                                             ui, branch.activities, branch.members, branch.branches),
                                     List.of());
