@@ -94,7 +94,7 @@ public final class BoardView implements Screen {
         reports.setId("thought-reports");
         for (int months : MONTHS) {
             MenuItem item = new MenuItem(frequency(months));
-            item.setOnAction(_ -> model.thoughtReports(months));
+            item.setOnAction(_ -> model.thoughtReports(months, ui.text("board.reports.by")));
             reports.getItems().add(item);
         }
         Toolbar bar = new Toolbar(ui.text("board.title")).right(reports, search);

@@ -141,7 +141,7 @@ final class BoardViewModel {
         filling = false;
     }
 
-    void thoughtReports(int months) {
-        tasks.run(() -> developments.thoughtReportMonths(months));
+    void thoughtReports(int months, String by) {
+        tasks.run(() -> developments.thoughtReportMonths(months, by));
     }
 }

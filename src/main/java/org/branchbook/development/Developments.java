@@ -22,7 +22,6 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
 import org.branchbook.member.Members;
 import org.branchbook.rules.WorkingDays;
-import org.branchbook.storage.Settings;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public final class Developments {
         this.clock = clock;
         this.members = members;
         this.repository = new DevelopmentRepository(sql);
-        this.thoughtReports = new ThoughtReports(new Settings(sql));
+        this.thoughtReports = new ThoughtReports(rules);
         this.holidays = new HolidayTables(sql);
         this.rules = rules;
         members.changes().listen(changes);
@@ -91,7 +90,7 @@ public final class Developments {
         return new Reading(
                 members.history(),
                 new Reading.Kept(repository.entries(), repository.events(), repository.files()),
-                thoughtReports.applied(StepRules.bundled()).with(rules.book()),
+                StepRules.bundled().with(rules.book()),
                 new WorkingDays(holidays.calendar()),
                 day);
     }
@@ -265,14 +264,16 @@ public final class Developments {
 
     /** Every how many months a thought report is asked for, 0 where not at all. */
     public int thoughtReportMonths() {
-        return thoughtReports.months();
+        return thoughtReports.months(LocalDate.now(clock));
     }
 
-    public void thoughtReportMonths(int months) {
-        written(() -> {
-            thoughtReports.months(months);
-            return true;
-        });
+    /**
+     * Asks for them so often from today on, as a local rule.
+     *
+     * @param by who decided it, as the reader of the rules names them
+     */
+    public void thoughtReportMonths(int months, String by) {
+        sql.transaction(() -> thoughtReports.months(months, by, LocalDate.now(clock)));
     }
 
     private LocalDateTime now() {

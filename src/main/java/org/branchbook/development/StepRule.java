@@ -70,9 +70,9 @@ public record StepRule(
                         : new Article(regulation, article).text(messages));
     }
 
-    /** The same rule with another interval, as chosen for thought reports. */
-    StepRule every(int units) {
-        return with(0, units, start, end, null);
+    /** Whether it asks for nothing, as where the superior wants no thought reports. */
+    boolean silent() {
+        return kind == StepLimit.Kind.EVERY && most == 0;
     }
 
     /** The same rule with the figures and for the time of a decision; empty where it says none. */

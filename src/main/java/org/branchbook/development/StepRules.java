@@ -50,18 +50,13 @@ public record StepRules(List<StepRule> all) {
                 .toList();
     }
 
-    /** Without the rules of these codes, as where a superior asks for no thought reports. */
-    public StepRules without(Collection<String> codes) {
-        return new StepRules(all.stream().filter(rule -> !codes.contains(rule.code())).toList());
-    }
-
     /** The rules of a step on a date, one for each code; of several, the last given. */
     public List<StepRule> inForce(int step, LocalDate date) {
         Map<String, StepRule> byCode = new LinkedHashMap<>();
         all.stream()
                 .filter(rule -> rule.step() == step && rule.inForce(date))
                 .forEach(rule -> byCode.put(rule.code(), rule));
-        return List.copyOf(byCode.values());
+        return byCode.values().stream().filter(rule -> !rule.silent()).toList();
     }
 
     private static final class Bundled {

@@ -1,43 +1,46 @@
 package org.branchbook.development;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.branchbook.storage.Settings;
+import org.branchbook.branch.LocalRules;
+import org.branchbook.rules.LocalRule;
+import org.branchbook.rules.RuleBook;
 
-/** How often the superior asks for thought reports (思想汇报): a local rule, each quarter usually. */
+/**
+ * How often the superior asks for thought reports (思想汇报): local rules, each quarter unless decided
+ * otherwise. One choice counts for activists and for those on probation; in the reader of the rules
+ * each can be decided for itself.
+ */
 final class ThoughtReports {
-    private static final String NAME = "developmentThoughtReportMonths";
-    private static final Set<String> CODES = Set.of("LOCAL-THOUGHT", "LOCAL-PROB-THOUGHT");
-    private static final Map<String, Integer> KNOWN = Map.of("0", 0, "1", 1, "3", 3, "6", 6);
+    private static final String ACTIVISTS = "step:LOCAL-THOUGHT";
+    private static final List<String> RULES = List.of(ACTIVISTS, "step:LOCAL-PROB-THOUGHT");
 
-    private final Settings settings;
+    private final LocalRules rules;
 
-    ThoughtReports(Settings settings) {
-        this.settings = settings;
+    ThoughtReports(LocalRules rules) {
+        this.rules = rules;
     }
 
-    int months() {
-        return settings.find(NAME).map(text -> KNOWN.getOrDefault(text, 3)).orElse(3);
+    /** Every how many months on a day, 0 where not at all. */
+    int months(LocalDate day) {
+        return months(rules.book(), ACTIVISTS, day);
     }
 
-    void months(int months) {
-        if (!KNOWN.containsValue(months)) {
-            throw new IllegalArgumentException("months: " + months);
+    private static int months(RuleBook book, String rule, LocalDate day) {
+        return book.limits(rule, day).map(limits -> limits.most()).orElse(0);
+    }
+
+    /** From a day on; what was decided for the same day before is taken back. */
+    void months(int months, String by, LocalDate from) {
+        for (String rule : RULES) {
+            rules.all().stream()
+                    .filter(kept -> kept.rule().rule().equals(rule))
+                    .filter(kept -> kept.rule().from().equals(from))
+                    .forEach(kept -> rules.remove(kept.id()));
+            if (months(rules.book(), rule, from) != months) {
+                LocalRule.Decision decision = new LocalRule.Decision(by, from, "");
+                rules.add(new LocalRule(rule, String.valueOf(months), from, null, decision));
+            }
         }
-        settings.save(NAME, String.valueOf(months));
-    }
-
-    StepRules applied(StepRules rules) {
-        int months = months();
-        if (months == 0) {
-            return rules.without(CODES);
-        }
-        List<StepRule> local =
-                rules.all().stream()
-                        .filter(rule -> CODES.contains(rule.code()))
-                        .map(rule -> rule.every(months))
-                        .toList();
-        return rules.with(local);
     }
 }

@@ -9,6 +9,7 @@ import org.branchbook.form.Form;
 import org.branchbook.rules.CheckLevel;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Period;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.RuleCard;
 import org.branchbook.rules.StepLimit;
 import org.branchbook.rules.VoteRule;
@@ -29,7 +30,7 @@ final class LocalRuleEditor {
 
     void open(RuleCard card, Runnable saved) {
         Form form = new Form(ui.messages()).columns(2);
-        Supplier<String> content = content(form, card.value());
+        Supplier<String> content = content(form, card.value(), card.id());
         Field<@Nullable LocalDate> from =
                 form.date("from", ui.text("rulebook.from")).set(ui.today()).required();
         Field<@Nullable LocalDate> to = form.date("to", ui.text("rulebook.to"));
@@ -64,7 +65,7 @@ final class LocalRuleEditor {
                                 }));
     }
 
-    private Supplier<String> content(Form form, RuleCard.Value value) {
+    private Supplier<String> content(Form form, RuleCard.Value value, String id) {
         return switch (value) {
             case RuleCard.Value.Times times -> {
                 Field<String> count =
@@ -88,7 +89,7 @@ final class LocalRuleEditor {
                                 .set(String.valueOf(number.number()));
                 yield () -> text.get().strip();
             }
-            case RuleCard.Value.Limits limits -> figures(form, limits);
+            case RuleCard.Value.Limits limits -> figures(form, limits, RuleBook.mayBeNone(id));
             case RuleCard.Value.Level level -> level(form, level);
             case RuleCard.Value.Majority majority -> {
                 Field<VoteRule.@Nullable Base> base =
@@ -106,7 +107,7 @@ final class LocalRuleEditor {
     /**
      * One figure where the rule has one, two where it has two; what is wrong stands at the first.
      */
-    private Supplier<String> figures(Form form, RuleCard.Value.Limits limits) {
+    private Supplier<String> figures(Form form, RuleCard.Value.Limits limits, boolean none) {
         boolean both = limits.least() > 0 && limits.most() > 0;
         boolean training = limits.kind() == StepLimit.Kind.TRAINING;
         String unit = ui.messages().text(limits.unit());
@@ -115,6 +116,9 @@ final class LocalRuleEditor {
         Field<String> first =
                 form.text("content", limits.least() > 0 ? least : most)
                         .set(String.valueOf(limits.least() > 0 ? limits.least() : limits.most()));
+        if (none) {
+            first.help(ui.text("rulebook.none0"));
+        }
         if (!both) {
             return () -> first.get().strip();
         }

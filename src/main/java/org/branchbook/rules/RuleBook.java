@@ -169,6 +169,25 @@ public final class RuleBook {
                 new Validity(rule.start(), rule.end()));
     }
 
+    /**
+     * The figures for a step of development on a day, with what was decided; none where no rule of
+     * the id was in force.
+     */
+    public Optional<Value.Limits> limits(String id, LocalDate day) {
+        return limits(id)
+                .filter(rule -> rule.inForce(day))
+                .findFirst()
+                .map(rule ->
+                        own(id, day)
+                                .flatMap(own -> rule.decided(own.content()))
+                                .orElse(rule.value()));
+    }
+
+    /** Whether a superior may ask for nothing of it: 0 may be entered. */
+    public static boolean mayBeNone(String id) {
+        return limits(id).anyMatch(StepLimit::mayBeNone);
+    }
+
     /** The local rules that set figures for a step of development, the later decision last. */
     public List<LocalRule> steps(String code) {
         return local.stream().filter(rule -> rule.rule().equals(STEP + code)).toList();

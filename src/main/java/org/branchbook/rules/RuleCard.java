@@ -145,7 +145,8 @@ public record RuleCard(
             @Override
             public String text(Messages messages) {
                 if (least == 0 && most == 0) {
-                    return messages.text("rules.limit.words");
+                    boolean never = kind == StepLimit.Kind.EVERY;
+                    return messages.text(never ? "rules.limit.never" : "rules.limit.words");
                 }
                 if (kind == StepLimit.Kind.TRAINING) {
                     return messages.text("rules.limit.training", least, most);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param least how many units at least, 0 where there is no such limit
  * @param most how many units at most, 0 where there is no such limit
- * @param fixed whether nobody may decide otherwise, as of what the constitution itself sets, or
- *     whether it is chosen elsewhere, as the interval of thought reports is
+ * @param fixed whether nobody may decide otherwise, as of what the constitution itself sets
  * @param start first day in force
  * @param end last day in force, null while it is
  */
@@ -105,7 +104,15 @@ public record StepLimit(
 
     /** The value a decision puts in the place of this; empty where it would be none or laxer. */
     public Optional<Value.Limits> decided(String content) {
+        if (content.equals("0") && mayBeNone()) {
+            return Optional.of(new Value.Limits(kind, 0, 0, unit));
+        }
         return open() ? value().parse(content).filter(this::allows) : Optional.empty();
+    }
+
+    /** Whether the superior may ask for it not at all: what no regulation asks for either. */
+    boolean mayBeNone() {
+        return kind == Kind.EVERY && regulation == Regulation.LOCAL;
     }
 
     private boolean allows(Value.Limits other) {

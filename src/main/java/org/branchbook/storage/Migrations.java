@@ -32,7 +32,8 @@ final class Migrations {
                     "V016__attendance.sql",
                     "V017__templates.sql",
                     "V018__figures.sql",
-                    "V019__written_opinions.sql");
+                    "V019__written_opinions.sql",
+                    "V020__thought_reports.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -195,7 +195,7 @@ class DevelopmentsTest {
     void tellsWhatIsDueWithinTheLeadTimes() {
         MemberId talk = way.person("张三", Stage.APPLICANT, "APPLY_DATE=2026-11-01");
         MemberId end = way.person("李四", Stage.PROBATIONARY, "JOIN_DATE=2025-12-10");
-        way.developments.thoughtReportMonths(0);
+        way.developments.thoughtReportMonths(0, "学院党委");
         way.developments.addEvent(
                 end, StepEvent.Kind.PROBATION_REVIEW, LocalDate.of(2026, 11, 1), "");
         MemberId activist = way.person("王五", Stage.ACTIVIST, "ACTIVIST_DATE=2026-05-01");
@@ -208,7 +208,7 @@ class DevelopmentsTest {
                         end.value() + " 2026-12-10 DEV-APPLY-FULL 李四：提出转正申请",
                         end.value() + " 2026-12-10 DEV-CONV 李四：支部大会讨论转正"),
                 due);
-        way.developments.thoughtReportMonths(3);
+        way.developments.thoughtReportMonths(3, "学院党委");
         assertEquals(
                 List.of(
                         activist.value() + " 2026-08-01 LOCAL-THOUGHT 王五：思想汇报",

@@ -8,6 +8,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.LocalRules;
+import org.branchbook.development.Developments;
+import org.branchbook.member.Members;
 import org.branchbook.rules.RuleCard;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
@@ -113,6 +115,26 @@ class RulesPanelTest extends FxTest {
         assertEquals("5-40", rules.all().getFirst().rule().content());
         waitFor("shown", () -> shown("rule-take-back-1"));
         shoot("rules-development-decided");
+    }
+
+    @Test
+    void showsHowOftenThoughtReportsAreAskedForAndTakesNotAtAll() {
+        Members members = new Members(book.sql(), book.clock());
+        Developments developments = new Developments(book.sql(), book.clock(), members, rules);
+        developments.thoughtReportMonths(1, "学院党委");
+        open(Locale.CHINA);
+        choose("step:LOCAL-THOUGHT");
+        RuleCard card = table().getSelectionModel().getSelectedItem();
+        assertEquals("每1个月至少一次", card.value().text(new Messages(Locale.CHINA)));
+        assertEquals("学院党委", card.local().decision().by());
+        click("rule-decide");
+        enter("content", "0");
+        enter("decidedBy", "示范大学党委");
+        shoot("rule-decide-thought");
+        click("panel-primary");
+        waitFor("entered", () -> developments.thoughtReportMonths() == 0);
+        waitFor("shown", () -> shown("rule-take-back-3"));
+        shoot("rules-thought");
     }
 
     @Test
