@@ -28,7 +28,7 @@ class HolidayFileTest {
     }
 
     @Test
-    void readsTheUsualTableAndKeepsAnUnannouncedYear() {
+    void shape13ReadsTheUsualTableAndKeepsAnUnannouncedYear() {
         HolidayFile.Content content =
                 read(
                         "{\"$schema\":\"x\",\"year\":2027,\"papers\":[],\"days\":["
@@ -78,7 +78,7 @@ class HolidayFileTest {
     }
 
     @Test
-    void readsACalendarWithWorkedDaysAsWorkdays() {
+    void shape13ReadsACalendarWithWorkedDaysAsWorkdays() {
         HolidayFile.Content content =
                 read(
                         """

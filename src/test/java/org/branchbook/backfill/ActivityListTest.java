@@ -53,7 +53,7 @@ class ActivityListTest {
     }
 
     @Test
-    void readsASheetOfMeetings() {
+    void shape5ReadsASheetOfMeetings() {
         world.branch.holder("张三", null, Post.SECRETARY);
         world.branch.holder("李四", null);
         world.branch.holder("王五", null);
@@ -208,7 +208,7 @@ class ActivityListTest {
     }
 
     @Test
-    void readsThemeDaysWithoutMarkingWhomItOnlyCounts() {
+    void shape6ReadsThemeDaysWithoutMarkingWhomItOnlyCounts() {
         world.branch.holder("张三", null);
         Proposal proposal = world.backfill.activities(themeDays(), Answers.NONE);
         assertEquals(List.of("(3 G 应到 [5] warn.due 5,1)"), problems(proposal));

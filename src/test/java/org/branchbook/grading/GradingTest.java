@@ -88,7 +88,7 @@ class GradingTest {
     }
 
     @Test
-    void readsTheSheetAndGradesWhomItCan() {
+    void shape8ReadsTheSheetAndGradesWhomItCan() {
         ActivityId id = appraisal(DAY);
         appraisals.mark(id, li, Marks.NONE.decided(Grade.BASIC));
         Proposal proposal = grading.preview(sheet(), Answers.NONE);

@@ -4,6 +4,7 @@ import static org.branchbook.intake.IntakeWorld.fill;
 import static org.branchbook.intake.IntakeWorld.problems;
 import static org.branchbook.intake.IntakeWorld.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +16,13 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.branchbook.base.AppException;
+import org.branchbook.proposal.Recognition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +70,27 @@ class FileShapesTest {
                 List.of("2 B 身份证号 [430304199903050000] intake.problem.idDamaged"),
                 problems(preview));
         assertEquals(1, world.intake.run(preview).imported());
+    }
+
+    @Test
+    void shape12ARecordFormInWordIsRefusedWithWhatToDo() throws IOException {
+        Path file = world.book.folder().resolve("会议记录.docx");
+        try (XWPFDocument word = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFTable form = word.createTable(6, 4);
+            List<String> heads = List.of("活动（会议）名称", "时间", "主持人", "主题", "应到人数", "主要内容");
+            for (int i = 0; i < heads.size(); i++) {
+                form.getRow(i).getCell(0).setText(heads.get(i));
+            }
+            word.write(out);
+        }
+        for (Executable reading :
+                List.<Executable>of(() -> world.intake.preview(file), () -> Recognition.of(file))) {
+            AppException refused = assertThrows(AppException.class, reading);
+            assertEquals(
+                    "文件“会议记录.docx”是 Word 文档，不是表格。请把其中的表格复制到 Excel 或 WPS 表格，保存后再试。",
+                    refused.text(IntakeWorld.ZH).replace(world.book.folder() + "/", ""));
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ class PostingTest {
     }
 
     @Test
-    void readsACommitteeSheet() {
+    void shape7ReadsACommitteeSheet() {
         MemberId zhang = person("张三", "2023001");
         MemberId li = person("李四", "2023002");
         MemberId wang = person("王五", "2023003");

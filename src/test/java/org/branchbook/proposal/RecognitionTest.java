@@ -47,7 +47,7 @@ class RecognitionTest {
     }
 
     @Test
-    void refusesYearlyStatisticsWithWhatToDo() {
+    void shape11RefusesYearlyStatisticsWithWhatToDo() {
         Path file =
                 world.sheet(
                         "统计",
