@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.RecordTerm;
 import org.branchbook.activity.Resolution;
 import org.branchbook.appraisal.AppraisalSheet;
 import org.branchbook.appraisal.GradeRow;
@@ -185,10 +186,11 @@ public final class Papers {
     }
 
     private String state(Activity activity) {
-        return DocumentState.of(
-                        activity,
-                        new WorkingDays(doors.record().branches().holidays().calendar()),
-                        doors.kinds().amendments().applyAsInt(activity.id()))
+        RecordTerm term =
+                new RecordTerm(
+                        doors.record().rules().book(),
+                        new WorkingDays(doors.record().branches().holidays().calendar()));
+        return DocumentState.of(activity, term, doors.kinds().amendments().applyAsInt(activity.id()))
                 .text();
     }
 

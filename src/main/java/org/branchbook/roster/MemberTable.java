@@ -33,7 +33,9 @@ final class MemberTable {
         Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
         Tables.text(table, title(MemberField.SEX), 66, entry -> shown(entry, MemberField.SEX));
         Tables.text(table, title(MemberField.NUMBER), 92, e -> shown(e, MemberField.NUMBER));
-        Tables.badge(table, ui.text("member.stage"), 130, this::stage);
+        // The longest stage, whole: Probationary member.
+        double stage = ui.messages().chinese() ? 104 : 168;
+        Tables.badge(table, ui.text("member.stage"), stage, this::stage);
         Tables.node(table, ui.text("member.standing"), 100, this::standing);
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
