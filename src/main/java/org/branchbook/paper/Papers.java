@@ -190,7 +190,8 @@ public final class Papers {
                 new RecordTerm(
                         doors.record().rules().book(),
                         new WorkingDays(doors.record().branches().holidays().calendar()));
-        return DocumentState.of(activity, term, doors.kinds().amendments().applyAsInt(activity.id()))
+        return DocumentState.of(
+                        activity, term, doors.kinds().amendments().applyAsInt(activity.id()))
                 .text();
     }
 

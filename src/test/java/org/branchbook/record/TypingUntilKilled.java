@@ -77,7 +77,8 @@ final class TypingUntilKilled extends FxTest {
                                 book.rules(),
                                 book.book().attachments(),
                                 book.members(),
-                                book.records().evidenceLists()),
+                                book.records().evidenceLists(),
+                                book.holidays()),
                         new PlanEditor(ui, book.activities(), book.members(), book.branches()),
                         List.of());
         ui.content(screen.node());
