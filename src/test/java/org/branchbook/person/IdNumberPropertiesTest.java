@@ -24,8 +24,8 @@ class IdNumberPropertiesTest {
                         + FIRST.plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE)
                         + String.format("%03d", sequence);
         int rest = 0;
-        for (char digit : body.toCharArray()) {
-            rest = (rest + digit - '0') * 2 % 11;
+        for (int i = 0; i < body.length(); i++) {
+            rest = (rest + body.charAt(i) - '0') * 2 % 11;
         }
         int check = (12 - rest) % 11;
         return body + (check == 10 ? "X" : String.valueOf(check));
