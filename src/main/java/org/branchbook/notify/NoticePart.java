@@ -70,14 +70,16 @@ public final class NoticePart implements RecordPart {
                         "notice-sent",
                         Buttons.plain(ui.text("record.notice.sent"), Icon.CHECK, this::noteSent));
         Button file =
-                Buttons.plain(
-                        ui.text("record.notice.word"),
-                        Icon.WORD,
-                        () -> {
-                            if (id != null) {
-                                word.accept(id);
-                            }
-                        });
+                Buttons.id(
+                        "notice-word",
+                        Buttons.plain(
+                                ui.text("record.notice.word"),
+                                Icon.WORD,
+                                () -> {
+                                    if (id != null) {
+                                        word.accept(id);
+                                    }
+                                }));
         HBox bar = new HBox(copy, file, sent);
         bar.getStyleClass().add("row");
         box = new VBox(bar, people, text);

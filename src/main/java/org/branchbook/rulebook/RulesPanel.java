@@ -34,11 +34,11 @@ public final class RulesPanel {
         table =
                 Tables.table(
                         "rules-table", new EmptyState(Icon.SETTINGS, ui.text("rulebook.none")));
-        Tables.text(table, ui.text("rulebook.topic"), 110, card -> ui.text(card.topic().key()));
+        Tables.text(table, ui.text("rulebook.topic"), 104, card -> ui.text(card.topic().key()));
         Tables.text(
-                table, ui.text("rulebook.rule"), 300, card -> RuleNames.name(card, ui.messages()));
+                table, ui.text("rulebook.rule"), 370, card -> RuleNames.name(card, ui.messages()));
         Tables.text(
-                table, ui.text("rulebook.value"), 330, card -> card.value().text(ui.messages()));
+                table, ui.text("rulebook.value"), 410, card -> card.value().text(ui.messages()));
         Tables.text(table, ui.text("rulebook.local"), 160, this::decidedBy);
         Tables.fill(table);
         Tables.onOpen(table, this::decide);
@@ -55,7 +55,7 @@ public final class RulesPanel {
         ui.open(
                 new Panel(ui.text("rulebook.title"))
                         .id("rules-panel")
-                        .width(980)
+                        .width(1120)
                         .height(700)
                         .content(new VBox(12, table, detail))
                         .focus(table)

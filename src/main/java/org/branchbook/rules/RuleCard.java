@@ -154,6 +154,9 @@ public record RuleCard(
                 if (kind == StepLimit.Kind.EVERY) {
                     return messages.text("rules.limit.every", most, unit);
                 }
+                if (least == most) {
+                    return messages.text("rules.limit.exactly", least, unit);
+                }
                 return least > 0 && most > 0
                         ? messages.text("rules.limit.between", least, most, unit)
                         : least > 0

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.notify;
+
+import org.jspecify.annotations.NullMarked;
