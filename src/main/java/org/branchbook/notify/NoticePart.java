@@ -72,14 +72,7 @@ public final class NoticePart implements RecordPart {
         Button file =
                 Buttons.id(
                         "notice-word",
-                        Buttons.plain(
-                                ui.text("record.notice.word"),
-                                Icon.WORD,
-                                () -> {
-                                    if (id != null) {
-                                        word.accept(id);
-                                    }
-                                }));
+                        Buttons.plain(ui.text("record.notice.word"), Icon.WORD, () -> write(word)));
         HBox bar = new HBox(copy, file, sent);
         bar.getStyleClass().add("row");
         box = new VBox(bar, people, text);
@@ -156,6 +149,12 @@ public final class NoticePart implements RecordPart {
                                 loaded.sheet.rows().size(),
                                 leave.size(),
                                 names));
+    }
+
+    private void write(Consumer<ActivityId> word) {
+        if (id != null) {
+            word.accept(id);
+        }
     }
 
     private void copy() {

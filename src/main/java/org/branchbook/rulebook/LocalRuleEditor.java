@@ -9,7 +9,6 @@ import org.branchbook.form.Form;
 import org.branchbook.rules.CheckLevel;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.Period;
-import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.RuleCard;
 import org.branchbook.rules.StepLimit;
 import org.branchbook.rules.VoteRule;
@@ -30,7 +29,7 @@ final class LocalRuleEditor {
 
     void open(RuleCard card, Runnable saved) {
         Form form = new Form(ui.messages()).columns(2);
-        Supplier<String> content = content(form, card.value(), card.id());
+        Supplier<String> content = content(form, card.value(), card.code());
         Field<@Nullable LocalDate> from =
                 form.date("from", ui.text("rulebook.from")).set(ui.today()).required();
         Field<@Nullable LocalDate> to = form.date("to", ui.text("rulebook.to"));
@@ -65,7 +64,7 @@ final class LocalRuleEditor {
                                 }));
     }
 
-    private Supplier<String> content(Form form, RuleCard.Value value, String id) {
+    private Supplier<String> content(Form form, RuleCard.Value value, String code) {
         return switch (value) {
             case RuleCard.Value.Times times -> {
                 Field<String> count =
@@ -89,7 +88,7 @@ final class LocalRuleEditor {
                                 .set(String.valueOf(number.number()));
                 yield () -> text.get().strip();
             }
-            case RuleCard.Value.Limits limits -> figures(form, limits, RuleBook.mayBeNone(id));
+            case RuleCard.Value.Limits limits -> figures(form, limits, StepLimit.mayBeNone(code));
             case RuleCard.Value.Level level -> level(form, level);
             case RuleCard.Value.Majority majority -> {
                 Field<VoteRule.@Nullable Base> base =

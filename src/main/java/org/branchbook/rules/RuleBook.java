@@ -183,11 +183,6 @@ public final class RuleBook {
                                 .orElse(rule.value()));
     }
 
-    /** Whether a superior may ask for nothing of it: 0 may be entered. */
-    public static boolean mayBeNone(String id) {
-        return limits(id).anyMatch(StepLimit::mayBeNone);
-    }
-
     /** The local rules that set figures for a step of development, the later decision last. */
     public List<LocalRule> steps(String code) {
         return local.stream().filter(rule -> rule.rule().equals(STEP + code)).toList();

@@ -111,7 +111,7 @@ public record StepLimit(
     }
 
     /** Whether the superior may ask for it not at all: what no regulation asks for either. */
-    boolean mayBeNone() {
+    private boolean mayBeNone() {
         return kind == Kind.EVERY && regulation == Regulation.LOCAL;
     }
 
@@ -126,6 +126,11 @@ public record StepLimit(
         boolean strict = other.least() >= least && (most == 0 || other.most() <= most);
         boolean ordered = most == 0 || other.least() <= other.most();
         return ordered && (local || strict);
+    }
+
+    /** Whether 0 may be entered for the rule of a code: that nothing of it is asked for. */
+    public static boolean mayBeNone(String code) {
+        return bundled().stream().anyMatch(rule -> rule.code().equals(code) && rule.mayBeNone());
     }
 
     /** The rules that come with the application, of 2014 and of 2026; read once. */
