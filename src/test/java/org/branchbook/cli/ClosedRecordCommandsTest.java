@@ -122,11 +122,11 @@ class ClosedRecordCommandsTest {
                 made.get("changes"));
         done("amend", "1", "--reason", "补写", "--minutes", file("补.txt", "讨论并通过了年度计划。"));
         Map<String, Object> history = json(0, "history", "1");
+        assertEquals(true, history.get("late"));
         assertEquals(List.of(1, 2), column(history, "amendments", "amendment"));
         assertEquals(List.of("补上记录人", "补写"), column(history, "amendments", "reason"));
         assertEquals(List.of(1, 2, 3), column(history, "versions", "version"));
         try (OpenBook book = book()) {
-            assertTrue(book.activities().get(ID).lateEntry());
             String foot = feet(book.papers().documents().minutes(ID));
             assertTrue(foot.contains("补录：2026年11月21日　第 2 次修订"), foot);
         }
