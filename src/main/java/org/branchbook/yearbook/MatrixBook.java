@@ -11,9 +11,6 @@ import org.branchbook.statistics.FigureTable.Cell;
 final class MatrixBook {
     private static final int LABELS = 2;
 
-    /** Columns of sums that the table has and the sheet counts by itself. */
-    private static final int SUMS = 6;
-
     private static final ExcelGrid.Marks MARKS = new ExcelGrid.Marks("√", "△", "×", "○");
 
     /** The signs of the statistics on the screen, and those that paper sheets have. */
@@ -26,13 +23,18 @@ final class MatrixBook {
      */
     static byte[] of(FigureTable table, String branch, int year) {
         List<ExcelGrid.Column> columns = new ArrayList<>();
-        int end = table.columns().size() - SUMS;
-        for (FigureTable.Column column : table.columns().subList(LABELS, end)) {
-            String[] parts = column.name().split(" ", 2);
-            columns.add(new ExcelGrid.Column(parts[0], parts.length > 1 ? parts[1] : ""));
+        List<Integer> activities = new ArrayList<>();
+        for (int i = LABELS; i < table.columns().size(); i++) {
+            FigureTable.Column column = table.columns().get(i);
+            // The table's sums are counted by the sheet itself.
+            if (column.look() == FigureTable.Look.MARK) {
+                String[] parts = column.name().split(" ", 2);
+                columns.add(new ExcelGrid.Column(parts[0], parts.length > 1 ? parts[1] : ""));
+                activities.add(i);
+            }
         }
         List<ExcelGrid.Line> lines =
-                table.lines().stream().map(line -> line(line.cells(), end)).toList();
+                table.lines().stream().map(line -> line(line.cells(), activities)).toList();
         String note =
                 "党支部："
                         + branch
@@ -49,11 +51,14 @@ final class MatrixBook {
                 .bytes();
     }
 
-    private static ExcelGrid.Line line(List<Cell> cells, int end) {
+    private static ExcelGrid.Line line(List<Cell> cells, List<Integer> activities) {
         return new ExcelGrid.Line(
                 cells.subList(0, LABELS).stream().map(Cell::text).toList(),
-                cells.subList(LABELS, end).stream()
-                        .map(cell -> SIGNS.getOrDefault(cell.text(), ""))
-                        .toList());
+                activities.stream().map(i -> sign(cells.get(i).text())).toList());
+    }
+
+    /** What was made up for since stays leave or absence here: it never changes attendance. */
+    private static String sign(String text) {
+        return text.isEmpty() ? "" : SIGNS.getOrDefault(text.substring(0, 1), "");
     }
 }
