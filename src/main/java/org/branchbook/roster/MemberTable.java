@@ -31,16 +31,19 @@ final class MemberTable {
         model.shown().subscribe(() -> placeholder(table, empty));
         table.setItems(model.shown());
         Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
-        Tables.text(table, title(MemberField.SEX), 66, entry -> shown(entry, MemberField.SEX));
+        Tables.text(table, title(MemberField.SEX), 76, entry -> shown(entry, MemberField.SEX))
+                .setMinWidth(66);
         Tables.text(table, title(MemberField.NUMBER), 92, e -> shown(e, MemberField.NUMBER));
         // The longest stage, whole: Probationary member.
         double stage = ui.messages().chinese() ? 104 : 168;
-        Tables.badge(table, ui.text("member.stage"), stage, this::stage);
+        // The list gives up width of group and posts before it cuts what is useless in part.
+        Tables.badge(table, ui.text("member.stage"), stage, this::stage).setMinWidth(stage);
         Tables.node(table, ui.text("member.standing"), 100, this::standing);
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
         Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined);
-        Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE));
+        Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE))
+                .setMinWidth(108);
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
