@@ -41,11 +41,12 @@ public final class ForeignKeys {
                 row -> new Reference(row.text("t"), row.text("c"), row.text("pt"), row.text("pc")));
     }
 
-    /** The columns of a table in their order. */
+    /** The columns of a table that can be written, in their order. */
     public static List<String> columns(Sql sql, String table) {
         return sql.list(
                 "select column_name c from information_schema.columns where table_name = ?"
-                        + " and table_schema = 'PUBLIC' order by ordinal_position",
+                        + " and table_schema = 'PUBLIC' and is_generated = 'NEVER'"
+                        + " order by ordinal_position",
                 row -> row.text("c"),
                 table);
     }
