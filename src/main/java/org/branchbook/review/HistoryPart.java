@@ -102,6 +102,10 @@ final class HistoryPart implements RecordPart {
     }
 
     private void give() {
+        if (asked && lines.getScene() == null) {
+            // What was read sooner than laid out is in the scene only with the skin.
+            scroll.applyCss();
+        }
         Node first = scroll.lookup(".history .button");
         if (asked && first != null) {
             asked = false;
@@ -164,8 +168,19 @@ final class HistoryPart implements RecordPart {
             rows.add(said.heading("review.versions"));
             past.versions().forEach(version -> rows.add(said.version(version)));
         }
+        // What is read anew, after an autosave for one, must not throw the keyboard out of the
+        // page.
+        asked |= inside();
         lines.getChildren().setAll(rows);
         give();
+    }
+
+    private boolean inside() {
+        Node at = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
+        while (at != null && at != lines) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private FlowPane actions(Past past) {
