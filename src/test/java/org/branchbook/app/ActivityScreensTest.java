@@ -80,7 +80,7 @@ class ActivityScreensTest extends DeskTest {
     void theRecordHasThePartsOfItsKindAndTheViewWhatIsBeside() {
         fill();
         open(place());
-        find("nav-today");
+        waitFor("book", () -> desk.navigation().isPresent());
         settle();
         shoot("kinds-today");
         onFx(() -> ActivityScreens.open(desk.navigation().orElseThrow(), life));

@@ -114,7 +114,8 @@ class WindowLifeTest extends DeskTest {
     void takesBackTheClosingOfARecord() {
         filled(place());
         open(place());
-        find("nav-activities");
+        // The rail stands there before the book is open.
+        waitFor("book", () -> desk.navigation().isPresent());
         ActivityId id = open(desk);
         onFx(() -> ActivityScreens.open(desk.navigation().orElseThrow(), id));
         waitFor("ready", () -> text("next-step").equals("关闭记录"));
