@@ -94,8 +94,9 @@ public final class LifeStepsPane implements RecordPart {
                 || !before.id().equals(activity.id())
                 || !LifeStep.of(before).equals(LifeStep.of(activity))) {
             build(activity);
+            // Until the book has answered: what is typed before would be overwritten by it.
+            page.setDisable(true);
         }
-        page.setDisable(activity.closed());
         load();
     }
 
@@ -144,6 +145,7 @@ public final class LifeStepsPane implements RecordPart {
                     .run(() -> appraisals.sheet(wanted.id()))
                     .onSuccess(sheet -> {
                         if (wanted.equals(shown)) {
+                            page.setDisable(wanted.closed());
                             fill(sheet);
                         }
                     });

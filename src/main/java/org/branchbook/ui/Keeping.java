@@ -24,6 +24,7 @@ public final class Keeping<K, T> {
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
     private @Nullable K key;
     private @Nullable T kept;
+    private int writing;
 
     /** Writes; called on the book's thread. */
     public interface Writer<K, T> {
@@ -55,10 +56,10 @@ public final class Keeping<K, T> {
 
     /**
      * Asks whether to fill the fields with what the book holds: not where something typed of the
-     * same thing is still to be written.
+     * same thing is still to be written or on its way, as what was read may be older.
      */
     public boolean takes(K next, T value) {
-        if (next.equals(key) && dirty()) {
+        if (next.equals(key) && (dirty() || writing > 0)) {
             return false;
         }
         if (!next.equals(key)) {
@@ -88,10 +89,13 @@ public final class Keeping<K, T> {
         T before = kept;
         T value = fields.get();
         kept = value;
+        writing++;
         Tasks.Work write = () -> writer.write(target, value);
         ui.tasks()
                 .run(write)
+                .onSuccess(_ -> writing--)
                 .onFailure(problem -> {
+                    writing--;
                     if (target.equals(key)) {
                         kept = before;
                     }

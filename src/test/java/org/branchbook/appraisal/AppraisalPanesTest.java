@@ -119,6 +119,7 @@ class AppraisalPanesTest extends PartTest {
                         ui -> new LifeStepsPane(ui, appraisals),
                         LifeStepsPane::node);
         onFx(() -> pane.show(branch.activities.get(id)));
+        waitFor("read", () -> !find("step-criticism").isDisabled());
         click("step-criticism");
         enter("step-note-study", "学习两篇讲话");
         enter("step-day-study", "2026-03-02");

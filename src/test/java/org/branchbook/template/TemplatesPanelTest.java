@@ -152,8 +152,7 @@ class TemplatesPanelTest extends FxTest {
         waitFor("fields", () -> shown("fields-panel"));
         shoot("fields-dark-en");
         enter("fields-search", "present");
-        settle();
         TableView<?> fields = (TableView<?>) find("fields-table");
-        assertTrue(!fields.getItems().isEmpty() && fields.getItems().size() < 40);
+        waitFor("found", () -> !fields.getItems().isEmpty() && fields.getItems().size() < 40);
     }
 }
