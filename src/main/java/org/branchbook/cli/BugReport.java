@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import org.branchbook.command.Console;
 import org.branchbook.home.Places;
 
 /** Writes down a failure nobody expected, and gives it a short code. */

@@ -8,10 +8,21 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
+import org.branchbook.bookcommand.BookCommands;
+import org.branchbook.command.Arguments;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.command.WrongUsage;
+import org.branchbook.formcommand.FormCommands;
 import org.branchbook.home.Version;
+import org.branchbook.papercommand.PaperCommands;
+import org.branchbook.peoplecommand.PeopleCommands;
+import org.branchbook.plancommand.PlanCommands;
+import org.branchbook.recordcommand.RecordCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -85,8 +96,7 @@ public final class CommandLineTool {
 
     private static CommandLine tool(Console console, Consumer<Path> pictures) {
         CommandLine tool = new CommandLine(new Root());
-        commands(console, pictures).forEach(tool::addSubcommand);
-        closing(console).forEach(tool::addSubcommand);
+        add(tool, console, pictures);
         tool.setOut(console.out());
         tool.setErr(console.err());
         tool.setUsageHelpWidth(WIDTH);
@@ -102,55 +112,17 @@ public final class CommandLineTool {
         return tool;
     }
 
-    /** What becomes of a record once it is written. */
-    private static List<Object> closing(Console console) {
-        return List.of(
-                new CheckCommand(console),
-                new CloseCommand(console),
-                new AmendCommand(console),
-                new HandInCommand(console));
-    }
-
-    /** In the order in which help lists them. */
-    private static List<Object> commands(Console console, Consumer<Path> pictures) {
-        return List.of(
-                new NewCommand(console),
-                new ImportCommand(console),
-                new UndoCommand(console),
-                new ListCommand(console),
-                new RosterCommand(console),
-                new HistoryCommand(console),
-                new FactCommand(console),
-                DevelopmentCommand.withSet(console),
-                new PlanCommand(console),
-                new AttendCommand(console),
-                new AttachCommand(console),
-                new MinutesCommand(console),
-                new ResolveCommand(console),
-                new CadenceCommand(console),
-                new RulesCommand(console),
-                new WaiveCommand(console),
-                new HolidaysCommand(console),
-                new FillCommand(console),
-                new DueCommand(console),
-                new SearchCommand(console),
-                new StatsCommand(console),
-                new ExportCommand(console),
-                new TemplateCommand(console),
-                FollowUpCommand.withParts(console),
-                TalkCommand.withParts(console),
-                LectureCommand.withParts(console),
-                new ThemeDayCommand(console),
-                AppraisalCommand.withParts(console),
-                new DuplicatesCommand(console),
-                new MergeCommand(console),
-                RelationCommand.withParts(console),
-                new BackupCommand(console),
-                new BackupsCommand(console),
-                new RestoreCommand(console),
-                new DoctorCommand(console),
-                new DemoCommand(console, pictures),
-                new HelpCommand(console));
+    private static void add(CommandLine tool, Console console, Consumer<Path> pictures) {
+        Stream.of(
+                        BookCommands.of(console),
+                        PeopleCommands.of(console),
+                        PlanCommands.of(console),
+                        RecordCommands.of(console),
+                        FormCommands.of(console),
+                        PaperCommands.of(console),
+                        List.of(new DemoCommand(console, pictures), new HelpCommand(console)))
+                .flatMap(List::stream)
+                .forEach(tool::addSubcommand);
     }
 
     private static void describe(CommandLine command, Console console) {

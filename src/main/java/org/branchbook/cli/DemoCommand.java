@@ -16,6 +16,8 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.branch.Branch;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
@@ -37,12 +39,12 @@ final class DemoCommand extends ToolCommand {
     }
 
     @Override
-    String summary() {
+    public String summary() {
         return "cli.demo.summary";
     }
 
     @Override
-    int run() throws IOException {
+    protected int run() throws IOException {
         Path folder = out.toAbsolutePath().normalize();
         Path place = folder.resolve("book");
         Files.createDirectories(folder);

@@ -1,5 +1,7 @@
 package org.branchbook.cli;
 
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +21,12 @@ final class HelpCommand extends ToolCommand {
     }
 
     @Override
-    String summary() {
+    public String summary() {
         return "cli.help.summary";
     }
 
     @Override
-    int run() {
+    protected int run() {
         CommandLine root = spec.root().commandLine();
         CommandLine wanted = name.isEmpty() ? root : root.getSubcommands().get(name);
         if (wanted == null) {

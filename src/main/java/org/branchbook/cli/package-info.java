@@ -1,6 +1,6 @@
 /**
- * The command line: the same book and the same code as the window. One class a command; all speak
- * through {@link Console}, which knows the language and whether JSON is wanted.
+ * The command line: the same book and the same code as the window. It only puts the commands of the
+ * other packages together and tells their failures.
  */
 @NullMarked
 package org.branchbook.cli;

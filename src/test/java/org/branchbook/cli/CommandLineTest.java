@@ -17,13 +17,13 @@ import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands on a book in a temporary folder, on a fixed day, and what they say. */
-abstract class CommandLineTest {
+public abstract class CommandLineTest {
     @TempDir protected Path folder;
     protected final StringWriter out = new StringWriter();
     protected final StringWriter err = new StringWriter();
     private final LocalDate today;
 
-    CommandLineTest(LocalDate today) {
+    protected CommandLineTest(LocalDate today) {
         this.today = today;
     }
 

@@ -175,6 +175,13 @@ final class PackageTable {
         allow("yearbook", also("statistics", "statistics"));
         allow("archive", also("document", "document"));
         allow("home", List.copyOf(TABLE.keySet()));
+        allow("command", List.copyOf(TABLE.keySet()));
+        allow("bookcommand", also("command", "command"));
+        allow("plancommand", also("command", "command"));
+        allow("recordcommand", also("command", "command"));
+        allow("formcommand", also("command", "command"));
+        allow("peoplecommand", also("recordcommand", "recordcommand"));
+        allow("papercommand", also("command", "command"));
         allow("cli", List.copyOf(TABLE.keySet()));
         allow("app", List.copyOf(TABLE.keySet()));
     }

@@ -1,0 +1,75 @@
+package org.branchbook.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
+import picocli.CommandLine.Option;
+
+/**
+ * One command: its options are fields, its result is the exit status. --lang and --json are read
+ * before anything else, because failures to read the rest must be told the same way.
+ */
+public abstract class ToolCommand implements Callable<Integer> {
+    public static final int DONE = 0;
+    public static final int WRONG = 1;
+    public static final int USAGE = 2;
+
+    protected final Console console;
+
+    @Option(names = "--book", paramLabel = "DIR", descriptionKey = "cli.option.book")
+    private Path book = Places.book();
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "cli.option.lang")
+    private String lang = "zh";
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
+    private boolean help;
+
+    protected ToolCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The key of the sentence that says what the command does. */
+    public abstract String summary();
+
+    protected abstract int run() throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        return run();
+    }
+
+    protected final Path folder() {
+        return book;
+    }
+
+    protected final OpenBook open() {
+        return OpenBook.open(book, console.clock());
+    }
+
+    public final Console console() {
+        return console;
+    }
+
+    /** Says the result in words, or, with --json, hands over the values. */
+    public final int done(String text, Map<String, ?> values) {
+        console.say(text);
+        console.result(values);
+        return DONE;
+    }
+
+    public final WrongUsage wrong(String key, Object... args) {
+        return new WrongUsage(console.text(key, args));
+    }
+}

@@ -1,0 +1,56 @@
+package org.branchbook.papercommand;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.AppException;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.document.DocumentBatch;
+import org.branchbook.document.DocumentBatch.Format;
+import org.branchbook.document.DocumentBatch.Kind;
+import org.branchbook.home.OpenBook;
+
+/** {@code export --all minutes --year Y --out DIR}: a file for every activity that took place. */
+final class BatchExport {
+    private final ToolCommand command;
+    private final Console console;
+    private final Set<Kind> kinds;
+    private final Set<Format> formats;
+
+    /**
+     * @param format docx unless told
+     */
+    BatchExport(ToolCommand command, String what, String format) {
+        this.command = command;
+        this.console = command.console();
+        this.kinds = Set.of(what.equals("sign-in") ? Kind.SIGN_IN : Kind.MINUTES);
+        this.formats =
+                switch (format.toLowerCase(Locale.ROOT)) {
+                    case "", "docx" -> Set.of(Format.DOCX);
+                    case "pdf" -> Set.of(Format.PDF);
+                    default -> throw command.wrong("cli.export.format", format, "docx pdf");
+                };
+    }
+
+    /** Every file is whole; one that fails ends the run, and those before it stay. */
+    int run(OpenBook book, LocalDate first, LocalDate last, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new AppException("cli.export.noFolder", String.valueOf(folder));
+        }
+        DocumentBatch batch = book.papers().batch();
+        List<String> written = new ArrayList<>();
+        for (DocumentBatch.Entry entry :
+                batch.entries(first, last, new DocumentBatch.Wish(kinds, formats))) {
+            written.add(batch.write(entry, folder).toAbsolutePath().toString());
+        }
+        return command.done(
+                console.text("cli.export.batch", written.size(), folder.toAbsolutePath()),
+                Map.of("folder", folder.toAbsolutePath().toString(), "files", written));
+    }
+}

@@ -1,0 +1,111 @@
+package org.branchbook.papercommand;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Problem;
+import org.branchbook.base.SafeFile;
+import org.branchbook.command.Console;
+import org.branchbook.command.NameMatch;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.document.Documents;
+import org.branchbook.export.ExportPeople;
+import org.branchbook.export.ExportProfile;
+import org.branchbook.export.Exports;
+import org.branchbook.export.TemplateFill;
+import org.branchbook.fields.FieldChoice;
+import org.branchbook.home.OpenBook;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.RosterEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Writes lists and sheets of people; complete private values are noted in the book. */
+final class PeopleExport {
+    private final ToolCommand command;
+    private final Console console;
+    private final OpenBook book;
+    private final RosterOptions options;
+    private final LocalDate day;
+
+    PeopleExport(ToolCommand command, OpenBook book, RosterOptions options, LocalDate day) {
+        this.command = command;
+        this.console = command.console();
+        this.book = book;
+        this.options = options;
+        this.day = day;
+    }
+
+    int checkSheets(ExportKind.Target target, boolean full) {
+        String member = options.member();
+        if ((member == null) != options.everybody()) {
+            throw command.wrong("cli.export.whose");
+        }
+        List<RosterEntry> roster = book.members().roster(day);
+        List<MemberId> people =
+                member == null
+                        ? roster.stream().map(RosterEntry::id).toList()
+                        : one(roster, member);
+        if (people.isEmpty()) {
+            throw new AppException("cli.export.nobody");
+        }
+        Documents documents = book.papers().documents();
+        FieldChoice fields = book.fieldChoices().find();
+        byte[] bytes =
+                target.pdf()
+                        ? documents.checkSheetPages(people, fields, day, full)
+                        : documents.checkSheets(people, fields, day, full);
+        String whom = member == null ? console.messages().text(ExportPeople.ALL) : member;
+        return written(target.file(), new Made(bytes, whom, people.size(), List.of()), full);
+    }
+
+    private static List<MemberId> one(List<RosterEntry> roster, String name) {
+        return List.of(NameMatch.among(roster).find(name));
+    }
+
+    /**
+     * @param asked the day asked for, null where the profile may say it
+     */
+    int roster(Path out, @Nullable LocalDate asked, boolean full) {
+        ExportProfile profile = options.profile(book, command);
+        boolean whole = full || profile.scope().full();
+        if (whole) {
+            options.checkReason();
+        }
+        LocalDate on = asked == null ? profile.day(day) : asked;
+        Path template = options.template();
+        String whom = console.messages().text(profile.people());
+        Exports exports = book.papers().exports();
+        if (template == null) {
+            byte[] bytes = exports.workbook(profile, on, whole);
+            int people = exports.listing(profile, on, false).rows().size();
+            return written(out, new Made(bytes, whom, people, List.of()), whole);
+        }
+        TemplateFill.Filled filled = exports.fill(template, profile, on, whole);
+        Made made = new Made(filled.bytes(), whom, filled.people(), filled.notes());
+        return written(out, made, whole);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Made(byte[] bytes, String whom, int people, List<Problem> notes) {}
+
+    private int written(Path out, Made made, boolean full) {
+        SafeFile.write(out, made.bytes());
+        if (full) {
+            options.note(book, String.valueOf(out.getFileName()), made.whom(), made.people());
+            console.note(console.text("cli.export.private"));
+        }
+        List<String> said =
+                made.notes().stream().map(note -> note.text(console.messages())).toList();
+        said.forEach(console::note);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", out.toAbsolutePath().toString());
+        values.put("bytes", made.bytes().length);
+        values.put("people", made.people());
+        values.put("notes", said);
+        return command.done(
+                console.text("cli.export.people", out.toAbsolutePath(), made.people()), values);
+    }
+}
