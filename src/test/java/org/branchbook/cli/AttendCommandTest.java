@@ -3,35 +3,23 @@ package org.branchbook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import org.branchbook.scan.QrCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Attendance with late arrivals, kinds of leave and make-up study, and files by command. */
-class AttendCommandTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class AttendCommandTest extends CommandLineTest {
+    AttendCommandTest() {
+        super(LocalDate.of(2026, 11, 25));
+    }
 
     @BeforeEach
     void describe() throws IOException {
@@ -46,30 +34,8 @@ class AttendCommandTest {
                         王五,003,男,预备党员,,2026-03-01,
                         """);
         assertEquals(0, run("import", "members", roster.toString()), err::toString);
-        plan("2026-11-24");
-        plan("2026-10-20");
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private Map<String, Object> json() throws IOException {
-        return JSON.std.mapFrom(out.toString());
-    }
-
-    private void plan(String day) {
-        assertEquals(
-                0,
-                run(
-                        "plan", "--type", "支部党员大会", "--date", day, "--start", "14:30", "--end",
-                        "16:00", "--title", "党员大会"),
-                err::toString);
+        plan("支部党员大会", "2026-11-24");
+        plan("支部党员大会", "2026-10-20");
     }
 
     @Test
@@ -86,9 +52,9 @@ class AttendCommandTest {
                         "--all-present",
                         "--json"),
                 err::toString);
-        assertEquals(2, json().get("present"));
-        assertEquals(1, json().get("late"));
-        assertEquals(66.7, json().get("rate"));
+        assertEquals(2, result().get("present"));
+        assertEquals(1, result().get("late"));
+        assertEquals(66.7, result().get("rate"));
         assertEquals(2, run("attend", "1", "--late", "张三", "--leave", "张三=事假"), "two buckets");
         assertTrue(err.toString().contains("张三"), err::toString);
         assertEquals(
@@ -114,8 +80,8 @@ class AttendCommandTest {
         assertEquals(0, run("close", "1", "--despite", "地点另补"), err::toString);
         assertEquals(1, run("attend", "1", "--present", "李四"), "closed");
         assertEquals(0, run("attend", "1", "--make-up", "李四=自学会议内容", "--json"), err::toString);
-        assertEquals(66.7, json().get("rate"));
-        assertEquals(100.0, json().get("effectiveRate"));
+        assertEquals(66.7, result().get("rate"));
+        assertEquals(100.0, result().get("effectiveRate"));
         assertEquals(1, run("attend", "1", "--make-up", "张三=自学"), "was present");
         assertEquals(
                 1, run("attend", "1", "--make-up", "李四=自学", "--on", "2026-11-01"), "before it");
@@ -132,13 +98,13 @@ class AttendCommandTest {
         pen.dispose();
         ImageIO.write(image, "png", coded.toFile());
         assertEquals(0, run("attach", coded.toString(), "--json"), err::toString);
-        assertEquals(1, json().get("activity"));
-        assertEquals("CODE", json().get("by"));
-        assertEquals("SIGN_IN_SCAN", json().get("kind"));
+        assertEquals(1, result().get("activity"));
+        assertEquals("CODE", result().get("by"));
+        assertEquals("SIGN_IN_SCAN", result().get("kind"));
         Path named = Files.writeString(folder.resolve("2026年10月20日讲稿.txt"), "一");
         assertEquals(0, run("attach", named.toString(), "--json"), err::toString);
-        assertEquals(2, json().get("activity"));
-        assertEquals("OUTLINE", json().get("kind"));
+        assertEquals(2, result().get("activity"));
+        assertEquals("OUTLINE", result().get("kind"));
     }
 
     @Test

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,54 +15,31 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
-import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every record of a year or month, by one command. */
-class BatchExportTest {
-    private static final Clock CLOCK = TestBook.clock(LocalDate.of(2026, 11, 21));
-
-    @TempDir private Path folder;
-    private final StringWriter err = new StringWriter();
+class BatchExportTest extends CommandLineTest {
+    BatchExportTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void fill() throws IOException {
         Files.createDirectory(folder.resolve("out"));
-        try (OpenBook book = OpenBook.create(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = create()) {
             book.branches().save(new Branch("中共某大学第一支部委员会", "", null, false));
             book.members().add(People.full("张三", "JOIN_DATE", "2019-06-11"), "");
         }
-        plan("2026-03-05", "学习:三月");
-        plan("2026-03-05", "学习:三月");
-        plan("2026-04-09", "学习");
-        plan("2026-12-03", "还没开");
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+        plan("支部党员大会", "2026-03-05", "学习:三月");
+        plan("支部党员大会", "2026-03-05", "学习:三月");
+        plan("支部党员大会", "2026-04-09", "学习");
+        plan("支部党员大会", "2026-12-03", "还没开");
+        try (OpenBook book = book()) {
             for (int id = 1; id <= 3; id++) {
                 book.activities().setHeld(new ActivityId(id), true);
             }
         }
-    }
-
-    private void plan(String date, String title) {
-        assertEquals(
-                0,
-                run(
-                        "plan", "--type", "支部党员大会", "--date", date, "--start", "14:30", "--end",
-                        "16:00", "--title", title, "--place", "201"),
-                err::toString);
-    }
-
-    private int run(String... args) {
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new),
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                CLOCK,
-                _ -> {});
     }
 
     private List<String> files() throws IOException {

@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +18,14 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A record checked, closed, amended, handed in and returned, by commands alone. */
-class ClosedRecordCommandsTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+class ClosedRecordCommandsTest extends CommandLineTest {
     private static final ActivityId ID = new ActivityId(1);
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    ClosedRecordCommandsTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void describe() throws IOException {
@@ -50,40 +40,12 @@ class ClosedRecordCommandsTest {
         done("minutes", "1", "--file", file("记录.txt", "讨论了年度计划。"));
     }
 
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private void done(String... args) {
-        assertEquals(0, run(args), err::toString);
-    }
-
-    private Map<String, Object> json(int status, String... args) throws IOException {
-        List<String> words = new ArrayList<>(List.of(args));
-        words.add("--json");
-        assertEquals(status, run(words.toArray(String[]::new)), err::toString);
-        return JSON.std.mapFrom(out.toString());
-    }
-
     private static List<Object> column(Map<?, ?> values, String list, String key) {
         List<Object> column = new ArrayList<>();
         for (Object row : (List<?>) Objects.requireNonNull(values.get(list), list)) {
             column.add(Objects.requireNonNull(((Map<?, ?>) row).get(key), key));
         }
         return column;
-    }
-
-    private OpenBook book() {
-        return OpenBook.open(folder.resolve("book"), CLOCK);
     }
 
     private boolean closed() {

@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,33 +21,12 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.wordform.Docx;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From an empty folder to the record handed in, by commands alone. */
-class CommandLineExportTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+class CommandLineExportTest extends CommandLineTest {
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final List<Path> pictured = new ArrayList<>();
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                CLOCK,
-                pictured::add);
-    }
-
-    private void done(String... args) {
-        assertEquals(0, run(args), err::toString);
+    CommandLineExportTest() {
+        super(LocalDate.of(2026, 11, 21));
     }
 
     private static String[] and(String[] words, String... more) {

@@ -3,54 +3,24 @@ package org.branchbook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Imports by command: what they did, which there were, and back again. */
-class CommandLineImportTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class CommandLineImportTest extends CommandLineTest {
+    CommandLineImportTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void describe() {
         assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"));
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private Map<String, Object> json(int status, String... args) throws IOException {
-        List<String> words = new ArrayList<>(List.of(args));
-        words.add("--json");
-        assertEquals(status, run(words.toArray(String[]::new)), err::toString);
-        return JSON.std.mapFrom(out.toString());
-    }
-
-    private String file(String name, String... lines) throws IOException {
-        return Files.writeString(folder.resolve(name), String.join("\n", lines)).toString();
     }
 
     private List<?> members() throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public abstract class CommandLineTest {
     @TempDir protected Path folder;
     protected final StringWriter out = new StringWriter();
     protected final StringWriter err = new StringWriter();
+    protected final List<Path> pictured = new ArrayList<>();
     private final LocalDate today;
 
     protected CommandLineTest(LocalDate today) {
@@ -37,7 +39,8 @@ public abstract class CommandLineTest {
                 words.toArray(String[]::new),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                TestBook.clock(today));
+                TestBook.clock(today),
+                pictured::add);
     }
 
     protected final void done(String... args) {
@@ -52,6 +55,11 @@ public abstract class CommandLineTest {
         List<String> words = new ArrayList<>(List.of(args));
         words.add("--json");
         assertEquals(status, run(words.toArray(String[]::new)), err::toString);
+        return result();
+    }
+
+    /** What the last command said with --json. */
+    protected final Map<String, Object> result() throws IOException {
         return JSON.std.mapFrom(out.toString());
     }
 
@@ -60,14 +68,26 @@ public abstract class CommandLineTest {
         return (List<Map<String, Object>>) (List<?>) Objects.requireNonNull(result.get(name));
     }
 
+    protected final OpenBook create() {
+        return OpenBook.create(folder.resolve("book"), TestBook.clock(today));
+    }
+
     protected final OpenBook book() {
         return OpenBook.open(folder.resolve("book"), TestBook.clock(today));
     }
 
     /** Plans an activity from 14:00 to 16:00 whose title is its type. */
     protected final void plan(String type, String date) {
+        plan(type, date, type);
+    }
+
+    protected final void plan(String type, String date, String title) {
         done(
                 "plan", "--type", type, "--date", date, "--start", "14:00", "--end", "16:00",
-                "--title", type);
+                "--title", title, "--place", "201");
+    }
+
+    protected final String file(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines)).toString();
     }
 }

@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +19,8 @@ import java.util.stream.Stream;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CommandLineToolTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+class CommandLineToolTest extends CommandLineTest {
     private static final String ROSTER =
             """
             姓名,工号,性别,人员类别,党小组,党内职务,入党时间,身份证号码
@@ -38,9 +31,9 @@ class CommandLineToolTest {
             赵六,005,女,正式党员,第二党小组,,2010-03-01,
             """;
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    CommandLineToolTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void describe() throws IOException {
@@ -49,26 +42,12 @@ class CommandLineToolTest {
         assertEquals(0, run("import", "members", roster.toString()), err::toString);
     }
 
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private Map<String, Object> json(String... args) throws IOException {
-        run(Stream.concat(Stream.of(args), Stream.of("--json")).toArray(String[]::new));
-        return JSON.std.mapFrom(out.toString());
-    }
-
     private Path write(String name, String text, String charset) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
     }
 
     /** Plans a meeting; what is given replaces the usual values. */
-    private int plan(String... more) {
+    private int planned(String... more) {
         Map<String, String> options = new LinkedHashMap<>();
         List<String> usual =
                 List.of(
@@ -94,7 +73,7 @@ class CommandLineToolTest {
     @Test
     void importsARosterAndTellsWhatItDidInNumbers() throws IOException {
         Path roster = write("再来.csv", ROSTER + "钱七,006,男,正式党员,,,,123\n", "GBK");
-        Map<String, Object> told = json("import", "members", roster.toString());
+        Map<String, Object> told = json(1, "import", "members", roster.toString());
         assertEquals(
                 List.of("read", "imported", "updated", "unchanged", "refused", "problems"),
                 List.copyOf(told.keySet()).subList(0, 6));
@@ -138,9 +117,9 @@ class CommandLineToolTest {
 
     @Test
     void planAnswersWithTheNumberAndPutsTheUsualPeopleInTheChair() throws IOException {
-        assertEquals(0, plan("--json"));
+        assertEquals(0, planned("--json"));
         assertEquals(Map.of("activity", 1), JSON.std.mapFrom(out.toString()));
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = book()) {
             var people = book.activities().year(2026).getFirst().plan().people();
             assertEquals(List.of("张三", "李四"), List.of(people.chair(), people.recorder()));
         }
@@ -148,7 +127,7 @@ class CommandLineToolTest {
 
     @Test
     void everybodyIsPresentExceptThoseNamed() throws IOException {
-        plan();
+        planned();
         Map<String, Object> told =
                 json("attend", "1", "--all-present", "--leave", "赵六=出差", "--absent", "003=没有请假");
         assertEquals(List.of(5, 3, 1, 1), counts(told));
@@ -160,7 +139,7 @@ class CommandLineToolTest {
 
     @Test
     void anUnknownNameIsToldWithSimilarOnesAndNothingIsWritten() throws IOException {
-        plan();
+        planned();
         assertEquals(1, run("attend", "1", "--leave", "赵六=出差", "--absent", "李思"));
         assertTrue(err.toString().contains("李四"), err.toString());
         assertEquals(List.of(5, 0, 0, 0), counts(json("attend", "1", "--observer", "孙八")));
@@ -168,7 +147,7 @@ class CommandLineToolTest {
 
     @Test
     void twoOfOneNameMustBeToldApart() {
-        plan();
+        planned();
         assertEquals(1, run("attend", "1", "--all-present", "--leave", "王五=出差"));
         assertTrue(err.toString().contains("003、004"), err.toString());
         assertEquals(0, run("attend", "1", "--all-present", "--leave", "004=出差"));
@@ -176,17 +155,17 @@ class CommandLineToolTest {
 
     @Test
     void minutesMayComeInGbk() throws IOException {
-        plan();
+        planned();
         Path minutes = write("记录.txt", "一、开会\r\n大家发言。\r\n", "GBK");
         assertEquals(2, json("minutes", "1", "--file", minutes.toString()).get("paragraphs"));
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = book()) {
             assertEquals("一、开会\n大家发言。", book.activities().year(2026).getFirst().minutes());
         }
     }
 
     @Test
     void aRecordClosesWhenEverybodyIsMarked() {
-        plan();
+        planned();
         assertEquals(1, run("close", "1"));
         run("attend", "1", "--all-present");
         assertEquals(0, run("close", "1"));
@@ -196,7 +175,7 @@ class CommandLineToolTest {
 
     @Test
     void wrongUsageIsTwoAndSaysWhatIsRight() {
-        assertEquals(2, plan("--type", "聚餐"));
+        assertEquals(2, planned("--type", "聚餐"));
         assertTrue(err.toString().contains("MEMBER_MEETING"));
         assertEquals(2, run("plan", "--date", "2026-02-30"));
         assertTrue(err.toString().contains("2026-03-05"));
@@ -212,18 +191,18 @@ class CommandLineToolTest {
 
     @Test
     void whatIsWrongIsOneAndSaysSoInEitherLanguage() throws IOException {
-        assertEquals(1, plan("--end", "18:00"));
+        assertEquals(1, planned("--end", "18:00"));
         assertTrue(err.toString().contains("18:00"));
         assertEquals(1, run("close", "7", "--lang", "en"));
         assertTrue(err.toString().contains("7") && err.toString().contains("number"));
-        assertEquals(List.of("error"), List.copyOf(json("close", "7").keySet()));
+        assertEquals(List.of("error"), List.copyOf(json(1, "close", "7").keySet()));
         assertEquals(1, run("import", "members", "nowhere.xlsx"));
         assertEquals(1, run("new", "--name", "又一个"));
     }
 
     @Test
     void aDayWithoutHolidayTableIsPlannedAndSaid() {
-        assertEquals(0, plan("--date", "2031-05-01"));
+        assertEquals(0, planned("--date", "2031-05-01"));
         assertTrue(err.toString().contains("2031"), err.toString());
     }
 
@@ -231,7 +210,7 @@ class CommandLineToolTest {
     void aTitleMayBeginWithAnySign() throws IOException {
         Files.writeString(folder.resolve("args"), "--json");
         for (String title : List.of("@" + folder.resolve("args"), "-x", "=1+1")) {
-            assertEquals(0, plan("--title", title), err::toString);
+            assertEquals(0, planned("--title", title), err::toString);
             assertTrue(list("activities").contains(title), out::toString);
         }
     }

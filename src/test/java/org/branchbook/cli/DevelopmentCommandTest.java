@@ -5,26 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The way into the Party from the command line, on a real book. */
-class DevelopmentCommandTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+class DevelopmentCommandTest extends CommandLineTest {
     private static final String ROSTER =
             """
             姓名,工号,性别,人员类别,申请入党时间,列为积极分子时间,入党时间
@@ -33,24 +25,15 @@ class DevelopmentCommandTest {
             王五,003,男,预备党员,2023-03-01,2024-03-18,2025-12-10
             """;
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    DevelopmentCommandTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void fill() throws IOException {
         assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"));
         Path roster = Files.write(folder.resolve("a.csv"), ROSTER.getBytes(StandardCharsets.UTF_8));
         assertEquals(0, run("import", "members", roster.toString()), err::toString);
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
     }
 
     @SuppressWarnings("unchecked")

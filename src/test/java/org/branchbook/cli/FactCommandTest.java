@@ -3,31 +3,22 @@ package org.branchbook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The roster of a day, histories and facts by command, over a real book. */
-class FactCommandTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class FactCommandTest extends CommandLineTest {
+    FactCommandTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void describe() throws IOException {
@@ -44,70 +35,48 @@ class FactCommandTest {
         assertEquals(0, run("import", "members", roster.toString()), err::toString);
     }
 
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private Map<String, Object> json() throws IOException {
-        return JSON.std.mapFrom(out.toString());
-    }
-
     private List<?> at(String key) throws IOException {
-        return (List<?>) Objects.requireNonNull(json().get(key));
-    }
-
-    private void plan(String day) {
-        assertEquals(
-                0,
-                run(
-                        "plan", "--type", "支部党员大会", "--date", day, "--start", "14:30", "--end",
-                        "16:00", "--title", "党员大会"),
-                err::toString);
+        return (List<?>) Objects.requireNonNull(result().get(key));
     }
 
     @Test
     void theRosterOfADaySaysWhoWasDueAndWhoCouldVote() throws IOException {
         assertEquals(0, run("roster", "--on", "2026-01-01", "--json"), err::toString);
-        assertEquals(2, json().get("members"));
-        assertEquals(2, json().get("voters"));
+        assertEquals(2, result().get("members"));
+        assertEquals(2, result().get("voters"));
         assertEquals(0, run("roster"));
         assertTrue(out.toString().contains("党员 3 人，其中正式党员 2 人；应到 3 人，有表决权 2 人"), out::toString);
     }
 
     @Test
     void aDepartureChangesOpenActivitiesAndLeavesClosedOnes() throws IOException {
-        plan("2026-10-10");
+        plan("支部党员大会", "2026-10-10");
         assertEquals(0, run("attend", "1", "--all-present"), err::toString);
         assertEquals(0, run("close", "1", "--despite", "地点另补"), err::toString);
-        plan("2026-11-24");
+        plan("支部党员大会", "2026-11-24");
         String[] departure = {
             "fact", "add", "李四", "离开原因", "组织关系转出", "--from", "2026-10-01", "--json"
         };
         List<String> dry = new ArrayList<>(List.of(departure));
         dry.add("--dry-run");
         assertEquals(0, run(dry.toArray(String[]::new)), err::toString);
-        assertEquals(false, json().get("saved"));
+        assertEquals(false, result().get("saved"));
         assertEquals(0, run(departure), err::toString);
-        assertEquals(true, json().get("saved"));
+        assertEquals(true, result().get("saved"));
         assertEquals(
                 List.of(2), at("open").stream().map(r -> ((Map<?, ?>) r).get("activity")).toList());
         assertEquals(
                 List.of(1),
                 at("closed").stream().map(r -> ((Map<?, ?>) r).get("activity")).toList());
         assertEquals(0, run("roster", "--json"));
-        assertEquals(2, json().get("members"));
+        assertEquals(2, result().get("members"));
         assertEquals(0, run("roster", "--on", "2026-09-30", "--json"));
-        assertEquals(3, json().get("members"));
+        assertEquals(3, result().get("members"));
         assertEquals(0, run("list", "activities", "--year", "2026", "--json"));
         assertTrue(out.toString().contains("\"due\":3"), out::toString);
         assertEquals(0, run("fact", "remove", "002", "DEPARTURE"), err::toString);
         assertEquals(0, run("roster", "--json"));
-        assertEquals(3, json().get("members"));
+        assertEquals(3, result().get("members"));
     }
 
     @Test
@@ -168,7 +137,7 @@ class FactCommandTest {
         assertEquals(1, run("history", "李五"));
         assertTrue(err.toString().contains("李四"), err::toString);
         assertEquals(0, run("roster", "--json"));
-        assertEquals(3, json().get("due"));
+        assertEquals(3, result().get("due"));
     }
 
     @Test
@@ -184,6 +153,6 @@ class FactCommandTest {
     private Object exported(String day, String file) throws IOException {
         assertEquals(0, run("export", "roster", "--on", day, "--out", file), err::toString);
         run("import", "members", file, "--dry-run", "--json");
-        return Objects.requireNonNull(json().get("read"));
+        return Objects.requireNonNull(result().get("read"));
     }
 }

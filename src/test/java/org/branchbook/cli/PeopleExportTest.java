@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,22 +24,18 @@ import org.branchbook.export.ExportProfile;
 import org.branchbook.export.ExportProfiles;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
-import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rosters by profile, superiors' sheets and check sheets, by commands. */
-class PeopleExportTest {
-    private static final Clock CLOCK = TestBook.clock(LocalDate.of(2026, 11, 21));
-
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class PeopleExportTest extends CommandLineTest {
+    PeopleExportTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void fill() {
-        try (OpenBook book = OpenBook.create(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = create()) {
             book.branches().save(new Branch("中共某大学第一支部委员会", "", null, false));
             book.members()
                     .add(
@@ -55,19 +48,6 @@ class PeopleExportTest {
                             "");
             book.members().add(People.full("李四", "JOIN_DATE", "2018-05-04"), "");
         }
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                CLOCK,
-                _ -> {});
     }
 
     private String file(String name) {
@@ -84,7 +64,7 @@ class PeopleExportTest {
     }
 
     private List<ExportNote> notes() {
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = book()) {
             return book.papers().exportNotes().all();
         }
     }
@@ -152,7 +132,7 @@ class PeopleExportTest {
 
     @Test
     void aProfileSaysTheDayAndAsksForItsReasonEachTime() throws IOException {
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = book()) {
             ExportProfiles profiles = book.papers().exportProfiles();
             AsOf yearEnd = new AsOf(AsOf.Kind.YEAR_END, null);
             profiles.save(

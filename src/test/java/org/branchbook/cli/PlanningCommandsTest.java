@@ -3,20 +3,13 @@ package org.branchbook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.branch.Post;
 import org.branchbook.home.OpenBook;
@@ -24,21 +17,17 @@ import org.branchbook.ics.IcsReader;
 import org.branchbook.member.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rules, waivers and cadence on the command line. */
-class PlanningCommandsTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class PlanningCommandsTest extends CommandLineTest {
+    PlanningCommandsTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void begin() {
         assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"));
-        try (OpenBook book = OpenBook.open(folder.resolve("book"), CLOCK)) {
+        try (OpenBook book = book()) {
             for (var draft : People.many(8, List.of())) {
                 book.members().add(draft, "");
             }
@@ -46,22 +35,6 @@ class PlanningCommandsTest {
                     .add(People.with(People.full("张三"), null, Set.of(Post.SECRETARY), null), "");
             book.yearBoards().setSince(LocalDate.of(2026, 9, 1));
         }
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        String[] words =
-                Stream.concat(
-                                Stream.of(args),
-                                Stream.of("--book", folder.resolve("book").toString()))
-                        .toArray(String[]::new);
-        return CommandLineTool.run(words, new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private Map<String, Object> json(String... args) throws IOException {
-        run(Stream.concat(Stream.of(args), Stream.of("--json")).toArray(String[]::new));
-        return JSON.std.mapFrom(out.toString());
     }
 
     @Test

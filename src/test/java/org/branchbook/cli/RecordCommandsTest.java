@@ -4,17 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +17,14 @@ import org.branchbook.activity.Segment;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The record of a gathering with a lecture after the meeting, written by commands alone. */
-class RecordCommandsTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+class RecordCommandsTest extends CommandLineTest {
     private static final ActivityId ID = new ActivityId(1);
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    RecordCommandsTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
 
     @BeforeEach
     void describe() throws IOException {
@@ -61,34 +50,6 @@ class RecordCommandsTest {
                     .change(ID, plan.with(new ActivityPlan.More(List.of(lecture), null, null)));
         }
         done("attend", "1", "--all-present", "--leave", "孙八=出差");
-    }
-
-    private OpenBook book() {
-        return OpenBook.open(folder.resolve("book"), CLOCK);
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of(args));
-        words.addAll(List.of("--book", folder.resolve("book").toString()));
-        return CommandLineTool.run(
-                words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), CLOCK);
-    }
-
-    private void done(String... args) {
-        assertEquals(0, run(args), err::toString);
-    }
-
-    private Map<String, Object> json(String... args) throws IOException {
-        List<String> words = new ArrayList<>(List.of(args));
-        words.add("--json");
-        done(words.toArray(String[]::new));
-        return JSON.std.mapFrom(out.toString());
     }
 
     private static Map<?, ?> first(Map<?, ?> values, String key) {
