@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private static final Pattern MASKED = Pattern.compile("(?i)[\\d*x×＊●]*([*×＊●]|xx)[\\d*x×＊●]*");
 
-    private static final Set<String> NO = Set.of("否", "0", "正常", "FALSE");
-
     private final DataRow row;
     private final LocalDate today;
     private final Map<MemberField, String> values = new EnumMap<>(MemberField.class);
@@ -47,6 +45,10 @@ final class RowReading {
         this.steps = new StepReading(row, today, problems);
         this.standing = new StandingReading(row, today, problems);
         row.cells().forEach(this::read);
+        PartialDate joined = PartialDate.parse(values.get(MemberField.JOIN_DATE));
+        if (joined != null && joined.exact()) {
+            standing.admitted(joined.earliest());
+        }
     }
 
     Map<MemberField, String> values() {
@@ -103,7 +105,6 @@ final class RowReading {
         switch (column.target()) {
             case Targets.STAGE -> readStage(column, text);
             case Targets.POSTS -> readPosts(column, text);
-            case Targets.FACT -> fact(column, text);
             case Targets.IN -> row.date(column, problems).ifPresent(d -> readIn(column, d));
             default -> readPart(column, text);
         }
@@ -133,13 +134,6 @@ final class RowReading {
             problems.add(row.at(column, Problem.of(Targets.POSTS, "intake.problem.posts"), true));
         }
         posts = read.filter(found -> !found.isEmpty()).orElse(posts);
-    }
-
-    /** An extension needs its resolution and its span; it must not pass unseen. */
-    private void fact(Column column, String text) {
-        if (!NO.contains(text)) {
-            problems.add(row.at(column, Problem.of(Targets.FACT, "intake.problem.fact"), true));
-        }
     }
 
     private void readIn(Column column, PartialDate date) {

@@ -24,9 +24,6 @@ final class Targets {
     static final String POSTS = "posts";
     static final String IN = "in";
 
-    /** Told by dated facts that a roster cannot hold whole. */
-    static final String FACT = "fact";
-
     static final String NAME = MemberField.NAME.name();
 
     private static final Map<String, MemberField> FIELDS =

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record StandingColumn(FactKind kind, Part part) {
     private static final String MARK = "fact.";
 
-    /** What a roster may tell; the others need a consent or a span that no roster has. */
+    /** What a roster may tell; the others need a consent that no roster has. */
     private static final List<FactKind> KINDS =
-            List.of(FactKind.AWAY, FactKind.LOST, FactKind.ABROAD, FactKind.STATUS);
+            List.of(
+                    FactKind.AWAY,
+                    FactKind.LOST,
+                    FactKind.ABROAD,
+                    FactKind.STATUS,
+                    FactKind.PROBATION);
 
     /** What a column tells of its fact. */
     public enum Part {
@@ -23,7 +28,7 @@ public record StandingColumn(FactKind kind, Part part) {
         SAYS("standing.says"),
         FROM("standing.from"),
         TO("standing.to"),
-        /** Where to; somebody of whom a place is told is there. */
+        /** Where to, or why probation is extended; somebody of whom it is told is there. */
         NOTE("standing.note");
 
         private final String key;
@@ -59,10 +64,12 @@ public record StandingColumn(FactKind kind, Part part) {
     }
 
     private static boolean hasPlace(FactKind kind) {
-        return kind == FactKind.AWAY || kind == FactKind.ABROAD;
+        return kind == FactKind.AWAY || kind == FactKind.ABROAD || kind == FactKind.PROBATION;
     }
 
     private String name(Messages messages) {
-        return messages.text("standing.column", messages.text(kind), messages.text(part.key));
+        boolean reason = part == Part.NOTE && kind == FactKind.PROBATION;
+        String what = messages.text(reason ? "standing.reason" : part.key);
+        return messages.text("standing.column", messages.text(kind), what);
     }
 }

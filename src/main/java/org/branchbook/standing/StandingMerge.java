@@ -75,6 +75,9 @@ public final class StandingMerge {
             }
             return before;
         }
+        if (told.kind() == FactKind.PROBATION) {
+            return extended(told, detail, before, read, problems);
+        }
         LocalDate from = told.from();
         Fact same = find(before, fact -> from == null ? fact == now : from.equals(fact.from()));
         Fact meant = same == null ? now : same;
@@ -91,6 +94,27 @@ public final class StandingMerge {
             problems.add(read.at(told, problem(told, "standing.problem.reason"), true));
         }
         return FactEdits.begin(before, told.fact(detail, day, source));
+    }
+
+    /** Probation is extended once, so that another span corrects the one there is. */
+    private List<Fact> extended(
+            Told told,
+            FactDetail detail,
+            List<Fact> before,
+            StandingReading read,
+            List<CellProblem> problems) {
+        LocalDate from = told.from();
+        if (from == null || told.span().to() == null) {
+            if (before.isEmpty()) {
+                problems.add(read.at(told, problem(told, "standing.problem.extension"), true));
+            }
+            return before;
+        }
+        if (before.isEmpty()) {
+            return FactEdits.begin(before, told.fact(detail, from, source));
+        }
+        Fact known = before.getFirst();
+        return FactEdits.replace(before, known, told.over(known, from, source));
     }
 
     private static @Nullable Fact find(List<Fact> facts, Predicate<Fact> which) {

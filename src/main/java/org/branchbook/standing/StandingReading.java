@@ -20,6 +20,7 @@ public final class StandingReading {
     private final LocalDate today;
     private final List<CellProblem> problems;
     private final Map<FactKind, Cells> cells = new EnumMap<>(FactKind.class);
+    private @Nullable LocalDate expiry;
 
     /** The cells of one kind, as they come. */
     private static final class Cells {
@@ -30,6 +31,7 @@ public final class StandingReading {
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private String note = "";
+        private int months;
 
         Cells(Column first) {
             this.first = first;
@@ -49,7 +51,11 @@ public final class StandingReading {
     public void read(Column column, StandingColumn told, String text) {
         Cells of = cells.computeIfAbsent(told.kind(), _ -> new Cells(column));
         switch (told.part()) {
-            case SAYS -> says(column, told.kind(), of, text);
+            case SAYS -> {
+                if (told.kind() != FactKind.PROBATION || !extension(of, text)) {
+                    says(column, told.kind(), of, text);
+                }
+            }
             case NOTE -> note(of, text);
             case FROM -> row.date(column, problems).ifPresent(day -> of.from = first(column, day));
             case TO -> row.date(column, problems).ifPresent(day -> of.to = day.earliest());
@@ -66,6 +72,24 @@ public final class StandingReading {
         }
     }
 
+    /** What an extension is told by beside 是 and 否: how long, or from when to when. */
+    private static boolean extension(Cells of, String text) {
+        ExtensionWords words = ExtensionWords.of(text);
+        if (!words.told()) {
+            return false;
+        }
+        of.yes = true;
+        of.months = words.months();
+        of.from = of.from == null ? words.from() : of.from;
+        of.to = of.to == null ? words.to() : of.to;
+        return true;
+    }
+
+    /** The day of admission, where the row has it: an extension begins a year after it. */
+    public void admitted(LocalDate day) {
+        expiry = day.plusYears(1);
+    }
+
     private static void note(Cells of, String text) {
         if (StandingWords.isNo(text)) {
             of.no = true;
@@ -77,7 +101,7 @@ public final class StandingReading {
 
     private LocalDate first(Column column, PartialDate date) {
         LocalDate day = date.earliest();
-        if (day.isAfter(today)) {
+        if (day.isAfter(today) && !column.target().contains(FactKind.PROBATION.name())) {
             Problem future = Problem.of(column.target(), "member.problem.future", date.toString());
             problems.add(row.at(column, future, false));
         } else if (!date.exact()) {
@@ -109,8 +133,12 @@ public final class StandingReading {
             into.add(warning(of.first, "standing.problem.which"));
             return;
         }
+        Told.Span span = new Told.Span(of.from, of.to);
+        if (kind == FactKind.PROBATION) {
+            span = ExtensionWords.span(span, of.months, expiry);
+        }
         boolean sure = of.detail != null || FactDetail.of(kind).size() == 1;
-        told.add(new Told(kind, of.first, detail, sure, new Told.Span(of.from, of.to), of.note));
+        told.add(new Told(kind, of.first, detail, sure, span, of.note));
     }
 
     private CellProblem warning(Column column, String key) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
     private static final Set<String> YES = Set.of("是", "1", "有", "Y", "YES", "TRUE", "√", "✓");
     private static final Set<String> NO =
-            Set.of("否", "0", "正常", "未", "N", "NO", "FALSE", "×", "不是", "未失联", "未流动", "未出国境");
+            Set.of(
+                    "否", "0", "正常", "未", "N", "NO", "FALSE", "×", "不是", "未失联", "未流动", "未出国境", "未延长",
+                    "不延长");
     private static final Messages CHINESE = new Messages(Locale.CHINA);
 
     static boolean isYes(String text) {
@@ -53,6 +55,7 @@ record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
             case AWAY -> Set.of("流动", "流动党员", "外出").contains(text);
             case LOST -> Set.of("失联", "失联党员", "失去联系", "已失联").contains(text);
             case STATUS -> Set.of("停止党籍", "已停止党籍").contains(text);
+            case PROBATION -> Set.of("延长", "已延长", "延长预备期").contains(text);
             default -> false;
         };
     }
@@ -67,6 +70,7 @@ record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
             case AWAY -> FactDetail.MOBILE;
             case LOST -> FactDetail.LOST_OTHER;
             case STATUS -> FactDetail.SUSPENDED;
+            case PROBATION -> FactDetail.EXTENDED;
             default -> null;
         };
     }

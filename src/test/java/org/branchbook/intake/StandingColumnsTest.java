@@ -151,7 +151,7 @@ class StandingColumnsTest {
                         "2 D 是否失联 [否] standing.problem.contradicts",
                         "2 F 是否出国（境） [是] standing.problem.which",
                         "3 D 是否失联 [大概] standing.problem.unreadable",
-                        "3 I 是否延长预备期 [是] intake.problem.fact",
+                        "3 I 是否延长预备期 [是] standing.problem.extension",
                         "4 E 失联日期 [" + tomorrow + "] member.problem.future",
                         "4 D 是否失联 [是] standing.problem.reason"),
                 problems(preview));
@@ -161,5 +161,44 @@ class StandingColumnsTest {
                 List.of(fact(FactDetail.ABROAD_PRIVATE, "2026-01-01", "")),
                 facts("李四", FactKind.ABROAD));
         assertEquals(2, world.everybody().size());
+    }
+
+    @Test
+    void extensionsOfProbationAreDatedFactsAsFarAsTheirSpanFollows() {
+        Object[] header = row("姓名", "学号", "党籍状态", "入党日期", "延长预备期", "延长预备期起", "延长至", "延长原因");
+        Object[][] sheet = {
+            header,
+            row("张三", "1", "预备党员", "2025-06-05", "是", "2026-06-05", "2026-12-05", "长期实习"),
+            row("李四", "2", "预备党员", "2025-03-01", "半年", null, null, null),
+            row("王五", "3", "预备党员", "2025-06", "2026.6.5-2027.6.5", null, null, null),
+            row("赵六", "4", "预备党员", "2025-06", "6个月", null, null, null),
+            row("孙七", "5", "预备党员", "2025-06-05", "是", "2026-06-05", "2026-08-05", null)
+        };
+        Preview preview = world.preview(sheet);
+        assertEquals(
+                List.of(
+                        "5 E 延长预备期 [6个月] standing.problem.extension",
+                        "6 E 延长预备期 [是] member.problem.extension"),
+                problems(preview));
+        world.intake.run(preview);
+        assertEquals(List.of(extension("2026-06-05", "2026-12-05", "长期实习")), extensions("张三"));
+        assertEquals(List.of(extension("2026-03-01", "2026-09-01", "")), extensions("李四"));
+        assertEquals(List.of(extension("2026-06-05", "2027-06-05", "")), extensions("王五"));
+        assertEquals(List.of(), extensions("赵六"));
+        Preview again = world.preview(header, sheet[1], sheet[2]);
+        assertEquals(2, again.count(PreviewRow.Status.UNCHANGED));
+    }
+
+    private List<Fact> extensions(String name) {
+        return facts(name, FactKind.PROBATION);
+    }
+
+    private static Fact extension(String from, String to, String note) {
+        return new Fact(
+                FactKind.PROBATION,
+                FactDetail.EXTENDED.name(),
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                new Fact.Ground("名册.xlsx", note, "", null));
     }
 }
