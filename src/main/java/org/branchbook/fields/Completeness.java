@@ -96,6 +96,9 @@ public record Completeness(RosterEntry entry, int asked, List<Gap> gaps) {
     /** Sex and date of birth that the ID number contradicts. */
     private static Optional<Problem> contradiction(
             MemberField field, RosterEntry entry, LocalDate today) {
+        if (field != MemberField.SEX && field != MemberField.BIRTH_DATE) {
+            return Optional.empty();
+        }
         String number = entry.member().value(MemberField.ID_NUMBER);
         Optional<IdNumber> id = IdNumber.parse(number, today);
         if (field == MemberField.SEX) {
@@ -103,7 +106,7 @@ public record Completeness(RosterEntry entry, int asked, List<Gap> gaps) {
             return id.filter(known -> !known.sex().name().equals(sex))
                     .map(_ -> Problem.of(field.name(), "member.problem.sexDiffers"));
         }
-        PartialDate birth = field == MemberField.BIRTH_DATE ? entry.member().date(field) : null;
+        PartialDate birth = entry.member().date(field);
         return id.filter(known -> birth != null && !PartialDate.of(known.birthDate()).equals(birth))
                 .map(_ -> Problem.of(field.name(), "member.problem.birthDiffers"));
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -58,6 +60,10 @@ public enum MemberField implements Messages.Texted {
     PUNISHMENTS("member.field.punishments", Section.MORE, Kind.LINES, 2000),
     HARDSHIP("member.field.hardship", Section.MORE, Kind.LINES, 1000),
     REMARK("member.field.remark", Section.MORE, Kind.LINES, 2000);
+
+    private static final Map<String, MemberField> NAMED =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(MemberField::name, field -> field));
 
     /** Which fields stand together on forms and on a person's page. */
     public enum Section implements Messages.Texted {
@@ -135,7 +141,7 @@ public enum MemberField implements Messages.Texted {
 
     /** The field of this name, none where it names something else. */
     public static Optional<MemberField> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(NAMED.get(name));
     }
 
     /** Its column in the database. */

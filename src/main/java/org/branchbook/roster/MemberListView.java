@@ -39,6 +39,7 @@ public final class MemberListView implements Screen {
     private final MemberListViewModel model;
     private final MemberEditor editor;
     private final MemberDetail detail;
+    private final MemberTable rows;
     private final TableView<RosterEntry> table;
     private final SearchField search;
     private final Label counts = new Label();
@@ -47,6 +48,7 @@ public final class MemberListView implements Screen {
     private final MemberFilters filters;
     private final VBox root = new VBox();
     private @Nullable MemberId wanted;
+    private boolean exchanging;
 
     public MemberListView(
             Ui ui, Members members, Branches branches, FieldChoices choices, MemberLinks links) {
@@ -57,7 +59,8 @@ public final class MemberListView implements Screen {
         this.editor = new MemberEditor(ui, members, branches, choices);
         this.detail = new MemberDetail(ui, members, model::groupName, links);
         this.search = new SearchField(ui.text("member.search"), this::search);
-        this.table = new MemberTable(ui, model).table(empty());
+        this.rows = new MemberTable(ui, model, empty());
+        this.table = rows.table();
         this.asOf = new AsOfBar(ui, model);
         this.filters = new MemberFilters(ui, model);
         counts.setId("member-counts");
@@ -139,14 +142,13 @@ public final class MemberListView implements Screen {
     }
 
     private void bind() {
-        table.getSelectionModel().selectedItemProperty().subscribe(detail::show);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.counts().subscribe(this::count);
         model.completeness().subscribe(this::say);
         model.onLoaded(filters::count);
         Tables.onOpen(table, entry -> links.open().accept(entry.id()));
         table.setContextMenu(menu());
-        model.shown()
-                .addListener((javafx.collections.ListChangeListener<RosterEntry>) _ -> afterLoad());
+        model.onShown(this::show);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         SheetDrop.onto(root, file -> links.importing().accept(Optional.of(file)));
     }
@@ -191,8 +193,23 @@ public final class MemberListView implements Screen {
         model.filter(model.filter().withQuery(query.toLowerCase(Locale.ROOT)));
     }
 
+    private void choose(@Nullable RosterEntry entry) {
+        if (!exchanging) {
+            detail.show(entry);
+        }
+    }
+
+    /** The detail of who stays chosen is not made anew while the table takes other rows. */
+    private void show() {
+        exchanging = true;
+        rows.show();
+        chooseAgain();
+        exchanging = false;
+        detail.show(chosen());
+    }
+
     /** Keeps the same person chosen when rows are loaded anew; the first one at the beginning. */
-    private void afterLoad() {
+    private void chooseAgain() {
         MemberId id = wanted == null ? detail.person() : wanted;
         model.shown().stream()
                 .filter(entry -> entry.id().equals(id))

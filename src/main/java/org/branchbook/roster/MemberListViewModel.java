@@ -43,17 +43,19 @@ final class MemberListViewModel {
     private final Branches branches;
     private final Tasks tasks;
     private final Clock clock;
-    private final ObservableList<RosterEntry> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<List<Completeness>> completeness =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final Completions completions;
+    private ObservableList<RosterEntry> shown = FXCollections.observableArrayList();
     private Set<MemberId> incomplete = Set.of();
     private Loaded loaded = new Loaded(List.of(), List.of(), List.of(), Map.of());
     private RosterFilter filter = RosterFilter.ALL;
     private RosterOrder order = RosterOrder.OWN;
     private Consumer<List<PartyGroup>> groupsLoaded = _ -> {};
     private Runnable loadedAll = () -> {};
+    private Runnable applied = () -> {};
     private @Nullable LocalDate asOf;
 
     MemberListViewModel(Members members, Branches branches, Tasks tasks, Clock clock) {
@@ -61,10 +63,17 @@ final class MemberListViewModel {
         this.branches = branches;
         this.tasks = tasks;
         this.clock = clock;
+        this.completions = new Completions(members, branches);
     }
 
+    /** The rows: another list where anything in them differs, else the same one. */
     ObservableList<RosterEntry> shown() {
         return shown;
+    }
+
+    /** Called whenever rows have been read or filtered, also where none of them differs. */
+    void onShown(Runnable listener) {
+        applied = listener;
     }
 
     ReadOnlyObjectProperty<Counts> counts() {
@@ -115,6 +124,11 @@ final class MemberListViewModel {
         load();
     }
 
+    /** The names that rows show of groups: the same map until one of them differs. */
+    Map<GroupId, String> groupNames() {
+        return loaded.names;
+    }
+
     String groupName(@Nullable GroupId group) {
         return group == null ? "" : loaded.names.getOrDefault(group, "");
     }
@@ -128,11 +142,13 @@ final class MemberListViewModel {
                         take(read);
                     }
                 });
-        tasks.run(() -> new Completions(members, branches).of(LocalDate.now(clock)))
-                .onSuccess(this::takeCompleteness);
+        tasks.run(() -> completions.of(LocalDate.now(clock))).onSuccess(this::takeCompleteness);
     }
 
     private void takeCompleteness(List<Completeness> all) {
+        if (all == completeness.get()) {
+            return;
+        }
         incomplete =
                 all.stream()
                         .filter(found -> !found.complete())
@@ -161,7 +177,9 @@ final class MemberListViewModel {
 
     private void take(Loaded read) {
         boolean sameGroups = read.groups.equals(loaded.groups);
-        loaded = read;
+        boolean sameNames = read.names.equals(loaded.names);
+        Map<GroupId, String> names = sameNames ? loaded.names : read.names;
+        loaded = new Loaded(read.own, read.sorted, read.groups, names);
         if (!sameGroups) {
             groupsLoaded.accept(read.groups);
         }
@@ -185,11 +203,15 @@ final class MemberListViewModel {
 
     private void apply() {
         boolean gaps = filter.kind() == RosterFilter.Kind.INCOMPLETE;
-        shown.setAll(
+        List<RosterEntry> next =
                 loaded.sorted.stream()
                         .filter(filter::holds)
                         .filter(entry -> !gaps || incomplete.contains(entry.id()))
-                        .toList());
+                        .toList();
+        if (!next.equals(shown)) {
+            shown = FXCollections.observableArrayList(next);
+        }
+        applied.run();
     }
 
     /**

@@ -2,12 +2,14 @@ package org.branchbook.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
@@ -20,16 +22,48 @@ import org.jspecify.annotations.Nullable;
 final class MemberTable {
     private final Ui ui;
     private final MemberListViewModel model;
+    private final TableView<RosterEntry> table;
+    private final Node empty;
+    private Map<GroupId, String> names;
 
-    MemberTable(Ui ui, MemberListViewModel model) {
+    /**
+     * @param empty shown where there are no people at all
+     */
+    MemberTable(Ui ui, MemberListViewModel model, Node empty) {
         this.ui = ui;
         this.model = model;
+        this.empty = empty;
+        this.names = model.groupNames();
+        this.table = Tables.table("members", empty);
+        columns();
+        Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
+        table.getStyleClass().add("even-rows");
+        table.setId("members-table");
     }
 
-    TableView<RosterEntry> table(Node empty) {
-        TableView<RosterEntry> table = Tables.table("members", empty);
-        model.shown().subscribe(() -> placeholder(table, empty));
-        table.setItems(model.shown());
+    TableView<RosterEntry> table() {
+        return table;
+    }
+
+    /**
+     * Shows the rows of the model. The table takes another list as it is and touches only the cells
+     * that differ, whereas a list changed as a whole has it empty and fill every cell.
+     */
+    void show() {
+        if (table.getItems() != model.shown()) {
+            table.setItems(model.shown());
+        }
+        if (names != model.groupNames()) {
+            names = model.groupNames();
+            table.refresh();
+        }
+        if (model.shown().isEmpty()) {
+            table.setPlaceholder(model.empty() ? empty : new Label(ui.text("member.nobodyFound")));
+        }
+    }
+
+    private void columns() {
         Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
         Tables.text(table, title(MemberField.SEX), 76, entry -> shown(entry, MemberField.SEX))
                 .setMinWidth(66);
@@ -47,16 +81,6 @@ final class MemberTable {
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
-        Tables.fill(table);
-        Tables.keepWidths(table, ui.memory());
-        table.getStyleClass().add("even-rows");
-        table.setId("members-table");
-        return table;
-    }
-
-    /** No people at all is another thing than nobody found. */
-    private void placeholder(TableView<RosterEntry> table, Node empty) {
-        table.setPlaceholder(model.empty() ? empty : new Label(ui.text("member.nobodyFound")));
     }
 
     private String title(MemberField field) {

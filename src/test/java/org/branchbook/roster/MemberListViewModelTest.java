@@ -4,6 +4,7 @@ import static org.branchbook.member.People.full;
 import static org.branchbook.member.People.person;
 import static org.branchbook.member.People.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.fields.Completeness;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.RosterEntry;
@@ -53,6 +55,19 @@ class MemberListViewModelTest {
     void countsThosePeopleWhoseRelationIsHere() {
         assertEquals(new MemberListViewModel.Counts(1, 1, 1), model.counts().get());
         assertEquals(List.of("张三", "李四", "马一"), shown());
+    }
+
+    @Test
+    void keepsItsRowsAndWhatIsMissingUntilSomethingDiffers() {
+        List<RosterEntry> rows = model.shown();
+        List<Completeness> missing = model.completeness().get();
+        model.load();
+        assertSame(rows, model.shown());
+        assertSame(missing, model.completeness().get());
+        members.add(person("王五", Stage.FULL), "");
+        model.load();
+        assertEquals(List.of("张三", "李四", "马一", "王五"), shown());
+        assertEquals(missing.size() + 1, model.completeness().get().size());
     }
 
     @Test
