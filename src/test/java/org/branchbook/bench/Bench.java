@@ -46,6 +46,27 @@ public final class Bench {
         return bench;
     }
 
+    /**
+     * Times an operation of the window, each time from rest as a user's is: the picture of the one
+     * before is painted, and what goes before it is done.
+     */
+    static void fromRest(String name, double limit, Operation before, Operation operation)
+            throws Exception {
+        Bench bench = new Bench(name);
+        for (int i = 0; i < 45; i++) {
+            before.run();
+            Thread.sleep(150);
+            long cpu = SYSTEM.getProcessCpuTime();
+            long start = System.nanoTime();
+            operation.run();
+            long end = System.nanoTime();
+            if (i >= 20) {
+                bench.add((end - start) / 1e6, (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
+            }
+        }
+        bench.print(limit);
+    }
+
     /** Takes one measurement made elsewhere, such as in another process. */
     public void add(double wallMillis, double processorMillis) {
         wall.add(wallMillis);

@@ -2,10 +2,6 @@ package org.branchbook.bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -14,16 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
-import org.branchbook.base.Messages;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.calendar.TestSources;
 import org.branchbook.storage.TestBook;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
-import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 
 /**
@@ -42,17 +33,19 @@ public final class DragBench {
 
     private DragBench() throws Exception {
         Decade.fill(book, activities);
-        CountDownLatch up = new CountDownLatch(1);
-        Platform.startup(up::countDown);
-        up.await();
-        FutureTask<Scene> window = new FutureTask<>(this::open);
-        Platform.runLater(window);
-        scene = window.get();
+        BenchWindow window = BenchWindow.open(book.clock());
+        CalendarView calendar = window.show(this::make, CalendarView::node);
+        scene = window.scene();
+        window.until(
+                () -> {
+                    calendar.shown();
+                    calendar.show(MONTH);
+                },
+                () -> true);
         Thread.sleep(2000);
     }
 
     public static void main(String[] args) throws Exception {
-        Bench.screen();
         DragBench bench = new DragBench();
         bench.drag();
         bench.result.print(FRAME);
@@ -61,41 +54,26 @@ public final class DragBench {
         Platform.exit();
     }
 
-    private Scene open() {
-        Stage stage = new Stage();
-        Ui ui =
-                new Ui(
-                        new Messages(Locale.CHINA),
-                        Tasks.threaded(),
-                        book.clock(),
-                        stage,
-                        Memory.brief());
+    private CalendarView make(Ui ui) {
         NextSteps none = new NextSteps((_, _) -> {}, _ -> {}, _ -> {});
-        CalendarView calendar = new CalendarView(ui, TestSources.of(book, activities), none);
-        ui.content(calendar.node());
-        Scene shown = new Scene(ui.root(), 1280, 800);
-        Theme.LIGHT.apply(shown);
-        stage.setScene(shown);
-        stage.show();
-        calendar.shown();
-        calendar.show(MONTH);
-        return shown;
+        return new CalendarView(ui, TestSources.of(book, activities), none);
     }
 
     /** Zigzags over the whole month; each move waits for the one before, as a pointer does. */
     private void drag() throws Exception {
-        Node chip = on(this::chip);
-        Bounds at = on(() -> chip.localToScene(chip.getLayoutBounds()));
+        Node chip = BenchWindow.on(this::chip);
+        Bounds at = BenchWindow.on(() -> chip.localToScene(chip.getLayoutBounds()));
         Bounds grid =
-                on(() ->
+                BenchWindow.on(() ->
                         scene.lookup("#month-grid")
                                 .localToScene(scene.lookup("#month-grid").getLayoutBounds()));
-        on(() -> fire(chip, MouseEvent.MOUSE_PRESSED, at.getCenterX(), at.getCenterY()));
+        BenchWindow.on(
+                () -> fire(chip, MouseEvent.MOUSE_PRESSED, at.getCenterX(), at.getCenterY()));
         for (int i = 0; i < MOVES; i++) {
             double x = grid.getMinX() + 10 + (i * 37) % (grid.getWidth() - 20);
             double y = grid.getMinY() + 10 + (i * 11) % (grid.getHeight() - 20);
             boolean measured = i >= MOVES / 4;
-            on(() -> move(chip, x, y, measured));
+            BenchWindow.on(() -> move(chip, x, y, measured));
         }
     }
 
@@ -147,11 +125,5 @@ public final class DragBench {
                         null);
         Event.fireEvent(target, event);
         return event;
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

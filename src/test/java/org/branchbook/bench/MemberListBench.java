@@ -1,66 +1,96 @@
 package org.branchbook.bench;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.fields.FieldChoices;
+import org.branchbook.member.MemberDraft;
+import org.branchbook.member.MemberField;
+import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
+import org.branchbook.member.RosterEntry;
 import org.branchbook.roster.MemberLinks;
 import org.branchbook.roster.MemberListView;
 import org.branchbook.storage.TestBook;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
-import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 
-/** The list of 1,000 people: opened again, and filtered, until it is laid out. */
+/**
+ * The list of 1,000 people until it is laid out: come back to from another view, read anew after
+ * somebody was changed, and filtered.
+ */
 public final class MemberListBench {
     private static final double LIMIT = 50;
     private final TestBook book = TestBook.create();
     private final Members members = new Members(book.sql(), book.clock());
+    private final MemberId first;
+    private final BenchWindow window;
     private final MemberListView view;
-    private final Scene scene;
+    private final Region other = new Region();
+    private int turn;
 
     private MemberListBench() throws Exception {
         book.sql()
                 .transaction(() ->
                         People.many(1000, List.of()).forEach(draft -> members.add(draft, "")));
-        CountDownLatch up = new CountDownLatch(1);
-        Platform.startup(up::countDown);
-        up.await();
-        FutureTask<MemberListView> window = new FutureTask<>(this::open);
-        Platform.runLater(window);
-        view = window.get();
-        scene = view.node().getScene();
-        until(() -> view.shown(), () -> rows() == 1000);
+        first = members.roster(TestBook.TODAY).getFirst().id();
+        window = BenchWindow.open(book.clock());
+        view = window.show(this::make, MemberListView::node);
+        window.until(view::shown, () -> rows() == 1000);
     }
 
     public static void main(String[] args) throws Exception {
-        Bench.screen();
         MemberListBench bench = new MemberListBench();
-        Bench.measure("list opened until laid out", LIMIT, bench::reopen);
-        Bench.measure("list filtered until laid out", LIMIT, bench::filter);
+        bench.reopen();
+        Bench.fromRest("list opened again until laid out", LIMIT, bench::leave, bench::reopen);
+        Bench.fromRest("list read anew until laid out", LIMIT, () -> {}, bench::change);
+        Bench.fromRest("list filtered until laid out", LIMIT, () -> {}, bench::filter);
         bench.book.close();
         Platform.exit();
     }
 
+    private void leave() throws Exception {
+        BenchWindow.on(() -> {
+            window.ui().content(other);
+            return other;
+        });
+    }
+
+    /** Ends when the page stands there again and the book's answer to it has come. */
     private void reopen() throws InterruptedException {
-        Object before = table().getItems();
-        Object first = table().getItems().getFirst();
-        until(
-                view::shown,
-                () -> before == table().getItems() && first != table().getItems().getFirst());
+        AtomicBoolean answered = new AtomicBoolean();
+        window.until(
+                () -> {
+                    window.ui().content(view.node());
+                    view.shown();
+                    window.ui().tasks().run(() -> true).onSuccess(answered::set);
+                },
+                () -> answered.get() && rows() == 1000);
+    }
+
+    /** Somebody has another name, as after an edit: the book is written, read and shown. */
+    private void change() throws InterruptedException {
+        String name = turn++ % 2 == 0 ? "李四" : "张三";
+        window.until(
+                () -> window.ui().tasks().run(() -> rename(name)),
+                () -> table().getItems().getFirst().name().equals(name));
+    }
+
+    private void rename(String name) {
+        RosterEntry entry = members.find(first).orElseThrow();
+        Map<MemberField, String> values = new EnumMap<>(entry.member().values());
+        values.put(MemberField.NAME, name);
+        MemberDraft draft = MemberDraft.of(entry);
+        members.update(
+                first,
+                new MemberDraft(values, draft.stage(), draft.group(), draft.posts(), draft.dates()),
+                "");
     }
 
     /** One kind of people, then all of them again. */
@@ -68,59 +98,25 @@ public final class MemberListBench {
         boolean all = rows() == 1000;
         String chip = all ? "#kind-PROBATIONARY" : "#kind-ALL";
         int wanted = all ? 125 : 1000;
-        until(() -> ((ToggleButton) scene.lookup(chip)).fire(), () -> rows() == wanted);
-    }
-
-    /** Ends with the pulse after which the claim holds. */
-    private void until(Runnable action, BooleanSupplier claim) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            Runnable[] check = new Runnable[1];
-            check[0] =
-                    () -> {
-                        if (claim.getAsBoolean()) {
-                            scene.removePostLayoutPulseListener(check[0]);
-                            done.countDown();
-                        } else {
-                            Platform.requestNextPulse();
-                        }
-                    };
-            scene.addPostLayoutPulseListener(check[0]);
-            action.run();
-            Platform.requestNextPulse();
-        });
-        done.await();
+        window.until(
+                () -> ((ToggleButton) window.scene().lookup(chip)).fire(), () -> rows() == wanted);
     }
 
     private int rows() {
         return table().getItems().size();
     }
 
-    private TableView<?> table() {
-        return (TableView<?>) scene.lookup("#members-table");
+    @SuppressWarnings("unchecked")
+    private TableView<RosterEntry> table() {
+        return (TableView<RosterEntry>) window.scene().lookup("#members-table");
     }
 
-    private MemberListView open() {
-        Stage stage = new Stage();
-        Ui ui =
-                new Ui(
-                        new Messages(Locale.CHINA),
-                        Tasks.threaded(),
-                        book.clock(),
-                        stage,
-                        Memory.brief());
-        MemberListView made =
-                new MemberListView(
-                        ui,
-                        members,
-                        new Branches(book.sql()),
-                        new FieldChoices(book.sql()),
-                        new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region(), _ -> {}));
-        ui.content(made.node());
-        Scene shown = new Scene(ui.root(), 1280, 800);
-        Theme.LIGHT.apply(shown);
-        stage.setScene(shown);
-        stage.show();
-        return made;
+    private MemberListView make(Ui ui) {
+        return new MemberListView(
+                ui,
+                members,
+                new Branches(book.sql()),
+                new FieldChoices(book.sql()),
+                new MemberLinks(_ -> {}, _ -> {}, _ -> {}, _ -> new Region(), _ -> {}));
     }
 }

@@ -10,25 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
-import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 
 /**
@@ -41,24 +32,18 @@ public final class RecordOpenBench {
     private final TestBranch branch = new TestBranch();
     private final List<ActivityId> ids = new ArrayList<>();
     private final ActivitiesScreen screen;
-    private final Scene scene;
+    private final BenchWindow window;
     private int next;
 
     private RecordOpenBench() throws Exception {
         branch.book.sql().transaction(this::fill);
-        CountDownLatch up = new CountDownLatch(1);
-        Platform.startup(up::countDown);
-        up.await();
-        FutureTask<ActivitiesScreen> window = new FutureTask<>(this::open);
-        Platform.runLater(window);
-        screen = window.get();
-        scene = screen.node().getScene();
+        window = BenchWindow.open(branch.book.clock());
+        screen = window.show(ui -> records(ui, branch), ActivitiesScreen::node);
     }
 
     public static void main(String[] args) throws Exception {
-        Bench.screen();
         RecordOpenBench bench = new RecordOpenBench();
-        bench.measure();
+        Bench.fromRest("record open until laid out", LIMIT, () -> {}, bench::turn);
         ActivityId open = bench.ids.get(1151);
         ActivityId closed = bench.ids.get(1152);
         Bench.measure("due list of an open record", LIMIT, () -> bench.sheet(open));
@@ -73,60 +58,24 @@ public final class RecordOpenBench {
         Platform.exit();
     }
 
-    /**
-     * Each opening begins from rest, as a user's does: the picture of the one before is painted.
-     */
-    private void measure() throws Exception {
-        Bench result = new Bench("record open until laid out");
-        for (int i = 0; i < 45; i++) {
-            Thread.sleep(150);
-            long before = processor();
-            long start = System.nanoTime();
-            turn();
-            double wall = (System.nanoTime() - start) / 1e6;
-            if (i >= 20) {
-                result.add(wall, (processor() - before) / 1e6);
-            }
-        }
-        result.print(LIMIT);
-    }
-
-    private static long processor() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
-    }
-
     private void sheet(ActivityId id) {
         branch.attendances.sheet(id);
     }
 
-    private ActivitiesScreen open() {
-        Stage stage = new Stage();
-        Ui ui =
-                new Ui(
-                        new Messages(Locale.CHINA),
-                        Tasks.threaded(),
-                        branch.book.clock(),
-                        stage,
-                        Memory.brief());
-        ActivitiesScreen made =
-                new ActivitiesScreen(
-                        ui,
-                        new RecordDoors(
-                                branch.activities,
-                                branch.attendances,
-                                branch.rules,
-                                branch.book.book().attachments(),
-                                branch.members,
-                                new EvidenceLists(branch.book.sql(), branch.activities),
-                                branch.branches.holidays()),
-                        new PlanEditor(ui, branch.activities, branch.members, branch.branches),
-                        List.of());
-        ui.content(made.node());
-        Scene shown = new Scene(ui.root(), 1280, 800);
-        Theme.LIGHT.apply(shown);
-        stage.setScene(shown);
-        stage.show();
-        return made;
+    /** The records of a branch as the window has them. */
+    static ActivitiesScreen records(Ui ui, TestBranch branch) {
+        return new ActivitiesScreen(
+                ui,
+                new RecordDoors(
+                        branch.activities,
+                        branch.attendances,
+                        branch.rules,
+                        branch.book.book().attachments(),
+                        branch.members,
+                        new EvidenceLists(branch.book.sql(), branch.activities),
+                        branch.branches.holidays()),
+                new PlanEditor(ui, branch.activities, branch.members, branch.branches),
+                List.of());
     }
 
     /** Ends with the pulse after which the due list and the header of the activity stand there. */
@@ -134,24 +83,11 @@ public final class RecordOpenBench {
         next = (next + 1) % 40;
         ActivityId id = ids.get(ids.size() - 1 - next);
         String number = "编号 " + id;
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            Runnable[] check = new Runnable[1];
-            check[0] =
-                    () -> {
-                        if (scene.lookup(".record-header .badge") instanceof Label badge
-                                && badge.getText().equals(number)) {
-                            scene.removePostLayoutPulseListener(check[0]);
-                            done.countDown();
-                        } else {
-                            Platform.requestNextPulse();
-                        }
-                    };
-            scene.addPostLayoutPulseListener(check[0]);
-            screen.open(id);
-            Platform.requestNextPulse();
-        });
-        done.await();
+        window.until(
+                () -> screen.open(id),
+                () ->
+                        window.scene().lookup(".record-header .badge") instanceof Label badge
+                                && badge.getText().equals(number));
     }
 
     private void fill() {
