@@ -1,8 +1,6 @@
 package org.branchbook.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -103,27 +99,6 @@ class MemberListViewTest extends FxTest {
 
     private void waitForRows(int count) {
         waitFor(count + " rows", () -> table().getItems().size() == count);
-    }
-
-    @Test
-    void aRenamedGroupIsSoNamedInItsRowsAndTheDetailStays() {
-        fill(4);
-        open(Locale.CHINA);
-        waitForRows(4);
-        waitFor("the first one's page", () -> stage().getScene().lookup(".detail-grid") != null);
-        Node detail = fx(() -> stage().getScene().lookup(".detail-grid"));
-        branches.renameGroup(branches.groups().getFirst().id(), "青年党小组");
-        waitFor("the other name", () -> cells().contains("青年党小组"));
-        assertFalse(fx(this::cells).contains("第一党小组"));
-        assertSame(detail, fx(() -> stage().getScene().lookup(".detail-grid")));
-    }
-
-    /** On the FX thread. */
-    private List<String> cells() {
-        return table().lookupAll(".table-cell").stream()
-                .filter(Labeled.class::isInstance)
-                .map(cell -> ((Labeled) cell).getText())
-                .toList();
     }
 
     @Test
