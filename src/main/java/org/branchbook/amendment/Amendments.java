@@ -136,8 +136,28 @@ public final class Amendments {
     public boolean unchanged(ActivityId id) {
         return repository
                 .latest(id)
-                .map(version -> version.intact() && version.sha256().equals(now(id).sha256()))
+                .map(version -> version.intact() && changed(id, version).isEmpty())
                 .orElse(true);
+    }
+
+    private List<Difference> changed(ActivityId id, RecordVersion version) {
+        return Difference.between(version.content(), now(id)).stream()
+                .filter(difference -> !difference.makeUp())
+                .toList();
+    }
+
+    /** Whose make-up study was entered, or altered, after the record was closed. */
+    public List<String> madeUpSince(ActivityId id) {
+        RecordVersion version = repository.latest(id).orElse(null);
+        if (version == null || version.content().format() < 2) {
+            return List.of();
+        }
+        RecordContent now = now(id);
+        return Difference.between(version.content(), now).stream()
+                .filter(Difference::makeUp)
+                .map(difference -> now.value(difference.name().replaceFirst("makeUp/.*", "name")))
+                .distinct()
+                .toList();
     }
 
     /** Opens a closed record for a numbered amendment; its due list stays as it was. */
@@ -169,10 +189,7 @@ public final class Amendments {
         Amendment amendment =
                 open(id).orElseThrow(() -> new AppException("amendment.notOpen", id.value()));
         List<Difference> changed =
-                repository
-                        .latest(id)
-                        .map(version -> Difference.between(version.content(), reader.read(id)))
-                        .orElse(List.of());
+                repository.latest(id).map(version -> changed(id, version)).orElse(List.of());
         if (!changed.isEmpty()) {
             throw new AppException("amendment.alreadyChanged", id.value(), changed.size());
         }

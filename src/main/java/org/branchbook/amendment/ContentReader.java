@@ -1,5 +1,6 @@
 package org.branchbook.amendment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.activity.Activities;
@@ -15,8 +16,13 @@ import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Attendances;
+import org.branchbook.attendance.LeaveKind;
+import org.branchbook.attendance.Marking;
 import org.branchbook.attendance.Observer;
 import org.branchbook.attendance.Totals;
+import org.branchbook.exclusion.NotDue;
+import org.branchbook.makeup.MakeUp;
+import org.branchbook.member.FactDetail;
 
 /** Reads the canonical content of a record as it is in the book now. */
 final class ContentReader {
@@ -40,6 +46,7 @@ final class ContentReader {
         plan(sheet.activity(), out);
         activities.segments().of(sheet.activity()).forEach(segment -> text(segment, out));
         people(sheet, out);
+        notDue(notDue(sheet.activity()), out);
         resolutions(activities.resolutions(id), out);
         evidence(activities.evidence(id), out);
         supplements.forEach(supplement -> supplement.write(id, out));
@@ -90,11 +97,51 @@ final class ContentReader {
             out.put(name + "votes", row.person().votes());
             out.put(name + "mark", row.mark() == null ? "" : String.valueOf(row.mark()));
             out.put(name + "reason", row.reason());
+            marking(row, name, out);
         }
         for (int i = 0; i < sheet.observers().size(); i++) {
             Observer observer = sheet.observers().get(i);
             out.put("observer/" + (i + 1) + "/name", observer.name());
             out.put("observer/" + (i + 1) + "/identity", observer.identity());
+        }
+    }
+
+    private static void marking(AttendanceRow row, String name, RecordContent.Writer out) {
+        Marking marking = row.marking();
+        out.put(name + "late", marking.late() ? "true" : "");
+        LeaveKind kind = marking.kind();
+        out.put(name + "leaveKind", kind == null ? "" : kind.name());
+        out.put(name + "approvedBy", marking.approvedBy());
+        MakeUp makeUp = row.makeUp();
+        if (makeUp != null) {
+            out.put(name + "makeUp/on", makeUp.on());
+            out.put(name + "makeUp/what", makeUp.what());
+            out.put(name + "makeUp/note", makeUp.note());
+        }
+    }
+
+    /** A closed record has who was not due as it was frozen, an open one as the roster says. */
+    private List<NotDue> notDue(Activity activity) {
+        return activity.closed()
+                ? attendances.closing().notDue(activity.id())
+                : attendances.notDue(activity);
+    }
+
+    private static void notDue(List<NotDue> all, RecordContent.Writer out) {
+        for (int i = 0; i < all.size(); i++) {
+            NotDue one = all.get(i);
+            String name = "notDue/" + (i + 1) + "/";
+            LocalDate since = one.since();
+            NotDue.Ground ground = one.ground();
+            FactDetail detail = ground.detail();
+            LocalDate approved = ground.approvedOn();
+            out.put(name + "name", one.name());
+            out.put(name + "why", one.why().name());
+            out.put(name + "since", since == null ? "" : since);
+            out.put(name + "detail", detail == null ? "" : detail.name());
+            out.put(name + "note", ground.note());
+            out.put(name + "approvedBy", ground.approvedBy());
+            out.put(name + "approvedOn", approved == null ? "" : approved);
         }
     }
 

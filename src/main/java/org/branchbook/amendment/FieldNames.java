@@ -8,6 +8,7 @@ final class FieldNames {
     private static final Map<String, String> GROUPS =
             Map.of(
                     "due", "amendment.group.due",
+                    "notDue", "amendment.group.notDue",
                     "agenda", "amendment.group.agenda",
                     "observer", "amendment.group.observer",
                     "resolution", "amendment.group.resolution",
@@ -62,17 +63,50 @@ final class FieldNames {
                     Map.entry("audience", "amendment.field.audience"),
                     Map.entry("year", "amendment.field.year"),
                     Map.entry("caption", "amendment.field.caption"),
-                    Map.entry("sha256", "amendment.field.sha256"));
+                    Map.entry("sha256", "amendment.field.sha256"),
+                    Map.entry("late", "amendment.field.late"),
+                    Map.entry("leaveKind", "amendment.field.leaveKind"),
+                    Map.entry("approvedBy", "amendment.field.approvedBy"),
+                    Map.entry("approvedOn", "amendment.field.approvedOn"),
+                    Map.entry("why", "amendment.field.why"),
+                    Map.entry("detail", "amendment.field.detail"),
+                    Map.entry("since", "amendment.field.since"),
+                    Map.entry("note", "amendment.field.note"),
+                    Map.entry("newsLink", "amendment.field.newsLink"),
+                    Map.entry("material", "amendment.field.material"));
+
+    /** What the kinds of activity write, and make-up study: by the whole name, without numbers. */
+    private static final Map<String, String> WHOLE =
+            Map.ofEntries(
+                    Map.entry("makeUp/on", "amendment.makeUp.on"),
+                    Map.entry("makeUp/what", "amendment.makeUp.what"),
+                    Map.entry("makeUp/note", "amendment.makeUp.note"),
+                    Map.entry("lecture/lecturer", "amendment.lecture.lecturer"),
+                    Map.entry("lecture/outline", "amendment.lecture.outline"),
+                    Map.entry("lecture/file", "amendment.lecture.file"),
+                    Map.entry("themeDay/decidedAt", "amendment.themeDay.decidedAt"),
+                    Map.entry("themeDay/practice", "amendment.themeDay.practice"),
+                    Map.entry("grades", "amendment.grades"),
+                    Map.entry("step/TOPIC", "appraisal.step.topic"),
+                    Map.entry("step/STUDY", "appraisal.step.study"),
+                    Map.entry("step/TALKS", "appraisal.step.talks"),
+                    Map.entry("step/OPINIONS", "appraisal.step.opinions"),
+                    Map.entry("step/PROBLEMS", "appraisal.step.problems"),
+                    Map.entry("step/CRITICISM", "appraisal.step.criticism"),
+                    Map.entry("step/RECTIFICATION", "appraisal.step.rectification"),
+                    Map.entry("step/SELF", "appraisal.step.self"),
+                    Map.entry("step/MUTUAL", "appraisal.step.mutual"),
+                    Map.entry("step/TEST", "appraisal.step.test"),
+                    Map.entry("step/PROPOSAL", "appraisal.step.proposal"),
+                    Map.entry("step/DECISION", "appraisal.step.decision"));
 
     private FieldNames() {}
 
     /** The words for a name; a part without any stays as it is. */
     static String of(String name, Messages messages) {
         String[] parts = name.split("/", -1);
-        String last = parts[parts.length - 1];
-        String field =
-                FIELDS.containsKey(last) ? messages.text(FIELDS.getOrDefault(last, "")) : last;
         String group = GROUPS.get(parts[0]);
+        String field = field(parts, messages);
         if (group == null || parts.length < 2) {
             return field;
         }
@@ -80,5 +114,15 @@ final class FieldNames {
         String inner = parts.length > 3 ? INNER.get(parts[2]) : null;
         said = inner == null ? said : said + " " + messages.text(inner, parts[3]);
         return parts.length == 2 ? said : said + " " + field;
+    }
+
+    private static String field(String[] parts, Messages messages) {
+        int end = parts.length - 1;
+        boolean numbered = end > 0 && parts[end].chars().allMatch(Character::isDigit);
+        String number = numbered ? parts[end--] : "";
+        String last = parts[end];
+        String whole = end == 0 ? last : parts[end - 1] + "/" + last;
+        String key = WHOLE.containsKey(whole) ? WHOLE.get(whole) : FIELDS.get(last);
+        return (key == null ? last : messages.text(key)) + number;
     }
 }

@@ -8,23 +8,33 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.branchbook.base.AppException;
 
 /**
- * The canonical content of a record, format 1: UTF-8 text, one line a value, each line its name, a
- * tab, the value and a line feed; in a value a backslash is {@code \\}, a line feed {@code \n}, a
- * tab {@code \t}, line ends are line feeds and characters are composed (NFC). The first line is
- * {@code branchbook-record}, a tab and the format. Names are slashed, lists are numbered from 1 as
- * {@code due/3/name}, empty values are left out, and the order is that of writing, which the format
- * fixes. The hash is the SHA-256 of these bytes; a chain would hash the former hash before them.
+ * The canonical content of a record: UTF-8 text, one line a value, each line its name, a tab, the
+ * value and a line feed; in a value a backslash is {@code \\}, a line feed {@code \n}, a tab {@code
+ * \t}, line ends are line feeds and characters are composed (NFC). The first line is {@code
+ * branchbook-record}, a tab and the format. Names are slashed, lists are numbered from 1 as {@code
+ * due/3/name}, empty values are left out, and the order is that of writing, which the format fixes.
+ * The hash is the SHA-256 of these bytes; a chain would hash the former hash before them.
+ *
+ * <p>Format 2 adds to format 1 who was late, kinds of leave and who granted it, make-up study, who
+ * was not due and why, where the activity was reported and the list of its materials. A version
+ * stays in the format it was closed in, so that its hash stays.
  */
 public final class RecordContent {
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
     private static final String HEAD = "branchbook-record\t";
+    private static final Pattern SECOND =
+            Pattern.compile(
+                    "due/\\d+/(late|leaveKind|approvedBy|makeUp/.*)|notDue/.*|evidenceList/.*");
 
+    private final int format;
     private final Map<String, String> values;
 
-    private RecordContent(Map<String, String> values) {
+    private RecordContent(int format, Map<String, String> values) {
+        this.format = format;
         this.values = Collections.unmodifiableMap(values);
     }
 
@@ -44,7 +54,7 @@ public final class RecordContent {
         }
 
         public RecordContent content() {
-            return new RecordContent(new LinkedHashMap<>(values));
+            return new RecordContent(FORMAT, new LinkedHashMap<>(values));
         }
     }
 
@@ -53,13 +63,22 @@ public final class RecordContent {
         return values;
     }
 
+    int format() {
+        return format;
+    }
+
+    /** Whether a format has a place for a value. */
+    static boolean has(int format, String name) {
+        return format > 1 || !SECOND.matcher(name).matches();
+    }
+
     /** The value of a name, "" where there is none. */
     public String value(String name) {
         return values.getOrDefault(name, "");
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder(HEAD).append(FORMAT).append('\n');
+        StringBuilder text = new StringBuilder(HEAD).append(format).append('\n');
         values.forEach((name, value) ->
                 text.append(name)
                         .append('\t')
@@ -86,9 +105,7 @@ public final class RecordContent {
 
     /** Reads the text of a version; a text of another format is refused. */
     static RecordContent read(String text) {
-        if (!text.startsWith(HEAD + FORMAT + "\n")) {
-            throw new AppException("amendment.unreadable");
-        }
+        int format = format(text);
         Map<String, String> values = new LinkedHashMap<>();
         text.lines()
                 .skip(1)
@@ -96,7 +113,16 @@ public final class RecordContent {
                     int tab = line.indexOf('\t');
                     values.put(line.substring(0, tab), plain(line.substring(tab + 1)));
                 });
-        return new RecordContent(values);
+        return new RecordContent(format, values);
+    }
+
+    private static int format(String text) {
+        for (int format = 1; format <= FORMAT; format++) {
+            if (text.startsWith(HEAD + format + "\n")) {
+                return format;
+            }
+        }
+        throw new AppException("amendment.unreadable");
     }
 
     private static String plain(String escaped) {

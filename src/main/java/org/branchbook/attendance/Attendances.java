@@ -83,8 +83,15 @@ public final class Attendances {
         return makeUps;
     }
 
-    /** Who is not on the due list of the activity's day, and why. */
+    /**
+     * Who is not on the due list of the activity's day, and why; once it is frozen, as it was known
+     * then.
+     */
     public List<NotDue> notDue(Activity activity) {
+        List<NotDue> frozen = closing.notDue(activity.id());
+        if (!frozen.isEmpty()) {
+            return frozen;
+        }
         return Exclusions.of(
                 activity.plan().people().audience(),
                 activity.date(),
@@ -245,7 +252,8 @@ public final class Attendances {
 
     /** Closes a record, see {@link Closing#close}. */
     public void close(ActivityId id) {
-        closing.close(sheet(id));
+        AttendanceSheet sheet = sheet(id);
+        closing.close(sheet, notDue(sheet.activity()));
     }
 
     /** Undoes the closing of a record. */

@@ -7,6 +7,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
+import org.branchbook.exclusion.NotDue;
 import org.branchbook.storage.Sql;
 
 /** Closes records, which freezes their due lists, and opens them again. */
@@ -16,6 +17,7 @@ public final class Closing {
     private final Sql sql;
     private final Activities activities;
     private final AttendanceRepository repository;
+    private final NotDueRepository reasons;
     private final Changes changes;
     private final List<Consumer<ActivityId>> closers = new ArrayList<>();
 
@@ -23,6 +25,7 @@ public final class Closing {
         this.sql = sql;
         this.activities = activities;
         this.repository = new AttendanceRepository(sql);
+        this.reasons = new NotDueRepository(sql);
         this.changes = changes;
     }
 
@@ -33,9 +36,9 @@ public final class Closing {
 
     /**
      * Closes a record: due = present + leave + absent must hold, then the due list is frozen with
-     * names, stages and groups as of the day.
+     * names, stages and groups as of the day, and with it who was not due and why.
      */
-    void close(AttendanceSheet sheet) {
+    void close(AttendanceSheet sheet, List<NotDue> notDue) {
         ActivityId id = sheet.activity().id();
         activities.open(id);
         if (sheet.totals().unmarked() > 0) {
@@ -44,6 +47,7 @@ public final class Closing {
         }
         written(() -> {
             repository.freeze(id, sheet.rows());
+            reasons.freeze(id, notDue);
             activities.setClosed(id, true);
             closers.forEach(closer -> closer.accept(id));
         });
@@ -61,7 +65,7 @@ public final class Closing {
     /** Undoes the closing of a record: the list is that of the roster again. */
     void reopen(ActivityId id) {
         written(() -> {
-            repository.thaw(id);
+            thaw(id);
             activities.setClosed(id, false);
         });
     }
@@ -74,7 +78,17 @@ public final class Closing {
     /** Takes the due list of the day from the roster again, in a record open for an amendment. */
     public void takeFromRoster(ActivityId id) {
         activities.open(id);
-        written(() -> repository.thaw(id));
+        written(() -> thaw(id));
+    }
+
+    private void thaw(ActivityId id) {
+        repository.thaw(id);
+        reasons.thaw(id);
+    }
+
+    /** Who was not due, as it was frozen; none in a record whose list is not. */
+    public List<NotDue> notDue(ActivityId id) {
+        return reasons.frozen(id);
     }
 
     private void written(Runnable write) {

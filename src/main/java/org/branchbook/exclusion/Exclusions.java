@@ -85,12 +85,8 @@ public final class Exclusions {
         if (fact == null) {
             return NotDue.Ground.NONE;
         }
-        String detail =
-                FactDetail.of(fact.kind()).stream()
-                        .filter(fact::is)
-                        .findFirst()
-                        .map(FactDetail::key)
-                        .orElse("");
+        FactDetail detail =
+                FactDetail.of(fact.kind()).stream().filter(fact::is).findFirst().orElse(null);
         Fact.Ground ground = fact.ground();
         String note = ground.note().isEmpty() ? ground.source() : ground.note();
         return new NotDue.Ground(detail, note, ground.approvedBy(), ground.approvedOn());

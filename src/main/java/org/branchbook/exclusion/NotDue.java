@@ -1,6 +1,7 @@
 package org.branchbook.exclusion;
 
 import java.time.LocalDate;
+import org.branchbook.member.FactDetail;
 import org.branchbook.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,16 @@ public record NotDue(MemberId id, String name, Why why, @Nullable LocalDate sinc
     /**
      * What the reason rests on.
      *
-     * @param detail message key that says it closer, "" where there is none
+     * @param detail says it closer, null where nothing does
      * @param approvedBy which organisation agreed, "" where nobody is written down
      * @param approvedOn when
      */
     public record Ground(
-            String detail, String note, String approvedBy, @Nullable LocalDate approvedOn) {
-        static final Ground NONE = new Ground("", "", "", null);
+            @Nullable FactDetail detail,
+            String note,
+            String approvedBy,
+            @Nullable LocalDate approvedOn) {
+        static final Ground NONE = new Ground(null, "", "", null);
     }
 
     /** Whether the exclusion needs a consent that nobody has written down. ELECT. */

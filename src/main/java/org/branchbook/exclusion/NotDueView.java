@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.branchbook.base.Messages;
+import org.branchbook.member.FactDetail;
 import org.branchbook.ui.SoftText;
 
 /** 不在应到之列: who is not on the list, why, since when and by whose consent; folded at first. */
@@ -70,8 +71,8 @@ public final class NotDueView extends TitledPane {
     }
 
     private String why(NotDue one) {
-        String detail = one.ground().detail();
-        return detail.isEmpty()
+        FactDetail detail = one.ground().detail();
+        return detail == null
                 ? messages.text(one.why())
                 : messages.text("exclusion.why", messages.text(one.why()), messages.text(detail));
     }

@@ -12,6 +12,8 @@ import org.branchbook.appraisal.Appraisals;
 import org.branchbook.appraisal.Grade;
 import org.branchbook.appraisal.GradeRow;
 import org.branchbook.appraisal.LifeStep;
+import org.branchbook.evidence.EvidenceList;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.lecture.Lecture;
 import org.branchbook.lecture.Lecturer;
 import org.branchbook.themeday.ThemeDay;
@@ -22,9 +24,11 @@ import org.branchbook.themeday.ThemeDay;
  */
 final class KindContent implements Supplement {
     private final KindFeatures kinds;
+    private final EvidenceLists lists;
 
-    KindContent(KindFeatures kinds) {
+    KindContent(KindFeatures kinds, EvidenceLists lists) {
         this.kinds = kinds;
+        this.lists = lists;
     }
 
     @Override
@@ -45,6 +49,11 @@ final class KindContent implements Supplement {
         Boolean practice = themeDay.practice();
         out.put("themeDay/practice", practice == null ? "" : practice);
         appraisal(id, out);
+        EvidenceList list = lists.of(id);
+        out.put("evidenceList/newsLink", list.newsLink());
+        for (int i = 0; i < list.materials().size(); i++) {
+            out.put("evidenceList/material/" + (i + 1), list.materials().get(i));
+        }
     }
 
     private void appraisal(ActivityId id, RecordContent.Writer out) {

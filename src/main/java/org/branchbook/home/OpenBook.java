@@ -21,6 +21,7 @@ import org.branchbook.cadence.YearBoards;
 import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
 import org.branchbook.due.Postponements;
+import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.exchange.Exchange;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
@@ -78,7 +79,7 @@ public final class OpenBook implements AutoCloseable {
         this.postponements = new Postponements(book.sql(), clock);
         this.relations = new Relations(book.sql(), members, rules, clock);
         this.kinds = new KindFeatures(book, members, activities, rules, clock);
-        amendments.with(new KindContent(kinds));
+        amendments.with(new KindContent(kinds, new EvidenceLists(book.sql(), activities)));
     }
 
     public static OpenBook open(Path folder, Clock clock) {

@@ -33,6 +33,8 @@ public record HistoryOfRecord(Console console, OpenBook book) {
         values.put("late", term.late(activity) != null);
         boolean unchanged = !activity.closed() || book.amendments().unchanged(id);
         values.put("asClosed", unchanged);
+        List<String> madeUp = activity.closed() ? book.amendments().madeUpSince(id) : List.of();
+        values.put("madeUpSince", madeUp);
         console.say(
                 console.text(
                         "cli.history.stamps",
@@ -44,6 +46,9 @@ public record HistoryOfRecord(Console console, OpenBook book) {
         values.put("versions", versions(id));
         values.put("amendments", amendments(id));
         values.put("handIns", handIns(id));
+        if (!madeUp.isEmpty()) {
+            console.say(console.text("review.madeUpSince", String.join("、", madeUp)));
+        }
         if (!unchanged) {
             console.failed(console.text("cli.history.differs", id.value()));
         }
@@ -95,8 +100,8 @@ public record HistoryOfRecord(Console console, OpenBook book) {
         for (Difference change : changes) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("field", console.json() ? change.name() : change.label(console.messages()));
-            row.put("before", change.before());
-            row.put("after", change.after());
+            row.put("before", console.json() ? change.before() : change.before(console.messages()));
+            row.put("after", console.json() ? change.after() : change.after(console.messages()));
             rows.add(row);
         }
         return rows;

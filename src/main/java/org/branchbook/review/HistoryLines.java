@@ -49,6 +49,11 @@ final class HistoryLines {
                         kept.handIn().reason()));
     }
 
+    /** Make-up study stands beside the record that is closed. */
+    Label madeUp(List<String> names) {
+        return new SoftText(ui.text("review.madeUpSince", String.join("、", names)));
+    }
+
     void amendment(Amendment each, List<Node> rows) {
         rows.add(
                 wrapped(
@@ -64,8 +69,8 @@ final class HistoryLines {
                             ui.text(
                                     "review.change",
                                     change.label(ui.messages()),
-                                    HistoryPanels.brief(change.before(), ui),
-                                    HistoryPanels.brief(change.after(), ui))));
+                                    HistoryPanels.brief(change.before(ui.messages()), ui),
+                                    HistoryPanels.brief(change.after(ui.messages()), ui))));
         }
     }
 

@@ -39,7 +39,10 @@ final class HistoryPart implements RecordPart {
             List<RecordVersion> versions,
             List<Amendment> amendments,
             List<HandIns.Kept> handIns,
-            boolean unchanged) {
+            Now now) {
+        /** Whether it is as it was closed, and whose make-up study was entered since. */
+        record Now(boolean unchanged, List<String> madeUp) {}
+
         Optional<Amendment> open() {
             return amendments.stream().filter(each -> each.finished() == null).findFirst();
         }
@@ -139,7 +142,9 @@ final class HistoryPart implements RecordPart {
                 closings.amendments().versions(wanted),
                 closings.amendments().amendments(wanted),
                 handIns.of(wanted),
-                !activity.closed() || closings.amendments().unchanged(wanted));
+                new Past.Now(
+                        !activity.closed() || closings.amendments().unchanged(wanted),
+                        activity.closed() ? closings.amendments().madeUpSince(wanted) : List.of()));
     }
 
     private void fill(Past past) {
@@ -153,7 +158,10 @@ final class HistoryPart implements RecordPart {
         past.open()
                 .ifPresent(each ->
                         rows.add(HistoryLines.warned(ui.text("review.amending", each.reason()))));
-        if (!past.unchanged()) {
+        if (!past.now().madeUp().isEmpty()) {
+            rows.add(said.madeUp(past.now().madeUp()));
+        }
+        if (!past.now().unchanged()) {
             rows.add(HistoryLines.warned(ui.text("review.differs")));
         }
         if (!past.handIns().isEmpty()) {

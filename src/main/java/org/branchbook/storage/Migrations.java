@@ -33,7 +33,8 @@ final class Migrations {
                     "V017__templates.sql",
                     "V018__figures.sql",
                     "V019__written_opinions.sql",
-                    "V020__thought_reports.sql");
+                    "V020__thought_reports.sql",
+                    "V021__frozen_reasons.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -7,13 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.LeaveKind;
 import org.branchbook.attendance.Mark;
+import org.branchbook.attendance.Marking;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Messages;
+import org.branchbook.exclusion.NotDue;
+import org.branchbook.makeup.MakeUp;
+import org.branchbook.member.Fact;
+import org.branchbook.member.FactDetail;
+import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.AfterEach;
@@ -79,9 +88,9 @@ class AmendmentsTest {
         Amendment amendment = amendments.amendments(id).getFirst();
         assertEquals("请假事由写错", amendment.reason());
         assertEquals(
-                List.of("minutes", "due/1/reason"),
+                List.of("minutes", "due/1/reason", "due/1/leaveKind"),
                 amendment.changes().stream().map(Difference::name).toList());
-        assertEquals(new Difference("due/1/reason", "出差", "病假"), amendment.changes().getLast());
+        assertEquals(new Difference("due/1/reason", "出差", "病假"), amendment.changes().get(1));
         assertEquals(2, amendments.versions(id).size());
     }
 
@@ -119,6 +128,103 @@ class AmendmentsTest {
         branch.activities.change(
                 id, new ActivityPlan(plan.type(), "更名", plan.when(), plan.place(), plan.people()));
         assertThrows(AppException.class, () -> amendments.abandon(id));
+    }
+
+    @Test
+    void lateLeaveAndMakeUpStudyAreFrozen() {
+        MemberId late = branch.person("王五");
+        ActivityId other = branch.plan(DAY.plusDays(7));
+        branch.attendances.mark(other, one, Marking.leave(LeaveKind.SICK, "住院").approvedBy("赵六"));
+        branch.attendances.makeUps().save(other, one, new MakeUp(DAY.plusDays(8), "自学", "笔记"));
+        branch.attendances.mark(other, late, Marking.LATE);
+        branch.attendances.markRestPresent(other);
+        branch.attendances.close(other);
+        RecordContent content = amendments.versions(other).getFirst().content();
+        assertEquals("SICK", content.value("due/1/leaveKind"));
+        assertEquals("赵六", content.value("due/1/approvedBy"));
+        assertEquals("2026-03-24", content.value("due/1/makeUp/on"));
+        assertEquals("自学", content.value("due/1/makeUp/what"));
+        assertEquals("true", content.value("due/3/late"));
+        branch.book
+                .sql()
+                .update("update attendance set leave_kind = 'OTHER' where activity = ?", other);
+        assertFalse(amendments.unchanged(other));
+    }
+
+    @Test
+    void makeUpStudyAfterClosingIsNamedAndChangesNothing() {
+        assertEquals(List.of(), amendments.madeUpSince(id));
+        branch.attendances.makeUps().save(id, one, new MakeUp(DAY.plusDays(3), "自学", ""));
+        assertTrue(amendments.unchanged(id));
+        assertEquals(List.of("张三"), amendments.madeUpSince(id));
+        amendments.begin(id, "看错了");
+        amendments.abandon(id);
+        assertTrue(branch.activities.get(id).closed());
+    }
+
+    @Test
+    void whoWasNotDueStaysAsItWasKnown() {
+        MemberId gone = branch.person("孙七");
+        FactKind kind = FactKind.RELATION;
+        branch.members.setFacts(
+                gone, kind, List.of(Fact.of(FactDetail.HERE, null, DAY.minusDays(9))));
+        ActivityId other = branch.plan(DAY);
+        branch.attendances.markRestPresent(other);
+        branch.attendances.close(other);
+        assertEquals("LEFT", amendments.versions(other).getFirst().content().value("notDue/1/why"));
+        branch.members.setFacts(gone, kind, List.of());
+        NotDue frozen = branch.attendances.notDue(branch.activities.get(other)).getFirst();
+        assertEquals("孙七", frozen.name());
+        assertEquals(DAY.minusDays(9), frozen.since());
+        assertTrue(amendments.unchanged(other));
+    }
+
+    /** As records were closed before kinds of leave and the like were frozen with them. */
+    @Test
+    void aVersionOfTheFirstFormatStaysAsItIs() {
+        branch.attendances.makeUps().save(id, one, new MakeUp(DAY, "自学", ""));
+        String text =
+                amendments
+                        .now(id)
+                        .text()
+                        .replace("branchbook-record\t2\n", "branchbook-record\t1\n")
+                        .replaceAll("due/\\d+/(leaveKind|makeUp/.*)\t.*\n", "");
+        branch.book
+                .sql()
+                .update(
+                        "update record_version set content = ?, sha256 = ? where activity = ?",
+                        text,
+                        RecordContent.sha256(text),
+                        id);
+        assertEquals(text, amendments.versions(id).getFirst().content().text());
+        assertTrue(amendments.unchanged(id));
+        assertEquals(List.of(), amendments.madeUpSince(id));
+        amendments.begin(id, "请假事由写错");
+        assertEquals(List.of(), amendments.amendments(id).getFirst().changes());
+        branch.attendances.mark(id, one, Marking.leave(LeaveKind.SICK, "住院"));
+        branch.attendances.close(id);
+        assertEquals(
+                List.of(new Difference("due/1/reason", "出差", "住院")),
+                amendments.amendments(id).getFirst().changes());
+        assertEquals("SICK", amendments.versions(id).getLast().content().value("due/1/leaveKind"));
+    }
+
+    @Test
+    void everyDifferenceIsSaidInWords() {
+        Messages zh = new Messages(Locale.CHINA);
+        Difference mark = new Difference("due/1/mark", "PRESENT", "LEAVE");
+        assertEquals("应到第1人 签到", mark.label(zh));
+        assertEquals("出席", mark.before(zh));
+        assertEquals("请假", mark.after(zh));
+        Difference outline = new Difference("lecture/lecturer/2", "", "张三 书记");
+        assertEquals("授课人2", outline.label(zh));
+        assertEquals("张三 书记", outline.after(zh));
+        Difference grades = new Difference("grades", "张三 BASIC", "张三 EXCELLENT\n李四 QUALIFIED");
+        assertEquals("张三 优秀\n李四 合格", grades.after(zh));
+        Difference late = new Difference("due/12/late", "", "true");
+        assertEquals("是", late.after(zh));
+        Difference renamed = new Difference("plan/type", "MADE_UP_LONG_AGO", "");
+        assertEquals("MADE_UP_LONG_AGO", renamed.before(zh));
     }
 
     @Test
