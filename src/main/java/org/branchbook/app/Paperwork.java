@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,9 +17,6 @@ import org.branchbook.branch.Branch;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
 import org.branchbook.page.PaperPages;
-import org.branchbook.page.PdfPages;
-import org.branchbook.page.PrintOrder;
-import org.branchbook.page.Printing;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.schedule.Schedules;
@@ -32,15 +27,11 @@ import org.branchbook.template.RecordPapers;
 import org.branchbook.template.RecordStyle;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.PrintPreview;
-import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Ui;
 import org.branchbook.word.WordDocument;
 
 /** The documents as the window offers them: made off the FX thread, saved, opened, printed. */
 final class Paperwork implements PaperPanel.Out {
-    private static final int PREVIEW_DPI = 144;
-
     private final Ui ui;
     private final OpenBook book;
     private final Documents documents;
@@ -207,17 +198,32 @@ final class Paperwork implements PaperPanel.Out {
 
     /** Shows the minutes as they will be printed; from there they are kept as PDF too. */
     private void printMinutes(ActivityId id) {
+        RecordPapers records = book.papers().records();
+        ui.tasks()
+                .run(() -> new Named(name(id, "app.paper.minutesName"), records.style(id)))
+                .onSuccess(named -> {
+                    if (named.style instanceof RecordStyle.Own own) {
+                        ui.notice(
+                                ui.text("app.paper.narrative", own.template().name()),
+                                ui.text("app.paper.openFilled"),
+                                () -> openFilled(id, named));
+                    }
+                    preview(named.name, () -> records.pages(id, named.style));
+                });
+    }
+
+    /** The record by a template of the branch, in the program that lays it out and prints it. */
+    private void openFilled(ActivityId id, Named named) {
+        RecordPapers records = book.papers().records();
         ui.tasks()
                 .run(() ->
-                        new Named(
-                                name(id, "app.paper.minutesName"),
-                                book.papers().records().style(id)))
-                .onSuccess(named -> {
-                    if (named.style != RecordStyle.BuiltIn.NARRATIVE) {
-                        ui.notice(ui.text("app.paper.narrative"));
-                    }
-                    preview(named.name, () -> documents.minutesPages(id));
-                });
+                        PagePreview.temporary(
+                                named.name,
+                                RecordPapers.ending(named.style),
+                                records.write(id, named.style)))
+                .withProgress(ui.text("app.paper.making"))
+                .onSuccess(ui::openFile)
+                .onFailure(ui::failed);
     }
 
     @Override
@@ -229,36 +235,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     private void preview(String title, byte[] pdf) {
-        PrintPreview.Pages pages =
-                new PrintPreview.Pages(
-                        PdfPages.count(pdf),
-                        page -> Snapshots.image(PdfPages.image(pdf, page, PREVIEW_DPI)));
-        PrintPreview.Actions actions =
-                new PrintPreview.Actions(
-                        Printing::printers,
-                        choice -> Printing.print(pdf, order(choice, pages.count()), title),
-                        range -> PrintOrder.pages(range, pages.count()) != null,
-                        () -> save(title, "pdf", () -> pdf),
-                        () -> temporary(title, pdf));
-        new PrintPreview(ui, pages, actions).open(title);
-    }
-
-    private static PrintOrder order(PrintPreview.Choice choice, int count) {
-        List<Integer> range = PrintOrder.pages(choice.range(), count);
-        return new PrintOrder(
-                choice.printer(),
-                choice.copies(),
-                range == null ? List.of() : range,
-                choice.duplex());
-    }
-
-    /** In a folder of its own, so that the file can have the document's name. */
-    private static Path temporary(String title, byte[] pdf) throws IOException {
-        Path folder = Files.createTempDirectory("branchbook-");
-        Path file = folder.resolve(FileName.safe(title) + ".pdf");
-        folder.toFile().deleteOnExit();
-        file.toFile().deleteOnExit();
-        return Files.write(file, pdf);
+        new PagePreview(ui, title, pdf).open(() -> save(title, "pdf", () -> pdf));
     }
 
     @Override

@@ -25,12 +25,15 @@ public final class DocumentBatch {
         this.records = records;
     }
 
-    /** Writes records for Word and its like, in whatever style an activity has. */
+    /** Writes records in whatever style an activity has. */
     public interface Records {
         /** Of the file, without a dot. */
         String ending(ActivityId id);
 
         byte[] write(ActivityId id);
+
+        /** As .pdf. */
+        byte[] pages(ActivityId id);
     }
 
     public enum Kind {
@@ -99,7 +102,7 @@ public final class DocumentBatch {
         SafeFile.write(
                 file,
                 switch (entry.kind()) {
-                    case MINUTES -> pdf ? documents.minutesPages(id) : records.write(id);
+                    case MINUTES -> pdf ? records.pages(id) : records.write(id);
                     case SIGN_IN -> pdf ? documents.signInPages(id) : documents.signIn(id);
                 });
         return file;

@@ -161,9 +161,10 @@ final class RecordValues {
         };
     }
 
+    /** Leave is asked for before anybody can be there; it alone says nothing of who came. */
     private boolean marked() {
         Totals totals = record.sheet().totals();
-        return totals.due() > totals.unmarked();
+        return totals.present() + totals.absent() > 0;
     }
 
     private void counts() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.word.WordPicture;
 
-/** What stands on a page, in millimetres from the top left; written as PDF or as OFD. */
+/** What stands on a page, in millimetres from the top left; written as PDF. */
 sealed interface Mark {
     /**
      * A line of text.

@@ -38,8 +38,11 @@ final class PageTable {
         }
     }
 
+    /** A line and how far it is set in. */
+    private record Line(PageText.Line text, double inset) {}
+
     /** A cell with its lines; one of one line that is shrunk has none of them. */
-    private record Cell(WordTable.Cell cell, Box across, List<PageText.Line> lines) {}
+    private record Cell(WordTable.Cell cell, Box across, List<Line> lines) {}
 
     private record Row(List<Cell> cells, int lines, double height) {}
 
@@ -104,7 +107,7 @@ final class PageTable {
         for (WordTable.Cell cell : row.cells()) {
             double x = edges[column];
             Box across = new Box(x, 0, edges[column + cell.span()] - x, 0);
-            List<PageText.Line> lines = isOneLine(cell) ? List.of() : lines(cell, across);
+            List<Line> lines = isOneLine(cell) ? List.of() : lines(cell, across);
             cells.add(new Cell(cell, across, lines));
             most = Math.max(most, lines.size());
             column += cell.span();
@@ -116,19 +119,27 @@ final class PageTable {
         return cell.look() == Look.FIT || cell.look() == Look.HEAD;
     }
 
-    private List<PageText.Line> lines(WordTable.Cell cell, Box across) {
-        double ems = (across.width() - 2 * MARGIN) / (table.fontSize() * POINT);
-        String text = String.join("\n", Text.paragraphs(cell.text()));
-        return text.isEmpty()
-                ? List.of()
-                : pages.setter(style(cell.look()).face(), 0).lines(text, ems, ems);
+    private List<Line> lines(WordTable.Cell cell, Box across) {
+        double em = table.fontSize() * POINT;
+        double ems = (across.width() - 2 * MARGIN) / em;
+        int inset = cell.look() == Look.PROSE ? 2 : 0;
+        PageText setter = pages.setter(style(cell.look()).face(), 0);
+        List<Line> lines = new ArrayList<>();
+        for (String paragraph : Text.paragraphs(cell.text())) {
+            double set = inset * em;
+            for (PageText.Line line : setter.lines(paragraph, ems - inset, ems)) {
+                lines.add(new Line(line, set));
+                set = 0;
+            }
+        }
+        return lines;
     }
 
     private Style style(Look look) {
         boolean head = look == Look.HEAD || look == Look.LABEL;
         Style style = head ? Style.heading(table.fontSize()) : Style.text(table.fontSize());
         return switch (look) {
-            case LEFT -> style;
+            case LEFT, PROSE -> style;
             case RIGHT -> style.right();
             case HEAD, LABEL, CENTER, FIT -> style.centred();
         };
@@ -162,12 +173,15 @@ final class PageTable {
 
     private void lines(Cell cell, Box box, int from, int to) {
         int last = Math.min(to, cell.lines().size());
-        double y = box.y() + (box.height() - (last - from) * line) / 2;
+        boolean top = cell.cell().look() == Look.PROSE;
+        double y = box.y() + (top ? ABOVE : (box.height() - (last - from) * line) / 2);
         Style style = style(cell.cell().look());
         for (int i = from; i < last; i++) {
+            Line set = cell.lines().get(i);
+            Box room = inside(new Box(box.x(), y, box.width(), line), MARGIN);
             pages.line(
-                    inside(new Box(box.x(), y, box.width(), line), MARGIN),
-                    cell.lines().get(i),
+                    new Box(room.x() + set.inset(), y, room.width() - set.inset(), line),
+                    set.text(),
                     style);
             y += line;
         }

@@ -2,6 +2,7 @@ package org.branchbook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.base.Text;
 
 /**
@@ -11,6 +12,11 @@ import org.branchbook.base.Text;
  */
 final class PageText {
     private static final int MISSING = '□';
+
+    /** Boxes that few fonts have; a ticked one must never turn into an empty one. */
+    private static final Map<Integer, Integer> INSTEAD =
+            Map.of((int) '☐', (int) '□', (int) '☑', (int) '√', (int) '☒', (int) '×');
+
     private static final String CLOSING = "，。、；：？！）》」』】〉〕｝”’％℃·,.;:?!)]}%";
     private static final String OPENING = "（《「『【〈〔｛“‘([{";
     private static final String WHOLE = "-./:@_%+#&,–~";
@@ -171,7 +177,7 @@ final class PageText {
         int[] characters = Text.clean(line).codePoints().toArray();
         List<Sign> signs = new ArrayList<>(characters.length);
         for (int i = 0; i < characters.length; i++) {
-            int c = characters[i];
+            int c = known(characters[i]);
             FontFile font = fontOf(c);
             int shown = font.shows(c) ? c : font.shows(MISSING) ? MISSING : '?';
             int last = i == 0 ? ' ' : characters[i - 1];
@@ -201,6 +207,11 @@ final class PageText {
 
     private static boolean isWord(int c) {
         return isLatin(c) || WHOLE.indexOf(c) >= 0;
+    }
+
+    private int known(int c) {
+        Integer instead = INSTEAD.get(c);
+        return instead == null || fontOf(c).shows(c) ? c : instead;
     }
 
     private FontFile fontOf(int character) {

@@ -79,6 +79,12 @@ public final class PaperPages implements Paper {
         return this;
     }
 
+    /** A centred line above the title of a form: whose it is. */
+    public PaperPages caption(String text) {
+        Style style = Style.text(14).centred();
+        return paragraph(new Kind(style, 22 * POINT, 0), text, 0, 0);
+    }
+
     @Override
     public PaperPages heading(int level, String text) {
         Kind kind = Kind.body(level == 1 ? Face.HEADING : level == 2 ? Face.KAI : Face.TEXT);

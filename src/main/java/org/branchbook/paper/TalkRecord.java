@@ -50,7 +50,7 @@ final class TalkRecord {
         Heads.wide(table, "谈话类别", Heads.CHINESE.text(talk.kind()));
         Heads.wide(table, "谈话主题", talk.topic());
         table.rowHeight(talk.content().isEmpty() ? ROOM_TO_WRITE : 30);
-        table.row(Cell.label("谈话内容"), Cell.text(talk.content()).spanning(3));
+        table.row(Cell.label("谈话内容"), Cell.prose(talk.content()).spanning(3));
         paper.table(table).blank().signLines("谈话人（签字）：", "谈话对象（签字）：");
     }
 

@@ -34,6 +34,7 @@ final class BatchExport {
                 switch (format.toLowerCase(Locale.ROOT)) {
                     case "", "docx" -> Set.of(Format.DOCX);
                     case "pdf" -> Set.of(Format.PDF);
+                    case "ofd" -> throw command.wrong("cli.export.ofd");
                     default -> throw command.wrong("cli.export.format", format, "docx pdf");
                 };
     }

@@ -84,6 +84,9 @@ enum ExportKind {
      */
     Target target(Path out, String format, ToolCommand command) {
         String wanted = format.toLowerCase(Locale.ROOT);
+        if (wanted.equals("ofd")) {
+            throw command.wrong("cli.export.ofd");
+        }
         if (!wanted.isEmpty() && !formats.contains(wanted)) {
             throw command.wrong("cli.export.format", format, String.join(" ", formats));
         }
@@ -93,6 +96,9 @@ enum ExportKind {
                 formats.stream().filter(one -> lower.endsWith("." + one)).findFirst();
         if (ending.isPresent() && (wanted.isEmpty() || wanted.equals(ending.get()))) {
             return new Target(out, ending.get());
+        }
+        if (lower.endsWith(".ofd")) {
+            throw command.wrong("cli.export.ofd");
         }
         if (wanted.isEmpty() || ending.isPresent() || hasEnding(lower)) {
             String allowed = wanted.isEmpty() ? String.join(" .", formats) : wanted;

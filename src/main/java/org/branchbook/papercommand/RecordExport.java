@@ -45,15 +45,15 @@ final class RecordExport {
         return checked.fill(papers.values(id));
     }
 
-    /** Templates are laid out by Word or WPS alone: pages are always those of the program's own. */
+    /** Templates are laid out by Word or WPS alone: pages are those of the program's own styles. */
     private byte[] pages(ActivityId id, @Nullable Path template, RecordStyle style) {
         if (template != null) {
             throw new AppException("cli.export.templatePdf");
         }
-        if (style != RecordStyle.BuiltIn.NARRATIVE) {
+        if (style instanceof RecordStyle.Own) {
             console.note(console.text("cli.export.narrativePdf"));
         }
-        return book.papers().documents().minutesPages(id);
+        return book.papers().records().pages(id, style);
     }
 
     private Checked checked(Path template) {

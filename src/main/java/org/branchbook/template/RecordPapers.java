@@ -6,6 +6,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
+import org.branchbook.document.RecordForm;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.tag.Values;
 
@@ -52,6 +53,21 @@ public final class RecordPapers implements DocumentBatch.Records {
             case RecordStyle.BuiltIn.FORM -> Templates.checkedForm().fill(values(id));
             case RecordStyle.Own own -> templates.check(own.template()).fill(values(id));
         };
+    }
+
+    @Override
+    public byte[] pages(ActivityId id) {
+        return pages(id, style(id));
+    }
+
+    /**
+     * As .pdf, to preview, to print and to keep. A template of the branch is laid out by Word or
+     * WPS alone, so for it these are the pages of the narrative style.
+     */
+    public byte[] pages(ActivityId id, RecordStyle style) {
+        return style == RecordStyle.BuiltIn.FORM
+                ? RecordForm.pages(values(id))
+                : documents.minutesPages(id);
     }
 
     /** What the fields of the dictionary say for an activity. */

@@ -32,6 +32,18 @@ final class WordIndent {
         }
     }
 
+    /**
+     * Sets the first line in.
+     *
+     * @param size of the characters, in points
+     */
+    static void first(XWPFParagraph made, int characters, double size) {
+        CTPPr properties = made.getCTPPr();
+        CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+        indent.setFirstLineChars(hundredths(characters));
+        indent.setFirstLine(BigInteger.valueOf(Math.round(characters * size * 20)));
+    }
+
     private static BigInteger hundredths(double characters) {
         return BigInteger.valueOf(Math.round(characters * 100));
     }

@@ -31,6 +31,8 @@ public final class WordTable {
         HEAD,
         LABEL,
         LEFT,
+        /** Text from the top of the cell, each paragraph set in by two characters. */
+        PROSE,
         CENTER,
         RIGHT,
         /** Centred on one line, shrunk to the column if need be; for names. */
@@ -49,6 +51,10 @@ public final class WordTable {
 
         public static Cell text(String text) {
             return new Cell(text, Look.LEFT, 1);
+        }
+
+        public static Cell prose(String text) {
+            return new Cell(text, Look.PROSE, 1);
         }
 
         public static Cell center(String text) {

@@ -146,7 +146,10 @@ final class WordTableWriter {
             margin(margins.addNewLeft());
             margin(margins.addNewRight());
         }
-        made.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        made.setVerticalAlignment(
+                cell.look() == WordTable.Look.PROSE
+                        ? XWPFTableCell.XWPFVertAlign.TOP
+                        : XWPFTableCell.XWPFVertAlign.CENTER);
         List<String> paragraphs = Text.paragraphs(cell.text());
         for (int i = 0; i < Math.max(1, paragraphs.size()); i++) {
             XWPFParagraph paragraph =
@@ -172,6 +175,7 @@ final class WordTableWriter {
         switch (look) {
             case CENTER, FIT -> paragraph.setAlignment(ParagraphAlignment.CENTER);
             case RIGHT -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            case PROSE -> WordIndent.first(paragraph, 2, table.fontSize());
             default -> {}
         }
     }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
@@ -70,6 +73,14 @@ class BatchExportTest extends CommandLineTest {
             String first = document.getTables().getFirst().getText();
             assertTrue(first.contains("主要内容"), "the form is one table: " + first);
         }
+        String[] pdf = {"export", "minutes", "--activity", "3", "--out", out + "/form.pdf"};
+        assertEquals(0, run(pdf), err::toString);
+        assertEquals("", err.toString(), "pages are in the style of the type too");
+        try (PDDocument pages =
+                Loader.loadPDF(folder.resolve("out").resolve("form.pdf").toFile())) {
+            String said = new PDFTextStripper().getText(pages);
+            assertTrue(said.contains("主要内容"), said);
+        }
     }
 
     @Test
@@ -92,5 +103,9 @@ class BatchExportTest extends CommandLineTest {
         assertEquals(1, run("export", "--all", "minutes", "--out", gone));
         assertTrue(err.toString().contains("没有文件夹"), err::toString);
         assertEquals(2, run("export", "--all", "minutes", "--format", "odt", "--out", gone));
+        assertEquals(2, run("export", "--all", "minutes", "--format", "ofd", "--out", gone));
+        assertTrue(err.toString().contains("不写 OFD"), err::toString);
+        assertEquals(2, run("export", "minutes", "--activity", "1", "--out", gone + ".ofd"));
+        assertEquals(2, err.toString().split("不写 OFD", -1).length, err::toString);
     }
 }
