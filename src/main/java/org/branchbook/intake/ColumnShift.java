@@ -98,14 +98,15 @@ final class ColumnShift {
     }
 
     private static @Nullable Looks looks(String text) {
-        String plain = BLANK.matcher(text).replaceAll("");
-        if (ID.matcher(plain).matches()) {
+        boolean blanks = text.chars().anyMatch(Character::isWhitespace);
+        String plain = blanks ? BLANK.matcher(text).replaceAll("") : text;
+        if (plain.length() >= 15 && ID.matcher(plain).matches()) {
             return Looks.ID_NUMBER;
         }
         if (plain.equals("男") || plain.equals("女")) {
             return Looks.SEX;
         }
-        if (MOBILE.matcher(plain).matches()) {
+        if (plain.length() == 11 && MOBILE.matcher(plain).matches()) {
             return Looks.PHONE;
         }
         if (plain.length() >= 6 && DateReader.read(text).isPresent()) {

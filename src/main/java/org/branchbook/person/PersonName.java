@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** Names as on the ID card: 2 to 30 characters, minority names with the middle dot U+00B7. */
 public final class PersonName {
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
     private static final Pattern HAN_GAP = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     // The dots that keyboards and sheets put where U+00B7 belongs.
     private static final Pattern DOTS = Pattern.compile("\\s*[•‧・．∙●﹒]\\s*|\\s*·\\s*");
@@ -13,6 +15,9 @@ public final class PersonName {
     private PersonName() {}
 
     public static String normalise(String raw) {
+        if (raw.chars().allMatch(c -> c >= FIRST_HAN && c <= LAST_HAN)) {
+            return raw; // nearly every name
+        }
         String name = HAN_GAP.matcher(raw.strip()).replaceAll("");
         return DOTS.matcher(name).replaceAll("·").replaceAll("\\s+", " ");
     }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.branchbook.base.AppException;
 import org.jspecify.annotations.Nullable;
 
@@ -156,8 +155,7 @@ final class SheetStream {
         }
         return switch (type) {
             case "s" -> CellReader.text(book.string(Integer.parseInt(value.strip())), place);
-            case "inlineStr", "str" ->
-                    CellReader.text(new XSSFRichTextString(value).getString(), place);
+            case "inlineStr", "str" -> CellReader.text(SharedTexts.plain(value), place);
             case "b" -> CellReader.text(value.strip().equals("1") ? "TRUE" : "FALSE", place);
             case "e" -> CellReader.error(value, place);
             case "d" -> CellReader.text(value.replaceFirst("T00:00(:00)?.*$", ""), place);

@@ -16,11 +16,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
 /**
  * An .xlsx read as a stream: POI's own tree of a sheet takes a kilobyte a cell, a million rows fit
@@ -34,29 +32,35 @@ final class XmlWorkbook {
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedTexts texts;
     private final @Nullable StylesTable styles;
     private final Map<Integer, NumberLook> looks = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private boolean date1904;
 
-    private XmlWorkbook(ReadOnlySharedStringsTable strings, @Nullable StylesTable styles) {
-        this.strings = strings;
+    private XmlWorkbook(SharedTexts texts, @Nullable StylesTable styles) {
+        this.texts = texts;
         this.styles = styles;
     }
 
     static List<Sheet> read(String name, byte[] bytes, BooleanSupplier stopped) throws IOException {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(parts);
-            XmlWorkbook book =
-                    new XmlWorkbook(
-                            new ReadOnlySharedStringsTable(parts, false), reader.getStylesTable());
+            XmlWorkbook book = new XmlWorkbook(texts(reader), reader.getStylesTable());
             try (InputStream part = reader.getWorkbookData()) {
                 book.readWorkbook(open(part));
             }
             return book.sheets(name, reader, stopped);
-        } catch (OpenXML4JException | SAXException | XMLStreamException e) {
+        } catch (OpenXML4JException | XMLStreamException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** A workbook whose cells share nothing has no such part. */
+    private static SharedTexts texts(XSSFReader reader)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream part = reader.getSharedStringsData()) {
+            return part == null ? new SharedTexts() : new SharedTexts(open(part));
         }
     }
 
@@ -107,7 +111,7 @@ final class XmlWorkbook {
     }
 
     String string(int index) {
-        return strings.getItemAt(index).getString();
+        return texts.at(index);
     }
 
     boolean date1904() {

@@ -15,6 +15,7 @@ import org.branchbook.sheet.Sheet;
 final class SheetRows {
     private static final Pattern HINT =
             Pattern.compile("[（(]?(必填|选填|非必填|必选|可选|可不填|必填项|选填项|文本|日期|文本格式|日期格式)[）)]?");
+    private static final int LONGEST_HINT = 6;
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(合计|总计|小计|共计|总人数|填表|制表|审核|填报|负责人|填写说明|填表说明|说明[:：]|注[:：]|备注[:：]).*",
@@ -109,24 +110,29 @@ final class SheetRows {
                         .map(cell -> Words.value(cell.text()))
                         .filter(text -> !text.isEmpty())
                         .toList();
-        long hints = texts.stream().filter(text -> HINT.matcher(text).matches()).count();
-        if (HINT.matcher(name).matches() || hints * 2 > texts.size()) {
+        long hints = texts.stream().filter(SheetRows::isHint).count();
+        if (isHint(name) || hints * 2 > texts.size()) {
             return "table.skipped.hint";
         }
         if (known.names(key, name)) {
             return "table.skipped.header";
         }
-        if (name.isEmpty() && matches(texts, TOTAL)) {
+        if (name.isEmpty() && texts.stream().anyMatch(t -> TOTAL.matcher(t).matches())) {
             return "table.skipped.total";
         }
-        if (matches(texts, SAMPLE)) {
+        if (texts.stream().anyMatch(SheetRows::isSample)) {
             return "table.skipped.sample";
         }
         return row.isFilled(known.needs().identity()) ? "" : "table.skipped.nobody";
     }
 
-    private static boolean matches(List<String> texts, Pattern pattern) {
-        return texts.stream().anyMatch(text -> pattern.matcher(text).matches());
+    private static boolean isHint(String text) {
+        return text.length() <= LONGEST_HINT && HINT.matcher(text).matches();
+    }
+
+    /** Asked of every cell, so told at the first character where it can be. */
+    private static boolean isSample(String text) {
+        return "（(示样范例".indexOf(text.charAt(0)) >= 0 && SAMPLE.matcher(text).matches();
     }
 
     /**
