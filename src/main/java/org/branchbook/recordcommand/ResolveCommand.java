@@ -18,6 +18,8 @@ import org.branchbook.activity.Votes;
 import org.branchbook.activity.Wording;
 import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.base.DateReader;
+import org.branchbook.base.PartialDate;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ResolveCommand extends ToolCommand {
     /** A name, a day, 不 before 赞成 where it is none, and what was written. */
     private static final Pattern OPINION =
-            Pattern.compile("(.+?)[=＝](\\d{4}-\\d{2}-\\d{2})(?:[,，](不?赞成|aye|no))?(?:[,，](.*))?");
+            Pattern.compile("(.+?)[=＝](\\d{4}-\\d{2}-\\d{2})(?:[,，](不?赞成|aye|no)(?:[,，](.*))?)?");
 
     private static final Pattern CANDIDATE =
             Pattern.compile("(.+)[=＝](\\d{1,5})(?:[,，/](\\d{1,5}))?(?:[,，/](\\d{1,5}))?");
@@ -191,9 +193,17 @@ final class ResolveCommand extends ToolCommand {
                 count(read.group(4)));
     }
 
+    private static @Nullable LocalDate day(String text) {
+        return DateReader.read(text)
+                .filter(PartialDate::exact)
+                .map(PartialDate::earliest)
+                .orElse(null);
+    }
+
     private WrittenOpinion opinion(String text, List<RosterEntry> roster) {
         Matcher read = OPINION.matcher(text.strip());
-        if (!read.matches()) {
+        LocalDate received = read.matches() ? day(read.group(2)) : null;
+        if (received == null) {
             throw wrong("cli.resolve.opinionUnread", text);
         }
         String name = read.group(1).strip();
@@ -201,7 +211,7 @@ final class ResolveCommand extends ToolCommand {
         return new WrittenOpinion(
                 member(name, roster),
                 name,
-                LocalDate.parse(read.group(2)),
+                received,
                 how.equals("赞成") || how.equals("aye"),
                 Objects.requireNonNullElse(read.group(4), ""));
     }

@@ -133,8 +133,8 @@ final class HistoryPanels {
         TableView<Difference> table =
                 Tables.table("version-table", new EmptyState(Icon.DONE, ui.text("review.same")));
         Tables.text(table, ui.text("review.field"), 200, each -> each.label(ui.messages()));
-        Tables.text(table, ui.text("review.before"), 330, each -> each.before(ui.messages()));
-        Tables.text(table, ui.text("review.after"), 330, each -> each.after(ui.messages()));
+        Tables.wrapped(table, ui.text("review.before"), 330, each -> each.before(ui.messages()));
+        Tables.wrapped(table, ui.text("review.after"), 330, each -> each.after(ui.messages()));
         Tables.fill(table);
         ComboBox<Integer> left = choice("left-version", versions);
         ComboBox<Integer> right = choice("right-version", versions);

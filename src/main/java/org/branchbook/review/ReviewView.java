@@ -67,8 +67,8 @@ public final class ReviewView implements Screen {
         Tables.text(table, ui.text("review.number"), 60, ReviewView::number);
         Tables.text(
                 table, ui.text("review.part"), 90, each -> ui.messages().text(each.spot().part()));
-        Tables.text(table, ui.text("review.found"), 420, each -> each.text(ui.messages()));
-        Tables.text(table, ui.text("review.do"), 330, each -> ui.text(each.todo()));
+        Tables.wrapped(table, ui.text("review.found"), 420, each -> each.text(ui.messages()));
+        Tables.wrapped(table, ui.text("review.do"), 330, each -> ui.text(each.todo()));
         Tables.fill(table);
         Tables.keepWidths(table, ui.memory());
         Tables.onOpen(table, each -> way.to(each.spot()));

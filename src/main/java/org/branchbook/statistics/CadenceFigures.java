@@ -95,8 +95,7 @@ final class CadenceFigures {
         cells.add(frame.words().text(line.type()));
         cells.add(group == null ? "" : group.name());
         cells.addAll(List.of(months));
-        List<Activity> all =
-                line.slots().stream().flatMap(slot -> slot.activities().stream()).toList();
+        List<Activity> all = counted(List.of(line), board);
         cells.add(due);
         cells.add(Cell.some(done, () -> behind(frame, name(frame, line), all)));
         cells.add(Rates.of(done, due));
@@ -110,10 +109,21 @@ final class CadenceFigures {
             cells.add(null);
         }
         YearBoard.Rate rate = board.rate();
+        List<Activity> all = counted(board.lines(), board);
         cells.add(rate.due());
-        cells.add(rate.done());
+        cells.add(Cell.some(rate.done(), () -> behind(frame, frame.text("statistics.total"), all)));
         cells.add(Rates.of(rate.done(), rate.due()));
         return Line.sum(cells.toArray());
+    }
+
+    /** What was held or planned in the spans that are due by the day; more than was asked for. */
+    private static List<Activity> counted(List<YearLine> lines, YearBoard board) {
+        return lines.stream()
+                .flatMap(line -> line.slots().stream())
+                .filter(slot -> slot.dueBy(board.on()))
+                .flatMap(slot -> slot.activities().stream())
+                .distinct()
+                .toList();
     }
 
     private static String sign(Slot slot, YearBoard board) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Tables and their columns in one line each. */
@@ -63,6 +65,40 @@ public final class Tables {
                     }
                 });
         return column;
+    }
+
+    /** Text that breaks into as many lines as it needs, where it must be read to its end. */
+    public static <T> TableColumn<T, String> wrapped(
+            TableView<T> table, String title, double width, Function<T, @Nullable String> value) {
+        TableColumn<T, String> column = text(table, title, width, value);
+        column.setCellFactory(_ -> new WrappedCell<>());
+        return column;
+    }
+
+    private static final class WrappedCell<T> extends TableCell<T, String> {
+        private static final double GAP = 8;
+        private final Label label = new Label();
+
+        WrappedCell() {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+
+        /** A table asks its cells how high they are without saying how wide. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+            return inside <= 0
+                    ? super.computePrefHeight(width)
+                    : label.prefHeight(inside) + snappedTopInset() + snappedBottomInset() + GAP;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            label.setText(item == null ? "" : item);
+            setGraphic(empty || item == null ? null : label);
+        }
     }
 
     /** A column of nodes made for each row shown: badges, buttons, masked values. */

@@ -13,7 +13,9 @@ import java.util.Objects;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Segment;
+import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,39 @@ class RecordCommandsTest extends CommandLineTest {
         assertEquals(2, ((List<?>) Objects.requireNonNull(activity.get("resolutions"))).size());
         Map<?, ?> first = first(activity, "resolutions");
         assertEquals(List.of("王五", true, 8), values(first, "person", "secret", "ayes"));
+    }
+
+    /** 10 voters due, 9 present: who is away wrote before the meeting. */
+    @Test
+    void writtenOpinionsCountByWhoWroteThemAndWhen() throws IOException {
+        String[] admission =
+                ("resolve 1 --kind ADMISSION --person 王五 --votes 5,4,0 --secret"
+                                + " --ballots 9,9,9 --opinion 孙八=2026-11-18,赞成,因病请假")
+                        .split(" ");
+        Map<String, Object> told = json(admission);
+        assertEquals(List.of(true, true), values(told, "valid", "passed"));
+        try (OpenBook book = book()) {
+            Resolution kept = book.activities().resolutions(ID).getFirst();
+            assertEquals(1, kept.tally().writtenAyes());
+            WrittenOpinion opinion = kept.ballot().opinions().getFirst();
+            assertEquals(
+                    List.of("孙八", LocalDate.of(2026, 11, 18), true, "因病请假"),
+                    List.of(
+                            opinion.name(),
+                            Objects.requireNonNull(opinion.received()),
+                            opinion.aye(),
+                            opinion.text()));
+        }
+        admission[admission.length - 1] = "孙八=2026-11-18,不赞成";
+        assertEquals(List.of(true, false), values(json(admission), "valid", "passed"));
+        for (String bad : List.of("孙八", "孙八=昨天", "孙八=2026-02-30", "孙八=2026-11-18,也许")) {
+            admission[admission.length - 1] = bad;
+            assertEquals(2, run(admission), bad);
+            assertTrue(err.toString().contains(bad), err::toString);
+        }
+        try (OpenBook book = book()) {
+            assertEquals(2, book.activities().resolutions(ID).size());
+        }
     }
 
     @Test
