@@ -28,7 +28,8 @@ final class ImportDesk {
 
     /** Asks for a file, or takes the one given. */
     void open(Optional<Path> file) {
-        FileDialogs.Kind kind = FileDialogs.Kind.of(ui.text("intake.kind"), "xlsx", "xls", "csv");
+        FileDialogs.Kind kind =
+                FileDialogs.Kind.of(ui.text("intake.kind"), "xlsx", "xls", "csv", "docx");
         file.or(() -> ui.chooseOpen(ui.text("app.import.choose"), kind)).ifPresent(this::recognise);
     }
 

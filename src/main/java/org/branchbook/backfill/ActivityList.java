@@ -20,6 +20,7 @@ import org.branchbook.proposal.ProposalRow;
 import org.branchbook.proposal.Question;
 import org.branchbook.proposal.RowReport;
 import org.branchbook.proposal.Said;
+import org.branchbook.sheet.Sheet;
 import org.branchbook.table.DataRow;
 import org.branchbook.table.Note;
 import org.branchbook.table.SheetBook;
@@ -41,7 +42,7 @@ final class ActivityList {
 
     Proposal read(SheetBook book, Answers answers) {
         Source source = book.source();
-        TableFile file = TableFile.of(book, ActivityColumns.forms(), Set.of());
+        TableFile file = file(book);
         Optional<ActivityType> said = answers.get(Backfill.TYPE).flatMap(ActivityType::parse);
         List<Line> lines = new ArrayList<>();
         List<Note> notes = new ArrayList<>(file.allNotes());
@@ -73,6 +74,21 @@ final class ActivityList {
                 notes,
                 questions(rows, answers),
                 new Proposal.Writes(touched, () -> writer.write(entries)));
+    }
+
+    /** A file of forms holds an activity a form; any other one lists them. */
+    private static TableFile file(SheetBook book) {
+        List<Table> forms = new ArrayList<>();
+        List<Note> others = new ArrayList<>();
+        for (Sheet sheet : book.sheets()) {
+            RecordForm.read(sheet)
+                    .ifPresentOrElse(
+                            forms::add,
+                            () -> others.add(Note.of(sheet.name(), "table.skipped.sheet")));
+        }
+        return forms.isEmpty()
+                ? TableFile.of(book, ActivityColumns.forms(), Set.of())
+                : new TableFile(book.source(), forms, others);
     }
 
     /** Sheets of theme days have no column of types, but one of content and features. */

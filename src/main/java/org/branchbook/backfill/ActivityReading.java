@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.Problem;
 import org.branchbook.person.PersonName;
 import org.branchbook.proposal.RowReport;
+import org.branchbook.table.Column;
 import org.branchbook.table.DataRow;
 import org.branchbook.table.Words;
 import org.jspecify.annotations.Nullable;
@@ -162,14 +164,37 @@ final class ActivityReading {
     private Wish.Turnout turnout() {
         Map<Mark, List<NameList.Named>> names = new EnumMap<>(Mark.class);
         names.put(Mark.PRESENT, names(ActivityColumns.PRESENT_NAMES));
-        names.put(Mark.LEAVE, names(ActivityColumns.LEAVE_NAMES));
-        names.put(Mark.ABSENT, names(ActivityColumns.ABSENT_NAMES));
+        List<NameList.Named> leave = new ArrayList<>(names(ActivityColumns.LEAVE_NAMES));
+        List<NameList.Named> absent = new ArrayList<>(names(ActivityColumns.ABSENT_NAMES));
+        if (!hasLeave()) {
+            part(absent, leave);
+        }
+        names.put(Mark.LEAVE, leave);
+        names.put(Mark.ABSENT, absent);
         return new Wish.Turnout(
                 number(ActivityColumns.DUE),
                 number(ActivityColumns.PRESENT),
                 number(ActivityColumns.LEAVE, ActivityColumns.LEAVE_NAMES),
                 number(ActivityColumns.ABSENT, ActivityColumns.ABSENT_NAMES),
                 names);
+    }
+
+    private boolean hasLeave() {
+        return row.cells().keySet().stream()
+                .map(Column::target)
+                .anyMatch(Set.of(ActivityColumns.LEAVE, ActivityColumns.LEAVE_NAMES)::contains);
+    }
+
+    /** Where one cell is for all who were not there, 李四（病假） was on leave. */
+    private static void part(List<NameList.Named> absent, List<NameList.Named> leave) {
+        for (NameList.Named named : List.copyOf(absent)) {
+            Optional<MarkWords.Marked> marked =
+                    named.note().isEmpty() ? Optional.empty() : MarkWords.read(named.note());
+            if (marked.filter(m -> m.mark() == Mark.LEAVE).isPresent()) {
+                absent.remove(named);
+                leave.add(named);
+            }
+        }
     }
 
     private List<NameList.Named> names(String target) {

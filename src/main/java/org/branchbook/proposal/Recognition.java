@@ -57,7 +57,16 @@ public final class Recognition {
                 }
             }
         }
-        return SheetKind.UNKNOWN;
+        return isForm(rows) ? SheetKind.ACTIVITIES : SheetKind.UNKNOWN;
+    }
+
+    /** A form has the words of a list's header one below the other. */
+    private static boolean isForm(List<Sheet.Row> rows) {
+        Set<String> words = new HashSet<>();
+        rows.forEach(row -> words.addAll(words(row)));
+        return SIGNS.stream()
+                .filter(sign -> sign.kind().equals(SheetKind.ACTIVITIES.name()))
+                .anyMatch(sign -> sign.fits(words));
     }
 
     private static Set<String> words(Sheet.Row row) {

@@ -32,6 +32,6 @@ final class SheetDrop {
                         .getFiles()
                         .getFirst()
                         .getName()
-                        .matches("(?i).*\\.(xlsx?|csv|et)");
+                        .matches("(?i).*\\.(xlsx?|csv|et|docx)");
     }
 }

@@ -14,6 +14,8 @@ enum FileKind {
     EMPTY,
     ENCRYPTED,
     WORD,
+    /** Word before 2007, .doc. */
+    OLD_WORD,
     PDF,
     /** A web page or XML, which many systems hand out as .xls. */
     MARKUP,
@@ -70,7 +72,7 @@ enum FileKind {
                 return ENCRYPTED;
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
-                return WORD;
+                return OLD_WORD;
             }
             boolean old = root.hasEntryCaseInsensitive("Book");
             return old && !root.hasEntryCaseInsensitive("Workbook") ? OTHER_SHEET : XLS;

@@ -14,9 +14,9 @@ import org.apache.poi.OldFileFormatException;
 import org.branchbook.base.AppException;
 
 /**
- * Reads a spreadsheet of whatever origin: .xlsx, .xls or .csv, told apart by content, since many a
- * download carries the wrong extension. Whatever cannot be read is an {@link AppException} that
- * says why and what to do.
+ * Reads a spreadsheet of whatever origin: .xlsx, .xls or .csv, or the tables of a .docx, told apart
+ * by content, since many a download carries the wrong extension. Whatever cannot be read is an
+ * {@link AppException} that says why and what to do.
  */
 public final class SheetFile {
     private SheetFile() {}
@@ -53,7 +53,8 @@ public final class SheetFile {
                 case TEXT -> List.of(CsvReader.read(name, bytes, stopped));
                 case EMPTY -> throw new AppException("sheet.read.empty", name);
                 case ENCRYPTED -> throw new AppException("sheet.read.password", name);
-                case WORD -> throw new AppException("sheet.read.word", name);
+                case WORD -> WordTables.read(name, bytes, stopped);
+                case OLD_WORD -> throw new AppException("sheet.read.oldWord", name);
                 case PDF -> throw new AppException("sheet.read.pdf", name);
                 case MARKUP -> throw new AppException("sheet.read.markup", name);
                 case OTHER_SHEET -> throw new AppException("sheet.read.otherSheet", name);

@@ -101,6 +101,11 @@ public final class ColumnSet {
         return Optional.ofNullable(found);
     }
 
+    /** What a text names; empty where it is the name of nothing that is read. */
+    public Optional<String> target(String text) {
+        return of(text).map(ColumnNames::target).filter(target -> !target.equals(Column.SKIP));
+    }
+
     /** Whether a text names a column of this target. */
     boolean names(String target, String text) {
         return of(text).filter(names -> names.target().equals(target)).isPresent();

@@ -61,8 +61,10 @@ public record DataRow(String sheet, int number, Map<Column, Cell> cells) {
 
     public CellProblem at(Column column, Problem problem, boolean warning) {
         Cell cell = cells.get(column);
+        // In a form the cells of one record stand in rows of their own.
+        int at = cell == null || cell.isMerged() ? number : cell.row();
         return new CellProblem(
-                new CellProblem.Place(sheet, number, column.label()),
+                new CellProblem.Place(sheet, at, column.label()),
                 cell == null ? "" : cell.text(),
                 problem,
                 warning);
