@@ -10,12 +10,35 @@ import org.branchbook.ui.Ui;
 
 /**
  * Once a day, at the first start, a notification of the desktop that tells how many things are due:
- * no names, no sound. Where the desktop has none to offer, as on Windows, nothing happens; the
- * first screen shows the same.
+ * no names, no sound. Where the desktop has none to offer nothing happens; the first screen shows
+ * the same.
  */
 final class StartNotice {
     private static final String OFF = "notice.off";
     private static final String LAST = "notice.day";
+
+    /** In the environment, since PowerShell would obey words that stand among its arguments. */
+    private static final String TITLE = "BRANCHBOOK_TITLE";
+
+    private static final String TEXT = "BRANCHBOOK_TEXT";
+
+    /** A toast with silent audio, under the name of PowerShell, which every Windows knows. */
+    private static final String TOAST =
+            """
+            $m = [Windows.UI.Notifications.ToastNotificationManager, \
+            Windows.UI.Notifications, ContentType = WindowsRuntime];
+            $x = $m::GetTemplateContent('ToastText02');
+            $t = $x.GetElementsByTagName('text');
+            [void]$t.Item(0).AppendChild($x.CreateTextNode($env:BRANCHBOOK_TITLE));
+            [void]$t.Item(1).AppendChild($x.CreateTextNode($env:BRANCHBOOK_TEXT));
+            $a = $x.CreateElement('audio'); $a.SetAttribute('silent', 'true');
+            [void]$x.DocumentElement.AppendChild($a);
+            $n = [Windows.UI.Notifications.ToastNotification, \
+            Windows.UI.Notifications, ContentType = WindowsRuntime];
+            $id = '{1AC14E77-02E7-4E5D-B744-2EB1AE5198B7}' \
+            + '\\WindowsPowerShell\\v1.0\\powershell.exe';
+            $m::CreateToastNotifier($id).Show($n::new($x))
+            """;
 
     private final Ui ui;
     private final Preferences preferences;
@@ -53,8 +76,9 @@ final class StartNotice {
     }
 
     private void show(String text) {
-        command(System.getProperty("os.name"), ui.text("app.name"), text)
-                .ifPresent(command -> ui.tasks().aside(() -> run(command)));
+        String title = ui.text("app.name");
+        command(System.getProperty("os.name"), title, text)
+                .ifPresent(command -> ui.tasks().aside(() -> run(command, title, text)));
     }
 
     /** The words go in as arguments of their own, so that nothing in them is obeyed. */
@@ -65,6 +89,17 @@ final class StartNotice {
                     "on run argv\ndisplay notification (item 2 of argv)"
                             + " with title (item 1 of argv)\nend run";
             return Optional.of(List.of("osascript", "-e", script, title, text));
+        }
+        if (name.startsWith("windows")) {
+            return Optional.of(
+                    List.of(
+                            "powershell.exe",
+                            "-NoProfile",
+                            "-NonInteractive",
+                            "-WindowStyle",
+                            "Hidden",
+                            "-Command",
+                            TOAST.replace("\n", " ")));
         }
         return name.startsWith("linux")
                 ? Optional.of(
@@ -78,12 +113,15 @@ final class StartNotice {
                 : Optional.empty();
     }
 
-    private static boolean run(List<String> command) {
+    private static boolean run(List<String> command, String title, String text) {
         try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            process.environment().put(TITLE, title);
+            process.environment().put(TEXT, text);
+            process.start();
             return true;
         } catch (IOException e) {
             // A desktop without notifications: the first screen tells the same.

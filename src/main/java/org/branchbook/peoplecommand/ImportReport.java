@@ -43,8 +43,10 @@ final class ImportReport {
         CellProblem.Place at = problem.place();
         String text = problem.text(console.messages());
         if (!console.json()) {
-            console.note(
-                    console.text("cli.import.problem", at.sheet(), at.row(), at.column(), text));
+            String value = problem.value().strip();
+            boolean said = value.isEmpty() || text.contains(value);
+            String cell = said ? at.column() : console.text("cli.import.cell", at.column(), value);
+            console.note(console.text("cli.import.problem", at.sheet(), at.row(), cell, text));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("sheet", at.sheet());

@@ -37,7 +37,9 @@ final class DueCommand extends ToolCommand {
             for (DueLine line : book.reminders().due(day, console.messages())) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("on", line.on().toString());
-                row.put("overdue", line.overdue(day));
+                boolean late = line.overdue(day);
+                String word = late ? console.text("cli.development.overdue") : "";
+                row.put("overdue", console.json() ? late : word);
                 row.put("text", line.text());
                 row.put("why", line.why());
                 if (console.json()) {

@@ -19,6 +19,12 @@ class StartNoticeTest {
         List<String> mac = StartNotice.command("Mac OS X", "支部手册", words).orElseThrow();
         assertEquals(words, mac.getLast());
         assertFalse(mac.get(2).contains(words));
-        assertTrue(StartNotice.command("Windows 11", "支部手册", words).isEmpty());
+        List<String> windows = StartNotice.command("Windows 11", "支部手册", words).orElseThrow();
+        assertEquals("powershell.exe", windows.getFirst());
+        assertFalse(String.join(" ", windows).contains(words));
+        assertTrue(windows.getLast().contains("SetAttribute('silent', 'true')"));
+        assertTrue(windows.getLast().contains("\\WindowsPowerShell\\v1.0"));
+        assertFalse(windows.getLast().contains("\""));
+        assertTrue(StartNotice.command("SunOS", "支部手册", words).isEmpty());
     }
 }
