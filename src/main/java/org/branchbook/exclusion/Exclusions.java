@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.activity.Audience;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
@@ -88,7 +90,10 @@ public final class Exclusions {
         FactDetail detail =
                 FactDetail.of(fact.kind()).stream().filter(fact::is).findFirst().orElse(null);
         Fact.Ground ground = fact.ground();
-        String note = ground.note().isEmpty() ? ground.source() : ground.note();
+        String note =
+                Stream.of(ground.note(), ground.source())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("；"));
         return new NotDue.Ground(detail, note, ground.approvedBy(), ground.approvedOn());
     }
 }

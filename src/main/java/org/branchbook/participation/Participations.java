@@ -10,6 +10,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactEdits;
@@ -57,6 +58,14 @@ public final class Participations {
         String name = members.find(id).map(RosterEntry::name).orElse("");
         return new Participation(
                 due, name.isEmpty() ? List.of() : naming(name, all), repository.talks(id));
+    }
+
+    /** The members' meetings that took place, on whose resolutions facts rest; latest first. */
+    public List<Activity> meetings() {
+        return activities.between(FIRST, LAST).reversed().stream()
+                .filter(activity -> activity.type() == ActivityType.MEMBER_MEETING)
+                .filter(activity -> activity.state().begun())
+                .toList();
     }
 
     private List<Participation.Naming> naming(String name, List<Activity> all) {

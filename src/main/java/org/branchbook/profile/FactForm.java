@@ -51,8 +51,12 @@ final class FactForm {
         note = form.text("note", ui.text("profile.fact.note"));
         approvedBy = form.text("approvedBy", ui.text("profile.fact.approvedBy"));
         approvedOn = form.date("approvedOn", ui.text("profile.fact.approvedOn"));
-        source = form.text("source", ui.text("profile.fact.source"));
+        List<String> meetings = restsOnMeeting(kind) ? meetings(ui, page) : List.of();
+        source = form.pick("source", ui.text("profile.fact.source"), meetings);
         source.prompt(ui.text("profile.fact.sourcePrompt"));
+        if (!meetings.isEmpty()) {
+            source.help(ui.text("profile.fact.sourceHelp"));
+        }
         if (details.size() == 1) {
             detail.set(details.getFirst()).visible(false);
         }
@@ -60,6 +64,26 @@ final class FactForm {
             approvedBy.required();
             approvedOn.required();
         }
+    }
+
+    /** What a resolution of the members' meeting decides. */
+    private static boolean restsOnMeeting(FactKind kind) {
+        return switch (kind) {
+            case EXCLUSION, PROBATION, STAGE, OUTCOME, POST, RIGHTS -> true;
+            default -> false;
+        };
+    }
+
+    /** The meetings of the book, by day, title and number. */
+    private static List<String> meetings(Ui ui, ProfilePage page) {
+        return page.meetings().stream()
+                .map(meeting ->
+                        ui.text(
+                                "profile.fact.meeting",
+                                meeting.plan().when().date().toString(),
+                                meeting.plan().title(),
+                                String.valueOf(meeting.id().value())))
+                .toList();
     }
 
     private static List<String> details(FactKind kind, ProfilePage page) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.branchbook.activity.Activity;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
@@ -20,6 +21,7 @@ import org.branchbook.participation.Participation;
  *
  * @param entry the person as of today
  * @param photo its SHA-256
+ * @param meetings the members' meetings that took place, latest first
  * @param groups names of the groups there are and of those the person was in
  */
 record ProfilePage(
@@ -27,12 +29,14 @@ record ProfilePage(
         List<Fact> facts,
         Optional<String> photo,
         Map<GroupId, String> groups,
+        List<Activity> meetings,
         Participation part,
         List<DueLine> due) {
     ProfilePage {
         facts = List.copyOf(facts);
         groups = Map.copyOf(groups);
         due = List.copyOf(due);
+        meetings = List.copyOf(meetings);
     }
 
     /** Empty where there is no such person any more. */
@@ -47,6 +51,7 @@ record ProfilePage(
                             facts,
                             doors.members().photo(id),
                             groups(doors, facts),
+                            doors.participations().meetings(),
                             doors.participations().of(id),
                             doors.deadlines().of(id, today, messages));
                 });
