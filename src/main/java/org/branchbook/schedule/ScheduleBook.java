@@ -1,6 +1,7 @@
 package org.branchbook.schedule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
@@ -8,6 +9,13 @@ import org.branchbook.excel.ExcelSheet;
 /** A schedule as .xlsx, one page wide. */
 final class ScheduleBook {
     private ScheduleBook() {}
+
+    /** Above the table, since rows are added below it. */
+    private static String signatures() {
+        return Schedule.SIGNATURES.stream()
+                .map(who -> "　　" + who + "：　　　　　")
+                .collect(Collectors.joining());
+    }
 
     static byte[] of(Schedule schedule) {
         ExcelBook book = new ExcelBook(schedule.title());
@@ -22,7 +30,7 @@ final class ScheduleBook {
             int width = (int) Math.ceil(Schedule.WIDTHS[i] / 2);
             sheet.column(Schedule.COLUMNS.get(i), look, Math.max(7, width));
         }
-        sheet.title(schedule.title()).note(schedule.note());
+        sheet.title(schedule.title()).note(schedule.note() + signatures());
         for (List<String> row : schedule.rows()) {
             Object[] values = row.toArray();
             values[0] = Integer.valueOf(row.getFirst());
