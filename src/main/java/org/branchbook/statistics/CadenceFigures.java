@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.cadence.Slot;
 import org.branchbook.cadence.YearBoard;
@@ -23,23 +25,34 @@ import org.jspecify.annotations.Nullable;
 final class CadenceFigures {
     private static final int MONTHS = 12;
 
-    private CadenceFigures() {}
+    private final Frame frame;
+    private final YearBoard board;
+    private final Supplier<FigureTable> talks;
 
-    static FigureTable of(Frame frame, YearBoard board) {
+    /**
+     * @param talks the talks of the year, most of which are no activities
+     */
+    CadenceFigures(Frame frame, YearBoard board, Supplier<FigureTable> talks) {
+        this.frame = frame;
+        this.board = board;
+        this.talks = talks;
+    }
+
+    FigureTable table() {
         List<Line> lines = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<@Nullable BigDecimal> rates = new ArrayList<>();
         for (YearLine line : board.lines()) {
             if (line.required() > 0) {
-                int done = count(line, board, true);
-                int due = count(line, board, false);
-                lines.add(line(frame, board, line, done, due));
-                names.add(name(frame, line));
+                int done = count(line, true);
+                int due = count(line, false);
+                lines.add(line(line, done, due));
+                names.add(name(line));
                 rates.add(Rates.of(done, due));
             }
         }
         if (!lines.isEmpty()) {
-            lines.add(total(frame, board));
+            lines.add(total());
         }
         List<Column> columns = new ArrayList<>();
         columns.add(frame.column("statistics.type", Look.TEXT));
@@ -63,61 +76,60 @@ final class CadenceFigures {
                                 List.of(new Series(frame.text("statistics.cadence.rate"), rates))));
     }
 
-    private static String name(Frame frame, YearLine line) {
+    private String name(YearLine line) {
         PartyGroup group = line.group();
         String type = frame.words().text(line.type());
         return group == null ? type : type + " " + group.name();
     }
 
-    private static int count(YearLine line, YearBoard board, boolean done) {
+    private int count(YearLine line, boolean done) {
         return line.slots().stream()
                 .filter(slot -> slot.dueBy(board.on()))
                 .mapToInt(slot -> done ? slot.done() : slot.required())
                 .sum();
     }
 
-    private static Line line(Frame frame, YearBoard board, YearLine line, int done, int due) {
+    private Line line(YearLine line, int done, int due) {
         PartyGroup group = line.group();
         Cell[] months = new Cell[MONTHS];
         Arrays.fill(months, Cell.of(null));
         for (Slot slot : line.slots()) {
             // A quarter or a year stands in its last month, by which it must be done.
             int month = slot.span().last().getMonthValue() - 1;
-            String sign = sign(slot, board);
-            String title =
-                    name(frame, line) + " · " + slot.span().first() + " – " + slot.span().last();
+            String sign = sign(slot);
+            String title = name(line) + " · " + slot.span().first() + " – " + slot.span().last();
             months[month] =
                     sign.isEmpty()
                             ? Cell.of(null)
-                            : new Cell(sign, () -> behind(frame, title, slot.activities()));
+                            : new Cell(sign, () -> behind(line, title, slot.activities()));
         }
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(frame.words().text(line.type()));
         cells.add(group == null ? "" : group.name());
         cells.addAll(List.of(months));
-        List<Activity> all = counted(List.of(line), board);
+        List<Activity> all = counted(List.of(line));
         cells.add(due);
-        cells.add(Cell.some(done, () -> behind(frame, name(frame, line), all)));
+        cells.add(Cell.some(done, () -> behind(line, name(line), all)));
         cells.add(Rates.of(done, due));
         return Line.of(null, cells.toArray());
     }
 
-    private static Line total(Frame frame, YearBoard board) {
+    private Line total() {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(frame.text("statistics.total"));
         for (int i = 0; i <= MONTHS; i++) {
             cells.add(null);
         }
         YearBoard.Rate rate = board.rate();
-        List<Activity> all = counted(board.lines(), board);
+        List<Activity> all = counted(board.lines());
         cells.add(rate.due());
-        cells.add(Cell.some(rate.done(), () -> behind(frame, frame.text("statistics.total"), all)));
+        cells.add(Cell.some(rate.done(), () -> behind(null, frame.text("statistics.total"), all)));
         cells.add(Rates.of(rate.done(), rate.due()));
         return Line.sum(cells.toArray());
     }
 
     /** What was held or planned in the spans that are due by the day; more than was asked for. */
-    private static List<Activity> counted(List<YearLine> lines, YearBoard board) {
+    private List<Activity> counted(List<YearLine> lines) {
         return lines.stream()
                 .flatMap(line -> line.slots().stream())
                 .filter(slot -> slot.dueBy(board.on()))
@@ -126,7 +138,7 @@ final class CadenceFigures {
                 .toList();
     }
 
-    private static String sign(Slot slot, YearBoard board) {
+    private String sign(Slot slot) {
         return switch (slot.state(board.on())) {
             case CLOSED, HELD -> "✓";
             case OVERDUE -> "✗";
@@ -136,7 +148,11 @@ final class CadenceFigures {
         };
     }
 
-    private static FigureTable behind(Frame frame, String title, List<Activity> activities) {
+    private FigureTable behind(@Nullable YearLine line, String title, List<Activity> activities) {
+        boolean talk = line != null && line.type() == ActivityType.HEART_TALK;
+        if (talk && activities.isEmpty()) {
+            return talks.get();
+        }
         Map<Activity, String> said = new LinkedHashMap<>();
         activities.forEach(activity -> said.put(activity, frame.words().text(activity.state())));
         return frame.activities(title, said);

@@ -85,7 +85,12 @@ public final class Statistics {
                     new StudyHours(frame, cells(frame, history), sources.rules().book()).table();
             case TALKS -> TalkFigures.of(frame, sources.talks().coverage(year, on));
             case STRUCTURE -> new Structure(frame).table();
-            case CADENCE -> CadenceFigures.of(frame, sources.boards().board(year, on).of(group));
+            case CADENCE ->
+                    new CadenceFigures(
+                                    frame,
+                                    sources.boards().board(year, on).of(group),
+                                    () -> TalkFigures.of(frame, sources.talks().coverage(year, on)))
+                            .table();
             case DEVIATION ->
                     PlanAndFact.of(
                             frame, new Deviations(sources.activities()).year(year, on).of(group));
