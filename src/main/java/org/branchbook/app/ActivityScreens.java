@@ -15,11 +15,13 @@ import org.branchbook.home.KindFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.lecture.LecturePane;
 import org.branchbook.lecture.LectureYearView;
+import org.branchbook.paper.Papers;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.record.RecordDoors;
 import org.branchbook.record.RecordPart;
+import org.branchbook.record.ResolutionPapers;
 import org.branchbook.review.RecordReview;
 import org.branchbook.storage.FileCopies;
 import org.branchbook.talk.TalkPane;
@@ -131,6 +133,8 @@ final class ActivityScreens {
         new RecordReview(ui, book.records().closings(), book.records().handIns(), _ -> yearBoard())
                 .connect(screen);
         return screen.withLedger(paperwork.desk()::ledger)
+                .withResolutionPapers(
+                        new ResolutionPapers(Papers::hasPaper, paperwork.desk()::resolution))
                 .withImport(this::importing)
                 .withParts(parts());
     }

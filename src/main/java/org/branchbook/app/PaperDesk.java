@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.Resolution;
 import org.branchbook.home.OpenBook;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.PaperPanel.Offer;
@@ -71,6 +72,14 @@ final class PaperDesk {
         open(
                 ui.text("paper.resolution.title"),
                 List.of(Offer.plain("paper.resolution", () -> papers().resolutions(id))));
+    }
+
+    void resolution(ActivityId id, Resolution resolution) {
+        open(
+                ui.text("paper.resolution.title"),
+                List.of(
+                        Offer.plain(
+                                "paper.resolution", () -> papers().resolution(id, resolution))));
     }
 
     void summary(int year) {

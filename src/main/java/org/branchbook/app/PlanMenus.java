@@ -44,11 +44,22 @@ final class PlanMenus {
         item(menu, "app.paper.plan.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
         item(menu, "app.paper.plan.excel", () -> paperwork.yearPlan(shown.getAsInt(), Format.XLSX));
         item(menu, "app.batch.offer", () -> all(shown.getAsInt()));
+        books(menu, shown);
+        return menu;
+    }
+
+    /** The workbooks of a year and its summary, as 统计 offers them. */
+    Node figures(IntSupplier shown) {
+        MenuButton menu = menu("figure-papers", "app.paper.yearPapers");
+        books(menu, shown);
+        return menu;
+    }
+
+    private void books(MenuButton menu, IntSupplier shown) {
         item(menu, "app.paper.statistics", () -> paperwork.desk().statistics(shown.getAsInt()));
         item(menu, "app.paper.matrix", () -> paperwork.desk().matrix(shown.getAsInt()));
         item(menu, "app.paper.hours", () -> paperwork.desk().hours(shown.getAsInt()));
         item(menu, "app.paper.summary", () -> paperwork.desk().summary(shown.getAsInt()));
-        return menu;
     }
 
     private void all(YearMonth month) {

@@ -82,12 +82,15 @@ final class Wiring {
                     new ActivityScreens(ui, book, navigation, paperwork, this::planner).make();
             case "statistics" ->
                     new StatisticsView(
-                            ui,
-                            new StatisticsDoors(
-                                    book.figures().statistics(),
-                                    book.figures().snapshots(),
-                                    new StatisticsDoors.Links(
-                                            people::open, this::openActivity, paperwork::figures)));
+                                    ui,
+                                    new StatisticsDoors(
+                                            book.figures().statistics(),
+                                            book.figures().snapshots(),
+                                            new StatisticsDoors.Links(
+                                                    people::open,
+                                                    this::openActivity,
+                                                    paperwork::figures)))
+                            .withYearPapers(new PlanMenus(ui, book, paperwork)::figures);
             case "settings" -> settings();
             default -> today();
         };

@@ -30,6 +30,23 @@ public final class DocumentNames {
         };
     }
 
+    /** 会议 or 活动, as the labels of a record call what took place: no service is a meeting. */
+    static String occasion(ActivityType type) {
+        return switch (type) {
+            case PARTY_LECTURE,
+                    THEME_PARTY_DAY,
+                    VOLUNTEER_SERVICE,
+                    DUES_DAY,
+                    STUDY_SESSION,
+                    TRAINING,
+                    OATH_CEREMONY,
+                    POLITICAL_BIRTHDAY,
+                    HEART_TALK ->
+                    "活动";
+            default -> "会议";
+        };
+    }
+
     static String signIn(ActivityType type) {
         return type.documentName() + "签到表";
     }

@@ -73,9 +73,10 @@ public final class MinutesDocument {
     private WordTable head() {
         AttendanceSheet sheet = record.sheet();
         WordTable table = WordTable.columns(24, 64, 24, 44).rowHeight(9);
-        wide(table, "会议名称", activity.title());
-        pair(table, "会议时间", DocumentNames.time(activity), "主持人", record.leaders().chair());
-        pair(table, "会议地点", activity.plan().place(), "记录人", record.leaders().recorder());
+        String occasion = DocumentNames.occasion(activity.type());
+        wide(table, occasion + "名称", activity.title());
+        pair(table, occasion + "时间", DocumentNames.time(activity), "主持人", record.leaders().chair());
+        pair(table, occasion + "地点", activity.plan().place(), "记录人", record.leaders().recorder());
         Totals totals = sheet.totals();
         boolean marked = totals.present() + totals.absent() > 0;
         pair(
@@ -90,7 +91,7 @@ public final class MinutesDocument {
         }
         wide(table, "列席人员", observers(sheet));
         record.kinds().head().forEach((label, text) -> wide(table, label, text));
-        wide(table, "会议议题", agenda(activity.agenda()));
+        wide(table, occasion.equals("会议") ? "会议议题" : "活动内容", agenda(activity.agenda()));
         return table;
     }
 

@@ -26,7 +26,7 @@ final class SegmentText {
      * sections there are, for those that follow.
      */
     int own(String minutes, List<Resolution> resolutions) {
-        return write(minutes, resolutions);
+        return write(activity.type(), minutes, resolutions);
     }
 
     /** A further segment: what, when, who led it, its agenda, then its text. */
@@ -48,18 +48,19 @@ final class SegmentText {
         if (!segment.agenda().isEmpty()) {
             document.body("议题：" + String.join("；", segment.agenda()));
         }
-        write(segment.minutes(), resolutions);
+        write(segment.type(), segment.minutes(), resolutions);
     }
 
-    private int write(String minutes, List<Resolution> resolutions) {
+    private int write(ActivityType type, String minutes, List<Resolution> resolutions) {
+        String occasion = DocumentNames.occasion(type);
         MinutesText text = MinutesText.of(minutes);
         int section = text.sections();
         if (section == 0) {
             section++;
-            document.heading(1, "一、会议内容");
+            document.heading(1, "一、" + occasion + "内容");
         }
         if (text.parts().isEmpty()) {
-            document.body("（没有填写会议记录）");
+            document.body("（没有填写" + occasion + "记录）");
         }
         for (MinutesText.Part part : text.parts()) {
             if (part.level() == 0) {

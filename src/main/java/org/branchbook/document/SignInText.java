@@ -58,7 +58,7 @@ final class SignInText {
 
     List<List<String>> head() {
         return List.of(
-                List.of("会议名称", activity.title()),
+                List.of(DocumentNames.occasion(activity.type()) + "名称", activity.title()),
                 List.of("时间", DocumentNames.time(activity), "地点", activity.plan().place()));
     }
 

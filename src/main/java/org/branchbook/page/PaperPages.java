@@ -175,6 +175,12 @@ public final class PaperPages implements Paper {
     }
 
     @Override
+    public PaperPages together(int lines) {
+        flow.keep(lines * Kind.BODY.pitch());
+        return this;
+    }
+
+    @Override
     public PaperPages attachmentNote(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             String number = names.size() == 1 ? "" : (i + 1) + ".";

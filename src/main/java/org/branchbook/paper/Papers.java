@@ -163,6 +163,11 @@ public final class Papers {
         return paper(id).written(named);
     }
 
+    /** Whether a resolution has a paper of its own: it is about one person's way into the Party. */
+    public static boolean hasPaper(Resolution resolution) {
+        return ResolutionPaper.has(resolution);
+    }
+
     /** 决议 as it stands on the page of the record. */
     public Written resolution(ActivityId id, Resolution resolution) {
         return paper(id).written(List.of(resolution));

@@ -63,7 +63,7 @@ final class TalkRecord {
                 paper -> {
                     Heads.title(paper, branch, name);
                     WordTable table =
-                            WordTable.columns(10, 21, 27, 27, 23, 48)
+                            WordTable.columns(12, 20, 30, 30, 23, 41)
                                     .fontSize(10.5)
                                     .lineHeight(16)
                                     .rowHeight(8.5)
@@ -73,8 +73,8 @@ final class TalkRecord {
                         table.row(
                                 Cell.center(String.valueOf(i + 1)),
                                 Cell.fit(talk.on().toString()),
-                                Cell.text(talk.one()),
-                                Cell.text(talk.other()),
+                                Cell.fit(talk.one()),
+                                Cell.fit(talk.other()),
                                 Cell.text(Heads.CHINESE.text(talk.kind())),
                                 Cell.text(talk.topic()));
                     }

@@ -17,6 +17,9 @@ import org.branchbook.word.WordTable.Cell;
  * is left open and marked so. Nobody's grade and no talk's content is in it.
  */
 final class YearSummary {
+    /** Heading, two lines, an empty one and the signature. */
+    private static final int LAST_LINES = 6;
+
     private static final String OPEN = "（请支部补充：";
 
     private final YearFacts facts;
@@ -39,14 +42,14 @@ final class YearSummary {
         paper.heading(1, "二、组织生活开展情况");
         paper.body(heldInAll());
         if (!facts.lines().isEmpty()) {
-            paper.table(lines());
+            paper.gap(2).table(lines()).gap(2);
         }
         paper.heading(1, "三、党员教育和学时");
         paper.body("学时" + facts.hours());
         development(paper);
         life(paper);
         problems(paper);
-        paper.heading(1, "七、下一年度工作打算");
+        paper.together(LAST_LINES).heading(1, "七、下一年度工作打算");
         int next = facts.life().plannedNext();
         paper.body(
                 (next > 0 ? (facts.year() + 1) + "年已安排活动" + next + "次。" : "")

@@ -32,6 +32,12 @@ public final class ActivitiesScreen implements Screen {
         return this;
     }
 
+    /** Offers the papers of resolutions on their cards. */
+    public ActivitiesScreen withResolutionPapers(ResolutionPapers papers) {
+        record.offer(papers);
+        return this;
+    }
+
     /** Offers to read activities and attendance from sheets. */
     public ActivitiesScreen withImport(Runnable importing) {
         list.offerImport(importing);

@@ -32,6 +32,7 @@ final class RecordView {
     private final StackPane pages = new StackPane();
     private final Map<Step, StepPage> steps = new EnumMap<>(Step.class);
     private final List<RecordPart> parts = new ArrayList<>();
+    private final ResolutionsPane resolutions;
     private Step step = Step.PLAN;
     private int segment;
     private @Nullable ActivityId id;
@@ -54,7 +55,8 @@ final class RecordView {
         attendance = new AttendancePart(ui, doors, header::rosterChanged);
         add(Step.SIGN_IN, attendance);
         add(Step.WRITE, new MinutesEditor(ui, doors.activities()));
-        add(Step.WRITE, new ResolutionsPane(ui, doors.activities()));
+        resolutions = new ResolutionsPane(ui, doors.activities());
+        add(Step.WRITE, resolutions);
         evidence = new EvidencePart(ui, doors);
         add(Step.WRITE, evidence);
         HBox body = new HBox(walk, pages);
@@ -70,6 +72,10 @@ final class RecordView {
 
     private void add(Step at, PagePart part) {
         steps.computeIfAbsent(at, _ -> new StepPage()).add(part);
+    }
+
+    void offer(ResolutionPapers papers) {
+        resolutions.offer(papers);
     }
 
     /** Takes parts of other features, at the steps they name. */

@@ -30,6 +30,7 @@ final class ResolutionsPane extends VBox implements PagePart {
     private final VBox voters = new VBox();
     private final DraftColumn unsaved;
     private final VBox list = new VBox();
+    private ResolutionPapers papers = ResolutionPapers.NONE;
     private @Nullable RecordPage page;
 
     ResolutionsPane(Ui ui, Activities activities) {
@@ -45,6 +46,10 @@ final class ResolutionsPane extends VBox implements PagePart {
         voters.getStyleClass().add("voters");
         unsaved = new DraftColumn(ui, activities.drafts(), (now, index) -> edit(now, index));
         getChildren().addAll(voters, unsaved, scroll);
+    }
+
+    void offer(ResolutionPapers offered) {
+        papers = offered;
     }
 
     @Override
@@ -134,17 +139,7 @@ final class ResolutionsPane extends VBox implements PagePart {
                         gap);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("row");
-        if (open && page != null) {
-            RecordPage now = page;
-            head.getChildren()
-                    .addAll(
-                            Buttons.icon(
-                                    Icon.EDIT, ui.text("record.vote.edit"), () -> edit(now, index)),
-                            Buttons.icon(
-                                    Icon.DELETE,
-                                    ui.text("record.vote.remove"),
-                                    () -> remove(now, index)));
-        }
+        buttons(head, index, resolution, open);
         VBox card = new VBox(head, wrapped(resolution.wording()));
         card.getStyleClass().add("resolution");
         String name = resolution.ballot().subject().name();
@@ -161,6 +156,33 @@ final class ResolutionsPane extends VBox implements PagePart {
             card.getChildren().add(said);
         }
         return card;
+    }
+
+    private void buttons(HBox head, int index, Resolution resolution, boolean open) {
+        RecordPage now = page;
+        if (now == null) {
+            return;
+        }
+        if (papers.has().test(resolution)) {
+            ActivityId id = now.id();
+            head.getChildren()
+                    .add(
+                            Buttons.id(
+                                    "resolution-paper-" + index,
+                                    Buttons.quiet(
+                                            ui.text("record.vote.paper"),
+                                            () -> papers.open().accept(id, resolution))));
+        }
+        if (open) {
+            head.getChildren()
+                    .addAll(
+                            Buttons.icon(
+                                    Icon.EDIT, ui.text("record.vote.edit"), () -> edit(now, index)),
+                            Buttons.icon(
+                                    Icon.DELETE,
+                                    ui.text("record.vote.remove"),
+                                    () -> remove(now, index)));
+        }
     }
 
     static Label wrapped(String text) {

@@ -15,6 +15,9 @@ import org.branchbook.word.Paper;
 
 /** 会议通知 of an activity: when, where, what, who is due and who has asked for leave already. */
 record Notice(String branch, AttendanceSheet sheet, LocalDate today) {
+    /** The last heading with its two lines and the signature. */
+    private static final int LAST_LINES = 5;
+
     private static final String NUMERALS = "一二三四五六";
 
     /** A point of the notice: its heading and its text. */
@@ -99,6 +102,9 @@ record Notice(String branch, AttendanceSheet sheet, LocalDate today) {
         document.title(title()).blank().body(opening());
         List<Point> points = points();
         for (int i = 0; i < points.size(); i++) {
+            if (i == points.size() - 1) {
+                document.together(LAST_LINES);
+            }
             document.heading(1, NUMERALS.charAt(i) + "、" + points.get(i).heading());
             document.body(points.get(i).text() + (points.get(i).text().endsWith("。") ? "" : "。"));
         }

@@ -3,6 +3,8 @@ package org.branchbook.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +40,7 @@ public final class StatisticsView implements Screen {
     private final ChartBox chart = new ChartBox();
     private final FigureGrid grid;
     private final Toolbar bar;
+    private final HBox span;
     private final BorderPane root = new BorderPane();
     private final Field<@Nullable LocalDate> day;
     private final GroupChoice group;
@@ -59,13 +62,14 @@ public final class StatisticsView implements Screen {
                         new EmptyState(Icon.CHART, ui.text("statistics.empty")),
                         drill::open);
         this.bar = bar();
+        this.span = span();
         kinds.setId("statistics-kinds");
         kinds.getStyleClass().add("figure-kinds");
         kinds.getItems().setAll(Kind.values());
         kinds.setCellFactory(_ -> new KindCell());
         kinds.getSelectionModel().selectFirst();
         kinds.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> reload());
-        VBox right = new VBox(8, bar, span(), notes, chart, grid.node());
+        VBox right = new VBox(8, bar, span, notes, chart, grid.node());
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         right.getStyleClass().add("figure-page");
         root.setLeft(kinds);
@@ -91,6 +95,12 @@ public final class StatisticsView implements Screen {
                         group);
         span.setAlignment(Pos.CENTER_LEFT);
         return span;
+    }
+
+    /** Offers the workbooks of the year that is shown. */
+    public StatisticsView withYearPapers(Function<IntSupplier, Node> papers) {
+        span.getChildren().add(papers.apply(() -> on.getYear()));
+        return this;
     }
 
     private Toolbar bar() {

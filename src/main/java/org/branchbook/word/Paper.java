@@ -43,6 +43,13 @@ public interface Paper {
     /** Labels such as 主持人（签字）： side by side, each with a line to sign on. */
     Paper signLines(String... labels);
 
+    /**
+     * What follows until the signature stays on one page: nobody signs on a page without text.
+     *
+     * @param lines how many of the body that is
+     */
+    Paper together(int lines);
+
     /** 附件：1.… after the text, numbered if there is more than one. */
     Paper attachmentNote(List<String> names);
 

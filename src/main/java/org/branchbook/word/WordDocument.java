@@ -34,6 +34,7 @@ public final class WordDocument implements Paper {
     private final XWPFDocument document;
     private final int textWidth;
     private final boolean form;
+    private boolean together;
 
     private WordDocument(XWPFDocument document, String name, boolean form) {
         this.document = document;
@@ -180,7 +181,15 @@ public final class WordDocument implements Paper {
         double unitRight =
                 sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
         right(unit, Math.max(0, unitRight)).setKeepNext(true);
+        together = false;
         right(date, dateRight);
+        return this;
+    }
+
+    /** Word counts by itself: each paragraph keeps to the next until the date. */
+    @Override
+    public WordDocument together(int lines) {
+        together = true;
         return this;
     }
 
@@ -254,6 +263,9 @@ public final class WordDocument implements Paper {
         paragraph.setStyle(style);
         if (!text.isEmpty()) {
             WordRuns.add(paragraph, text);
+        }
+        if (together) {
+            paragraph.setKeepNext(true);
         }
         return paragraph;
     }

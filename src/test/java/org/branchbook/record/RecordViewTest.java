@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
@@ -41,6 +42,7 @@ class RecordViewTest extends FxTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 17);
     private final CheckedBranch book = new CheckedBranch();
     private final TestBranch branch = book.branch;
+    private final List<String> papers = new ArrayList<>();
     private ActivitiesScreen screen;
 
     @BeforeEach
@@ -69,6 +71,10 @@ class RecordViewTest extends FxTest {
                                     List.of(
                                             new DocumentAction("打印签到表", Icon.PRINT, _ -> {}),
                                             new DocumentAction("导出会议记录", Icon.WORD, _ -> {})));
+                    screen.withResolutionPapers(
+                            new ResolutionPapers(
+                                    one -> one.kind() == ResolutionKind.ADMISSION,
+                                    (_, one) -> papers.add(one.wording())));
                     ui.content(screen.node());
                     return ui.root();
                 });
@@ -185,6 +191,7 @@ class RecordViewTest extends FxTest {
                         false),
                 branch.activities.resolutions(id).getFirst());
         waitFor("card", () -> shown(".resolution"));
+        assertFalse(shown("#resolution-paper-0"), "an ordinary resolution has no paper");
         shoot("resolutions");
     }
 
@@ -222,6 +229,10 @@ class RecordViewTest extends FxTest {
                         new WrittenOpinion(
                                 away.id(), away.name(), LocalDate.of(2026, 3, 10), true, "")),
                 branch.activities.resolutions(id).getFirst().ballot().opinions());
+        waitFor("card", () -> shown("#resolution-paper-0"));
+        shoot("resolution-paper");
+        click("resolution-paper-0");
+        assertEquals(List.of("同意接收孔三四同志为中共预备党员"), papers);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import org.branchbook.cadence.YearBoards;
 import org.branchbook.member.MemberId;
 import org.branchbook.statistics.FigureTable.Line;
 import org.branchbook.talk.Talks;
+import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
@@ -85,10 +87,15 @@ class StatisticsViewTest extends FxTest {
                                     stage(),
                                     Memory.brief());
                     StatisticsView view = new StatisticsView(ui, doors());
+                    view.withYearPapers(year -> papers(() -> opened.add("" + year.getAsInt())));
                     ui.content(view.node());
                     view.shown();
                     return ui.root();
                 });
+    }
+
+    private static Node papers(Runnable action) {
+        return Buttons.id("papers", Buttons.plain("年度文书", action));
     }
 
     private void year() {
@@ -142,6 +149,8 @@ class StatisticsViewTest extends FxTest {
         click("figures-excel");
         waitFor("the workbook", () -> opened.size() == 2);
         assertTrue(opened.getLast().endsWith("true"));
+        click("papers");
+        assertEquals("2026", opened.getLast());
     }
 
     @Test
