@@ -17,6 +17,7 @@ record Entry(String id, Icon icon, String title, boolean atFoot) {
                 of("calendar", Icon.CALENDAR, ui.text("nav.calendar")),
                 of("members", Icon.MEMBERS, ui.text("nav.members")),
                 of("activities", Icon.ACTIVITIES, ui.text("nav.activities")),
+                of("leifeng", Icon.STAR, ui.text("nav.leifeng")),
                 of("statistics", Icon.CHART, ui.text("nav.statistics")),
                 foot("settings", Icon.SETTINGS, ui.text("nav.settings")));
     }

@@ -91,6 +91,8 @@ final class Wiring {
                                                     this::openActivity,
                                                     paperwork::figures)))
                             .withYearPapers(new PlanMenus(ui, book, paperwork)::figures);
+            case "leifeng" ->
+                    new LeiFengScreens(ui, book, paperwork, this::openActivity).make(this::plan);
             case "settings" -> settings();
             default -> today();
         };

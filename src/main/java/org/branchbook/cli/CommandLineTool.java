@@ -19,6 +19,7 @@ import org.branchbook.command.ToolCommand;
 import org.branchbook.command.WrongUsage;
 import org.branchbook.formcommand.FormCommands;
 import org.branchbook.home.Version;
+import org.branchbook.leifengcommand.LeiFengCommands;
 import org.branchbook.papercommand.PaperCommands;
 import org.branchbook.peoplecommand.PeopleCommands;
 import org.branchbook.plancommand.PlanCommands;
@@ -119,6 +120,7 @@ public final class CommandLineTool {
                         PlanCommands.of(console),
                         RecordCommands.of(console),
                         FormCommands.of(console),
+                        LeiFengCommands.of(console),
                         PaperCommands.of(console),
                         List.of(new DemoCommand(console, pictures), new HelpCommand(console)))
                 .flatMap(List::stream)

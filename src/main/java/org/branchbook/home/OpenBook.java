@@ -60,6 +60,7 @@ public final class OpenBook implements AutoCloseable {
     private final Relations relations;
     private final Postponements postponements;
     private final KindFeatures kinds;
+    private final LeiFengFeatures leiFeng;
 
     private OpenBook(Book book, Clock clock) {
         this.book = book;
@@ -80,6 +81,7 @@ public final class OpenBook implements AutoCloseable {
         this.relations = new Relations(book.sql(), members, rules, clock);
         this.kinds = new KindFeatures(book, members, activities, rules, clock);
         amendments.with(new KindContent(kinds, new EvidenceLists(book.sql(), activities)));
+        this.leiFeng = new LeiFengFeatures(this);
     }
 
     public static OpenBook open(Path folder, Clock clock) {
@@ -238,6 +240,11 @@ public final class OpenBook implements AutoCloseable {
     /** What some kinds of activity have of their own. */
     public KindFeatures kinds() {
         return kinds;
+    }
+
+    /** Learning from Lei Feng, all year. */
+    public LeiFengFeatures leiFeng() {
+        return leiFeng;
     }
 
     /** What figures are counted by. */

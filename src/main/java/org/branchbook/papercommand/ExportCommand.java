@@ -30,7 +30,8 @@ final class ExportCommand extends ToolCommand {
     @Parameters(
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
-                            + "|ledger|matrix|statistics|hours|deviation|roster|check-sheet|ics",
+                            + "|ledger|matrix|statistics|hours|service-hours|deviation|roster"
+                            + "|check-sheet|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -56,9 +57,12 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--full", descriptionKey = "cli.export.full")
     private boolean full;
 
+    @Option(names = "--masked", descriptionKey = "cli.export.masked")
+    private boolean masked;
+
     @Option(
             names = "--format",
-            paramLabel = "docx|pdf|xlsx|ics",
+            paramLabel = "docx|pdf|xlsx|csv|ics",
             descriptionKey = "cli.export.formatHelp")
     private String format = "";
 
@@ -181,6 +185,7 @@ final class ExportCommand extends ToolCommand {
             case MATRIX -> book.papers().yearBooks().matrix(wanted, today);
             case STATISTICS -> book.papers().yearBooks().statistics(wanted, today);
             case HOURS -> book.papers().yearBooks().hours(wanted, today);
+            case SERVICE_HOURS -> new LeiFengExport(book, masked).hours(wanted, target.format());
             case ICS -> calendar(book);
             case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
             case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {

@@ -24,6 +24,7 @@ enum ExportKind {
     MATRIX("matrix", About.YEAR, "xlsx"),
     STATISTICS("statistics", About.YEAR, "xlsx"),
     HOURS("hours", About.YEAR, "xlsx"),
+    SERVICE_HOURS("service-hours", About.YEAR, "docx", "xlsx", "pdf", "csv"),
     ROSTER("roster", About.PEOPLE, "xlsx"),
     CHECK_SHEET("check-sheet", About.PEOPLE, "docx", "pdf"),
     ICS("ics", About.YEAR, "ics");

@@ -25,4 +25,15 @@ public final class PersonName {
     public static boolean plausible(String name) {
         return PLAUSIBLE.matcher(name).matches();
     }
+
+    /** For lists that go public: 张*, 张*三; a name of one character is left as it is. */
+    public static String masked(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length < 2) {
+            return name;
+        }
+        String first = name.substring(0, name.offsetByCodePoints(0, 1));
+        String last = name.substring(name.offsetByCodePoints(0, length - 1));
+        return first + "*".repeat(Math.max(1, length - 2)) + (length > 2 ? last : "");
+    }
 }

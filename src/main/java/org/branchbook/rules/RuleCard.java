@@ -36,7 +36,8 @@ public record RuleCard(
         RELATION("rules.topic.relation"),
         DEVELOPMENT("rules.topic.development"),
         CHECK("rules.topic.check"),
-        LIFE("rules.topic.life");
+        LIFE("rules.topic.life"),
+        SPREAD("rules.topic.spread");
 
         private final String key;
 

@@ -34,7 +34,8 @@ final class Migrations {
                     "V018__figures.sql",
                     "V019__written_opinions.sql",
                     "V020__thought_reports.sql",
-                    "V021__frozen_reasons.sql");
+                    "V021__frozen_reasons.sql",
+                    "V022__service.sql");
 
     private final Sql sql;
     private final Runnable backup;

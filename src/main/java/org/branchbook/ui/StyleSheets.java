@@ -26,7 +26,8 @@ final class StyleSheets {
                     "today/today",
                     "board/board",
                     "calendar/calendar",
-                    "yearboard/yearboard");
+                    "yearboard/yearboard",
+                    "spread/spread");
 
     private StyleSheets() {}
 

@@ -1,0 +1,99 @@
+package org.branchbook.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.base.Changes;
+import org.branchbook.home.LeiFengFeatures;
+import org.branchbook.home.OpenBook;
+import org.branchbook.leifengpaper.LeiFengPapers;
+import org.branchbook.pair.PairView;
+import org.branchbook.paper.PaperPanel;
+import org.branchbook.servicedesk.PartnerView;
+import org.branchbook.servicedesk.ProjectView;
+import org.branchbook.servicedesk.ServiceDoors;
+import org.branchbook.servicedesk.StintView;
+import org.branchbook.spread.SpreadView;
+import org.branchbook.ui.SegmentedScreen;
+import org.branchbook.ui.SegmentedScreen.Segment;
+import org.branchbook.ui.Ui;
+
+/** Puts the view 学雷锋 together. */
+final class LeiFengScreens {
+    private final Ui ui;
+    private final OpenBook book;
+    private final LeiFengFeatures doors;
+    private final Paperwork paperwork;
+    private final Consumer<ActivityId> activity;
+
+    LeiFengScreens(Ui ui, OpenBook book, Paperwork paperwork, Consumer<ActivityId> activity) {
+        this.ui = ui;
+        this.book = book;
+        this.doors = book.leiFeng();
+        this.paperwork = paperwork;
+        this.activity = activity;
+    }
+
+    /**
+     * @param plan plans an activity on a day
+     */
+    SegmentedScreen make(BiConsumer<LocalDate, ActivityType> plan) {
+        ServiceDoors service =
+                new ServiceDoors(
+                        doors.partners(), doors.volunteers(), doors.projects(), doors.services());
+        List<Segment> segments = new ArrayList<>();
+        segments.add(
+                new Segment(
+                        "spread",
+                        ui.text("spread.segment"),
+                        () -> new SpreadView(ui, doors.spreads(), changed())));
+        segments.add(new Segment("pairs", ui.text("pair.segment"), () -> pairs(plan)));
+        segments.add(
+                new Segment(
+                        "stints",
+                        ui.text("service.segment.stints"),
+                        () -> new StintView(ui, service, this::hours)));
+        segments.add(
+                new Segment(
+                        "projects",
+                        ui.text("service.segment.projects"),
+                        () -> new ProjectView(ui, service)));
+        segments.add(
+                new Segment(
+                        "partners",
+                        ui.text("partner.segment"),
+                        () -> new PartnerView(ui, service)));
+        return new SegmentedScreen(segments);
+    }
+
+    private List<Changes> changed() {
+        return List.of(
+                doors.services().changes(),
+                book.activities().changes(),
+                book.attendances().changes());
+    }
+
+    private PairView pairs(BiConsumer<LocalDate, ActivityType> plan) {
+        return new PairView(
+                ui,
+                doors.pairs(),
+                new PairView.Links(activity, (type, day) -> plan.accept(day, type)),
+                changed());
+    }
+
+    private void hours(int year) {
+        LeiFengPapers papers = doors.papers();
+        new PaperPanel(ui, book.papers().exportNotes(), paperwork)
+                .open(
+                        ui.text("service.hoursPaper"),
+                        List.of(
+                                PaperPanel.Offer.plain(
+                                        "service.paper.whole", () -> papers.hours(year, false)),
+                                PaperPanel.Offer.plain(
+                                        "service.paper.masked", () -> papers.hours(year, true))));
+    }
+}

@@ -1,0 +1,72 @@
+package org.branchbook.home;
+
+import java.time.Clock;
+import org.branchbook.leifengpaper.LeiFengPapers;
+import org.branchbook.pair.Pairs;
+import org.branchbook.partner.Partners;
+import org.branchbook.service.Projects;
+import org.branchbook.service.Services;
+import org.branchbook.spread.Spreads;
+import org.branchbook.storage.Sql;
+import org.branchbook.volunteer.Volunteers;
+
+/** The doors of learning from Lei Feng, all year. */
+public final class LeiFengFeatures {
+    private final OpenBook book;
+    private final Partners partners;
+    private final Volunteers volunteers;
+    private final Projects projects;
+    private final Services services;
+    private final Spreads spreads;
+    private final Pairs pairs;
+
+    LeiFengFeatures(OpenBook book) {
+        this.book = book;
+        Sql sql = book.book().sql();
+        Clock clock = book.clock();
+        partners = new Partners(sql, clock);
+        volunteers = new Volunteers(sql, book.members(), clock);
+        projects = new Projects(sql, clock);
+        services = new Services(sql, book.activities(), book.rules(), clock);
+        spreads = new Spreads(sql, book.rules(), clock);
+        pairs =
+                new Pairs(
+                        sql,
+                        book.members(),
+                        book.activities(),
+                        new Pairs.Kinds(book.kinds().lectures(), book.kinds().themeDays()),
+                        clock);
+    }
+
+    public Partners partners() {
+        return partners;
+    }
+
+    public Volunteers volunteers() {
+        return volunteers;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Spreads spreads() {
+        return spreads;
+    }
+
+    public Pairs pairs() {
+        return pairs;
+    }
+
+    /** Documents of all this. */
+    public LeiFengPapers papers() {
+        return new LeiFengPapers(
+                book.branches(),
+                new LeiFengPapers.Doors(volunteers, projects, services),
+                book.clock());
+    }
+}

@@ -1,0 +1,17 @@
+package org.branchbook.leifengcommand;
+
+import java.util.List;
+import org.branchbook.command.Console;
+
+/** Commands for learning from Lei Feng. */
+public final class LeiFengCommands {
+    private LeiFengCommands() {}
+
+    /** In the order in which help lists them. */
+    public static List<Object> of(Console console) {
+        return List.of(
+                ServiceCommand.withParts(console),
+                new SpreadCommand(console),
+                new PairsCommand(console));
+    }
+}

@@ -1,0 +1,32 @@
+package org.branchbook.leifengcommand;
+
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Voluntary service: entering it, listing it, and its hours. */
+@Command(name = "service")
+final class ServiceCommand extends ToolCommand {
+    ServiceCommand(Console console) {
+        super(console);
+    }
+
+    static CommandLine withParts(Console console) {
+        CommandLine command = new CommandLine(new ServiceCommand(console));
+        command.addSubcommand(new ServiceAdd(console));
+        command.addSubcommand(new ServiceList(console));
+        command.addSubcommand(new ServiceHours(console));
+        return command;
+    }
+
+    @Override
+    public String summary() {
+        return "cli.service.summary";
+    }
+
+    @Override
+    protected int run() {
+        throw wrong("cli.service.which");
+    }
+}

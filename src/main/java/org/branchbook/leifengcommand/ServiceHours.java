@@ -1,0 +1,63 @@
+package org.branchbook.leifengcommand;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.command.Console;
+import org.branchbook.command.TextTable;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.home.OpenBook;
+import org.branchbook.service.HoursTable;
+import org.branchbook.service.ServiceCategory;
+import org.branchbook.service.Services;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The hours of a year per person and category. */
+@Command(name = "hours")
+final class ServiceHours extends ToolCommand {
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+    private @Nullable Integer year;
+
+    ServiceHours(Console console) {
+        super(console);
+    }
+
+    @Override
+    public String summary() {
+        return "cli.service.hours";
+    }
+
+    @Override
+    protected int run() {
+        int wanted = year == null ? console.today().getYear() : year;
+        try (OpenBook book = open()) {
+            Services services = book.leiFeng().services();
+            HoursTable table = HoursTable.of(wanted, services.year(wanted), services.time());
+            List<Map<String, Object>> rows =
+                    table.lines().stream().map(line -> row(table, line)).toList();
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("year", wanted);
+            result.put("people", rows);
+            result.put("total", table.total());
+            console.result(result);
+            TextTable.of(rows).forEach(console::say);
+            console.say(console.text("cli.service.total", rows.size(), table.total()));
+            return DONE;
+        }
+    }
+
+    private static Map<String, Object> row(HoursTable table, HoursTable.Line line) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", line.name());
+        row.put("as", line.identity().name());
+        row.put("times", line.times());
+        for (ServiceCategory category : table.categories()) {
+            Object hours = line.hours().get(category);
+            row.put(category.documentName(), hours == null ? 0 : hours);
+        }
+        row.put("total", line.total());
+        return row;
+    }
+}

@@ -1,0 +1,64 @@
+package org.branchbook.leifengpaper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.branchbook.base.Dates;
+import org.branchbook.branch.Branches;
+import org.branchbook.paper.Written;
+import org.branchbook.service.HoursTable;
+import org.branchbook.service.Projects;
+import org.branchbook.service.Services;
+import org.branchbook.service.Stint;
+import org.branchbook.volunteer.Volunteers;
+
+/** The door to documents of learning from Lei Feng. */
+public final class LeiFengPapers {
+    private final Branches branches;
+    private final Doors doors;
+    private final Clock clock;
+
+    /** What they are written from. */
+    public record Doors(Volunteers volunteers, Projects projects, Services services) {}
+
+    public LeiFengPapers(Branches branches, Doors doors, Clock clock) {
+        this.branches = branches;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    /**
+     * 服务时长统计 for Word and pages.
+     *
+     * @param masked whether names are masked, for lists that go public
+     */
+    public Written hours(int year, boolean masked) {
+        return hoursPaper(year, masked).written(Dates.document(LocalDate.now(clock)));
+    }
+
+    /** The same as a workbook whose sums are formulas. */
+    public byte[] hoursBook(int year, boolean masked) {
+        return hoursPaper(year, masked).xlsx();
+    }
+
+    private HoursPaper hoursPaper(int year, boolean masked) {
+        List<Stint> stints = doors.services().year(year);
+        return new HoursPaper(
+                branch(),
+                HoursTable.of(year, stints, doors.services().time()),
+                new HoursPaper.Names(masked));
+    }
+
+    /** Rows for entering the year again into a public volunteer system. */
+    public byte[] hoursCsv(int year) {
+        return HoursPaper.csv(
+                doors.services().year(year),
+                doors.services().time(),
+                doors.volunteers().kept(),
+                doors.projects().ever());
+    }
+
+    private String branch() {
+        return branches.find().map(one -> one.name()).orElse("");
+    }
+}

@@ -1,0 +1,203 @@
+package org.branchbook.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Changes;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.EmptyState;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Toolbar;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of one kind of thing: Insert adds, Enter or F2 changes, Delete removes. Where it is of a
+ * year, the year is chosen in its head.
+ */
+public final class RegisterView<T> implements Screen {
+    private final Ui ui;
+    private final String id;
+    private final TableView<T> table;
+    private final Toolbar bar;
+    private final HBox tools = new HBox(8);
+    private final VBox root = new VBox();
+    private final YearChoice year;
+    private final List<Node> heads = new ArrayList<>();
+    private Source<T> source = _ -> List.of();
+    private Consumer<T> open = _ -> {};
+    private Consumer<T> remove = _ -> {};
+    private Runnable add = () -> {};
+    private Consumer<List<T>> read = _ -> {};
+
+    /** Reads the rows of a year; called on the book's thread. */
+    public interface Source<T> {
+        List<T> rows(int year);
+    }
+
+    /** What is done with the rows; each is its own step with undo. */
+    public record Deeds<T>(Runnable add, Consumer<T> change, Consumer<T> remove) {}
+
+    /**
+     * @param id of the table; its buttons are called id-add, id-change, id-remove
+     */
+    public RegisterView(Ui ui, String id, String title, String empty) {
+        this.ui = ui;
+        this.id = id;
+        table = Tables.table(id, new EmptyState(Icon.LIST, empty));
+        bar = new Toolbar(title);
+        year = new YearChoice(ui, id, this::shown);
+        tools.getStyleClass().add("filter-row");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        Tables.onOpen(table, row -> open.accept(row));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    public RegisterView<T> column(String title, double width, Function<T, @Nullable String> text) {
+        Tables.text(table, title, width, text);
+        return this;
+    }
+
+    public RegisterView<T> number(
+            String title, double width, Function<T, @Nullable Integer> value) {
+        Tables.number(table, title, width, value);
+        return this;
+    }
+
+    public RegisterView<T> badge(String title, double width, Function<T, Badge> badge) {
+        Tables.badge(table, title, width, badge);
+        return this;
+    }
+
+    /** The rows are those of one year. */
+    public RegisterView<T> ofYear() {
+        bar.left(year.node());
+        return this;
+    }
+
+    /** Something between the head and the list: a sentence, figures. */
+    public RegisterView<T> head(Node node) {
+        heads.add(node);
+        return this;
+    }
+
+    public RegisterView<T> reading(Source<T> rows, Changes... changed) {
+        source = rows;
+        for (Changes changes : changed) {
+            changes.listen(() -> ui.tasks().onFx(this::shown));
+        }
+        return this;
+    }
+
+    /** Called with the rows whenever they were read. */
+    public RegisterView<T> whenRead(Consumer<List<T>> listener) {
+        read = listener;
+        return this;
+    }
+
+    public RegisterView<T> deeds(String addText, Deeds<T> deeds) {
+        add = deeds.add();
+        open = deeds.change();
+        remove = deeds.remove();
+        bar.right(Buttons.id(id + "-add", Buttons.primary(addText, Icon.PLUS, deeds.add())));
+        each("change", ui.text("register.change"), deeds.change());
+        each("remove", ui.text("register.remove"), deeds.remove());
+        return this;
+    }
+
+    /** A button for the chosen row. */
+    public RegisterView<T> each(String name, String text, Consumer<T> deed) {
+        Button button =
+                Buttons.id(
+                        id + "-" + name,
+                        Buttons.plain(
+                                text,
+                                () -> deed.accept(table.getSelectionModel().getSelectedItem())));
+        button.disableProperty().bind(none());
+        tools.getChildren().add(button);
+        return this;
+    }
+
+    private BooleanBinding none() {
+        return table.getSelectionModel().selectedItemProperty().isNull();
+    }
+
+    /** A button in the head for the whole list. */
+    public RegisterView<T> tool(Node node) {
+        bar.right(node);
+        return this;
+    }
+
+    public int year() {
+        return year.value();
+    }
+
+    public TableView<T> table() {
+        return table;
+    }
+
+    @Override
+    public Node node() {
+        if (root.getChildren().isEmpty()) {
+            Tables.fill(table);
+            Tables.keepWidths(table, ui.memory());
+            root.getChildren().add(bar);
+            root.getChildren().addAll(heads);
+            if (!tools.getChildren().isEmpty()) {
+                root.getChildren().add(tools);
+            }
+            root.getChildren().add(table);
+        }
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        int wanted = year.value();
+        ui.tasks()
+                .run(() -> source.rows(wanted))
+                .onSuccess(rows -> {
+                    if (wanted == year.value()) {
+                        show(rows);
+                    }
+                });
+    }
+
+    private void show(List<T> rows) {
+        int at = table.getSelectionModel().getSelectedIndex();
+        table.getItems().setAll(rows);
+        if (!rows.isEmpty()) {
+            table.getSelectionModel().select(Math.clamp(at, 0, rows.size() - 1));
+        }
+        read.accept(rows);
+    }
+
+    private void key(KeyEvent event) {
+        T chosen = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.INSERT) {
+            add.run();
+        } else if (event.getCode() == KeyCode.DELETE && chosen != null) {
+            remove.accept(chosen);
+        } else if (event.getCode() == KeyCode.F2 && chosen != null) {
+            open.accept(chosen);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

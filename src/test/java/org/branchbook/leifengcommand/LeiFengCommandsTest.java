@@ -1,0 +1,115 @@
+package org.branchbook.leifengcommand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.cli.CommandLineTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Service, its spread and the pairs of a year from the command line. */
+class LeiFengCommandsTest extends CommandLineTest {
+    LeiFengCommandsTest() {
+        super(LocalDate.of(2026, 11, 28));
+    }
+
+    @BeforeEach
+    void begin() throws IOException {
+        done("new", "--name", "中共示范大学信息学院第一支部委员会");
+        done("import", "members", file("花名册.csv", "姓名,性别,发展阶段", "张三,男,正式党员", "李四,女,正式党员"));
+    }
+
+    private void serve(String name, String on, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("service", "add", name, "--on", on, "--start", "9:00"));
+        words.addAll(List.of("--end", "11:30", "--category", "敬老助老", "--beneficiary", "A03"));
+        words.addAll(List.of(more));
+        done(words.toArray(String[]::new));
+    }
+
+    @Test
+    void hoursAreAddedListedAndSummed() throws IOException {
+        serve("张三", "2026-03-07", "--pause", "15");
+        serve("李四", "2026-03-07");
+        serve("王小明", "2026-04-11", "--as", "学生", "--brought-by", "张三");
+        Map<String, Object> hours = json("service", "hours", "--year", "2026");
+        assertEquals(7.0, ((Number) hours.get("total")).doubleValue());
+        assertEquals(3, rows(hours, "people").size());
+        assertEquals("STUDENT", rows(hours, "people").getLast().get("as"));
+        assertEquals(3, rows(json("service", "list", "--year", "2026"), "services").size());
+        String out = folder.resolve("时长.csv").toString();
+        done("export", "service-hours", "--year", "2026", "--out", out);
+        assertTrue(
+                Files.readString(folder.resolve("时长.csv"))
+                        .contains(",王小明,,敬老助老,2026-04-11,09:00,11:30,2.5,"));
+    }
+
+    @Test
+    void refusesTwoPlacesUnknownNamesAndIdNumbers() {
+        serve("张三", "2026-03-07");
+        String[] again = {
+            "service",
+            "add",
+            "张三",
+            "--on",
+            "2026-03-07",
+            "--start",
+            "11:00",
+            "--end",
+            "12:00",
+            "--category",
+            "支教"
+        };
+        assertEquals(1, run(again));
+        assertTrue(err.toString().contains("不能同时在两处"), err::toString);
+        again[2] = "王小明";
+        assertEquals(1, run(again));
+        assertTrue(err.toString().contains("--as"), err::toString);
+        again[10] = "没有的类别";
+        assertEquals(2, run(again));
+        again[2] = "李四";
+        again[10] = "支教";
+        String[] noted = Arrays.copyOf(again, again.length + 2);
+        noted[11] = "--content";
+        noted[12] = "帮 11010519491231002X 买药";
+        assertEquals(1, run(noted));
+        assertTrue(err.toString().contains("身份证号码"), err::toString);
+        String[] masked = Arrays.copyOf(noted, noted.length + 1);
+        masked[13] = "--mask";
+        done(masked);
+    }
+
+    @Test
+    void tellsHowTheYearWasSpread() throws IOException {
+        serve("张三", "2026-03-07");
+        serve("李四", "2026-03-14");
+        serve("李四", "2026-09-05");
+        Map<String, Object> spread = json("spread", "--year", "2026");
+        assertEquals(2, spread.get("monthsActive"));
+        assertEquals(0.667, ((Number) spread.get("marchShare")).doubleValue());
+        assertEquals(174, spread.get("longestGap"));
+        assertEquals(
+                List.of("MONTHS_WITHOUT", "GAP", "MARCH", "UNEVEN"),
+                rows(spread, "questions").stream().map(one -> one.get("kind")).toList());
+        done("spread", "--year", "2026", "--lang", "en");
+        assertTrue(out.toString().contains("2 of 11 months"), out::toString);
+    }
+
+    @Test
+    void aMonthHasItsLessonAndItsPractice() throws IOException {
+        plan("党课", "2026-03-10", "雷锋日记党课");
+        serve("张三", "2026-03-14");
+        Map<String, Object> pairs = json("pairs", "--year", "2026");
+        assertEquals(0, pairs.get("complete"));
+        Map<String, Object> march = rows(pairs, "months").get(2);
+        assertTrue(String.valueOf(march.get("lesson")).contains("雷锋日记党课"));
+        assertEquals(1, march.get("serviceDays"));
+    }
+}
