@@ -85,8 +85,7 @@ public final class Book implements AutoCloseable {
         try {
             BookFormat.check(folder);
             Book book = new Book(folder, lock, source(folder));
-            new Migrations(book.sql, () -> beforeMigration.accept(book)).run();
-            BookFormat.write(folder, clock);
+            book.migrate(clock, beforeMigration);
             done = true;
             return book;
         } catch (SQLException e) {
@@ -95,6 +94,21 @@ public final class Book implements AutoCloseable {
             if (!done) {
                 lock.release();
             }
+        }
+    }
+
+    /** A book that cannot be brought up to date is let go: its file is free for a backup. */
+    private void migrate(Clock clock, Consumer<Book> beforeMigration) {
+        try {
+            new Migrations(sql, () -> beforeMigration.accept(this)).run();
+            BookFormat.write(folder, clock);
+        } catch (RuntimeException e) {
+            try {
+                connection.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
         }
     }
 

@@ -1,0 +1,110 @@
+package org.branchbook.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.branchbook.base.AppException;
+import org.branchbook.base.Messages;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.dump.DumpWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Books and dumps of every schema there ever was open in the newest with all that they held. */
+class OldBooksTest {
+    private static final Clock CLOCK = TestBook.clock(TestBook.TODAY);
+
+    @TempDir Path folder;
+
+    static IntStream schemas() {
+        return IntStream.rangeClosed(1, Migrations.newest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void opensABookOfEverySchema(int schema) throws SQLException {
+        Map<String, String> columns;
+        Map<String, List<String>> before;
+        try (OldBook old = OldBook.make(folder, schema)) {
+            columns = old.columns();
+            before = OldBook.rows(old.sql(), columns);
+        }
+        int[] backups = {0};
+        try (Book book = Book.open(folder, CLOCK, _ -> backups[0]++)) {
+            assertEquals(before, OldBook.rows(book.sql(), columns));
+            assertEquals(schema < Migrations.newest() ? 1 : 0, backups[0]);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void restoresADumpOfEverySchema(int schema) throws SQLException, IOException {
+        Path file = folder.resolve("dump.zip");
+        Path restored = Files.createDirectory(folder.resolve("restored"));
+        Map<String, String> columns;
+        Map<String, List<String>> before;
+        try (OldBook old = OldBook.make(folder, schema)) {
+            columns = old.columns();
+            before = OldBook.rows(old.sql(), columns);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new DumpWriter(old.connection()).write(out, schema, "2025-06-18T09:00", "test");
+            Files.write(file, out.toByteArray());
+        }
+        try (DumpReader dump = DumpReader.open(file)) {
+            Book.load(dump, restored);
+        }
+        try (Book book = Book.open(restored, CLOCK, _ -> {})) {
+            assertEquals(before, OldBook.rows(book.sql(), columns));
+        }
+    }
+
+    @Test
+    void goesOnWithALongUpgradeThatWasKilled() throws SQLException {
+        try (OldBook old = OldBook.make(folder, 17)) {
+            old.sql().execute("alter table figure_snapshot add column figure_group bigint");
+            old.sql().execute("drop index attendance_mark");
+        }
+        try (Book book = Book.open(folder, CLOCK, _ -> {})) {
+            assertEquals(
+                    1,
+                    book.sql()
+                            .one(
+                                    "select count(*) n from attendance where counted = 5",
+                                    row -> row.number("n"))
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void leavesABookOfANewerProgramAloneAndLetsItGo() throws IOException {
+        Book.create(folder, CLOCK).close();
+        try (Book book = Book.open(folder, CLOCK, _ -> {})) {
+            book.sql().update("insert into schema_version values (999, 'V999', localtimestamp)");
+        }
+        AppException refused =
+                assertThrows(AppException.class, () -> Book.open(folder, CLOCK, _ -> {}));
+        assertEquals("storage.newerSchema", refused.key());
+        String text = refused.text(new Messages(Locale.CHINA));
+        assertTrue(text.contains("999") && text.contains("升级程序"), text);
+        try (FileChannel file = FileChannel.open(Book.file(folder), StandardOpenOption.WRITE);
+                FileLock free = file.tryLock()) {
+            assertTrue(free.isValid());
+        }
+    }
+}
