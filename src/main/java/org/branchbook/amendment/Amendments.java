@@ -13,6 +13,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
+import org.branchbook.seal.Seals;
+import org.branchbook.storage.Book;
 import org.branchbook.storage.Sql;
 
 /**
@@ -26,12 +28,14 @@ public final class Amendments {
     private final Clock clock;
     private final Activities activities;
     private final Attendances attendances;
+    private final Seals seals;
     private final ContentReader reader;
     private final VersionRepository repository;
     private final Changes changes = new Changes();
 
-    public Amendments(Sql sql, Clock clock, Activities activities, Attendances attendances) {
-        this.sql = sql;
+    public Amendments(Book book, Clock clock, Activities activities, Attendances attendances) {
+        this.sql = book.sql();
+        this.seals = new Seals(book);
         this.clock = clock;
         this.activities = activities;
         this.attendances = attendances;
@@ -59,9 +63,15 @@ public final class Amendments {
     private void keep(ActivityId id) {
         int number = repository.latest(id).map(RecordVersion::number).orElse(0) + 1;
         RecordVersion.Hand hand = now();
-        repository.insert(id, number, hand, reader.read(id));
+        insert(id, number, hand);
         open(id).ifPresent(amendment -> repository.finish(id, amendment.number(), hand));
         sql.afterCommit(changes);
+    }
+
+    private void insert(ActivityId id, int number, RecordVersion.Hand hand) {
+        RecordContent content = reader.read(id);
+        repository.insert(id, number, hand, content);
+        seals.keep(id.value(), number, content.sha256());
     }
 
     /** Notes what was left open when the record was closed just now, and why. */
@@ -75,7 +85,12 @@ public final class Amendments {
     public void undoClosing(ActivityId id) {
         sql.transaction(() -> {
             List<Amendment> all = repository.amendments(id);
-            repository.latest(id).ifPresent(version -> repository.delete(id, version.number()));
+            repository
+                    .latest(id)
+                    .ifPresent(version -> {
+                        repository.delete(id, version.number());
+                        seals.undo(id.value(), version.number(), version.sha256());
+                    });
             if (all.isEmpty()) {
                 attendances.reopen(id);
             } else {
@@ -174,7 +189,7 @@ public final class Amendments {
         return sql.transaction(() -> {
             if (repository.latest(id).isEmpty()) {
                 // Closed before versions were kept: what is frozen is kept before it is changed.
-                repository.insert(id, 1, now(), reader.read(id));
+                insert(id, 1, now());
             }
             int number = repository.amendments(id).size() + 1;
             repository.begin(id, number, why, now());

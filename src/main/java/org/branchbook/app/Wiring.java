@@ -71,6 +71,9 @@ final class Wiring {
         window.finder(find::open);
         new Arrivals(ui, book.activities(), book.book().attachments()).everywhere();
         new StartNotice(ui, desk.preferences()).tell(book.reminders());
+        ui.tasks()
+                .run(() -> book.records().doctor().start())
+                .onSuccess(found -> found.forEach(f -> ui.notice(f.text(ui.messages()))));
     }
 
     /** Makes the screen of an entry of the rail. */

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Sha256;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.seal.Seals;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.ForeignKeys;
 
@@ -24,15 +26,28 @@ import org.branchbook.storage.ForeignKeys;
 public final class Doctor {
     private final Book book;
     private final Clock clock;
+    private final List<Supplier<List<Finding>>> more = new ArrayList<>();
 
     public Doctor(Book book, Clock clock) {
         this.book = book;
         this.clock = clock;
     }
 
-    /** Only what takes no time: references, and whether attachments are there. */
+    /** Also asks somebody who knows more than the tables, when the whole book is read. */
+    public Doctor with(Supplier<List<Finding>> examination) {
+        more.add(examination);
+        return this;
+    }
+
+    /** What can be told in a moment, at every start: whether closed records are gone. */
+    public List<Finding> start() {
+        long lost = new Seals(book).lost();
+        return lost == 0 ? List.of() : List.of(Finding.of(Finding.Code.LOST_RECORDS, lost));
+    }
+
+    /** Only what takes little time: references, and whether attachments are there. */
     public List<Finding> quick() {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(start());
         references(findings);
         files(findings, false);
         return findings;
@@ -40,9 +55,11 @@ public final class Doctor {
 
     /** Reads every row, every attachment and every backup. */
     public List<Finding> whole() {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(start());
         rows(findings);
         references(findings);
+        seals(findings);
+        more.forEach(examination -> findings.addAll(examination.get()));
         files(findings, true);
         spare(findings);
         backups(findings);
@@ -54,6 +71,16 @@ public final class Doctor {
             book.dump(OutputStream.nullOutputStream(), LocalDateTime.now(clock), "doctor");
         } catch (AppException | IllegalStateException | IOException e) {
             findings.add(Finding.of(Finding.Code.UNREADABLE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void seals(List<Finding> findings) {
+        for (Seals.Broken broken : new Seals(book).broken()) {
+            findings.add(
+                    broken.activity() == 0
+                            ? Finding.of(Finding.Code.BROKEN_CHAIN)
+                            : Finding.of(
+                                    Finding.Code.BROKEN_SEAL, broken.activity(), broken.number()));
         }
     }
 

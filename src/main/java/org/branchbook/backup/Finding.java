@@ -18,7 +18,11 @@ public record Finding(Code code, List<Object> args) {
         CHANGED_FILE("doctor.changedFile"),
         BAD_BACKUP("doctor.badBackup"),
         NO_BACKUP("doctor.noBackup"),
-        SPARE_FILES("doctor.spareFiles");
+        SPARE_FILES("doctor.spareFiles"),
+        LOST_RECORDS("doctor.lostRecords"),
+        BROKEN_SEAL("doctor.brokenSeal"),
+        BROKEN_CHAIN("doctor.brokenChain"),
+        CHANGED_RECORD("doctor.changedRecord");
 
         private final String key;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.seal.SealHead;
 import org.branchbook.storage.Book;
 
 /**
@@ -53,6 +54,7 @@ public final class Restore {
             Files.createDirectories(work);
             Book.load(dump, work);
             Path kept = keep();
+            SealHead.forget(folder);
             Files.move(
                     Book.file(work),
                     Book.file(folder),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.backup.Doctor;
 import org.branchbook.backup.Finding;
 import org.branchbook.backup.Rescue;
 import org.branchbook.command.Console;
@@ -39,7 +38,7 @@ final class DoctorCommand extends ToolCommand {
     private int examine() {
         List<Finding> findings;
         try (OpenBook book = open()) {
-            findings = new Doctor(book.book(), console.clock()).whole();
+            findings = book.records().doctor().whole();
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Finding finding : findings) {

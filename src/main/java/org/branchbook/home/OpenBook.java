@@ -72,7 +72,7 @@ public final class OpenBook implements AutoCloseable {
         this.developments = new Developments(book.sql(), clock, members, rules);
         this.activities = new Activities(book.sql(), clock);
         this.attendances = new Attendances(book.sql(), branches, members, activities);
-        this.amendments = new Amendments(book.sql(), clock, activities, attendances).keeping();
+        this.amendments = new Amendments(book, clock, activities, attendances).keeping();
         this.waivers = new Waivers(book.sql(), clock);
         this.duplicates = new Duplicates(book.sql(), members, clock);
         this.merges =

@@ -1,7 +1,13 @@
 package org.branchbook.home;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.activity.Activity;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.backfill.Backfill;
+import org.branchbook.backup.Doctor;
+import org.branchbook.backup.Finding;
 import org.branchbook.check.Checks;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.formcheck.Kinds;
@@ -12,6 +18,9 @@ import org.branchbook.search.Searches;
 
 /** The doors of what records are read, counted and entered by. */
 public final class RecordFeatures {
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
     private final OpenBook book;
 
     RecordFeatures(OpenBook book) {
@@ -63,6 +72,27 @@ public final class RecordFeatures {
                 book.activities(),
                 book.attendances(),
                 book.amendments());
+    }
+
+    /** Examines the book, its closed records too. */
+    public Doctor doctor() {
+        return new Doctor(book.book(), book.clock()).with(this::changedRecords);
+    }
+
+    /** Closed records that are not as they were closed, which a changed row would make them. */
+    private List<Finding> changedRecords() {
+        List<Finding> findings = new ArrayList<>();
+        for (Activity activity : book.activities().between(FIRST, LAST)) {
+            if (activity.closed() && !book.amendments().unchanged(activity.id())) {
+                findings.add(
+                        Finding.of(
+                                Finding.Code.CHANGED_RECORD,
+                                activity.id().value(),
+                                activity.date().toString(),
+                                activity.title()));
+            }
+        }
+        return findings;
     }
 
     /** What was handed in to the superior, and what came back. */

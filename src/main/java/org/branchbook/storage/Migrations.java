@@ -35,7 +35,8 @@ final class Migrations {
                     "V019__written_opinions.sql",
                     "V020__thought_reports.sql",
                     "V021__frozen_reasons.sql",
-                    "V022__service.sql");
+                    "V022__service.sql",
+                    "V023__seals.sql");
 
     private final Sql sql;
     private final Runnable backup;

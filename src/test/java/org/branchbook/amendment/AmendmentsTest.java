@@ -36,7 +36,7 @@ class AmendmentsTest {
     private final TestBranch branch = new TestBranch();
     private final Amendments amendments =
             new Amendments(
-                            branch.book.sql(),
+                            branch.book.book(),
                             branch.book.clock(),
                             branch.activities,
                             branch.attendances)

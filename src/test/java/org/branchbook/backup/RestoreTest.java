@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.branchbook.base.AppException;
+import org.branchbook.seal.Seals;
 import org.branchbook.storage.Sql;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class RestoreTest {
             assertEquals(List.of("第一党小组\u0001\ud83d"), names(test.sql()));
             assertTrue(Files.size(kept[0]) > 0);
             assertTrue(test.sql().insert(ADD, "第三党小组") > 1, "ids are never given twice");
+        }
+    }
+
+    @Test
+    void anOlderBackupRestoredOnPurposeIsNoLoss() {
+        try (TestBook test = TestBook.create()) {
+            new Seals(test.book()).keep(1, 1, "0".repeat(64));
+            BackupFile backup = new Backups(test.book(), test.clock()).make("manual");
+            new Seals(test.book()).keep(1, 2, "1".repeat(64));
+            test.replaced(() -> restore(test, backup.path()));
+            assertEquals(0, new Seals(test.book()).lost());
         }
     }
 

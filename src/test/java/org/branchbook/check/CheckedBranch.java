@@ -79,7 +79,7 @@ public final class CheckedBranch implements AutoCloseable {
     public Closings closings() {
         Amendments amendments =
                 new Amendments(
-                                branch.book.sql(),
+                                branch.book.book(),
                                 branch.book.clock(),
                                 branch.activities,
                                 branch.attendances)

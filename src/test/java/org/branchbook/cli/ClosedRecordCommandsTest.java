@@ -55,6 +55,21 @@ class ClosedRecordCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void theDoctorNamesAClosedRecordThatWasChangedBehindTheProgram() throws IOException {
+        done("close", "1", "--despite", "会后补齐");
+        assertEquals(List.of(), codes(json("doctor")));
+        try (OpenBook book = book()) {
+            book.book().sql().update("update activity set minutes = '讨论了明年计划。' where id = 1");
+        }
+        Map<String, Object> found = json(1, "doctor");
+        assertEquals(List.of("CHANGED_RECORD"), codes(found));
+    }
+
+    private static List<Object> codes(Map<?, ?> found) {
+        return column(found, "findings", "code");
+    }
+
+    @Test
     void whatMustBeMendedIsClosedOnlyWithAReasonThatIsKept() throws IOException {
         Map<String, Object> found = json(1, "check", "--activity", "1");
         assertEquals(1, found.get("ERROR"));

@@ -24,7 +24,8 @@ final class PackageTable {
         allow("excelform", List.of("base", "tag", "office"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
-        allow("backup", List.of("base", "dump", "storage", "ui"));
+        allow("seal", List.of("base", "storage"));
+        allow("backup", List.of("base", "dump", "storage", "ui", "seal"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
         allow("ics", List.of("base"));
@@ -69,7 +70,7 @@ final class PackageTable {
         allow("themeday", also("record", "record"));
         allow("appraisal", also("record", "record"));
         allow("grading", also("proposal", "proposal", "activity", "appraisal"));
-        allow("amendment", also("attendance", "attendance"));
+        allow("amendment", also("attendance", "attendance", "seal"));
         allow("participation", also("attendance", "attendance"));
         allow("check", also("attendance", "attendance", "cadence", "amendment"));
         allow("recordcheck", also("check", "check"));

@@ -1,0 +1,2 @@
+/** Seals over a real book, damaged on purpose. */
+package org.branchbook.seal;
