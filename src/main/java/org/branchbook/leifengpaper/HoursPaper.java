@@ -65,7 +65,7 @@ final class HoursPaper {
 
     private WordTable people() {
         WordTable out =
-                WordTable.columns(14, 26, 24, 56, 18, 22)
+                WordTable.columns(14, 24, 24, 52, 16, 30)
                         .fontSize(11)
                         .lineHeight(17)
                         .rowHeight(8)

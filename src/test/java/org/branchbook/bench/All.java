@@ -16,6 +16,7 @@ public final class All {
                     DragBench.class,
                     YearBoardBench.class,
                     YearCheckBench.class,
+                    SpreadBench.class,
                     FillBench.class,
                     RecordOpenBench.class,
                     TypingBench.class,
