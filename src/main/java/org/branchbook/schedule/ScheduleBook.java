@@ -13,7 +13,7 @@ final class ScheduleBook {
     /** Above the table, since rows are added below it. */
     private static String signatures() {
         return Schedule.SIGNATURES.stream()
-                .map(who -> "　　" + who + "：　　　　　")
+                .map(who -> "　　" + who + "：＿＿＿＿＿")
                 .collect(Collectors.joining());
     }
 
@@ -30,7 +30,7 @@ final class ScheduleBook {
             int width = (int) Math.ceil(Schedule.WIDTHS[i] / 2);
             sheet.column(Schedule.COLUMNS.get(i), look, Math.max(7, width));
         }
-        sheet.title(schedule.title()).note(schedule.note() + signatures());
+        sheet.title(schedule.title()).note((schedule.note() + signatures()).strip());
         for (List<String> row : schedule.rows()) {
             Object[] values = row.toArray();
             values[0] = Integer.valueOf(row.getFirst());

@@ -84,7 +84,7 @@ public abstract class CommandLineTest {
     protected final void plan(String type, String date, String title) {
         done(
                 "plan", "--type", type, "--date", date, "--start", "14:00", "--end", "16:00",
-                "--title", title, "--place", "201");
+                "--title", title);
     }
 
     protected final String file(String name, String... lines) throws IOException {
