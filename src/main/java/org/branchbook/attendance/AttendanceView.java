@@ -143,10 +143,9 @@ public final class AttendanceView {
         boolean chinese = ui.messages().chinese();
         list.text(text("attendance.stage"), chinese ? 96 : 140, row -> stage(row.person().stage()));
         list.text(text("attendance.group"), 130, row -> row.person().group());
-        list.column(
-                text("attendance.mark"),
-                chinese ? 234 : 290,
-                () -> new MarkCell(ui.messages(), this, open));
+        int marks = chinese ? 234 : 290;
+        list.column(text("attendance.mark"), marks, () -> new MarkCell(ui.messages(), this, open))
+                .setMinWidth(marks);
         list.text(text("attendance.reason"), 220, makingUp.texts()::reason);
         list.node(text("attendance.makeUp"), 150, makingUp::cell);
         Tables.fill(table);

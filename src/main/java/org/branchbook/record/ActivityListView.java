@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
@@ -176,6 +177,7 @@ final class ActivityListView {
     }
 
     private void layout() {
+        List.of(reviews, imports, ledger).forEach(box -> box.setMinWidth(Region.USE_PREF_SIZE));
         bar.left(year());
         bar.right(
                 search,

@@ -75,7 +75,7 @@ final class MemberTable {
         Tables.node(table, ui.text("member.standing"), 100, this::standing);
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
-        Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined);
+        Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined).setMinWidth(88);
         Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE))
                 .setMinWidth(108);
         for (TableColumn<?, ?> column : table.getColumns()) {

@@ -3,6 +3,7 @@ package org.branchbook.ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,13 +25,24 @@ public final class Toolbar extends HBox {
     }
 
     public Toolbar left(Node... nodes) {
+        keepWords(nodes);
         getChildren().addAll(getChildren().indexOf(gap), List.of(nodes));
         return this;
     }
 
     public Toolbar right(Node... nodes) {
+        keepWords(nodes);
         getChildren().addAll(nodes);
         return this;
+    }
+
+    /** Where room is short, notes give way; a button is read whole. */
+    private static void keepWords(Node... nodes) {
+        for (Node node : nodes) {
+            if (node instanceof ButtonBase button) {
+                button.setMinWidth(USE_PREF_SIZE);
+            }
+        }
     }
 
     public void title(String text) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.cadence.Slot;
@@ -91,6 +92,7 @@ public final class YearBoardView implements Screen {
     private void fillBar() {
         title.setId("board-year");
         title.getStyleClass().add("month-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         rate.setId("board-rate");
         rate.getStyleClass().add("board-rate");
         bar.title(ui.text("yearboard.title"));
