@@ -35,6 +35,7 @@ final class RecordView {
     private final ResolutionsPane resolutions;
     private Step step = Step.PLAN;
     private int segment;
+    private boolean chosen;
     private @Nullable ActivityId id;
     private @Nullable RecordPage page;
     private Consumer<Activity> closing = _ -> {};
@@ -50,7 +51,7 @@ final class RecordView {
         this.planner = planner;
         header = new RecordHeader(ui, documents, back, this::goNext);
         segments = new SegmentBar(ui, this::choose);
-        walk = new WalkColumn(ui.messages(), this::select);
+        walk = new WalkColumn(ui.messages(), this::go);
         add(Step.PLAN, new PlanPane(ui, this::edit));
         attendance = new AttendancePart(ui, doors, header::rosterChanged);
         add(Step.SIGN_IN, attendance);
@@ -122,6 +123,7 @@ final class RecordView {
         boolean other = !activity.equals(id);
         id = activity;
         segment = other ? 0 : segment;
+        chosen = false;
         load(other);
     }
 
@@ -183,7 +185,7 @@ final class RecordView {
             // Says in the header where the roster has changed since.
             attendance.show(now);
         }
-        if (first) {
+        if (first && !chosen) {
             begin(now);
         } else {
             page(step).refresh();
@@ -209,6 +211,12 @@ final class RecordView {
         } else if (now != null) {
             begin(now);
         }
+    }
+
+    /** Goes where the user wants, also while the record is read: then it stays there. */
+    private void go(Step wanted) {
+        chosen = true;
+        select(wanted);
     }
 
     private void select(Step wanted) {
@@ -241,7 +249,7 @@ final class RecordView {
             return;
         }
         if (event.isShortcutDown()) {
-            select(WalkColumn.beside(step, by));
+            go(WalkColumn.beside(step, by));
             event.consume();
         } else if (event.isAltDown()) {
             choose(Math.max(0, segment + by));
