@@ -27,8 +27,8 @@ public final class LeiFengFeatures {
         partners = new Partners(sql, clock);
         volunteers = new Volunteers(sql, book.members(), clock);
         projects = new Projects(sql, clock);
-        services = new Services(sql, book.activities(), book.rules(), clock);
-        spreads = new Spreads(sql, book.rules(), clock);
+        services = new Services(sql, book.members(), book.activities(), book.rules(), clock);
+        spreads = new Spreads(sql, services, book.rules(), clock);
         pairs =
                 new Pairs(
                         sql,

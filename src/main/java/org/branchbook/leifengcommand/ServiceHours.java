@@ -9,7 +9,6 @@ import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.HoursTable;
 import org.branchbook.service.ServiceCategory;
-import org.branchbook.service.Services;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,8 +32,7 @@ final class ServiceHours extends ToolCommand {
     protected int run() {
         int wanted = year == null ? console.today().getYear() : year;
         try (OpenBook book = open()) {
-            Services services = book.leiFeng().services();
-            HoursTable table = HoursTable.of(wanted, services.year(wanted), services.time());
+            HoursTable table = book.leiFeng().services().table(wanted);
             List<Map<String, Object>> rows =
                     table.lines().stream().map(line -> row(table, line)).toList();
             Map<String, Object> result = new LinkedHashMap<>();

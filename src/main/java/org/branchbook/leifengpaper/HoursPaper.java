@@ -14,11 +14,10 @@ import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
 import org.branchbook.paper.Written;
 import org.branchbook.person.PersonName;
+import org.branchbook.service.Counted;
 import org.branchbook.service.HoursTable;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
-import org.branchbook.service.ServiceTime;
-import org.branchbook.service.Stint;
 import org.branchbook.volunteer.Volunteer;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordTable;
@@ -140,31 +139,27 @@ final class HoursPaper {
     }
 
     /**
-     * Rows for a public volunteer system, one a stint, in UTF-8 with a mark so that Excel reads
-     * them; nothing private but the name and the volunteer's own number.
+     * Rows for a public volunteer system, one a person and time, in UTF-8 with a mark so that Excel
+     * reads them; nothing private but the name and the volunteer's own number.
      */
     static byte[] csv(
-            List<Stint> stints,
-            ServiceTime time,
-            Map<Long, Volunteer> volunteers,
-            Map<Long, Project> projects) {
+            List<Counted> counted, Map<Long, Volunteer> volunteers, Map<Long, Project> projects) {
         StringBuilder out = new StringBuilder("\uFEFF志愿者编号,姓名,项目,服务类别,日期,开始,结束,时长（小时）,内容\r\n");
-        for (Stint stint : stints) {
-            Stint.Draft draft = stint.draft();
-            Volunteer who = volunteers.get(draft.volunteer());
-            Long id = draft.work().project();
+        for (Counted one : counted) {
+            Volunteer who = volunteers.get(one.who().volunteer());
+            Long id = one.part().project();
             Project project = id == null ? null : projects.get(id);
             List<String> cells =
                     List.of(
                             who == null ? "" : who.draft().number(),
-                            stint.name(),
+                            one.who().name(),
                             project == null ? "" : project.name(),
-                            draft.work().category().documentName(),
-                            draft.span().on().toString(),
-                            Dates.time(draft.span().from()),
-                            Dates.time(draft.span().to()),
-                            plain(time.hours(draft)),
-                            draft.work().content());
+                            one.category().documentName(),
+                            one.span().on().toString(),
+                            Dates.time(one.span().from()),
+                            Dates.time(one.span().to()),
+                            plain(one.hours()),
+                            one.part().content());
             out.append(String.join(",", cells.stream().map(HoursPaper::cell).toList()))
                     .append("\r\n");
         }

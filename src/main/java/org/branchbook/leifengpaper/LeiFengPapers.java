@@ -2,14 +2,11 @@ package org.branchbook.leifengpaper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.branchbook.base.Dates;
 import org.branchbook.branch.Branches;
 import org.branchbook.paper.Written;
-import org.branchbook.service.HoursTable;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
-import org.branchbook.service.Stint;
 import org.branchbook.volunteer.Volunteers;
 
 /** The door to documents of learning from Lei Feng. */
@@ -42,18 +39,13 @@ public final class LeiFengPapers {
     }
 
     private HoursPaper hoursPaper(int year, boolean masked) {
-        List<Stint> stints = doors.services().year(year);
-        return new HoursPaper(
-                branch(),
-                HoursTable.of(year, stints, doors.services().time()),
-                new HoursPaper.Names(masked));
+        return new HoursPaper(branch(), doors.services().table(year), new HoursPaper.Names(masked));
     }
 
     /** Rows for entering the year again into a public volunteer system. */
     public byte[] hoursCsv(int year) {
         return HoursPaper.csv(
-                doors.services().year(year),
-                doors.services().time(),
+                doors.services().counted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 doors.volunteers().kept(),
                 doors.projects().ever());
     }

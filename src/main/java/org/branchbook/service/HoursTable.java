@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,26 @@ import java.util.Set;
 import org.branchbook.volunteer.Identity;
 
 /**
- * Hours of a year per person and category, in the order of the names' first stints. Nobody is
+ * Hours of a year per person and category, in the order in which they first served. Nobody is
  * ranked: the table never sorts by hours.
  *
  * @param categories those in use, in the order of the list
  */
 public record HoursTable(int year, List<ServiceCategory> categories, List<Line> lines) {
-    /** One person. */
-    public record Line(
-            long volunteer,
-            String name,
-            Identity identity,
-            int times,
-            Map<ServiceCategory, BigDecimal> hours) {
+    /**
+     * One person.
+     *
+     * @param who with the identity of the latest time
+     */
+    public record Line(Counted.Who who, int times, Map<ServiceCategory, BigDecimal> hours) {
+        public String name() {
+            return who.name();
+        }
+
+        public Identity identity() {
+            return who.identity();
+        }
+
         public BigDecimal total() {
             return hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -35,25 +41,19 @@ public record HoursTable(int year, List<ServiceCategory> categories, List<Line> 
         lines = List.copyOf(lines);
     }
 
-    public static HoursTable of(int year, List<Stint> stints, ServiceTime time) {
+    public static HoursTable of(int year, List<Counted> counted) {
         Set<ServiceCategory> used = EnumSet.noneOf(ServiceCategory.class);
-        Map<Long, List<Stint>> people = new LinkedHashMap<>();
-        for (Stint stint : stints) {
-            used.add(stint.draft().work().category());
-            people.computeIfAbsent(stint.draft().volunteer(), _ -> new ArrayList<>()).add(stint);
+        Map<Object, List<Counted>> people = new LinkedHashMap<>();
+        for (Counted one : counted) {
+            used.add(one.category());
+            people.computeIfAbsent(one.who().key(), _ -> new ArrayList<>()).add(one);
         }
         List<Line> lines = new ArrayList<>();
-        people.forEach((volunteer, all) -> {
+        for (List<Counted> all : people.values()) {
             Map<ServiceCategory, BigDecimal> hours = new EnumMap<>(ServiceCategory.class);
-            for (Stint stint : all) {
-                hours.merge(
-                        stint.draft().work().category(),
-                        time.hours(stint.draft()),
-                        BigDecimal::add);
-            }
-            Stint last = all.getLast();
-            lines.add(new Line(volunteer, last.name(), last.draft().identity(), all.size(), hours));
-        });
+            all.forEach(one -> hours.merge(one.category(), one.hours(), BigDecimal::add));
+            lines.add(new Line(all.getLast().who(), all.size(), hours));
+        }
         return new HoursTable(year, List.copyOf(used), lines);
     }
 
@@ -71,12 +71,7 @@ public record HoursTable(int year, List<ServiceCategory> categories, List<Line> 
     /** How many served as what. */
     public Map<Identity, Integer> identities() {
         Map<Identity, Integer> counts = new EnumMap<>(Identity.class);
-        Set<Long> seen = new HashSet<>();
-        for (Line line : lines) {
-            if (seen.add(line.volunteer())) {
-                counts.merge(line.identity(), 1, Integer::sum);
-            }
-        }
+        lines.forEach(line -> counts.merge(line.identity(), 1, Integer::sum));
         return counts;
     }
 }

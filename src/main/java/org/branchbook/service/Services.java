@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
@@ -13,19 +15,24 @@ import org.branchbook.base.Dates;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.LocalRules;
+import org.branchbook.member.MemberId;
+import org.branchbook.member.Members;
 import org.branchbook.register.Writes;
 import org.branchbook.storage.Sql;
 
 /** The door to stints of service. */
 public final class Services {
     private final StintRepository repository;
+    private final Counting counting;
     private final Activities activities;
     private final LocalRules rules;
     private final Writes writes;
     private final Clock clock;
 
-    public Services(Sql sql, Activities activities, LocalRules rules, Clock clock) {
+    public Services(
+            Sql sql, Members members, Activities activities, LocalRules rules, Clock clock) {
         this.repository = new StintRepository(sql);
+        this.counting = new Counting(sql, members);
         this.activities = activities;
         this.rules = rules;
         this.writes = new Writes(sql);
@@ -57,6 +64,37 @@ public final class Services {
     /** How hours are counted today and were on any day before. */
     public ServiceTime time() {
         return new ServiceTime(rules.book());
+    }
+
+    /**
+     * Everything that counts as service, by day and beginning: records, and activities of voluntary
+     * service for whoever came and has no record of his own for that time.
+     */
+    public List<Counted> counted(LocalDate first, LocalDate last) {
+        return counting.between(first, last, time());
+    }
+
+    /** The hours of everybody on the roster who served in a time, by the same count. */
+    public Map<MemberId, Hours> hoursOf(LocalDate first, LocalDate last) {
+        Map<MemberId, Hours> hours = new HashMap<>();
+        for (Counted one : counted(first, last)) {
+            MemberId member = one.who().member();
+            if (member != null) {
+                hours.merge(member, Hours.NONE.plus(one), Hours::plus);
+            }
+        }
+        return hours;
+    }
+
+    /** What one person did in a time, by the same count; latest last. */
+    public List<Counted> counted(MemberId member, LocalDate first, LocalDate last) {
+        return counted(first, last).stream()
+                .filter(one -> member.equals(one.who().member()))
+                .toList();
+    }
+
+    public HoursTable table(int year) {
+        return HoursTable.of(year, counted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
     public long add(Stint.Draft draft) {

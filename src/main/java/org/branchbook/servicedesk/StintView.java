@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.Dates;
 import org.branchbook.register.RegisterView;
-import org.branchbook.service.HoursTable;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceTime;
 import org.branchbook.service.Stint;
@@ -121,10 +120,7 @@ public final class StintView implements Screen {
     private void summed(List<Row> rows) {
         int year = list.year();
         ui.tasks()
-                .run(() -> {
-                    List<Stint> stints = doors.services().year(year);
-                    return HoursTable.of(year, stints, doors.services().time());
-                })
+                .run(() -> doors.services().table(year))
                 .onSuccess(table ->
                         sum.setText(
                                 ui.text(

@@ -18,7 +18,7 @@ final class Burst {
     /**
      * @param percent how much of a year's entries one week may have
      */
-    static Optional<Question> in(List<SpreadRepository.Counted> stints, int percent) {
+    static Optional<Question> in(List<SpreadRepository.Entry> stints, int percent) {
         if (stints.size() < LEAST) {
             return Optional.empty();
         }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import org.branchbook.service.ServiceCategory;
 
 /**
- * Something done on a day.
+ * Something one person did on a day.
  *
- * @param hours of everybody together, as counted
- * @param people how many took part
+ * @param hours as counted
  */
-public record Deed(LocalDate on, ServiceCategory category, double hours, int people) {}
+public record Deed(LocalDate on, ServiceCategory category, double hours) {}

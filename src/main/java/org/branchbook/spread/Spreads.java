@@ -3,27 +3,24 @@ package org.branchbook.spread;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.branchbook.branch.LocalRules;
-import org.branchbook.rules.RuleBook;
-import org.branchbook.service.ServiceCategory;
-import org.branchbook.service.ServiceTime;
+import org.branchbook.service.Services;
 import org.branchbook.storage.Sql;
 
 /**
- * The door to how a year was spread. It reads the stints, and the activities of voluntary service
- * that have none: those count with their length times who was present.
+ * The door to how a year was spread: whatever counts as service, records and activities of
+ * voluntary service alike.
  */
 public final class Spreads {
     private final SpreadRepository repository;
+    private final Services services;
     private final LocalRules rules;
     private final Clock clock;
 
-    public Spreads(Sql sql, LocalRules rules, Clock clock) {
+    public Spreads(Sql sql, Services services, LocalRules rules, Clock clock) {
         this.repository = new SpreadRepository(sql);
+        this.services = services;
         this.rules = rules;
         this.clock = clock;
     }
@@ -31,19 +28,12 @@ public final class Spreads {
     public Spread year(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        RuleBook book = rules.book();
-        Map<LocalDate, Integer> steps = new HashMap<>();
-        List<Deed> deeds = new ArrayList<>();
-        for (SpreadRepository.Counted stint : repository.stints(first, last)) {
-            int step = steps.computeIfAbsent(stint.on(), day -> new ServiceTime(book).step(day));
-            double hours = ServiceTime.hours(stint.net(), step).doubleValue();
-            deeds.add(new Deed(stint.on(), stint.category(), hours, 1));
-        }
-        for (SpreadRepository.Held held : repository.activities(first, last)) {
-            double hours = Math.max(0, held.minutes()) / 60.0 * held.present();
-            deeds.add(new Deed(held.on(), ServiceCategory.OTHER, hours, held.present()));
-        }
-        deeds.sort(Comparator.comparing(Deed::on));
+        List<Deed> deeds =
+                services.counted(first, last).stream()
+                        .map(one ->
+                                new Deed(
+                                        one.span().on(), one.category(), one.hours().doubleValue()))
+                        .toList();
         return Spread.of(year, LocalDate.now(clock), deeds);
     }
 
@@ -52,7 +42,7 @@ public final class Spreads {
         LocalDate first = LocalDate.of(spread.year(), 1, 1);
         LocalDate last = LocalDate.of(spread.year(), 12, 31);
         List<Question> found = new ArrayList<>(Question.of(spread, rules.book()));
-        List<SpreadRepository.Counted> stints = repository.stints(first, last);
+        List<SpreadRepository.Entry> stints = repository.entries(first, last);
         Burst.in(stints, rules.book().number("spread:burst", last)).ifPresent(found::add);
         for (SpreadRepository.SamePhoto photo : repository.samePhotos(first, last)) {
             found.add(

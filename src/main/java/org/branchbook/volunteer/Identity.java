@@ -24,7 +24,7 @@ public enum Identity implements Messages.Texted {
     }
 
     /** Of somebody on the roster: whoever is no member yet is on the way. */
-    static Identity of(@Nullable Stage stage) {
+    public static Identity of(@Nullable Stage stage) {
         return stage != null && stage.member() ? MEMBER : ACTIVIST;
     }
 }

@@ -29,11 +29,13 @@ public final class SpreadBench {
             Services services =
                     new Services(
                             branch.book.sql(),
+                            branch.members,
                             branch.activities,
                             branch.rules,
                             branch.book.clock());
             services.addAll(stints(branch));
-            Spreads spreads = new Spreads(branch.book.sql(), branch.rules, branch.book.clock());
+            Spreads spreads =
+                    new Spreads(branch.book.sql(), services, branch.rules, branch.book.clock());
             Bench.measure("spread of ten years x 500 records", 100, () -> ten(spreads));
         }
     }

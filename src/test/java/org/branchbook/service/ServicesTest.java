@@ -8,13 +8,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
+import org.branchbook.member.MemberId;
 import org.branchbook.partner.Partner;
 import org.branchbook.partner.PartnerKind;
 import org.branchbook.partner.Partners;
@@ -42,7 +49,11 @@ class ServicesTest {
         volunteers = new Volunteers(branch.book.sql(), branch.members, branch.book.clock());
         services =
                 new Services(
-                        branch.book.sql(), branch.activities, branch.rules, branch.book.clock());
+                        branch.book.sql(),
+                        branch.members,
+                        branch.activities,
+                        branch.rules,
+                        branch.book.clock());
         zhang = volunteers.ensure(volunteers.named("张三", DAY));
     }
 
@@ -71,10 +82,39 @@ class ServicesTest {
     void countsFullHalfHoursNetOfPauses() {
         services.add(stint(zhang, "09:00", "11:50", 15, ""));
         services.add(stint(zhang, "14:00", "15:00", 0, ""));
-        HoursTable table = HoursTable.of(2026, services.year(2026), services.time());
+        HoursTable table = services.table(2026);
         assertEquals(new BigDecimal("3.50"), table.total());
         assertEquals(2, table.lines().getFirst().times());
         assertEquals("张三", table.lines().getFirst().name());
+    }
+
+    private void held(String from, String to, MemberId... present) {
+        ActivityPlan plan =
+                new ActivityPlan(
+                        ActivityType.VOLUNTEER_SERVICE,
+                        "校园清洁",
+                        new ActivityPlan.When(DAY, LocalTime.parse(from), LocalTime.parse(to)),
+                        "校园",
+                        new ActivityPlan.People("", "", Audience.of(Audience.Kind.MEMBERS)));
+        ActivityId activity = branch.activities.plan(plan);
+        for (MemberId member : present) {
+            branch.attendances.mark(activity, member, Mark.PRESENT, "");
+        }
+    }
+
+    @Test
+    void anActivityCountsForThoseWithoutARecordOfTheirOwn() {
+        MemberId li = branch.person("李四");
+        MemberId zhangMember = volunteers.get(zhang).member();
+        held("09:00", "11:20", zhangMember, li);
+        services.add(stint(zhang, "09:30", "10:30", 0, ""));
+        Map<MemberId, Hours> hours = services.hoursOf(DAY, DAY);
+        assertEquals(new Hours(1, new BigDecimal("1.00"), BigDecimal.ZERO), hours.get(zhangMember));
+        assertEquals(new Hours(1, BigDecimal.ZERO, new BigDecimal("2.00")), hours.get(li));
+        assertEquals(new BigDecimal("3.00"), services.table(2026).total());
+        assertEquals(
+                List.of("校园清洁"),
+                services.counted(li, DAY, DAY).stream().map(one -> one.part().content()).toList());
     }
 
     @Property(tries = 200)

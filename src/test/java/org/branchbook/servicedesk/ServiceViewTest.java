@@ -31,6 +31,7 @@ class ServiceViewTest extends PartTest {
                     new Projects(branch.book.sql(), branch.book.clock()),
                     new Services(
                             branch.book.sql(),
+                            branch.members,
                             branch.activities,
                             branch.rules,
                             branch.book.clock()));
@@ -87,6 +88,7 @@ class ServiceViewTest extends PartTest {
                                         ui,
                                         new Spreads(
                                                 branch.book.sql(),
+                                                doors.services(),
                                                 branch.rules,
                                                 branch.book.clock()),
                                         List.of()),

@@ -100,6 +100,10 @@ final class PackageTable {
                         "record",
                         "planning",
                         "evidence"));
+        allow("register", List.of("base", "storage", "ui", "form", "person"));
+        allow("partner", also("member", "member", "register"));
+        allow("volunteer", also("member", "member", "register"));
+        allow("service", also("activity", "activity", "register", "partner", "volunteer"));
         allow("notify", also("record", "record", "schedule"));
         allow("search", also("activity", "activity"));
         allow(
@@ -175,10 +179,6 @@ final class PackageTable {
                         "form"));
         allow("yearbook", also("statistics", "statistics"));
         allow("archive", also("document", "document"));
-        allow("register", List.of("base", "storage", "ui", "form", "person"));
-        allow("partner", also("member", "member", "register"));
-        allow("volunteer", also("member", "member", "register"));
-        allow("service", also("activity", "activity", "register", "partner", "volunteer"));
         allow("spread", also("service", "service"));
         allow("servicedesk", also("service", "service"));
         allow("leifengpaper", also("paper", "paper", "service", "volunteer", "person", "spread"));

@@ -23,7 +23,7 @@ class SpreadTest {
     private static final LocalDate LATER = LocalDate.of(2026, 3, 18);
 
     private static Deed deed(int month, int day, double hours) {
-        return new Deed(LocalDate.of(YEAR, month, day), ServiceCategory.ELDERLY, hours, 1);
+        return new Deed(LocalDate.of(YEAR, month, day), ServiceCategory.ELDERLY, hours);
     }
 
     private static Spread spread(Deed... deeds) {
@@ -41,8 +41,7 @@ class SpreadTest {
                                         new Deed(
                                                 LocalDate.of(YEAR, 1, 1).plusDays(day),
                                                 ServiceCategory.values()[half],
-                                                half / 2.0,
-                                                1)))
+                                                half / 2.0)))
                 .list()
                 .ofMaxSize(60);
     }
@@ -75,7 +74,7 @@ class SpreadTest {
     void scaleDoesNotChangeShares(@ForAll("years") List<Deed> deeds) {
         List<Deed> twice =
                 deeds.stream()
-                        .map(one -> new Deed(one.on(), one.category(), one.hours() * 2, 1))
+                        .map(one -> new Deed(one.on(), one.category(), one.hours() * 2))
                         .toList();
         Spread one = Spread.of(YEAR, LATER, deeds);
         Spread other = Spread.of(YEAR, LATER, twice);
