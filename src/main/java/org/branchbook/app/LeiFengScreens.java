@@ -10,13 +10,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Changes;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
-import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.pair.PairView;
-import org.branchbook.paper.PaperPanel;
-import org.branchbook.servicedesk.PartnerView;
-import org.branchbook.servicedesk.ProjectView;
-import org.branchbook.servicedesk.ServiceDoors;
-import org.branchbook.servicedesk.StintView;
 import org.branchbook.spread.SpreadView;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
@@ -42,9 +36,6 @@ final class LeiFengScreens {
      * @param plan plans an activity on a day
      */
     SegmentedScreen make(BiConsumer<LocalDate, ActivityType> plan) {
-        ServiceDoors service =
-                new ServiceDoors(
-                        doors.partners(), doors.volunteers(), doors.projects(), doors.services());
         List<Segment> segments = new ArrayList<>();
         segments.add(
                 new Segment(
@@ -54,19 +45,9 @@ final class LeiFengScreens {
         segments.add(new Segment("pairs", ui.text("pair.segment"), () -> pairs(plan)));
         segments.add(
                 new Segment(
-                        "stints",
-                        ui.text("service.segment.stints"),
-                        () -> new StintView(ui, service, this::hours)));
-        segments.add(
-                new Segment(
-                        "projects",
-                        ui.text("service.segment.projects"),
-                        () -> new ProjectView(ui, service)));
-        segments.add(
-                new Segment(
-                        "partners",
-                        ui.text("partner.segment"),
-                        () -> new PartnerView(ui, service)));
+                        "service",
+                        ui.text("service.segment"),
+                        () -> new ServiceScreens(ui, book, paperwork).make()));
         return new SegmentedScreen(segments);
     }
 
@@ -83,17 +64,5 @@ final class LeiFengScreens {
                 doors.pairs(),
                 new PairView.Links(activity, (type, day) -> plan.accept(day, type)),
                 changed());
-    }
-
-    private void hours(int year) {
-        LeiFengPapers papers = doors.papers();
-        new PaperPanel(ui, book.papers().exportNotes(), paperwork)
-                .open(
-                        ui.text("service.hoursPaper"),
-                        List.of(
-                                PaperPanel.Offer.plain(
-                                        "service.paper.whole", () -> papers.hours(year, false)),
-                                PaperPanel.Offer.plain(
-                                        "service.paper.masked", () -> papers.hours(year, true))));
     }
 }

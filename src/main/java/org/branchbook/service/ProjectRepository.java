@@ -36,43 +36,41 @@ final class ProjectRepository {
     }
 
     long insert(Project.Draft draft, LocalDateTime at) {
-        Project.Standing standing = draft.more().standing();
         return sql.insert(
-                "insert into service_project(name, category, partner, leader, integrations, note,"
-                        + " every_weeks, week_day, starts_at, ends_at, quota, entered_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                draft.name(),
-                draft.category(),
-                draft.partner(),
-                draft.leader(),
-                words(draft),
-                draft.more().note(),
-                standing == null ? null : standing.weeks(),
-                standing == null ? null : standing.day().getValue(),
-                standing == null ? null : standing.from(),
-                standing == null ? null : standing.to(),
-                standing == null ? null : standing.quota(),
-                at);
+                """
+                insert into service_project(name, category, partner, leader, integrations, note,
+                  every_weeks, week_day, starts_at, ends_at, quota, entered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                params(draft, at));
     }
 
     void update(long id, Project.Draft draft) {
-        Project.Standing standing = draft.more().standing();
         sql.update(
-                "update service_project set name = ?, category = ?, partner = ?, leader = ?,"
-                        + " integrations = ?, note = ?, every_weeks = ?, week_day = ?,"
-                        + " starts_at = ?, ends_at = ?, quota = ? where id = ?",
-                draft.name(),
-                draft.category(),
-                draft.partner(),
-                draft.leader(),
-                words(draft),
-                draft.more().note(),
-                standing == null ? null : standing.weeks(),
-                standing == null ? null : standing.day().getValue(),
-                standing == null ? null : standing.from(),
-                standing == null ? null : standing.to(),
-                standing == null ? null : standing.quota(),
-                id);
+                """
+                update service_project set name = ?, category = ?, partner = ?, leader = ?,
+                  integrations = ?, note = ?, every_weeks = ?, week_day = ?, starts_at = ?,
+                  ends_at = ?, quota = ? where id = ?
+                """,
+                params(draft, id));
+    }
+
+    private static @Nullable Object[] params(Project.Draft draft, Object last) {
+        Project.Standing standing = draft.more().standing();
+        return new @Nullable Object[] {
+            draft.name(),
+            draft.category(),
+            draft.partner(),
+            draft.leader(),
+            words(draft),
+            draft.more().note(),
+            standing == null ? null : standing.weeks(),
+            standing == null ? null : standing.day().getValue(),
+            standing == null ? null : standing.from(),
+            standing == null ? null : standing.to(),
+            standing == null ? null : standing.quota(),
+            last
+        };
     }
 
     void setRemoved(long id, @Nullable LocalDateTime at) {

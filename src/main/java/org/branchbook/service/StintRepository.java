@@ -33,14 +33,19 @@ final class StintRepository {
                 last);
     }
 
+    /** Of one person, who may stand there twice where two people of the roster were merged. */
     List<Stint> of(long volunteer, LocalDate day) {
         return sql.list(
                 SELECT
-                        + "where s.removed_at is null and s.volunteer = ? and s.on_date = ?"
-                        + " order by s.starts_at, s.id",
+                        + """
+                        where s.removed_at is null and s.on_date = ? and (s.volunteer = ?
+                          or v.member = (select w.member from volunteer w where w.id = ?))
+                        order by s.starts_at, s.id
+                        """,
                 StintRepository::stint,
+                day,
                 volunteer,
-                day);
+                volunteer);
     }
 
     Optional<Stint> find(long id) {
@@ -48,46 +53,42 @@ final class StintRepository {
     }
 
     long insert(Stint.Draft draft, LocalDateTime at) {
-        Stint.Work work = draft.work();
         return sql.insert(
-                "insert into stint(volunteer, identity, on_date, starts_at, ends_at, pause_minutes,"
-                        + " category, project, activity, content, beneficiary, beneficiaries,"
-                        + " entered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                draft.volunteer(),
-                draft.identity(),
-                draft.span().on(),
-                draft.span().from(),
-                draft.span().to(),
-                draft.pause(),
-                work.category(),
-                work.project(),
-                work.activity(),
-                work.content(),
-                work.served().code(),
-                work.served().count(),
-                at);
+                """
+                insert into stint(volunteer, identity, on_date, starts_at, ends_at, pause_minutes,
+                  category, project, activity, content, beneficiary, beneficiaries, entered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                params(draft, at));
     }
 
     void update(long id, Stint.Draft draft) {
-        Stint.Work work = draft.work();
         sql.update(
-                "update stint set volunteer = ?, identity = ?, on_date = ?, starts_at = ?,"
-                        + " ends_at = ?, pause_minutes = ?, category = ?, project = ?,"
-                        + " activity = ?, content = ?, beneficiary = ?, beneficiaries = ?"
-                        + " where id = ?",
-                draft.volunteer(),
-                draft.identity(),
-                draft.span().on(),
-                draft.span().from(),
-                draft.span().to(),
-                draft.pause(),
-                work.category(),
-                work.project(),
-                work.activity(),
-                work.content(),
-                work.served().code(),
-                work.served().count(),
-                id);
+                """
+                update stint set volunteer = ?, identity = ?, on_date = ?, starts_at = ?,
+                  ends_at = ?, pause_minutes = ?, category = ?, project = ?, activity = ?,
+                  content = ?, beneficiary = ?, beneficiaries = ? where id = ?
+                """,
+                params(draft, id));
+    }
+
+    private static @Nullable Object[] params(Stint.Draft draft, Object last) {
+        Stint.Work work = draft.work();
+        return new @Nullable Object[] {
+            draft.volunteer(),
+            draft.identity(),
+            draft.span().on(),
+            draft.span().from(),
+            draft.span().to(),
+            draft.pause(),
+            work.category(),
+            work.project(),
+            work.activity(),
+            work.content(),
+            work.served().code(),
+            work.served().count(),
+            last
+        };
     }
 
     void setRemoved(long id, @Nullable LocalDateTime at) {

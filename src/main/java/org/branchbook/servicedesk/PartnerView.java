@@ -11,6 +11,7 @@ import org.branchbook.partner.PartnerKind;
 import org.branchbook.partner.Partners;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
+import org.branchbook.register.Steps;
 import org.branchbook.ui.Badge;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
@@ -120,12 +121,13 @@ public final class PartnerView implements Screen {
 
     private void remove(Partners.Standing one) {
         long id = one.partner().id();
-        ui.tasks()
-                .run(() -> partners.remove(id))
-                .onSuccess(kept ->
-                        ui.done(
-                                ui.text("partner.removed", one.partner().name(), kept),
-                                () -> partners.restore(id)));
+        Steps.remove(
+                ui,
+                () -> {
+                    int kept = partners.remove(id);
+                    return ui.text("partner.removed", one.partner().name(), kept);
+                },
+                () -> partners.restore(id));
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.branchbook.partner.Partner;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
+import org.branchbook.register.Steps;
 import org.branchbook.service.Project;
 import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
@@ -128,12 +129,13 @@ public final class ProjectView implements Screen {
 
     private void remove(Row row) {
         long id = row.project().id();
-        ui.tasks()
-                .run(() -> doors.projects().remove(id))
-                .onSuccess(_ ->
-                        ui.done(
-                                ui.text("service.project.removed", row.project().name()),
-                                () -> doors.projects().restore(id)));
+        Steps.remove(
+                ui,
+                () -> {
+                    doors.projects().remove(id);
+                    return ui.text("service.project.removed", row.project().name());
+                },
+                () -> doors.projects().restore(id));
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.Dates;
 import org.branchbook.register.RegisterView;
+import org.branchbook.register.Steps;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceTime;
 import org.branchbook.service.Stint;
@@ -132,12 +133,13 @@ public final class StintView implements Screen {
 
     private void remove(Row row) {
         long id = row.stint().id();
-        ui.tasks()
-                .run(() -> doors.services().remove(id))
-                .onSuccess(_ ->
-                        ui.done(
-                                ui.text("service.stint.removed", row.stint().name()),
-                                () -> doors.services().restore(id)));
+        Steps.remove(
+                ui,
+                () -> {
+                    doors.services().remove(id);
+                    return ui.text("service.stint.removed", row.stint().name());
+                },
+                () -> doors.services().restore(id));
     }
 
     @Override

@@ -36,7 +36,8 @@ final class Migrations {
                     "V020__thought_reports.sql",
                     "V021__frozen_reasons.sql",
                     "V022__service.sql",
-                    "V023__seals.sql");
+                    "V023__seals.sql",
+                    "V024__service_more.sql");
 
     private final Sql sql;
     private final Runnable backup;

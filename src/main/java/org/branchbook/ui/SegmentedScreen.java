@@ -23,6 +23,7 @@ public final class SegmentedScreen implements Screen {
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final List<Segment> segments;
     private final BorderPane root = new BorderPane();
+    private final boolean inner;
     private Segment chosen;
     private @Nullable Screen front;
 
@@ -32,10 +33,15 @@ public final class SegmentedScreen implements Screen {
     public record Segment(String id, String title, Supplier<Screen> screen) {}
 
     public SegmentedScreen(List<Segment> segments) {
+        this(segments, false);
+    }
+
+    private SegmentedScreen(List<Segment> segments, boolean inner) {
+        this.inner = inner;
         this.segments = List.copyOf(segments);
         this.chosen = this.segments.getFirst();
         HBox bar = new HBox();
-        bar.getStyleClass().add("segment-bar");
+        bar.getStyleClass().addAll("segment-bar", inner ? "inner-segments" : "outer-segments");
         ToggleGroup one = new ToggleGroup();
         for (Segment segment : this.segments) {
             ToggleButton button = new ToggleButton(segment.title());
@@ -51,6 +57,11 @@ public final class SegmentedScreen implements Screen {
             root.setTop(bar);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** One that is itself a segment of another: its bar is smaller and its keys take Shift too. */
+    public static SegmentedScreen inner(List<Segment> segments) {
+        return new SegmentedScreen(segments, true);
     }
 
     @Override
@@ -101,7 +112,9 @@ public final class SegmentedScreen implements Screen {
 
     private void key(KeyEvent event) {
         boolean down = event.getCode() == KeyCode.PAGE_DOWN;
-        if (event.isShortcutDown() && (down || event.getCode() == KeyCode.PAGE_UP)) {
+        if (event.isShortcutDown()
+                && event.isShiftDown() == inner
+                && (down || event.getCode() == KeyCode.PAGE_UP)) {
             int at = segments.indexOf(chosen) + (down ? 1 : -1);
             choose(segments.get(Math.floorMod(at, segments.size())).id());
             event.consume();
