@@ -32,6 +32,8 @@ public record Evidence(
         /** A speaker, a group, the work itself. */
         PHOTO_CLOSE("activity.evidence.photoClose"),
         SIGN_IN_SCAN("activity.evidence.signInScan"),
+        /** The printed minutes with the signatures of chair and recorder. */
+        SIGNED_MINUTES("activity.evidence.signedMinutes"),
         /** The outline or text of a lecture. */
         OUTLINE("activity.evidence.outline"),
         MATERIAL("activity.evidence.material");

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -22,7 +24,15 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Reads photos small and upright: cameras store them lying and only note how to turn them. */
 public final class Photo {
-    private static final long MOST_PIXELS = 120_000_000;
+    private static final long MOST_PIXELS = 400_000_000;
+
+    /** What is decoded at once; larger ones are read with gaps. */
+    private static final long DECODED = 60_000_000;
+
+    /** What the decoder of JPEGs says where it goes on with grey; a lacking end mark is no loss. */
+    private static final Pattern LOST =
+            Pattern.compile("premature end of data|Huffman|instead of RST");
+
     private static final int HEAD = 128 * 1024;
     private static final int APP1 = 0xFFE1;
     private static final int SCAN = 0xFFDA;
@@ -31,10 +41,22 @@ public final class Photo {
     private Photo() {}
 
     /**
-     * The picture, its longer side at most that long; empty where the file is no JPEG, PNG, GIF or
-     * BMP, is damaged, or has more than 120 megapixels.
+     * A picture.
+     *
+     * @param whole false where part of the file is damaged, for which grey stands
      */
+    public record Seen(BufferedImage image, boolean whole) {}
+
+    /** The picture as {@link #look} sees it, whole or not. */
     public static Optional<BufferedImage> read(Path file, int longestSide) {
+        return look(file, longestSide).map(Seen::image);
+    }
+
+    /**
+     * The picture, its longer side at most that long; empty where the file is no JPEG, PNG, GIF or
+     * BMP, cannot be read at all, or has more than 400 megapixels.
+     */
+    public static Optional<Seen> look(Path file, int longestSide) {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -42,6 +64,12 @@ public final class Photo {
             }
             ImageReader reader = readers.next();
             try {
+                AtomicBoolean whole = new AtomicBoolean(true);
+                reader.addIIOReadWarningListener((_, warning) -> {
+                    if (LOST.matcher(warning).find()) {
+                        whole.set(false);
+                    }
+                });
                 reader.setInput(in);
                 long width = reader.getWidth(0);
                 long height = reader.getHeight(0);
@@ -49,9 +77,11 @@ public final class Photo {
                     return Optional.empty();
                 }
                 ImageReadParam param = reader.getDefaultReadParam();
-                int step = (int) Math.max(1, Math.max(width, height) / (2L * longestSide));
+                int step = step(width, height, longestSide);
                 param.setSourceSubsampling(step, step, 0, 0);
-                return Optional.of(upright(reader.read(0, param), orientation(file), longestSide));
+                BufferedImage image =
+                        upright(reader.read(0, param), orientation(file), longestSide);
+                return Optional.of(new Seen(image, whole.get()));
             } finally {
                 reader.dispose();
             }
@@ -59,6 +89,14 @@ public final class Photo {
             // ImageIO throws many kinds of exceptions for damaged files.
             return Optional.empty();
         }
+    }
+
+    private static int step(long width, long height, int longestSide) {
+        long step = Math.max(1, Math.max(width, height) / (2L * longestSide));
+        while (width * height / (step * step) > DECODED) {
+            step++;
+        }
+        return (int) step;
     }
 
     public static byte[] jpeg(BufferedImage image) {

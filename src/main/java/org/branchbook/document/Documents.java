@@ -112,7 +112,7 @@ public final class Documents {
     private List<RecordValues.Photo> pictures(ActivityId id) {
         List<RecordValues.Photo> pictures = new ArrayList<>();
         for (Evidence evidence : activities.evidence(id)) {
-            if (evidence.kind() == Evidence.Kind.PHOTO) {
+            if (evidence.kind().photo()) {
                 Photo.read(files.apply(evidence.file().sha256()), PHOTO_SIDE)
                         .map(image ->
                                 new Values.Picture(

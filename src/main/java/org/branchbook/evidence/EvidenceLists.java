@@ -61,6 +61,7 @@ public final class EvidenceLists {
             case PHOTO_WIDE -> "evidence.missing.photoWide";
             case PHOTO_CLOSE -> "evidence.missing.photoClose";
             case SIGN_IN_SCAN -> "evidence.missing.signInScan";
+            case SIGNED_MINUTES -> "evidence.missing.signedMinutes";
             case OUTLINE -> "evidence.missing.outline";
             case MATERIAL -> "evidence.missing.materials";
         };

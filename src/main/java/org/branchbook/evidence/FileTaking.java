@@ -38,12 +38,15 @@ public final class FileTaking {
         return activities.addEvidence(id, kind(clues), file, clues.taken());
     }
 
-    /** What cannot be shown is material: documents could not hold it either. */
+    /** What cannot be shown whole is material: documents could not hold it either. */
     static Evidence.Kind kind(Clues clues) {
         String name = clues.name();
-        boolean shown = clues.look() == Clues.Look.PICTURE || clues.look() == Clues.Look.PDF;
+        boolean shown = clues.look().picture() || clues.look() == Clues.Look.PDF;
         if (shown && (!clues.codes().isEmpty() || name.contains("签到"))) {
             return Evidence.Kind.SIGN_IN_SCAN;
+        }
+        if (shown && signedMinutes(name)) {
+            return Evidence.Kind.SIGNED_MINUTES;
         }
         if (clues.look() != Clues.Look.PICTURE) {
             return LECTURE.stream().anyMatch(name::contains)
@@ -55,6 +58,11 @@ public final class FileTaking {
                 : name.contains("近景") || name.contains("特写")
                         ? Evidence.Kind.PHOTO_CLOSE
                         : Evidence.Kind.PHOTO;
+    }
+
+    /** 会议记录 alone may be a copy that nobody has signed. */
+    private static boolean signedMinutes(String name) {
+        return name.contains("记录") && (name.contains("签字") || name.contains("签名"));
     }
 
     /** A copy under its real name, for the system's program; the book's own is never handed out. */

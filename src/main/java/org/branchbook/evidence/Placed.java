@@ -35,6 +35,7 @@ record Placed(Activity activity, long evidence, Clues clues, Found.By by) {
         var taken = clues.taken();
         return switch (clues.look()) {
             case HEIC -> messages.text("evidence.remark.heic");
+            case PART -> messages.text("evidence.remark.part");
             case DAMAGED -> messages.text("evidence.remark.damaged");
             default ->
                     taken != null && !taken.toLocalDate().equals(activity.date())

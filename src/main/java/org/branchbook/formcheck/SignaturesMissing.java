@@ -1,5 +1,6 @@
 package org.branchbook.formcheck;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.branchbook.activity.Evidence;
 import org.branchbook.check.Findings;
@@ -8,11 +9,11 @@ import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
 
 /**
- * R32: the printed minutes are signed by chair and recorder; a closed record has a scan of them.
- * Which file that is, only a name or caption with 签字, 签名 or 会议记录 can tell, so it is asked.
+ * R32: the printed minutes are signed by chair and recorder, and a scan of them is kept. Its kind
+ * says which file that is; a file that only calls itself signed is asked about.
  */
 public final class SignaturesMissing implements RecordCheck {
-    private static final Pattern SIGNED = Pattern.compile("签字|签名|会议记录");
+    private static final Pattern SIGNED = Pattern.compile("签字|签名");
 
     @Override
     public String code() {
@@ -26,13 +27,21 @@ public final class SignaturesMissing implements RecordCheck {
 
     @Override
     public void look(RecordFacts facts, Findings found) {
-        boolean signed =
+        boolean written = facts.activity().closed() || !facts.minutes().isBlank();
+        if (!written || !facts.evidence(Evidence.Kind.SIGNED_MINUTES).isEmpty()) {
+            return;
+        }
+        Optional<Evidence> likely =
                 facts.evidence().stream()
                         .filter(file -> file.kind() != Evidence.Kind.SIGN_IN_SCAN)
-                        .anyMatch(file ->
-                                SIGNED.matcher(file.caption() + " " + file.file().name()).find());
-        if (facts.activity().closed() && !signed) {
-            found.at(Part.EVIDENCE, "check.R32.signed");
-        }
+                        .filter(SignaturesMissing::callsItselfSigned)
+                        .findFirst();
+        likely.ifPresentOrElse(
+                file -> found.at(Part.EVIDENCE, "check.R32.kind", file.file().name(), file.kind()),
+                () -> found.at(Part.EVIDENCE, "check.R32.signed"));
+    }
+
+    private static boolean callsItselfSigned(Evidence file) {
+        return SIGNED.matcher(file.caption() + " " + file.file().name()).find();
     }
 }

@@ -90,6 +90,8 @@ final class AttachCommand extends ToolCommand {
         var taken = clues.taken();
         if (clues.look() == Clues.Look.HEIC) {
             remarks.add(console.text("evidence.remark.heic"));
+        } else if (clues.look() == Clues.Look.PART) {
+            remarks.add(console.text("evidence.remark.part"));
         } else if (clues.look() == Clues.Look.DAMAGED) {
             remarks.add(console.text("evidence.remark.damaged"));
         } else if (taken != null && !taken.toLocalDate().equals(activity.date())) {

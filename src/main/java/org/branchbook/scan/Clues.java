@@ -4,7 +4,6 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -45,11 +44,18 @@ public record Clues(
     public enum Look {
         PICTURE,
         PDF,
+        /** A picture whose file is damaged: part of it is grey. */
+        PART,
         /** Named as a picture, but damaged or not one. */
         DAMAGED,
         /** The format of some phones, which documents cannot hold. */
         HEIC,
-        OTHER
+        OTHER;
+
+        /** Whether any of it can be shown as a photo. */
+        public boolean picture() {
+            return this == PICTURE || this == PART;
+        }
     }
 
     public Clues {
@@ -64,16 +70,16 @@ public record Clues(
             return pdf(file, name);
         }
         String end = extension(name);
-        Optional<BufferedImage> image = Photo.read(file, SIDE);
+        Optional<Photo.Seen> seen = Photo.look(file, SIDE);
         Look look =
-                image.isPresent()
-                        ? Look.PICTURE
-                        : PHONE.contains(end)
-                                ? Look.HEIC
-                                : PICTURES.contains(end) ? Look.DAMAGED : Look.OTHER;
+                seen.map(one -> one.whole() ? Look.PICTURE : Look.PART)
+                        .orElse(
+                                PHONE.contains(end)
+                                        ? Look.HEIC
+                                        : PICTURES.contains(end) ? Look.DAMAGED : Look.OTHER);
         Set<ActivityCode> codes = new LinkedHashSet<>();
-        image.ifPresent(picture -> add(codes, QrCode.read(picture)));
-        boolean camera = look == Look.PICTURE || look == Look.HEIC;
+        seen.ifPresent(one -> add(codes, QrCode.read(one.image())));
+        boolean camera = look.picture() || look == Look.HEIC;
         return new Clues(name, codes, NameHint.of(name), camera ? taken(file) : null, look);
     }
 

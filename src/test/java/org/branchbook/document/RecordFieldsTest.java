@@ -3,7 +3,12 @@ package org.branchbook.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
+import org.branchbook.activity.Evidence;
+import org.branchbook.base.Photo;
+import org.branchbook.evidence.FileTaking;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.TestBook;
@@ -43,7 +54,7 @@ class RecordFieldsTest {
     }
 
     @Test
-    void givesEveryFieldOfTheDictionaryAValue(@TempDir java.nio.file.Path folder) {
+    void givesEveryFieldOfTheDictionaryAValue(@TempDir Path folder) {
         try (OpenBook book = OpenBook.create(folder.resolve("book"), TestBook.clock(TODAY))) {
             SampleBranch.fill(book.book(), book.clock());
             ActivityId id =
@@ -71,6 +82,31 @@ class RecordFieldsTest {
                             + values.rows("缺席人员").size());
             assertEquals("☑", values.say("是党员大会"));
             assertTrue(values.say("决议").contains("赞成"));
+        }
+    }
+
+    @Test
+    void showsPhotosOfEveryKindAndNothingElse(@TempDir Path folder) throws IOException {
+        try (OpenBook book = OpenBook.create(folder.resolve("book"), TestBook.clock(TODAY))) {
+            ActivityId id =
+                    book.activities()
+                            .plan(
+                                    new ActivityPlan(
+                                            ActivityType.THEME_PARTY_DAY,
+                                            "主题党日",
+                                            new ActivityPlan.When(
+                                                    TODAY, LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                                            "",
+                                            new ActivityPlan.People(
+                                                    "", "", Audience.of(Audience.Kind.MEMBERS))));
+            BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+            Path photo = Files.write(folder.resolve("1.jpg"), Photo.jpeg(image));
+            Evidence.File file =
+                    new FileTaking(book.activities(), book.book().attachments()).copy(photo);
+            for (Evidence.Kind kind : Evidence.Kind.values()) {
+                book.activities().addEvidence(id, kind, file);
+            }
+            assertEquals(3, book.papers().documents().values(id, TODAY).rows("照片").size());
         }
     }
 }

@@ -48,7 +48,9 @@ class EvidenceListsTest {
         add(lecture, Evidence.Kind.OUTLINE, "讲稿.docx");
         add(lecture, Evidence.Kind.PHOTO_WIDE, "1.jpg");
         assertEquals(List.of("PHOTO_CLOSE"), missing(lecture));
-        assertEquals(List.of("SIGN_IN_SCAN"), missing(plan(ActivityType.MEMBER_MEETING)));
+        assertEquals(
+                List.of("SIGN_IN_SCAN", "SIGNED_MINUTES"),
+                missing(plan(ActivityType.MEMBER_MEETING)));
         assertEquals(List.of(), missing(plan(ActivityType.HEART_TALK)));
     }
 
@@ -56,6 +58,7 @@ class EvidenceListsTest {
     void asksForTheMaterialsOnTheList() {
         Activity day = plan(ActivityType.MEMBER_MEETING);
         add(day, Evidence.Kind.SIGN_IN_SCAN, "签到.pdf");
+        add(day, Evidence.Kind.SIGNED_MINUTES, "签字的会议记录.pdf");
         lists.save(day.id(), new EvidenceList(" 学院网站 ", List.of("学习材料", " ", "发言稿")));
         assertEquals(new EvidenceList("学院网站", List.of("学习材料", "发言稿")), lists.of(day.id()));
         assertEquals(List.of("materials", "materials"), missing(day));

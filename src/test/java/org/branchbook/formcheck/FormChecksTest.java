@@ -198,16 +198,25 @@ class FormChecksTest {
     @Test
     void r32AsksForTheSignedMinutes() {
         ActivityId id = book.meeting();
+        RecordCheck check = new SignaturesMissing();
+        book.branch.activities.saveMinutes(id, "");
+        assertEquals(NOTHING, book.finds(check, id));
+        book.branch.activities.saveMinutes(id, "张三主持会议。");
+        assertEquals(List.of("check.R32.signed"), book.finds(check, id));
+        long scan = book.file(id, Evidence.Kind.MATERIAL, "扫描件.pdf", "a");
+        assertEquals(List.of("check.R32.signed"), book.finds(check, id));
+        book.branch.activities.setCaption(id, scan, "双方签字的记录");
+        assertEquals(List.of("check.R32.kind"), book.finds(check, id));
+        assertEquals(
+                "“扫描件.pdf”看来是签字的会议记录，类别却是“材料”。",
+                book.checks(check).of(id).getFirst().text(new Messages(Locale.CHINA)));
+        book.branch.activities.setEvidenceKind(id, scan, Evidence.Kind.SIGNED_MINUTES);
+        assertEquals(NOTHING, book.finds(check, id));
+        book.branch.activities.removeEvidence(id, scan);
         book.branch.person("王五");
         book.branch.attendances.markRestPresent(id);
-        assertEquals(NOTHING, book.finds(new SignaturesMissing(), id));
-        long scan = book.file(id, Evidence.Kind.MATERIAL, "扫描件.pdf", "a");
         book.branch.attendances.close(id);
-        assertEquals(List.of("check.R32.signed"), book.finds(new SignaturesMissing(), id));
-        book.branch.attendances.reopen(id);
-        book.branch.activities.setCaption(id, scan, "双方签字的记录");
-        book.branch.attendances.close(id);
-        assertEquals(NOTHING, book.finds(new SignaturesMissing(), id));
+        assertEquals(List.of("check.R32.signed"), book.finds(check, id));
     }
 
     @Test
