@@ -12,7 +12,7 @@ record FestivalName(String name, boolean worked) {
             Pattern.compile("上班|补班|调班|工作日|[(（]班[)）]|班$|(?i:work ?day|make-?up)");
     private static final Pattern AROUND =
             Pattern.compile(
-                    "上班|补班|调班|调休|工作日|补|假期|放假|休假|[(（][班休][)）]|[()（）\\[\\]【】:：]|班$"
+                    "上班|补班|调班|调休|工作日|补|假期|放假|休假|[(（][班休][)）]|[()（）\\[\\]【】:：]|[班休]$"
                             + "|第\\d+天|共\\d+天|/");
 
     static FestivalName of(String title) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.branchbook.command.Arguments;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.WrongUsage;
+import org.branchbook.command.YearValue;
 import org.branchbook.formcommand.FormCommands;
 import org.branchbook.home.Version;
 import org.branchbook.leifengcommand.LeiFengCommands;
@@ -106,6 +108,7 @@ public final class CommandLineTool {
         tool.setResourceBundle(console.messages().bundle());
         tool.registerConverter(LocalDate.class, Arguments::date);
         tool.registerConverter(LocalTime.class, Arguments::time);
+        tool.registerConverter(YearMonth.class, YearValue::month);
         tool.setParameterExceptionHandler(
                 (e, _) -> wrong(console, Arguments.problem(e, console), e.getCommandLine()));
         tool.setExecutionExceptionHandler((e, command, _) -> failed(console, e, command));

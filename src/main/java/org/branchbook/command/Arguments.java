@@ -3,6 +3,7 @@ package org.branchbook.command;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,12 @@ public final class Arguments {
             return String.valueOf(e.getMessage());
         }
         Class<?> type = argument.type();
+        if (argument.paramLabel().equals("YEAR")) {
+            return console.text("cli.badYear", name(argument), value);
+        }
+        if (type == YearMonth.class) {
+            return console.text("cli.badMonth", name(argument), value);
+        }
         if (type == LocalDate.class) {
             return console.text("cli.badDate", name(argument), value);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.lecture.LectureYear;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,11 @@ final class LectureCommand extends ToolCommand {
     /** Who lectured in a year, and who on the committee did not. */
     @Command(name = "list")
     static final class Year extends ToolCommand {
-        @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+        @Option(
+                names = "--year",
+                paramLabel = "YEAR",
+                converter = YearValue.class,
+                descriptionKey = "cli.kinds.year")
         private @Nullable Integer year;
 
         Year(Console console) {

@@ -9,6 +9,7 @@ import org.branchbook.command.Console;
 import org.branchbook.command.NameMatch;
 import org.branchbook.command.TextFile;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.talk.TalkDraft;
@@ -33,7 +34,11 @@ final class TalkAdd extends ToolCommand {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.talk.on")
     private @Nullable LocalDate on;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.talk.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.talk.year")
     private @Nullable Integer year;
 
     @Option(names = "--topic", paramLabel = "TEXT", descriptionKey = "cli.talk.topic")

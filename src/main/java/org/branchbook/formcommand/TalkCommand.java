@@ -9,6 +9,7 @@ import org.branchbook.command.Console;
 import org.branchbook.command.NameMatch;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
@@ -50,7 +51,11 @@ final class TalkCommand extends ToolCommand {
     static final class Year extends ToolCommand {
         private final boolean held;
 
-        @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+        @Option(
+                names = "--year",
+                paramLabel = "YEAR",
+                converter = YearValue.class,
+                descriptionKey = "cli.kinds.year")
         private @Nullable Integer year;
 
         Year(Console console, boolean held) {

@@ -7,6 +7,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.MonthPair;
 import org.branchbook.pair.PairYear;
@@ -17,7 +18,11 @@ import picocli.CommandLine.Option;
 /** One lesson and one practice of every month. */
 @Command(name = "pairs")
 final class PairsCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.kinds.year")
     private @Nullable Integer year;
 
     PairsCommand(Console console) {

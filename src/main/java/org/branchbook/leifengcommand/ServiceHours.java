@@ -6,6 +6,7 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.HoursTable;
 import org.branchbook.service.ServiceCategory;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Option;
 /** The hours of a year per person and category. */
 @Command(name = "hours")
 final class ServiceHours extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.kinds.year")
     private @Nullable Integer year;
 
     ServiceHours(Console console) {

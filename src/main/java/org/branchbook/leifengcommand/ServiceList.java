@@ -7,6 +7,7 @@ import org.branchbook.base.Dates;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceTime;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Option;
 /** The service records of a year. */
 @Command(name = "list")
 final class ServiceList extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.kinds.year")
     private @Nullable Integer year;
 
     ServiceList(Console console) {

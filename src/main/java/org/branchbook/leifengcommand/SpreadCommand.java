@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.spread.Question;
 import org.branchbook.spread.Spread;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Option;
 /** How a year of service was spread, and what a reader of it might ask. */
 @Command(name = "spread")
 final class SpreadCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.kinds.year")
     private @Nullable Integer year;
 
     SpreadCommand(Console console) {

@@ -13,6 +13,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.document.Documents;
 import org.branchbook.export.ExportPeople;
 import org.branchbook.home.OpenBook;
@@ -38,7 +39,11 @@ final class ExportCommand extends ToolCommand {
     @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.activity")
     private @Nullable Long activity;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.export.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.export.year")
     private @Nullable Integer year;
 
     @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "cli.export.month")

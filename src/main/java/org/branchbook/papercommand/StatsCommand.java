@@ -15,6 +15,7 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.statistics.FigureBook;
 import org.branchbook.statistics.FigureTable;
@@ -35,7 +36,11 @@ final class StatsCommand extends ToolCommand {
             descriptionKey = "cli.stats.kind")
     private String kind = "";
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.stats.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.stats.year")
     private @Nullable Integer year;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.stats.on")

@@ -12,6 +12,7 @@ import org.branchbook.base.SafeFile;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.relation.Season;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ import picocli.CommandLine.Option;
 /** Lists letters, graduates of a year, and members away or lost; or writes them to a workbook. */
 @Command(name = "list")
 final class RelationList extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.relation.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.relation.year")
     private @Nullable Integer year;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.relation.out")

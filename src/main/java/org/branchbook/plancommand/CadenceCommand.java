@@ -12,6 +12,7 @@ import org.branchbook.cadence.YearLine;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Option;
 /** Says for each type and period of a year what was required, planned, held and missed. */
 @Command(name = "cadence")
 final class CadenceCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.cadence.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.cadence.year")
     private @Nullable Integer year;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.cadence.on")
@@ -53,18 +58,27 @@ final class CadenceCommand extends ToolCommand {
             result.put("since", board.since().toString());
             result.put("done", rate.done());
             result.put("due", rate.due());
-            result.put("permille", rate.permille());
+            rate.permille().ifPresent(tenths -> result.put("permille", tenths));
+            board.silence().ifPresent(why -> result.put("note", silence(board, why)));
             result.put("periods", rows);
             console.result(result);
             TextTable.of(rows).forEach(console::say);
             console.say(
-                    console.text(
-                            "cli.cadence.rate",
-                            rate.done(),
-                            rate.due(),
-                            rate.permille() / 10 + "." + rate.permille() % 10));
+                    board.silence()
+                            .map(why -> silence(board, why))
+                            .orElseGet(() ->
+                                    console.text(
+                                            "cli.cadence.rate",
+                                            rate.done(),
+                                            rate.due(),
+                                            rate.percent())));
             return DONE;
         }
+    }
+
+    private String silence(YearBoard board, YearBoard.Silence why) {
+        return console.text(
+                why.key(), board.year(), board.on().toString(), board.since().toString());
     }
 
     private Map<String, Object> row(YearLine line, Slot slot, LocalDate day) {

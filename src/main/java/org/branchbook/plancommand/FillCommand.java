@@ -9,6 +9,7 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.filling.Proposal;
 import org.branchbook.home.OpenBook;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,18 @@ import picocli.CommandLine.Option;
 /** Plans what a year still needs; with --dry-run, only says what it would plan. */
 @Command(name = "fill")
 final class FillCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.fill.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.fill.year")
     private @Nullable Integer year;
 
-    @Option(names = "--copy", paramLabel = "YEAR", descriptionKey = "cli.fill.copy")
+    @Option(
+            names = "--copy",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.fill.copy")
     private @Nullable Integer copy;
 
     @Option(names = "--dry-run", descriptionKey = "cli.fill.dryRun")
@@ -38,7 +47,14 @@ final class FillCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int now = console.today().getYear();
+        int wanted = year == null ? now : year;
+        if (wanted < now) {
+            throw wrong("cli.fill.over", wanted);
+        }
+        if (copy != null && copy >= wanted) {
+            throw wrong("cli.fill.copyItself", copy, wanted);
+        }
         try (OpenBook book = open()) {
             List<Proposal> proposals =
                     copy == null
@@ -51,10 +67,16 @@ final class FillCommand extends ToolCommand {
             }
             console.result(Map.of("year", wanted, "planned", ids.size(), "proposals", rows));
             TextTable.of(rows).forEach(console::say);
-            console.say(
-                    console.text(dryRun ? "cli.fill.proposed" : "cli.fill.planned", rows.size()));
+            console.say(console.text(closing(rows.isEmpty()), rows.size(), wanted));
             return DONE;
         }
+    }
+
+    private String closing(boolean nothing) {
+        if (nothing) {
+            return copy == null ? "cli.fill.nothing" : "cli.fill.nothingToCopy";
+        }
+        return dryRun ? "cli.fill.proposed" : "cli.fill.planned";
     }
 
     private Map<String, Object> row(Proposal proposal, @Nullable ActivityId id) {

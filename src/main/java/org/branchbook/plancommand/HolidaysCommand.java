@@ -12,6 +12,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.rules.HolidayYear;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ final class HolidaysCommand extends ToolCommand {
             descriptionKey = "cli.holidays.file")
     private @Nullable Path file;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.cadence.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.cadence.year")
     private @Nullable Integer year;
 
     HolidaysCommand(Console console) {
@@ -68,13 +73,14 @@ final class HolidaysCommand extends ToolCommand {
             long off = table.days().stream().filter(HolidayYear.Day::isOffDay).count();
             row.put("year", table.year());
             row.put("off", off);
-            row.put("worked", table.days().size() - off);
+            long worked = table.days().size() - off;
+            row.put("worked", worked);
+            console.say(console.text("cli.holidays.read", table.year(), off, worked));
             rows.add(row);
         }
         List<String> problems =
                 content.problems().stream().map(p -> p.text(console.messages())).toList();
         console.result(Map.of("years", rows, "problems", problems));
-        TextTable.of(rows).forEach(console::say);
         problems.forEach(console::note);
         return problems.isEmpty() ? DONE : WRONG;
     }

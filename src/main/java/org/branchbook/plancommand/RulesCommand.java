@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
 /** Lists the rules of a day with their articles; with --set, enters what was decided locally. */
 @Command(name = "rules")
 final class RulesCommand extends ToolCommand {
+    private static final String CADENCE = "cadence:";
+
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.rules.on")
     private @Nullable LocalDate on;
 
@@ -67,17 +70,28 @@ final class RulesCommand extends ToolCommand {
 
     private LocalRule local(String wanted) {
         int equals = wanted.indexOf('=');
-        if (equals < 1
-                || !RuleBook.accepts(wanted.substring(0, equals), wanted.substring(equals + 1))) {
+        String rule = equals < 1 ? "" : known(wanted.substring(0, equals).strip());
+        String content = wanted.substring(equals + 1).strip();
+        if (rule.isEmpty() || !RuleBook.accepts(rule, content)) {
             throw wrong("cli.rules.unknown", wanted);
         }
         LocalDate start = from == null ? console.today() : from;
         return new LocalRule(
-                wanted.substring(0, equals),
-                wanted.substring(equals + 1),
+                rule,
+                content,
                 start,
                 to,
                 new LocalRule.Decision(by, decided == null ? console.today() : decided, note));
+    }
+
+    /** A type of activity may be named in either language; empty where there is no such type. */
+    private static String known(String rule) {
+        if (!rule.startsWith(CADENCE)) {
+            return rule;
+        }
+        return ActivityType.parse(rule.substring(CADENCE.length()))
+                .map(type -> CADENCE + type.name())
+                .orElse("");
     }
 
     private Map<String, Object> row(RuleCard card) {

@@ -9,6 +9,7 @@ import org.branchbook.check.Checks;
 import org.branchbook.check.Finding;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.rules.CheckLevel;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ final class CheckCommand extends ToolCommand {
     @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.check.activity")
     private @Nullable Long activity;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.check.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.check.year")
     private @Nullable Integer year;
 
     CheckCommand(Console console) {

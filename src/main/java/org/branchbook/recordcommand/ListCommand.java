@@ -12,6 +12,7 @@ import org.branchbook.base.Dates;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearValue;
 import org.branchbook.export.ExportNote;
 import org.branchbook.home.OpenBook;
 import org.branchbook.imports.ImportRun;
@@ -31,7 +32,11 @@ final class ListCommand extends ToolCommand {
     @Parameters(paramLabel = "members|activities|imports|exports", descriptionKey = "cli.list.what")
     private String what = "";
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.list.year")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearValue.class,
+            descriptionKey = "cli.list.year")
     private @Nullable Integer year;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.list.on")

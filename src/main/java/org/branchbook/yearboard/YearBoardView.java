@@ -144,13 +144,19 @@ public final class YearBoardView implements Screen {
         }
         YearBoard.Rate done = board.rate();
         rate.setText(
-                done.due() == 0
-                        ? ui.text("yearboard.rate.none")
-                        : ui.text(
-                                "yearboard.rate",
-                                done.done(),
-                                done.due(),
-                                done.permille() / 10 + "." + done.permille() % 10));
+                board.silence()
+                        .map(why ->
+                                ui.text(
+                                        why.key(),
+                                        board.year(),
+                                        board.on().toString(),
+                                        board.since().toString()))
+                        .orElseGet(() ->
+                                ui.text(
+                                        "yearboard.rate",
+                                        done.done(),
+                                        done.due(),
+                                        done.percent())));
         begun.setText(ui.text("yearboard.since", board.since().toString()));
         page.getChildren().setAll(board.lines().isEmpty() ? List.of(empty()) : List.of(scroll));
     }

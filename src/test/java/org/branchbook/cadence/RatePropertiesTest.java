@@ -98,7 +98,9 @@ class RatePropertiesTest {
         }
         assertEquals(new YearBoard.Rate(done, due), board.rate());
         assertTrue(board.rate().done() <= board.rate().due());
-        assertTrue(board.rate().permille() >= 0 && board.rate().permille() <= 1000);
+        assertEquals(due == 0, board.rate().permille().isEmpty());
+        assertEquals(due == 0, board.silence().isPresent());
+        assertTrue(board.rate().permille().stream().allMatch(rate -> rate >= 0 && rate <= 1000));
         int missing = board.lines().getFirst().overdue(on);
         assertEquals(missing, board.rate().due() - board.rate().done());
     }

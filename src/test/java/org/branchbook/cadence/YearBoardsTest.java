@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -119,7 +120,7 @@ class YearBoardsTest {
                 slot(ActivityType.THEME_PARTY_DAY, LocalDate.of(2026, 3, 1)).state(TODAY));
         // January to February: theme day, committee and group twice each; one of six was held.
         assertEquals(new YearBoard.Rate(1, 6), board(TODAY).rate());
-        assertEquals(167, board(TODAY).rate().permille());
+        assertEquals(OptionalInt.of(167), board(TODAY).rate().permille());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.branchbook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -71,6 +72,38 @@ class PlanningCommandsTest extends CommandLineTest {
         assertEquals(2, run("rules", "--set", "hours:member=3", "--by", "示范大学党委"));
         assertEquals(1, run("rules", "--set", "hours:member=48"));
         assertTrue(err.toString().contains("由谁决定"), err::toString);
+    }
+
+    @Test
+    void saysWhyAYearHasNoRate() throws IOException {
+        Map<String, Object> before = json("cadence", "--year", "2019");
+        assertFalse(before.containsKey("permille"));
+        assertEquals("本簿从2026-09-01起记，2019年不在其中，没有完成率", before.get("note"));
+        assertEquals(
+                "2030年还没有开始，截至2026-11-21没有应完成的活动", json("cadence", "--year", "2030").get("note"));
+        assertEquals(0, run("cadence", "--year", "2019"));
+        assertTrue(out.toString().contains("不在其中"), out::toString);
+    }
+
+    @Test
+    void refusesWhatIsNoYear() {
+        for (String year : List.of("1", "-5", "0", "99999", "abc", "1920")) {
+            assertEquals(2, run("cadence", "--year", year), year);
+            assertTrue(err.toString().contains("“" + year + "”不是年份"), err::toString);
+            assertEquals(2, run("fill", "--year", year), year);
+            assertEquals(2, run("export", "plan", "--year", year, "--out", "x.docx"), year);
+        }
+        assertEquals(2, run("export", "month", "--month", "2026-13", "--out", "x.docx"));
+        assertEquals(2, run("fill", "--year", "2025"));
+        assertTrue(err.toString().contains("2025年已经过完"), err::toString);
+        assertEquals(2, run("fill", "--year", "2027", "--copy", "2027"));
+    }
+
+    @Test
+    void setsACadenceOnlyForATypeThereIs() {
+        assertEquals(2, run("rules", "--set", "cadence:茶话会=1/QUARTER", "--by", "学院党委"));
+        assertEquals(0, run("rules", "--set", "cadence:党课=1/QUARTER", "--by", "学院党委"));
+        assertTrue(out.toString().contains("cadence:PARTY_LECTURE"), out::toString);
     }
 
     @Test
