@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Changes;
+import org.branchbook.diarydesk.DiaryDoors;
+import org.branchbook.diarydesk.DiaryView;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.PairView;
@@ -48,6 +50,11 @@ final class LeiFengScreens {
                         "service",
                         ui.text("service.segment"),
                         () -> new ServiceScreens(ui, book, paperwork).make()));
+        segments.add(
+                new Segment(
+                        "diary",
+                        ui.text("diary.segment"),
+                        () -> new DiaryView(ui, new DiaryDoors(doors.diary(), doors.shares()))));
         return new SegmentedScreen(segments);
     }
 

@@ -48,12 +48,14 @@ public final class Backups {
                 try (DumpReader written = DumpReader.open(part)) {
                     written.verify();
                 }
+                PrivateCopies.make(book.folder(), target);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
             }
             for (BackupFile old : Retention.surplus(all(), LIMIT)) {
                 Files.deleteIfExists(old.path());
+                PrivateCopies.discard(old.path());
             }
             return BackupFile.of(target).orElseThrow();
         } catch (IOException e) {
@@ -111,7 +113,8 @@ public final class Backups {
 
     private boolean holdsAll(BackupFile backup) {
         try (DumpReader dump = DumpReader.open(backup.path())) {
-            return dump.manifest().content().equals(now().content());
+            return dump.manifest().content().equals(now().content())
+                    && PrivateCopies.current(book.folder(), backup.path());
         } catch (IOException e) {
             return false;
         }

@@ -54,6 +54,7 @@ public final class Restore {
             Files.createDirectories(work);
             Book.load(dump, work);
             Path kept = keep();
+            PrivateCopies.putBack(backup, folder);
             SealHead.forget(folder);
             Files.move(
                     Book.file(work),

@@ -80,11 +80,13 @@ public final class SecondPlace {
             Files.createDirectories(folder);
             Path target = folder.resolve(backup.path().getFileName());
             copy(backup.path(), target);
+            PrivateCopies.along(backup.path(), target);
             try (DumpReader copied = DumpReader.open(target)) {
                 copied.verify();
             }
             for (BackupFile old : Retention.surplus(BackupFile.in(folder), LIMIT)) {
                 Files.deleteIfExists(old.path());
+                PrivateCopies.discard(old.path());
             }
             return new Copied(folder, 1 + attachments(folder.resolve("attachments")));
         } catch (IOException e) {

@@ -26,6 +26,7 @@ import org.branchbook.papercommand.PaperCommands;
 import org.branchbook.peoplecommand.PeopleCommands;
 import org.branchbook.plancommand.PlanCommands;
 import org.branchbook.recordcommand.RecordCommands;
+import org.branchbook.studycommand.StudyCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -124,6 +125,7 @@ public final class CommandLineTool {
                         RecordCommands.of(console),
                         FormCommands.of(console),
                         LeiFengCommands.of(console),
+                        StudyCommands.of(console),
                         PaperCommands.of(console),
                         List.of(new DemoCommand(console, pictures), new HelpCommand(console)))
                 .flatMap(List::stream)

@@ -1,12 +1,15 @@
 package org.branchbook.home;
 
 import java.time.Clock;
+import org.branchbook.diary.Diary;
 import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.pair.Pairs;
 import org.branchbook.partner.Partners;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
+import org.branchbook.sharing.Shares;
 import org.branchbook.spread.Spreads;
+import org.branchbook.storage.FileCopies;
 import org.branchbook.storage.Sql;
 import org.branchbook.volunteer.Volunteers;
 
@@ -19,6 +22,7 @@ public final class LeiFengFeatures {
     private final Services services;
     private final Spreads spreads;
     private final Pairs pairs;
+    private final Diary diary;
 
     LeiFengFeatures(OpenBook book) {
         this.book = book;
@@ -36,6 +40,7 @@ public final class LeiFengFeatures {
                         book.activities(),
                         new Pairs.Kinds(book.kinds().lectures(), book.kinds().themeDays()),
                         clock);
+        diary = new Diary(book.book().folder(), clock);
     }
 
     public Partners partners() {
@@ -60,6 +65,16 @@ public final class LeiFengFeatures {
 
     public Pairs pairs() {
         return pairs;
+    }
+
+    /** The private diary and ledger, locked until its owner opens it. */
+    public Diary diary() {
+        return diary;
+    }
+
+    /** Through which a writer gives a text of his to an activity. */
+    public Shares shares() {
+        return new Shares(book.activities(), new FileCopies(book.book().attachments()));
     }
 
     /** Documents of all this. */

@@ -57,7 +57,8 @@ public final class YearChoice {
         changed.run();
     }
 
-    private void set(int wanted) {
+    /** Shows another year without a word to who listens. */
+    public void set(int wanted) {
         year = wanted;
         shown.setText(ui.text("register.year", String.valueOf(wanted)));
     }

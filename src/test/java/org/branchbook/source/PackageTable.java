@@ -24,8 +24,9 @@ final class PackageTable {
         allow("excelform", List.of("base", "tag", "office"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
+        allow("vault", List.of("base"));
         allow("seal", List.of("base", "storage"));
-        allow("backup", List.of("base", "dump", "storage", "ui", "seal"));
+        allow("backup", List.of("base", "dump", "storage", "ui", "seal", "vault"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
         allow("ics", List.of("base"));
@@ -182,6 +183,9 @@ final class PackageTable {
         allow("spread", also("service", "service"));
         allow("servicedesk", also("service", "service"));
         allow("leifengpaper", also("paper", "paper", "service", "volunteer", "person", "spread"));
+        allow("sharing", also("activity", "activity", "register", "word"));
+        allow("diary", List.of("base", "vault", "backup"));
+        allow("diarydesk", also("sharing", "sharing", "diary"));
         allow("pair", also("lecture", "lecture", "themeday", "register"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
@@ -190,6 +194,7 @@ final class PackageTable {
         allow("recordcommand", also("command", "command"));
         allow("formcommand", also("command", "command"));
         allow("leifengcommand", also("command", "command"));
+        allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
         allow("papercommand", also("command", "command"));
         allow("cli", List.copyOf(TABLE.keySet()));

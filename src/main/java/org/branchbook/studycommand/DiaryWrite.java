@@ -1,0 +1,57 @@
+package org.branchbook.studycommand;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.branchbook.command.Console;
+import org.branchbook.command.TextFile;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.diary.Diary;
+import org.branchbook.diary.Entry;
+import org.branchbook.home.OpenBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Puts a page written elsewhere into the diary. */
+@Command(name = "write")
+final class DiaryWrite extends ToolCommand {
+    @Option(
+            names = "--password-file",
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "cli.diary.password")
+    private Path password = Path.of("");
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.service.on")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--file",
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "cli.diary.file")
+    private Path file = Path.of("");
+
+    DiaryWrite(Console console) {
+        super(console);
+    }
+
+    @Override
+    public String summary() {
+        return "cli.diary.write";
+    }
+
+    @Override
+    protected int run() {
+        String typed = TextFile.read(password);
+        String text = TextFile.read(file);
+        LocalDate day = on == null ? console.today() : on;
+        try (OpenBook book = open()) {
+            Diary diary = book.leiFeng().diary();
+            diary.unlock(typed);
+            long id = diary.save(new Entry(0, day, text, ""));
+            return done(console.text("cli.diary.written", day.toString()), Map.of("number", id));
+        }
+    }
+}
