@@ -135,7 +135,7 @@ final class Paperwork implements PaperPanel.Out {
         ui.tasks()
                 .run(() -> book.papers().schedules().month(month, ui.today(), Schedules.Format.PDF))
                 .withProgress(ui.text("app.paper.making"))
-                .onSuccess(pdf -> preview(title, pdf));
+                .onSuccess(pdf -> pages(title, pdf));
     }
 
     void printYear(int year) {
@@ -143,7 +143,7 @@ final class Paperwork implements PaperPanel.Out {
         ui.tasks()
                 .run(() -> book.papers().schedules().year(year, ui.today(), Schedules.Format.PDF))
                 .withProgress(ui.text("app.paper.making"))
-                .onSuccess(pdf -> preview(title, pdf));
+                .onSuccess(pdf -> pages(title, pdf));
     }
 
     void month(YearMonth month, Schedules.Format format) {
@@ -170,7 +170,7 @@ final class Paperwork implements PaperPanel.Out {
         ui.tasks()
                 .run(() -> documents.agenda(title, activities))
                 .withProgress(ui.text("app.paper.making"))
-                .onSuccess(pdf -> preview(title, pdf));
+                .onSuccess(pdf -> pages(title, pdf));
     }
 
     /** A statistic as a workbook, or shown as it will be printed. */
@@ -184,7 +184,7 @@ final class Paperwork implements PaperPanel.Out {
                         ui.tasks()
                                 .run(() -> FigurePages.of(table, branch))
                                 .withProgress(ui.text("app.paper.making"))
-                                .onSuccess(pdf -> preview(table.title(), pdf));
+                                .onSuccess(pdf -> pages(table.title(), pdf));
                     }
                 });
     }
@@ -203,13 +203,32 @@ final class Paperwork implements PaperPanel.Out {
                 .run(() -> new Named(name(id, "app.paper.minutesName"), records.style(id)))
                 .onSuccess(named -> {
                     if (named.style instanceof RecordStyle.Own own) {
-                        ui.notice(
-                                ui.text("app.paper.narrative", own.template().name()),
-                                ui.text("app.paper.openFilled"),
-                                () -> openFilled(id, named));
+                        own(id, named, own);
+                    } else {
+                        preview(named.name, () -> records.pages(id, named.style));
                     }
-                    preview(named.name, () -> records.pages(id, named.style));
                 });
+    }
+
+    /** By a template of the branch: as LibreOffice lays it out, else in the narrative style. */
+    private void own(ActivityId id, Named named, RecordStyle.Own own) {
+        RecordPapers records = book.papers().records();
+        boolean laid = records.laysOut(own);
+        ui.notice(
+                ui.text(laid ? "app.paper.laidOut" : "app.paper.narrative", own.template().name()),
+                ui.text("app.paper.openFilled"),
+                () -> openFilled(id, named));
+        if (!laid) {
+            preview(named.name, () -> documents.minutesPages(id));
+            return;
+        }
+        ui.tasks()
+                .run(() -> records.write(id, own))
+                .onSuccess(file ->
+                        ui.tasks()
+                                .aside(() -> records.layout().pages(file, own.template().kind()))
+                                .withProgress(ui.text("app.paper.layingOut"))
+                                .onSuccess(pdf -> pages(named.name, pdf)));
     }
 
     /** The record by a template of the branch, in the program that lays it out and prints it. */
@@ -231,10 +250,10 @@ final class Paperwork implements PaperPanel.Out {
         ui.tasks()
                 .run(document)
                 .withProgress(ui.text("app.paper.making"))
-                .onSuccess(pdf -> preview(title, pdf));
+                .onSuccess(pdf -> pages(title, pdf));
     }
 
-    private void preview(String title, byte[] pdf) {
+    void pages(String title, byte[] pdf) {
         new PagePreview(ui, title, pdf).open(() -> save(title, "pdf", () -> pdf));
     }
 

@@ -155,7 +155,10 @@ final class SettingsView implements Screen {
     private Node templates() {
         TemplateDoors doors =
                 new TemplateDoors(
-                        book.papers().templates(), book.papers().records(), book.activities());
+                        book.papers().templates(),
+                        book.papers().records(),
+                        book.activities(),
+                        new Paperwork(ui, book)::pages);
         Button manage =
                 Buttons.plain(
                         ui.text("settings.manageTemplates"),

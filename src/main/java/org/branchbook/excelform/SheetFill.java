@@ -1,5 +1,6 @@
 package org.branchbook.excelform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class SheetFill {
     private final XSSFSheet sheet;
     private final TagFields fields;
     private final Values values;
+    private final List<Placed> pictures = new ArrayList<>();
+
+    /** A picture and its cell, which rows that are repeated above it still move. */
+    private record Placed(Cell cell, Values.Picture picture) {}
 
     SheetFill(XSSFSheet sheet, TagFields fields, Values values) {
         this.sheet = sheet;
@@ -41,6 +46,7 @@ final class SheetFill {
                 repeat(number, lists.first());
             }
         }
+        pictures.forEach(placed -> CellPicture.put(sheet, placed.cell(), placed.picture()));
     }
 
     private void repeat(int number, String list) {
@@ -49,6 +55,7 @@ final class SheetFill {
         if (more > 0) {
             if (number < sheet.getLastRowNum()) {
                 sheet.shiftRows(number + 1, sheet.getLastRowNum(), more, true, false);
+                CellPicture.shift(sheet, number, more);
             }
             CellCopyPolicy policy = new CellCopyPolicy.Builder().rowHeight(true).build();
             for (int i = 1; i <= more; i++) {
@@ -91,6 +98,8 @@ final class SheetFill {
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
                 String text = cell.getStringCellValue();
+                CellTags.picture(text, seen)
+                        .ifPresent(picture -> pictures.add(new Placed(cell, picture)));
                 String filled = CellTags.fill(text, list, seen);
                 if (!filled.equals(text)) {
                     write(cell, filled, CellTags.alone(text));

@@ -10,6 +10,7 @@ import org.branchbook.document.RelationBook;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.export.ExportProfiles;
 import org.branchbook.export.Exports;
+import org.branchbook.layout.OfficeLayout;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.paper.PaperDoors;
 import org.branchbook.paper.Papers;
@@ -65,7 +66,12 @@ public final class PaperFeatures {
 
     /** The record of an activity, in the style chosen for its type. */
     public RecordPapers records() {
-        return new RecordPapers(documents(), book.activities(), templates(), book.clock());
+        return new RecordPapers(
+                documents(),
+                book.activities(),
+                templates(),
+                book.clock(),
+                OfficeLayout.installed());
     }
 
     public Documents documents() {

@@ -1,5 +1,6 @@
 package org.branchbook.papercommand;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,9 +42,7 @@ final class BatchExport {
 
     /** Every file is whole; one that fails ends the run, and those before it stay. */
     int run(OpenBook book, LocalDate first, LocalDate last, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new AppException("cli.export.noFolder", String.valueOf(folder));
-        }
+        make(folder);
         DocumentBatch batch = book.papers().batch();
         List<String> written = new ArrayList<>();
         for (DocumentBatch.Entry entry :
@@ -53,5 +52,13 @@ final class BatchExport {
         return command.done(
                 console.text("cli.export.batch", written.size(), folder.toAbsolutePath()),
                 Map.of("folder", folder.toAbsolutePath().toString(), "files", written));
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new AppException(e, "cli.export.folderNotMade", folder.toAbsolutePath());
+        }
     }
 }

@@ -24,36 +24,47 @@ final class RecordExport {
     }
 
     /**
-     * @param template a file or the name of one that is kept; null for the style of the type
+     * @param template a file, the name of one that is kept, form or narrative; null for the style
+     *     of the type
      * @param ending of the file to write, with its dot
      */
     byte[] write(ActivityId id, @Nullable Path template, String ending) {
         RecordPapers papers = book.papers().records();
+        RecordStyle brought =
+                template == null || Files.exists(template)
+                        ? null
+                        : RecordStyle.BuiltIn.named(template.toString()).orElse(null);
+        if (template != null && brought == null) {
+            return by(papers, checked(template), id, ending);
+        }
+        RecordStyle style = brought == null ? papers.style(id) : brought;
         if (ending.equals(".pdf")) {
-            return pages(id, template, papers.style(id));
+            return pages(papers, id, style);
         }
-        if (template == null) {
-            RecordStyle style = papers.style(id);
-            check(RecordPapers.ending(style), ending);
-            return papers.write(id, style);
+        check(RecordPapers.ending(style), ending);
+        return papers.write(id, style);
+    }
+
+    private byte[] by(RecordPapers papers, Checked checked, ActivityId id, String ending) {
+        boolean pdf = ending.equals(".pdf");
+        if (pdf && !papers.layout().present()) {
+            throw new AppException("cli.export.templatePdf");
         }
-        Checked checked = checked(template);
-        check(checked.kind().ending(), ending);
+        if (!pdf) {
+            check(checked.kind().ending(), ending);
+        }
         for (Finding finding : checked.findings()) {
             console.note(finding.text(console.messages()));
         }
-        return checked.fill(papers.values(id));
+        byte[] file = checked.fill(papers.values(id));
+        return pdf ? papers.layout().pages(file, checked.kind()) : file;
     }
 
-    /** Templates are laid out by Word or WPS alone: pages are those of the program's own styles. */
-    private byte[] pages(ActivityId id, @Nullable Path template, RecordStyle style) {
-        if (template != null) {
-            throw new AppException("cli.export.templatePdf");
-        }
-        if (style instanceof RecordStyle.Own) {
+    private byte[] pages(RecordPapers papers, ActivityId id, RecordStyle style) {
+        if (!papers.laysOut(style)) {
             console.note(console.text("cli.export.narrativePdf"));
         }
-        return book.papers().records().pages(id, style);
+        return papers.pages(id, style);
     }
 
     private Checked checked(Path template) {

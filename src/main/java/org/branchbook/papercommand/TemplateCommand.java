@@ -168,11 +168,9 @@ final class TemplateCommand extends ToolCommand {
     }
 
     private RecordStyle style(Templates templates) {
-        return switch (which()) {
-            case "narrative", "叙述式" -> RecordStyle.BuiltIn.NARRATIVE;
-            case "form", "表格式" -> RecordStyle.BuiltIn.FORM;
-            default -> new RecordStyle.Own(template(templates));
-        };
+        return RecordStyle.BuiltIn.named(which())
+                .<RecordStyle>map(style -> style)
+                .orElseGet(() -> new RecordStyle.Own(template(templates)));
     }
 
     private ActivityType type() {

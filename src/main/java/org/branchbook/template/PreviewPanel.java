@@ -16,6 +16,7 @@ import org.branchbook.excelform.SheetText;
 import org.branchbook.tag.Shown;
 import org.branchbook.tag.Values;
 import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A template filled in with an activity of the book: its words and tables, with what was filled in
- * marked. How it will be laid out is for Word or WPS to show, and a filled-in copy opens there.
+ * marked. How it will be laid out LibreOffice shows where there is one, and else Word or WPS, where
+ * a filled-in copy opens.
  */
 final class PreviewPanel {
     private static final int MOST = 60;
@@ -35,6 +37,7 @@ final class PreviewPanel {
     private final ComboBox<Activity> chosen = new ComboBox<>();
     private final ScrollPane page = new ScrollPane();
     private final Button open;
+    private final Button pages;
 
     PreviewPanel(Ui ui, TemplateDoors doors, RecordStyle.Own style) {
         this.ui = ui;
@@ -44,6 +47,10 @@ final class PreviewPanel {
                 Buttons.id(
                         "preview-open",
                         Buttons.plain(ui.text("template.openFilled"), this::openFilled));
+        this.pages =
+                Buttons.id(
+                        "preview-pages",
+                        Buttons.plain(ui.text("template.pages"), Icon.PRINT, this::showPages));
         chosen.setId("preview-activity");
         chosen.setPrefWidth(420);
         chosen.setCellFactory(_ -> cell());
@@ -65,19 +72,15 @@ final class PreviewPanel {
     }
 
     void open() {
-        HBox tools = new HBox(8, chosen, open);
+        boolean laid = doors.papers().laysOut(style);
+        HBox tools = laid ? new HBox(8, chosen, pages, open) : new HBox(8, chosen, open);
         tools.getStyleClass().add("row");
         ui.open(
                 new Panel(ui.text("template.previewTitle", style.template().name()))
                         .id("template-preview-panel")
                         .width(860)
                         .height(700)
-                        .content(
-                                new VBox(
-                                        12,
-                                        tools,
-                                        new SoftText(ui.text("template.previewHelp")),
-                                        page))
+                        .content(new VBox(12, tools, new SoftText(help(laid)), page))
                         .focus(chosen)
                         .action(Buttons.plain(ui.text("template.close"), ui::close)));
         LocalDate today = ui.today();
@@ -97,6 +100,7 @@ final class PreviewPanel {
     private void choose(List<Activity> activities) {
         chosen.getItems().setAll(activities);
         open.setDisable(activities.isEmpty());
+        pages.setDisable(activities.isEmpty());
         LocalDate today = ui.today();
         activities.stream()
                 .filter(activity -> !activity.date().isAfter(today))
@@ -128,6 +132,30 @@ final class PreviewPanel {
             case WORD -> WordText.of(filled);
             case EXCEL -> SheetText.of(filled);
         };
+    }
+
+    private String help(boolean laid) {
+        return ui.text(laid ? "template.previewLaid" : "template.previewHelp");
+    }
+
+    /** As LibreOffice lays it out; it is asked beside the thread of the book. */
+    private void showPages() {
+        Activity activity = chosen.getValue();
+        if (activity == null) {
+            return;
+        }
+        String title = activity.date() + " " + activity.title();
+        ui.tasks()
+                .run(() -> doors.papers().write(activity.id(), style))
+                .onSuccess(file ->
+                        ui.tasks()
+                                .aside(() ->
+                                        doors.papers()
+                                                .layout()
+                                                .pages(file, style.template().kind()))
+                                .withProgress(ui.text("template.layingOut"))
+                                .onSuccess(pdf -> doors.pages().show(title, pdf)))
+                .onFailure(ui::failed);
     }
 
     private void openFilled() {

@@ -7,6 +7,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
 import org.branchbook.document.RecordForm;
+import org.branchbook.layout.OfficeLayout;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.tag.Values;
 
@@ -16,13 +17,19 @@ public final class RecordPapers implements DocumentBatch.Records {
     private final Activities activities;
     private final Templates templates;
     private final Clock clock;
+    private final OfficeLayout layout;
 
     public RecordPapers(
-            Documents documents, Activities activities, Templates templates, Clock clock) {
+            Documents documents,
+            Activities activities,
+            Templates templates,
+            Clock clock,
+            OfficeLayout layout) {
         this.documents = documents;
         this.activities = activities;
         this.templates = templates;
         this.clock = clock;
+        this.layout = layout;
     }
 
     /** The style in which {@link #write} writes the record of an activity. */
@@ -61,13 +68,26 @@ public final class RecordPapers implements DocumentBatch.Records {
     }
 
     /**
-     * As .pdf, to preview, to print and to keep. A template of the branch is laid out by Word or
-     * WPS alone, so for it these are the pages of the narrative style.
+     * As .pdf, to preview, to print and to keep. Where nothing here can lay out a template of the
+     * branch these are the pages of the narrative style; see {@link #laysOut}.
      */
     public byte[] pages(ActivityId id, RecordStyle style) {
-        return style == RecordStyle.BuiltIn.FORM
-                ? RecordForm.pages(values(id))
-                : documents.minutesPages(id);
+        return switch (style) {
+            case RecordStyle.BuiltIn.FORM -> RecordForm.pages(values(id));
+            case RecordStyle.Own own when laysOut(style) ->
+                    layout.pages(write(id, own), own.template().kind());
+            default -> documents.minutesPages(id);
+        };
+    }
+
+    /** Whether {@link #pages} shows a style itself. */
+    public boolean laysOut(RecordStyle style) {
+        return style instanceof RecordStyle.BuiltIn || layout.present();
+    }
+
+    /** Lays out files that were written by templates. */
+    public OfficeLayout layout() {
+        return layout;
     }
 
     /** What the fields of the dictionary say for an activity. */

@@ -1,5 +1,7 @@
 package org.branchbook.template;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.branchbook.base.Messages;
 
 /** How the record of an activity is written. */
@@ -15,6 +17,15 @@ public sealed interface RecordStyle {
 
         BuiltIn(String key) {
             this.key = key;
+        }
+
+        /** narrative, form, or their names in Chinese. */
+        public static Optional<BuiltIn> named(String word) {
+            return switch (word.strip().toLowerCase(Locale.ROOT)) {
+                case "narrative", "叙述式" -> Optional.of(NARRATIVE);
+                case "form", "表格式" -> Optional.of(FORM);
+                default -> Optional.empty();
+            };
         }
 
         @Override

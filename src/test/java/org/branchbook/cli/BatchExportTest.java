@@ -29,7 +29,6 @@ class BatchExportTest extends CommandLineTest {
 
     @BeforeEach
     void fill() throws IOException {
-        Files.createDirectory(folder.resolve("out"));
         try (OpenBook book = create()) {
             book.branches().save(new Branch("中共某大学第一支部委员会", "", null, false));
             book.members().add(People.full("张三", "JOIN_DATE", "2019-06-11"), "");
@@ -98,10 +97,10 @@ class BatchExportTest extends CommandLineTest {
     }
 
     @Test
-    void saysWhatIsWrong() {
-        String gone = folder.resolve("gone").toString();
+    void saysWhatIsWrong() throws IOException {
+        String gone = Files.createFile(folder.resolve("gone")).toString();
         assertEquals(1, run("export", "--all", "minutes", "--out", gone));
-        assertTrue(err.toString().contains("没有文件夹"), err::toString);
+        assertTrue(err.toString().contains("没有建成文件夹"), err::toString);
         assertEquals(2, run("export", "--all", "minutes", "--format", "odt", "--out", gone));
         assertEquals(2, run("export", "--all", "minutes", "--format", "ofd", "--out", gone));
         assertTrue(err.toString().contains("不写 OFD"), err::toString);

@@ -135,6 +135,11 @@ class CommandLineExportTest extends CommandLineTest {
                 "--out",
                 file("e.docx"));
         assertTrue(word("e.docx").contains("李四（请假：出差）"));
+        done(minutesBy("form", "k.docx"));
+        assertTrue(word("k.docx").contains("☑党员大会"));
+        done(minutesBy("叙述式", "k.docx"));
+        assertTrue(word("k.docx").contains("会议记录"));
+        done(minutesBy("form", "k.pdf"));
         done("template", "add", file("form.docx"), "--name", "学院表");
         done("template", "use", "学院表", "--type", "支部党员大会");
         done("template", "list", "--json");
@@ -147,6 +152,12 @@ class CommandLineExportTest extends CommandLineTest {
         assertTrue(word("f.docx").contains("会议记录"));
         done("template", "fields", "--json");
         assertTrue(out.toString().contains("[人员.姓名]"), out::toString);
+    }
+
+    private String[] minutesBy(String template, String out) {
+        return new String[] {
+            "export", "minutes", "--activity", "1", "--template", template, "--out", file(out)
+        };
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.base.AppException;
@@ -113,19 +114,91 @@ class ExcelFormTest {
         ExcelForm form =
                 form(sheet -> {
                     row(sheet, 0, "{{主特人}}", "{{?主持人}}", "{{人员}}", "[人员.姓]");
-                    row(sheet, 1, "{{主持人", "[照片.图片]", "[人员.姓名]");
+                    row(sheet, 1, "{{主持人", "图：[照片.图片]", "[人员.姓名]");
+                    row(sheet, 2, "{{?主特人}}有{{/主特人}}{{/补录}}", "{{?人员}}{{说明}}{{/}}");
                 });
         assertEquals(
                 List.of(
                         "工作表“名单” A1：不认识标签 {{主特人}}。是不是 {{主持人}}？",
-                        "工作表“名单” B1：Excel 模板里不能写条件 {{?主持人}}。列表请写成一行 [列表.列名]。",
+                        "工作表“名单” B1：{{?主持人}} 没有结尾。请在同一格或同一段文字里补上 {{/主持人}}。",
                         "工作表“名单” C1：“人员”是列表。请在一行里写 [人员.列名]，那一行按条数重复。",
                         "工作表“名单” D1：不认识标签 [人员.姓]。是不是 [人员.姓名]？",
                         "工作表“名单” 2：同一行里写了几个列表（人员、照片），一行只能按一个列表重复。",
                         "工作表“名单” A2：大括号不成对：“{{主持人”。标签以两个左大括号开头、两个右大括号结尾。",
-                        "工作表“名单” B2：Excel 模板里放不进图片 [照片.图片]，请用 Word 模板。"),
+                        "工作表“名单” B2：图片 [照片.图片] 要单独占一格，写在会重复的行里，格里不写别的字。",
+                        "工作表“名单” A3：不认识标签 {{?主特人}}。是不是 {{主持人}}？",
+                        "工作表“名单” A3：{{/补录}} 没有开头。请补上 {{?补录}}，或删去它。",
+                        "工作表“名单” B3：不认识标签 {{说明}}。请从字段字典里复制。"),
                 form.findings().stream().map(finding -> finding.text(CHINESE)).toList());
         assertThrows(AppException.class, () -> form.fill(Forms.values()));
+    }
+
+    @Test
+    void asksConditionsAndRepeatsTextInsideACell() throws IOException {
+        ExcelForm form =
+                form(sheet -> {
+                    row(sheet, 0, "{{?已关闭}}已关闭{{?主持人}}（{{主持人}}）{{/主持人}}{{/已关闭}}。");
+                    row(sheet, 1, "{{?补录}}补录{{/补录}}", "｛｛？没有请假人员｝｝无｛｛／没有请假人员｝｝");
+                    row(sheet, 2, "{{?人员}}{{序号}}.{{姓名}}{{?实到}}√{{/}} {{/人员}}");
+                    row(sheet, 3, "[人员.姓名]", "{{?实到}}到{{/实到}}");
+                });
+        assertEquals(List.of(), form.findings());
+        try (XSSFWorkbook book = filled(form)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertEquals("已关闭（张三）。", sheet.getRow(0).getCell(0).toString());
+            assertEquals(CellType.BLANK, sheet.getRow(1).getCell(0).getCellType());
+            assertEquals("无", sheet.getRow(1).getCell(1).toString());
+            assertEquals("1.张三√ 2.李四 ", sheet.getRow(2).getCell(0).toString());
+            assertEquals("到", sheet.getRow(3).getCell(1).toString());
+            assertEquals(CellType.BLANK, sheet.getRow(4).getCell(1).getCellType());
+        }
+    }
+
+    private static XSSFWorkbook filled(ExcelForm form) throws IOException {
+        byte[] bytes = form.fill(Forms.values());
+        Schema.check(bytes);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void putsPicturesOverTheirCellsAndMovesThoseBelow() throws IOException {
+        ExcelForm form =
+                form(sheet -> {
+                    row(sheet, 0, "[人员.姓名]");
+                    row(sheet, 1, "", "[照片.图片]", "", "[照片.说明]");
+                    sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, 2));
+                    sheet.setColumnWidth(1, 20 * 256);
+                    sheet.setColumnWidth(2, 20 * 256);
+                    int seal = sheet.getWorkbook().addPicture(new byte[] {1}, 5);
+                    var anchor = new XSSFClientAnchor();
+                    anchor.setRow1(3);
+                    anchor.setRow2(4);
+                    anchor.setCol2(1);
+                    sheet.createDrawingPatriarch().createPicture(anchor, seal);
+                });
+        assertEquals(List.of(), form.findings());
+        try (XSSFWorkbook book = filled(form)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            var shapes = sheet.getDrawingPatriarch().getShapes();
+            var seal = (XSSFClientAnchor) shapes.get(0).getAnchor();
+            assertEquals(4, seal.getRow1());
+            var photo = (XSSFClientAnchor) shapes.get(1).getAnchor();
+            assertEquals(List.of(2, 2), List.of(photo.getRow1(), photo.getRow2()));
+            assertEquals(List.of(1, 2), List.of((int) photo.getCol1(), (int) photo.getCol2()));
+            // 280 pixels wide for 400 × 300 and a margin: 211 pixels and 6, in points.
+            assertEquals(160, sheet.getRow(2).getHeightInPoints(), 4);
+            assertEquals("会场", sheet.getRow(2).getCell(3).toString());
+            assertEquals(
+                    400 / 300.0,
+                    (double) width(sheet, photo) / (photo.getDy2() - photo.getDy1()),
+                    0.02);
+        }
+    }
+
+    /** Over its two columns, in EMU. */
+    private static long width(XSSFSheet sheet, XSSFClientAnchor of) {
+        long first = (long) (sheet.getColumnWidthInPixels(1) * 9525);
+        return first - of.getDx1() + of.getDx2();
     }
 
     @Test

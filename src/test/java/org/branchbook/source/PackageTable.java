@@ -22,6 +22,7 @@ final class PackageTable {
         allow("office", List.of("base"));
         allow("wordform", List.of("base", "tag", "office"));
         allow("excelform", List.of("base", "tag", "office"));
+        allow("layout", List.of("base", "office"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
         allow("vault", List.of("base"));
@@ -166,7 +167,8 @@ final class PackageTable {
                         "form",
                         "office",
                         "wordform",
-                        "excelform"));
+                        "excelform",
+                        "layout"));
         allow(
                 "paper",
                 also(

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -33,6 +35,7 @@ class TemplatesPanelTest extends FxTest {
     @TempDir Path folder;
     private OpenBook book;
     private Templates templates;
+    private final List<String> shownPages = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void create() {
@@ -62,7 +65,10 @@ class TemplatesPanelTest extends FxTest {
                             new TemplatesPanel(
                                     ui,
                                     new TemplateDoors(
-                                            templates, book.papers().records(), book.activities()));
+                                            templates,
+                                            book.papers().records(),
+                                            book.activities(),
+                                            (title, pdf) -> shownPages.add(title)));
                     return ui.root();
                 });
         onFx(() -> panel[0].open());
@@ -130,6 +136,7 @@ class TemplatesPanelTest extends FxTest {
         waitFor("the page", () -> shown("template-preview-panel"));
         waitFor("filled", () -> stage().getScene().lookup(".shown-filled") != null);
         shoot("template-preview");
+        pages();
         press(KeyCode.ESCAPE);
         click("template-remove");
         waitFor("removed", () -> templates.all().size() == 1);
@@ -138,6 +145,14 @@ class TemplatesPanelTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("back", () -> templates.all().size() == 2);
         assertEquals(new RecordStyle.Own(good), templates.style(ActivityType.MEMBER_MEETING));
+    }
+
+    /** Where LibreOffice is installed. */
+    private void pages() {
+        if (book.papers().records().layout().present()) {
+            click("preview-pages");
+            waitFor("laid out", () -> !shownPages.isEmpty());
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.layout;
+
+import org.jspecify.annotations.NullMarked;
