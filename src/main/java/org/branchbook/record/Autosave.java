@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the field and is written again with the next key. Beyond the field's own undo, the text as it was
  * when one came to it is one step of the window's.
  */
-final class Autosave {
+public final class Autosave {
     private final Ui ui;
     private final TextInputControl field;
     private final Writer writer;
@@ -28,21 +28,21 @@ final class Autosave {
     private boolean filling;
 
     /** How far the text is. */
-    enum State {
+    public enum State {
         SAVED,
         TYPING,
         FAILED
     }
 
     /** A segment of an activity. */
-    record Target(ActivityId activity, int segment) {}
+    public record Target(ActivityId activity, int segment) {}
 
     /** Writes the text of a segment; called on the book's thread. */
-    interface Writer {
+    public interface Writer {
         void write(ActivityId id, int segment, String text);
     }
 
-    Autosave(Ui ui, TextInputControl field, Writer writer, Consumer<State> shown) {
+    public Autosave(Ui ui, TextInputControl field, Writer writer, Consumer<State> shown) {
         this.ui = ui;
         this.field = field;
         this.writer = writer;
@@ -73,11 +73,12 @@ final class Autosave {
     /**
      * Shows the text of a segment. For the same segment again it is a change from elsewhere, an
      * undo for one, and never overwrites what is typed: the book's answers come in their order, so
-     * that without a write under way it holds everything that was.
+     * that without a write under way it holds everything that was. Its own text coming back ends no
+     * step: what one press takes back must not depend on how quickly the book answers.
      */
-    void show(Target wanted, String text) {
+    public void show(Target wanted, String text) {
         boolean same = wanted.equals(target);
-        if (same && (dirty() || writing > 0)) {
+        if (same && (dirty() || writing > 0 || text.equals(kept))) {
             return;
         }
         leave();
@@ -99,7 +100,7 @@ final class Autosave {
     }
 
     /** Writes, and makes of everything typed since one came here one step to take back. */
-    void leave() {
+    public void leave() {
         flush();
         Target place = target;
         String before = first;
@@ -112,7 +113,7 @@ final class Autosave {
     }
 
     /** Hands what was typed to the book's thread now. */
-    void flush() {
+    public void flush() {
         pause.stop();
         Target place = target;
         if (place == null || !dirty()) {

@@ -3,7 +3,7 @@ package org.branchbook.record;
 import javafx.scene.Node;
 
 /** One tab of a step: a part of the page's own, or one that another feature handed in. */
-interface PagePart {
+public interface PagePart {
     String id();
 
     String name();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segment the one that is being recorded, 0 for the activity itself
  */
-record RecordPage(
+public record RecordPage(
         AttendanceSheet sheet, Content content, int segment, RuleBook rules, LocalDate today) {
 
     /**
@@ -33,14 +33,14 @@ record RecordPage(
      * @param missing what parts of other features say is missing
      * @param late the day of entering where that was too late (补录), else null
      */
-    record Content(
+    public record Content(
             List<SegmentRecord> segments,
             List<Resolution> resolutions,
             List<RosterEntry> roster,
             int files,
             Map<Step, List<Problem>> missing,
             @Nullable LocalDate late) {
-        Content {
+        public Content {
             segments = List.copyOf(segments);
             resolutions = List.copyOf(resolutions);
             roster = List.copyOf(roster);
@@ -48,7 +48,7 @@ record RecordPage(
         }
     }
 
-    static RecordPage load(
+    public static RecordPage load(
             RecordDoors doors, List<RecordPart> parts, ActivityId id, LocalDate today) {
         AttendanceSheet sheet = doors.attendances().sheet(id);
         Activity activity = sheet.activity();
@@ -83,43 +83,43 @@ record RecordPage(
     }
 
     /** The same at another segment, or at the last one where there is none so far on. */
-    RecordPage at(int wanted) {
+    public RecordPage at(int wanted) {
         return new RecordPage(
                 sheet, content, Math.min(wanted, content.segments.size() - 1), rules, today);
     }
 
-    Activity activity() {
+    public Activity activity() {
         return sheet.activity();
     }
 
-    ActivityId id() {
+    public ActivityId id() {
         return activity().id();
     }
 
-    @Nullable LocalDate late() {
+    public @Nullable LocalDate late() {
         return content.late;
     }
 
-    List<SegmentRecord> segments() {
+    public List<SegmentRecord> segments() {
         return content.segments;
     }
 
-    SegmentRecord here() {
+    public SegmentRecord here() {
         return content.segments.get(segment);
     }
 
     /** Those of the segment that is being recorded. */
-    List<Resolution> resolutions() {
+    public List<Resolution> resolutions() {
         return content.resolutions.stream().filter(r -> r.segment() == segment).toList();
     }
 
-    Step next() {
+    public Step next() {
         Step next = Step.next(activity(), sheet.totals().unmarked(), today);
         return next == Step.CLOSE && unwritten() >= 0 ? Step.WRITE : next;
     }
 
     /** The first segment without minutes, or -1. */
-    int unwritten() {
+    public int unwritten() {
         for (SegmentRecord each : content.segments) {
             if (each.minutes().isBlank()) {
                 return each.position();

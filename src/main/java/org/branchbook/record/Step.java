@@ -29,12 +29,12 @@ public enum Step implements Messages.Texted {
     }
 
     /** What is done in it, as a button says. */
-    String action(Messages messages) {
+    public String action(Messages messages) {
         return messages.text(action);
     }
 
     /** The next step of an activity with so many people not marked yet. */
-    static Step next(Activity activity, int unmarked, LocalDate today) {
+    public static Step next(Activity activity, int unmarked, LocalDate today) {
         if (activity.closed()) {
             return DONE;
         }

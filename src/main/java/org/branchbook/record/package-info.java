@@ -1,7 +1,7 @@
 /**
- * The activities of a year as a list, and the record of one: its way from plan to closed record,
- * with what is missing and the next step always in sight. Sign-in, planning and files come from
- * their own packages.
+ * What a part of the record page is given and must do. The page itself is put together in {@code
+ * recording}; resolutions, lectures, talks and the other forms hang themselves in from their own
+ * packages and never see each other.
  */
 @NullMarked
 package org.branchbook.record;

@@ -7,8 +7,8 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.check.Part;
 import org.branchbook.check.Spot;
-import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.Step;
+import org.branchbook.recording.ActivitiesScreen;
 import org.branchbook.ui.Ui;
 
 /** Hangs checking, closing and what comes after into the record page. */

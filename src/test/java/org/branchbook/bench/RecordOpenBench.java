@@ -18,8 +18,8 @@ import org.branchbook.activity.Evidence;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
-import org.branchbook.record.ActivitiesScreen;
 import org.branchbook.record.RecordDoors;
+import org.branchbook.recording.ActivitiesScreen;
 import org.branchbook.ui.Ui;
 
 /**

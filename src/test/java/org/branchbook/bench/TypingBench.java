@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.record.ActivitiesScreen;
+import org.branchbook.recording.ActivitiesScreen;
 import org.branchbook.ui.Theme;
 
 /**

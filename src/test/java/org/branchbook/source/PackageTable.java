@@ -66,6 +66,8 @@ final class PackageTable {
         allow("evidence", also("activity", "activity", "scan"));
         allow("reminder", also("activity", "activity", "cadence", "due", "backup", "evidence"));
         allow("record", also("attendance", "attendance", "planning", "evidence"));
+        allow("resolution", also("record", "record"));
+        allow("recording", also("resolution", "resolution"));
         allow("followup", also("record", "record", "due"));
         allow("talk", also("record", "record", "due"));
         allow("lecture", also("record", "record", "due"));
@@ -99,9 +101,8 @@ final class PackageTable {
                         "formcheck",
                         "yearcheck",
                         "due",
-                        "record",
-                        "planning",
-                        "evidence"));
+                        "recording",
+                        "record"));
         allow("register", List.of("base", "storage", "ui", "form", "person"));
         allow("partner", also("member", "member", "register"));
         allow("volunteer", also("member", "member", "register"));

@@ -1,4 +1,0 @@
-@NullMarked
-package org.branchbook.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.recording;
+
+import org.jspecify.annotations.NullMarked;
