@@ -24,6 +24,7 @@ import org.branchbook.proposal.Said;
 import org.branchbook.sheet.Cell;
 import org.branchbook.sheet.Sheet;
 import org.branchbook.table.Column;
+import org.branchbook.table.Header;
 import org.branchbook.table.Note;
 import org.branchbook.table.SheetBook;
 import org.branchbook.table.Source;
@@ -93,7 +94,13 @@ final class AttendanceList {
     private static boolean isList(Table table) {
         boolean days = table.header().has(AttendanceColumns.DAY);
         if (!days && !table.header().has(AttendanceColumns.MARK)) {
-            throw new AppException("backfill.noMarks", table.sheet());
+            Header header = table.header();
+            String names =
+                    Stream.concat(header.columns().stream(), header.unknown().stream())
+                            .sorted(Comparator.comparing(Column::index))
+                            .map(Column::label)
+                            .collect(Collectors.joining("、"));
+            throw new AppException("backfill.noMarks", table.sheet(), header.row(), names);
         }
         return !days;
     }

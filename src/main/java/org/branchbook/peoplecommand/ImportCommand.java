@@ -15,6 +15,7 @@ import org.branchbook.intake.PreviewRow;
 import org.branchbook.intake.Result;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.proposal.Answers;
+import org.branchbook.proposal.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,9 @@ final class ImportCommand extends ToolCommand {
             sheets.recognise(file, kind);
             Intake intake = book.intake();
             Preview preview = new ImportChoices(options, this).preview(intake, kind, file);
-            SheetImport.refuseBlank(preview.rows().isEmpty(), file, kind);
+            if (preview.rows().isEmpty()) {
+                throw Proposal.blank(file, kind, preview.notes(), console.messages());
+            }
             int imported = preview.count(PreviewRow.Status.NEW);
             int updated = preview.count(PreviewRow.Status.CHANGED);
             if (!dryRun && preview.writes() > 0) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.backfill.Backfill;
-import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
@@ -51,7 +50,9 @@ final class SheetImport {
                     case APPRAISAL -> book.kinds().grading().preview(file, answers);
                     default -> throw new IllegalArgumentException(kind.name());
                 };
-        refuseBlank(proposal.rows().isEmpty(), file, kind);
+        if (proposal.rows().isEmpty()) {
+            throw Proposal.blank(file, kind, proposal.notes(), console.messages());
+        }
         if (!dryRun && proposal.written() > 0) {
             proposal.run(book.imports());
         }
@@ -72,13 +73,6 @@ final class SheetImport {
                         counts.unchanged(),
                         counts.refused()));
         return counts.refused() > 0 ? ToolCommand.WRONG : ToolCommand.DONE;
-    }
-
-    /** A template that nobody has filled in. */
-    static void refuseBlank(boolean blank, Path file, ImportKind kind) {
-        if (blank) {
-            throw new AppException("proposal.blank", String.valueOf(file.getFileName()), kind);
-        }
     }
 
     private static List<Map<String, Object>> asked(Proposal proposal, Console console) {

@@ -1,8 +1,11 @@
 package org.branchbook.proposal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Messages;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
@@ -34,6 +37,17 @@ public record Proposal(
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         questions = List.copyOf(questions);
+    }
+
+    /** The refusal of a template that nobody has filled in, with where that is seen. */
+    public static AppException blank(
+            Path file, ImportKind kind, List<Note> notes, Messages messages) {
+        String where =
+                notes.stream()
+                        .filter(note -> note.key().equals("table.noRows"))
+                        .map(note -> note.text(messages))
+                        .collect(Collectors.joining("\n"));
+        return new AppException("proposal.blank", String.valueOf(file.getFileName()), kind, where);
     }
 
     public int count(RowStatus status) {

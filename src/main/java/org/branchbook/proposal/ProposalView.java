@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.branchbook.base.AppException;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
 import org.branchbook.table.ProblemList;
@@ -73,7 +72,7 @@ public final class ProposalView {
                 .onSuccess(read -> {
                     opening.run();
                     if (read.rows().isEmpty()) {
-                        ui.failed(new AppException("proposal.blank", name, read.kind()));
+                        ui.failed(Proposal.blank(file, read.kind(), read.notes(), ui.messages()));
                         return;
                     }
                     show(read);

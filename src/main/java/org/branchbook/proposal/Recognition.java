@@ -3,6 +3,7 @@ package org.branchbook.proposal;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.AppException;
 import org.branchbook.base.DataFile;
@@ -19,27 +20,58 @@ public final class Recognition {
 
     private Recognition() {}
 
+    /** What a row of a sheet, or one above the next, says of the sheet's kind. */
+    private record Seen(SheetKind kind, Sheet sheet, Sheet.Row row) {}
+
     /** The kind of a file; one that is never entered but counted is refused. */
     public static SheetKind of(Path file) {
-        SheetKind kind = of(SheetFile.read(file));
-        if (kind == SheetKind.STATISTICS) {
-            throw new AppException("proposal.statistics", String.valueOf(file.getFileName()));
-        }
-        return kind;
+        Optional<Seen> seen = seen(SheetFile.read(file));
+        seen.filter(found -> found.kind == SheetKind.STATISTICS)
+                .ifPresent(found -> {
+                    throw statistics(String.valueOf(file.getFileName()), found);
+                });
+        return seen.map(Seen::kind).orElse(SheetKind.UNKNOWN);
     }
 
     /** The kind of the first sheet that is of any. */
     public static SheetKind of(List<Sheet> sheets) {
+        return seen(sheets).map(Seen::kind).orElse(SheetKind.UNKNOWN);
+    }
+
+    private static Optional<Seen> seen(List<Sheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> !sheet.hidden())
-                .map(Recognition::of)
-                .filter(kind -> kind != SheetKind.UNKNOWN)
-                .findFirst()
-                .orElse(SheetKind.UNKNOWN);
+                .flatMap(sheet -> seen(sheet).stream())
+                .findFirst();
+    }
+
+    /** The refusal names the first cell that counts by month. */
+    private static AppException statistics(String file, Seen seen) {
+        List<List<String>> months =
+                SIGNS.stream()
+                        .filter(sign -> sign.kind().equals(SheetKind.STATISTICS.name()))
+                        .flatMap(sign -> sign.groups().stream())
+                        .toList();
+        Cell cell =
+                seen.sheet.rows().stream()
+                        .filter(row -> row.number() >= seen.row.number())
+                        .flatMap(row -> row.cells().stream())
+                        .filter(one ->
+                                months.stream()
+                                        .anyMatch(m -> m.contains(ColumnSet.key(one.text()))))
+                        .findFirst()
+                        .orElseGet(() -> seen.row.cells().getFirst());
+        return new AppException(
+                "proposal.statistics",
+                file,
+                seen.sheet.name(),
+                cell.row(),
+                Cell.columnLetter(cell.column()),
+                cell.text().strip());
     }
 
     /** A header of two rows counts as one; the first kind that fits in the order of the table. */
-    private static SheetKind of(Sheet sheet) {
+    private static Optional<Seen> seen(Sheet sheet) {
         List<Sheet.Row> rows = sheet.rows().stream().limit(SEARCHED).toList();
         for (KindSign sign : SIGNS) {
             for (int i = 0; i < rows.size(); i++) {
@@ -53,11 +85,14 @@ public final class Recognition {
                     fits = sign.fits(words);
                 }
                 if (fits) {
-                    return SheetKind.valueOf(sign.kind());
+                    SheetKind kind = SheetKind.valueOf(sign.kind());
+                    return Optional.of(new Seen(kind, sheet, rows.get(i)));
                 }
             }
         }
-        return isForm(rows) ? SheetKind.ACTIVITIES : SheetKind.UNKNOWN;
+        return isForm(rows)
+                ? Optional.of(new Seen(SheetKind.ACTIVITIES, sheet, rows.getFirst()))
+                : Optional.empty();
     }
 
     /** A form has the words of a list's header one below the other. */

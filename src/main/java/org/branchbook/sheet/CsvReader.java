@@ -53,7 +53,7 @@ final class CsvReader {
                     throw new AppException("sheet.read.tooManyRows", name, name, Limits.ROWS);
                 }
                 if (cells > Limits.CELLS) {
-                    throw new AppException("sheet.read.tooManyCells", name);
+                    throw new AppException("sheet.read.tooManyCellsAt", name, name, rows.size());
                 }
             }
         }

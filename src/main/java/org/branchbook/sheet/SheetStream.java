@@ -50,7 +50,7 @@ final class SheetStream {
                 throw new AppException("sheet.read.tooManyRows", file, sheet, Limits.ROWS);
             }
             if (cells > Limits.CELLS) {
-                throw new AppException("sheet.read.tooManyCells", file);
+                throw new AppException("sheet.read.tooManyCellsAt", file, sheet, rows);
             }
         }
     }

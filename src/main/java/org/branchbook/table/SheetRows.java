@@ -42,6 +42,9 @@ final class SheetRows {
                 sort(row);
             }
         }
+        if (rows.isEmpty()) {
+            note("table.noRows", header.lastRow(), names(), header.lastRow() + 1);
+        }
         areas.forEach(area -> note("table.skipped.block", area.toString()));
         totals.compare(rows.size()).ifPresent(found -> note(found.key(), found.args().toArray()));
         String left =
@@ -57,6 +60,13 @@ final class SheetRows {
                     "table.note.unknown",
                     header.unknown().stream().map(Column::header).collect(Collectors.joining("、")));
         }
+    }
+
+    /** The first and the last of the header's columns. */
+    private String names() {
+        List<Column> columns = header.columns();
+        String first = columns.getFirst().label();
+        return columns.size() == 1 ? first : first + "…" + columns.getLast().label();
     }
 
     List<DataRow> rows() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.branchbook.base.AppException;
 import org.branchbook.sheet.Sheet;
 
 /**
@@ -48,7 +47,7 @@ public record TableFile(Source source, List<Table> tables, List<Note> notes) {
             table.ifPresentOrElse(tables::add, () -> unread(sheet, left).ifPresent(notes::add));
         }
         if (tables.isEmpty() && left.isEmpty()) {
-            throw new AppException(forms.getFirst().needs().missing(), book.source().name());
+            throw NoHeader.refusal(book, visible, forms);
         }
         return new TableFile(book.source(), tables, notes);
     }

@@ -140,7 +140,7 @@ class AttendanceListTest {
                                 world.backfill.attendance(
                                         world.sheet("表", row("姓名", "学号"), row("张三", 1)),
                                         Answers.NONE));
-        assertEquals("backfill.noMarks", e.key());
+        assertEquals("工作表“表”第 1 行的表头（A 姓名、B 学号）里没有到会情况", e.text(ListWorld.ZH).split("：")[0]);
         world.branch.attendances.markRestPresent(id);
         world.branch.attendances.close(id);
         Path list = world.sheet("表", row("姓名", "签到"), row("张三", "到"));

@@ -84,7 +84,8 @@ class FileShapesTest {
         }
         AppException refused = assertThrows(AppException.class, () -> world.intake.preview(file));
         assertEquals(
-                "“会议记录.docx”里没有认得出的党员名册。表头须有“姓名”一列", refused.text(IntakeWorld.ZH).split("，")[0]);
+                "“会议记录.docx”里没有认得出的党员名册，最像表头的是工作表“表1”第 1 行：A 活动（会议）名称",
+                refused.text(IntakeWorld.ZH).split("。")[0]);
     }
 
     @Test

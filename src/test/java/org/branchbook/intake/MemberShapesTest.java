@@ -86,7 +86,10 @@ class MemberShapesTest {
         assertEquals(List.of(), preview.rows());
         assertEquals(List.of(), unknown(preview));
         assertEquals(
-                List.of("工作表“党员”：C7:H14 是合并单元格的说明文字，已跳过。", "工作表“党员”：这些列不导入：二级党委名称/编码、所在党支部、党支部编码。"),
+                List.of(
+                        "工作表“党员”：第 1 行是表头（A 学工号…X 序号），下面没有数据行，请从第 2 行起填写。",
+                        "工作表“党员”：C7:H14 是合并单元格的说明文字，已跳过。",
+                        "工作表“党员”：这些列不导入：二级党委名称/编码、所在党支部、党支部编码。"),
                 notes(preview));
     }
 

@@ -58,7 +58,8 @@ class RecognitionTest {
         AppException e = assertThrows(AppException.class, () -> Recognition.of(file));
         assertEquals("proposal.statistics", e.key());
         assertEquals(
-                "“统计.xlsx”是年度统计表，里面是按月的次数，不能导入。统计由活动记录自动得出：请导入活动记录，或在日历里补上活动。",
+                "“统计.xlsx”是年度统计表，不能导入：工作表“统计”第 3 行 B 列（“1月”）起是按月的次数，没有日期。"
+                        + "统计由活动记录自动得出：请导入活动记录，或在日历里补上活动。",
                 e.text(ListWorld.ZH));
     }
 }

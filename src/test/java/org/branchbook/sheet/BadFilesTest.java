@@ -105,7 +105,7 @@ class BadFilesTest {
         String filled = repeat("<row><c><v>%d</v></c></row>", 20_001);
         assertEquals("sheet.read.tooManyRows", refusal(withSheet(SHEET.formatted(filled))));
         String wide = "<row>" + repeat("<c><v>%d</v></c>", 1_000_001) + "</row>";
-        assertEquals("sheet.read.tooManyCells", refusal(withSheet(SHEET.formatted(wide))));
+        assertEquals("sheet.read.tooManyCellsAt", refusal(withSheet(SHEET.formatted(wide))));
         assertEquals("sheet.read.tooManyRows", refusal("a,b\n".repeat(20_001).getBytes(UTF_8)));
     }
 
