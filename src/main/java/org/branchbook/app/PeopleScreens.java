@@ -107,7 +107,8 @@ final class PeopleScreens {
                 new ProfileDoors(
                         book.members(),
                         book.branches(),
-                        book.records().participations(),
+                        new ProfileDoors.Doings(
+                                book.records().participations(), book.leiFeng().services()),
                         deadlines,
                         book.book().attachments());
         MemberEditor editor =

@@ -1,13 +1,11 @@
 package org.branchbook.participation;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.attendance.Mark;
 
 /**
  * A person's part in the activities, latest first.
@@ -49,22 +47,8 @@ public record Participation(List<Attended> due, List<Naming> naming, List<Noted>
     }
 
     public List<Attended> talks() {
-        return of(ActivityType.HEART_TALK);
-    }
-
-    /** Voluntary service that he came to. */
-    public List<Attended> service() {
-        return of(ActivityType.VOLUNTEER_SERVICE).stream()
-                .filter(one -> one.is(Mark.PRESENT))
+        return due.stream()
+                .filter(one -> one.activity().type() == ActivityType.HEART_TALK)
                 .toList();
-    }
-
-    /** From the activities' planned beginnings and ends; nobody's own hours are kept. */
-    public Duration serviceTime() {
-        return service().stream().map(Attended::length).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private List<Attended> of(ActivityType type) {
-        return due.stream().filter(one -> one.activity().type() == type).toList();
     }
 }

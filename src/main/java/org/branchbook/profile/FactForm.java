@@ -76,14 +76,7 @@ final class FactForm {
 
     /** The meetings of the book, by day, title and number. */
     private static List<String> meetings(Ui ui, ProfilePage page) {
-        return page.meetings().stream()
-                .map(meeting ->
-                        ui.text(
-                                "profile.fact.meeting",
-                                meeting.plan().when().date().toString(),
-                                meeting.plan().title(),
-                                String.valueOf(meeting.id().value())))
-                .toList();
+        return page.meetings().stream().map(one -> MeetingSource.words(ui, one)).toList();
     }
 
     private static List<String> details(FactKind kind, ProfilePage page) {

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -16,15 +18,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.member.Fact;
 import org.branchbook.roster.FactLine;
+import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The time line: one line a fact, by kind, with a bar that shows its time among the others. Enter
- * corrects, Delete takes away.
+ * corrects, Delete takes away, M opens the meeting that a fact rests on.
  */
 final class FactTable {
     private static final double ROW = 34;
@@ -33,13 +38,15 @@ final class FactTable {
     private final TableView<Line> table;
     private Consumer<Fact> corrected = _ -> {};
     private Consumer<Fact> removed = _ -> {};
+    private Consumer<ActivityId> met = _ -> {};
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
 
     /**
      * @param head whether the line is the first of its kind
+     * @param meeting of the book, on which the fact rests
      */
-    private record Line(Fact fact, FactLine words, boolean head) {}
+    private record Line(Fact fact, FactLine words, boolean head, Optional<Activity> meeting) {}
 
     FactTable(Ui ui) {
         this.ui = ui;
@@ -72,6 +79,11 @@ final class FactTable {
         return this;
     }
 
+    FactTable onMeeting(Consumer<ActivityId> action) {
+        met = action;
+        return this;
+    }
+
     Region node() {
         return table;
     }
@@ -90,7 +102,12 @@ final class FactTable {
                                 Fact::from, Comparator.nullsFirst(Comparator.naturalOrder())));
         for (Fact fact : facts) {
             boolean head = lines.isEmpty() || lines.getLast().fact.kind() != fact.kind();
-            lines.add(new Line(fact, FactLine.of(fact, page::groupName, ui.messages()), head));
+            lines.add(
+                    new Line(
+                            fact,
+                            FactLine.of(fact, page::groupName, ui.messages()),
+                            head,
+                            MeetingSource.find(fact.source(), page.meetings())));
         }
         span(facts);
         int at = table.getSelectionModel().getSelectedIndex();
@@ -132,9 +149,19 @@ final class FactTable {
         return day == null || whole == 0 ? open : BAR * ChronoUnit.DAYS.between(first, day) / whole;
     }
 
-    /** A long text is cut off and stands whole in the tooltip. */
+    /**
+     * A long text is cut off and stands whole in the tooltip; one that names a meeting of the book
+     * leads to it.
+     */
     private Node groundCell(Line line) {
         String text = ground(line);
+        if (line.meeting.isPresent()) {
+            ActivityId id = line.meeting.get().id();
+            Button open = Buttons.quiet(text, () -> met.accept(id));
+            open.getStyleClass().add("fact-meeting");
+            open.setTooltip(new Tooltip(ui.text("profile.fact.openMeeting", text)));
+            return open;
+        }
         Label label = new Label(text);
         if (!text.isEmpty()) {
             label.setTooltip(new Tooltip(text));
@@ -163,6 +190,10 @@ final class FactTable {
         if (event.getCode() == KeyCode.DELETE && fact != null) {
             event.consume();
             removed.accept(fact);
+        }
+        Line line = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.M && !event.isShortcutDown() && line != null) {
+            line.meeting.ifPresent(meeting -> met.accept(meeting.id()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.profile;
 
-import java.time.Duration;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -9,10 +10,12 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Mark;
 import org.branchbook.participation.Attended;
 import org.branchbook.participation.Participation;
+import org.branchbook.service.Counted;
+import org.branchbook.service.Hours;
 import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
-/** A person's part in activities: attendance, talks, voluntary service, records that name him. */
+/** What a person did: attendance, talks, voluntary service; records that name him. */
 final class PartPane extends VBox {
     private final Ui ui;
     private final AttendancePane attendance;
@@ -29,6 +32,7 @@ final class PartPane extends VBox {
         service = new ActivityLines(ui, open);
         naming = new ActivityLines(ui, open);
         hours.setId("service-hours");
+        service.setId("service");
         VBox served = new VBox(hours, service);
         served.getStyleClass().add("stack");
         getStyleClass().add("profile-column");
@@ -40,26 +44,46 @@ final class PartPane extends VBox {
                         Parts.section(ui.text("profile.naming"), naming));
     }
 
-    void show(Participation part) {
+    void show(ProfilePage.Part shown) {
+        Participation part = shown.activities();
         attendance.show(part.years());
-        talks.show(part.talks(), ui.text("profile.talks.none"), Attended::activity, this::mark);
+        talks.show(
+                part.talks().stream().map(one -> ActivityLines.Line.of(one.activity(), mark(one))),
+                ui.text("profile.talks.none"));
         noted(part);
-        service.show(
-                part.service(),
-                ui.text("profile.service.none"),
-                Attended::activity,
-                one -> hours(one.length()));
-        Parts.show(hours, !part.service().isEmpty());
-        hours.setText(
-                ui.text("profile.service.sum", part.service().size(), hours(part.serviceTime())));
+        served(shown.service());
         naming.show(
-                part.naming(),
-                ui.text("profile.naming.none"),
-                Participation.Naming::activity,
-                one ->
-                        one.roles().stream()
-                                .map(ui.messages()::text)
-                                .collect(Collectors.joining(ui.messages().chinese() ? "、" : ", ")));
+                part.naming().stream()
+                        .map(one -> ActivityLines.Line.of(one.activity(), roles(one))),
+                ui.text("profile.naming.none"));
+    }
+
+    private String roles(Participation.Naming one) {
+        return one.roles().stream()
+                .map(ui.messages()::text)
+                .collect(Collectors.joining(ui.messages().chinese() ? "、" : ", "));
+    }
+
+    /** Records of service, and activities for the time that no record tells. */
+    private void served(List<Counted> all) {
+        service.show(all.stream().map(this::line), ui.text("profile.service.none"));
+        Hours sum = Hours.of(all);
+        Parts.show(hours, !all.isEmpty());
+        hours.setText(
+                ui.text(
+                        "profile.service.sum",
+                        sum.times(),
+                        hours(sum.total()),
+                        hours(sum.recorded()),
+                        hours(sum.attended())));
+    }
+
+    private ActivityLines.Line line(Counted one) {
+        String said = one.part().content();
+        String what = said.isEmpty() ? ui.messages().text(one.category()) : said;
+        return new ActivityLines.Line(
+                ActivityLines.Line.text(one.span().on(), what, hours(one.hours())),
+                one.part().activity());
     }
 
     /** Talks of two; that there are none is said of both kinds together. */
@@ -78,12 +102,7 @@ final class PartPane extends VBox {
     }
 
     /** 1.5, 2: hours without needless decimals. */
-    private String hours(Duration time) {
-        double hours = time.toMinutes() / 60.0;
-        String text =
-                hours == Math.rint(hours)
-                        ? String.valueOf((long) hours)
-                        : String.format(java.util.Locale.ROOT, "%.1f", hours);
-        return ui.text("profile.service.hours", text);
+    private String hours(BigDecimal hours) {
+        return ui.text("profile.service.hours", hours.stripTrailingZeros().toPlainString());
     }
 }

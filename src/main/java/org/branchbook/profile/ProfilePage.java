@@ -15,6 +15,7 @@ import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.participation.Participation;
+import org.branchbook.service.Counted;
 
 /**
  * All that a person's page shows, read at once.
@@ -30,8 +31,23 @@ record ProfilePage(
         Optional<String> photo,
         Map<GroupId, String> groups,
         List<Activity> meetings,
-        Participation part,
+        Part part,
         List<DueLine> due) {
+    /**
+     * What the person did.
+     *
+     * @param service what counts as voluntary service, latest first
+     */
+    record Part(Participation activities, List<Counted> service) {
+        Part {
+            service = List.copyOf(service);
+        }
+
+        static Part load(ProfileDoors doors, MemberId id) {
+            return new Part(doors.participations().of(id), doors.services().counted(id).reversed());
+        }
+    }
+
     ProfilePage {
         facts = List.copyOf(facts);
         groups = Map.copyOf(groups);
@@ -52,7 +68,7 @@ record ProfilePage(
                             doors.members().photo(id),
                             groups(doors, facts),
                             doors.participations().meetings(),
-                            doors.participations().of(id),
+                            Part.load(doors, id),
                             doors.deadlines().of(id, today, messages));
                 });
     }

@@ -44,11 +44,13 @@ public final class ProfileView {
         facts =
                 new FactTable(ui)
                         .onCorrect(fact -> editor().ifPresent(one -> one.correct(fact)))
+                        .onMeeting(links.activity())
                         .onRemove(fact -> editor().ifPresent(one -> one.remove(fact)));
         part = new PartPane(ui, links.activity());
         layout();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         doors.members().changes().listen(() -> ui.tasks().onFx(this::changed));
+        doors.services().changes().listen(() -> ui.tasks().onFx(this::changed));
     }
 
     public Node node() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,30 @@ final class CountRepository {
                 left join frozen_due f on f.activity = t.activity and f.member = t.member
                 where t.activity = ? and t.mark = 'PRESENT' order by t.member
                 """,
-                row ->
-                        new Present(
-                                new MemberId(row.id("member")),
-                                row.text("name"),
-                                row.constantOrNull("stage", Stage.class)),
+                CountRepository::present,
                 activity);
+    }
+
+    /** Where somebody came, whatever it was. */
+    Map<ActivityId, Present> present(MemberId member) {
+        Map<ActivityId, Present> present = new HashMap<>();
+        sql.list(
+                """
+                select t.activity, t.member, m.name, f.stage from attendance t
+                join member m on m.id = t.member
+                left join frozen_due f on f.activity = t.activity and f.member = t.member
+                where t.member = ? and t.mark = 'PRESENT'
+                """,
+                row -> present.put(new ActivityId(row.id("activity")), present(row)),
+                member);
+        return present;
+    }
+
+    private static Present present(Row row) {
+        return new Present(
+                new MemberId(row.id("member")),
+                row.text("name"),
+                row.constantOrNull("stage", Stage.class));
     }
 
     /** Of the roster among the volunteers, by the volunteer's number. */

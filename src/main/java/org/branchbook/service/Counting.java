@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -24,6 +25,9 @@ final class Counting {
     private static final Comparator<Counted> BY_TIME =
             Comparator.comparing((Counted one) -> one.span().on())
                     .thenComparing(one -> one.span().from());
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final StintRepository stints;
     private final CountRepository repository;
@@ -55,6 +59,23 @@ final class Counting {
                     long number = numbers.getOrDefault(one.member(), 0L);
                     counted.add(attended(held, one, number, time));
                 }
+            }
+        }
+        counted.sort(BY_TIME);
+        return counted;
+    }
+
+    /** The same count of one person, ever, without reading what others did. */
+    List<Counted> of(MemberId member, ServiceTime time) {
+        List<Counted> counted = new ArrayList<>();
+        List<Stint> own = stints.of(member);
+        own.forEach(stint -> counted.add(recorded(stint, member, time)));
+        long number = own.isEmpty() ? 0 : own.getLast().draft().volunteer();
+        Map<ActivityId, CountRepository.Present> came = repository.present(member);
+        for (CountRepository.Held held : repository.held(FIRST, LAST)) {
+            CountRepository.Present one = came.get(held.activity());
+            if (one != null && !replaced(held, own)) {
+                counted.add(attended(held, one, number, time));
             }
         }
         counted.sort(BY_TIME);
@@ -95,10 +116,6 @@ final class Counting {
     }
 
     private @Nullable Stage stage(MemberId member, LocalDate day) {
-        return members.everybody(day).stream()
-                .filter(one -> one.id().equals(member))
-                .findFirst()
-                .map(RosterEntry::stage)
-                .orElse(null);
+        return members.history().on(day, member).map(RosterEntry::stage).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.service;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Hours of service of one person in a time.
@@ -11,6 +12,10 @@ import java.math.BigDecimal;
  */
 public record Hours(int times, BigDecimal recorded, BigDecimal attended) {
     public static final Hours NONE = new Hours(0, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    public static Hours of(List<Counted> all) {
+        return all.stream().reduce(NONE, Hours::plus, Hours::plus);
+    }
 
     public BigDecimal total() {
         return recorded.add(attended);

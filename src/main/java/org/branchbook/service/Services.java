@@ -86,11 +86,9 @@ public final class Services {
         return hours;
     }
 
-    /** What one person did in a time, by the same count; latest last. */
-    public List<Counted> counted(MemberId member, LocalDate first, LocalDate last) {
-        return counted(first, last).stream()
-                .filter(one -> member.equals(one.who().member()))
-                .toList();
+    /** What one person ever did, by the same count; latest last. */
+    public List<Counted> counted(MemberId member) {
+        return counting.of(member, time());
     }
 
     public HoursTable table(int year) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 import org.branchbook.volunteer.Identity;
@@ -31,6 +32,16 @@ final class StintRepository {
                 StintRepository::stint,
                 first,
                 last);
+    }
+
+    /** Of somebody of the roster, by day and beginning. */
+    List<Stint> of(MemberId member) {
+        return sql.list(
+                SELECT
+                        + "where s.removed_at is null and v.member = ?"
+                        + " order by s.on_date, s.starts_at, s.id",
+                StintRepository::stint,
+                member);
     }
 
     /** Of one person, who may stand there twice where two people of the roster were merged. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -137,15 +136,12 @@ class ParticipationsTest {
     }
 
     @Test
-    void findsTalksServiceAndRecordsThatNameSomebody() {
+    void findsTalksAndRecordsThatNameSomebody() {
         MemberId zhang = branch.person("张三");
         MemberId li = branch.person("李四");
         Audience both = Audience.chosen(Set.of(zhang, li));
         ActivityId talk = branch.plan(ActivityType.HEART_TALK, JANUARY, both);
         branch.attendances.markRestPresent(talk);
-        ActivityId service = branch.plan(ActivityType.VOLUNTEER_SERVICE, FEBRUARY, both);
-        branch.attendances.mark(service, li, Mark.LEAVE, "出差");
-        branch.attendances.markRestPresent(service);
         ActivityId chaired =
                 branch.activities.plan(
                         new ActivityPlan(
@@ -160,12 +156,9 @@ class ParticipationsTest {
         branch.attendances.saveObservers(talk, List.of(new Observer("张三", "旁听")));
         Participation part = participations.of(zhang);
         assertEquals(List.of(talk), ids(part.talks()));
-        assertEquals(List.of(service), ids(part.service()));
-        assertEquals(Duration.ofMinutes(90), part.serviceTime());
         assertEquals(
                 List.of(List.of(Role.CHAIR, Role.MINUTES), List.of(Role.OBSERVER)),
                 part.naming().stream().map(Participation.Naming::roles).toList());
-        assertEquals(Duration.ZERO, participations.of(li).serviceTime());
     }
 
     @Test

@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.due.DueLine;
@@ -25,8 +29,13 @@ import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.service.ServiceCategory;
+import org.branchbook.service.Span;
+import org.branchbook.service.Stint;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
+import org.branchbook.volunteer.Identity;
+import org.branchbook.volunteer.Volunteers;
 import org.junit.jupiter.api.Test;
 
 /** The page of one person in a window, with real keys and clicks. */
@@ -83,8 +92,10 @@ class ProfileViewTest extends ProfileWindow {
     }
 
     @Test
-    void anExclusionNeedsWhoApprovedItAndWhen() {
+    void anExclusionNeedsWhoApprovedItAndLeadsToItsMeeting() {
         MemberId zhang = branch.person("张三");
+        ActivityId meeting = branch.plan(LocalDate.of(2025, 12, 20));
+        branch.attendances.markRestPresent(meeting);
         open(zhang, Locale.CHINA);
         change(FactAction.EXCLUDE);
         click("panel-primary");
@@ -96,10 +107,15 @@ class ProfileViewTest extends ProfileWindow {
         shoot("profile-exclusion");
         enter("approvedBy", "信息学院党委");
         enter("#approvedOn .text-field", "2025-12-30");
+        choose("source", "2025-12-20 12月支部党员大会（活动" + meeting.value() + "）");
         press(KeyCode.ENTER);
         waitFor("the panel to close", () -> !ui.panelOpen());
         assertFalse(on(FEBRUARY, zhang).due());
         assertTrue(on(LocalDate.of(2025, 12, 31), zhang).due());
+        click(".fact-meeting");
+        selectLast(FactKind.EXCLUSION);
+        press(KeyCode.M);
+        assertEquals(List.of(meeting, meeting), opened);
     }
 
     @Test
@@ -184,6 +200,35 @@ class ProfileViewTest extends ProfileWindow {
 
     static DueLine due(MemberId id, String text, LocalDate day) {
         return new DueLine("test", text, day, text, "《细则》第十一条", new NextStep.OpenPerson(id));
+    }
+
+    @Test
+    void serviceIsCountedFromRecordsAndActivitiesAndNoTimeTwice() {
+        MemberId zhang = branch.person("张三");
+        Audience one = Audience.chosen(Set.of(zhang));
+        for (LocalDate day : List.of(FEBRUARY, FEBRUARY.plusDays(1))) {
+            ActivityId held = branch.plan(ActivityType.VOLUNTEER_SERVICE, day, one);
+            branch.attendances.markRestPresent(held);
+        }
+        Volunteers volunteers =
+                new Volunteers(branch.book.sql(), branch.members, branch.book.clock());
+        long number = volunteers.ensure(volunteers.named("张三", FEBRUARY));
+        services.add(
+                new Stint.Draft(
+                        number,
+                        Identity.MEMBER,
+                        new Span(FEBRUARY, LocalTime.of(14, 0), LocalTime.of(17, 0)),
+                        30,
+                        new Stint.Work(
+                                ServiceCategory.ELDERLY, null, null, "陪读报", Stint.Served.UNSAID)));
+        open(zhang, Locale.CHINA);
+        assertEquals("服务 2 次，共 4 小时：服务记录 2.5 小时，其余按活动起止计 1.5 小时；同一时间只计一次", label("service-hours"));
+        assertEquals(
+                List.of("2026-02-11  2月志愿服务  ·  1.5 小时", "2026-02-10  陪读报  ·  2.5 小时"),
+                fx(() ->
+                        stage().getScene().getRoot().lookupAll("#service .activity-line").stream()
+                                .map(node -> ((Labeled) node).getText())
+                                .toList()));
     }
 
     @Test

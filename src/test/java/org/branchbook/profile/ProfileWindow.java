@@ -23,6 +23,7 @@ import org.branchbook.due.DueSource;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.participation.Participations;
+import org.branchbook.service.Services;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
@@ -37,6 +38,13 @@ abstract class ProfileWindow extends FxTest {
     final List<RosterEntry> edited = new ArrayList<>();
     final List<ActivityId> opened = new ArrayList<>();
     final List<DueSource> sources = new ArrayList<>();
+    final Services services =
+            new Services(
+                    branch.book.sql(),
+                    branch.members,
+                    branch.activities,
+                    branch.rules,
+                    branch.book.clock());
     Ui ui;
 
     @AfterEach
@@ -61,7 +69,10 @@ abstract class ProfileWindow extends FxTest {
                 new ProfileDoors(
                         branch.members,
                         branch.branches,
-                        new Participations(branch.book.sql(), branch.members, branch.activities),
+                        new ProfileDoors.Doings(
+                                new Participations(
+                                        branch.book.sql(), branch.members, branch.activities),
+                                services),
                         new Deadlines(sources, List.of(branch.members.changes())),
                         branch.book.book().attachments());
         ProfileLinks links =

@@ -108,13 +108,16 @@ class ServicesTest {
         MemberId zhangMember = volunteers.get(zhang).member();
         held("09:00", "11:20", zhangMember, li);
         services.add(stint(zhang, "09:30", "10:30", 0, ""));
+        assertEquals(
+                new Hours(1, new BigDecimal("1.00"), BigDecimal.ZERO),
+                Hours.of(services.counted(zhangMember)));
         Map<MemberId, Hours> hours = services.hoursOf(DAY, DAY);
         assertEquals(new Hours(1, new BigDecimal("1.00"), BigDecimal.ZERO), hours.get(zhangMember));
         assertEquals(new Hours(1, BigDecimal.ZERO, new BigDecimal("2.00")), hours.get(li));
         assertEquals(new BigDecimal("3.00"), services.table(2026).total());
         assertEquals(
                 List.of("校园清洁"),
-                services.counted(li, DAY, DAY).stream().map(one -> one.part().content()).toList());
+                services.counted(li).stream().map(one -> one.part().content()).toList());
     }
 
     @Property(tries = 200)

@@ -112,7 +112,7 @@ final class PackageTable {
         allow(
                 "statistics",
                 also("talk", "talk", "participation", "cadence", "deviation", "excel", "page"));
-        allow("profile", also("participation", "participation", "roster", "due"));
+        allow("profile", also("participation", "participation", "roster", "due", "service"));
         allow("calendar", also("attendance", "attendance", "planning"));
         allow("agenda", also("calendar", "calendar"));
         allow("yearboard", also("calendar", "calendar", "cadence"));
