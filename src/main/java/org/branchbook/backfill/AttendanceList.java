@@ -97,7 +97,7 @@ final class AttendanceList {
             Header header = table.header();
             String names =
                     Stream.concat(header.columns().stream(), header.unknown().stream())
-                            .sorted(Comparator.comparing(Column::index))
+                            .sorted(Comparator.comparingInt(Column::index))
                             .map(Column::label)
                             .collect(Collectors.joining("、"));
             throw new AppException("backfill.noMarks", table.sheet(), header.row(), names);
