@@ -27,7 +27,6 @@ public final class DateReader {
                             + "(?: *(?:星期|周)[一二三四五六日天])?"
                             + TIME
                             + ")?)?");
-    private static final Pattern SOLID = Pattern.compile("(\\d{4})(?:(\\d{2})(\\d{2})?)?");
     private static final Pattern CHINESE =
             Pattern.compile(
                     "([〇一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月"
@@ -43,15 +42,14 @@ public final class DateReader {
             return date(raw.substring(0, 4), raw.substring(5, 7), raw.substring(8));
         }
         String text = isPlain(raw) ? raw : clean(raw);
+        if (isNumber(text)) {
+            return solid(text);
+        }
         Matcher m = SPLIT.matcher(text);
         if (m.matches()) {
             return date(m.group(1), m.group(3), m.group(4));
         }
         m = WORDS.matcher(text);
-        if (m.matches()) {
-            return date(m.group(1), m.group(2), m.group(3));
-        }
-        m = SOLID.matcher(text);
         if (m.matches()) {
             return date(m.group(1), m.group(2), m.group(3));
         }
@@ -73,6 +71,25 @@ public final class DateReader {
             }
         }
         return true;
+    }
+
+    /** Whether there are digits alone, as in most of a sheet's numbers of all kinds. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static Optional<PartialDate> solid(String digits) {
+        return switch (digits.length()) {
+            case 4 -> date(digits, null, null);
+            case 6 -> date(digits.substring(0, 4), digits.substring(4), null);
+            case 8 -> date(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isPlain(String raw) {

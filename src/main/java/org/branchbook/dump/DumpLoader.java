@@ -21,10 +21,12 @@ public final class DumpLoader {
     private static final int BATCH = 500;
 
     private final Connection connection;
+    private final Map<String, List<Column>> columns;
     private final JsonFactory json = new JsonFactory();
 
-    public DumpLoader(Connection connection) {
+    public DumpLoader(Connection connection) throws SQLException {
         this.connection = connection;
+        this.columns = Schema.columns(connection);
     }
 
     /**
@@ -72,12 +74,11 @@ public final class DumpLoader {
 
     private void load(DumpReader dump, Table table, String statement)
             throws IOException, SQLException {
-        List<Column> columns = table.columns();
-        if (!columns.equals(Schema.columns(connection, table.name()))) {
+        if (!table.columns().equals(columns.get(table.name()))) {
             throw new IOException("other columns in " + table.name());
         }
         try (PreparedStatement row = connection.prepareStatement(statement)) {
-            Inserts inserts = new Inserts(row, columns);
+            Inserts inserts = new Inserts(row, table.columns());
             dump.rows(table, inserts::add);
             inserts.finish();
             if (inserts.count != table.rows()) {

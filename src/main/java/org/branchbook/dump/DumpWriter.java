@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
@@ -45,9 +46,10 @@ public final class DumpWriter {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
         zip.setLevel(Deflater.BEST_SPEED);
         List<Table> tables = new ArrayList<>();
+        Map<String, List<Column>> columns = Schema.columns(connection);
         for (String name : Schema.tables(connection)) {
             zip.putNextEntry(new ZipEntry(Table.entry(name)));
-            tables.add(table(name, zip));
+            tables.add(table(name, columns.getOrDefault(name, List.of()), zip));
             zip.closeEntry();
         }
         DumpManifest manifest =
@@ -60,8 +62,8 @@ public final class DumpWriter {
         return manifest;
     }
 
-    private Table table(String name, OutputStream out) throws IOException, SQLException {
-        List<Column> columns = Schema.columns(connection, name);
+    private Table table(String name, List<Column> columns, OutputStream out)
+            throws IOException, SQLException {
         MessageDigest digest = Sha256.digest();
         long rows = 0;
         try (Statement statement = connection.createStatement()) {
@@ -93,8 +95,9 @@ public final class DumpWriter {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
         List<Table> tables = new ArrayList<>();
         Set<String> whole = new HashSet<>();
+        Map<String, List<Column>> all = Schema.columns(connection);
         for (String name : Schema.tables(connection)) {
-            List<Column> columns = Schema.columns(connection, name);
+            List<Column> columns = all.getOrDefault(name, List.of());
             Set<String> rows = new LinkedHashSet<>();
             String select = Schema.select(connection, name, columns);
             if (readable(select, columns, rows)) {

@@ -40,18 +40,21 @@ final class Schema {
                 .toList();
     }
 
-    static List<Column> columns(Connection connection, String table) throws SQLException {
-        List<Column> columns = new ArrayList<>();
+    /** The columns of every table; asked once, for each asking looks through all of them. */
+    static Map<String, List<Column>> columns(Connection connection) throws SQLException {
+        Map<String, List<Column>> columns = new TreeMap<>();
         try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "select column_name, data_type from information_schema.columns"
-                                + " where table_schema = 'PUBLIC' and table_name = ?"
-                                + " and is_generated = 'NEVER' order by ordinal_position")) {
-            statement.setString(1, table);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    columns.add(new Column(result.getString(1), result.getString(2)));
-                }
+                        connection.prepareStatement(
+                                """
+                                select table_name, column_name, data_type
+                                from information_schema.columns
+                                where table_schema = 'PUBLIC' and is_generated = 'NEVER'
+                                order by table_name, ordinal_position
+                                """);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                columns.computeIfAbsent(result.getString(1), _ -> new ArrayList<>())
+                        .add(new Column(result.getString(2), result.getString(3)));
             }
         }
         return columns;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 final class FactRepository {
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int PART = 2000;
 
     private final Sql sql;
 
@@ -27,14 +28,21 @@ final class FactRepository {
                 member);
     }
 
-    /** The facts of everybody. */
+    /** The facts of everybody; read in parts, for the database sorts more than that on the disk. */
     Map<MemberId, List<Fact>> all() {
         Map<MemberId, List<Fact>> all = new HashMap<>();
-        sql.list(
-                "select * from member_fact order by member, from_date nulls first, id",
-                row ->
-                        all.computeIfAbsent(new MemberId(row.id("member")), _ -> new ArrayList<>())
-                                .add(fact(row)));
+        long last = sql.one("select max(id) n from member", row -> row.id("n")).orElse(0L);
+        for (long from = 0; from < last; from += PART) {
+            sql.list(
+                    "select * from member_fact where member > ? and member <= ?"
+                            + " order by member, from_date nulls first, id",
+                    row ->
+                            all.computeIfAbsent(
+                                            new MemberId(row.id("member")), _ -> new ArrayList<>())
+                                    .add(fact(row)),
+                    from,
+                    from + PART);
+        }
         return all;
     }
 

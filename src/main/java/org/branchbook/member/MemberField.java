@@ -114,6 +114,7 @@ public enum MemberField implements Messages.Texted {
     private final Section section;
     private final Kind kind;
     private final int limit;
+    private final String column = name().toLowerCase(Locale.ROOT);
 
     MemberField(String key, Section section, Kind kind, int limit) {
         this.key = key;
@@ -146,7 +147,7 @@ public enum MemberField implements Messages.Texted {
 
     /** Its column in the database. */
     String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /** Masked on screen and in exports unless asked for: PIPL, article 28. */

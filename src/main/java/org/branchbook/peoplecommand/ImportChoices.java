@@ -1,6 +1,5 @@
 package org.branchbook.peoplecommand;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +50,12 @@ final class ImportChoices {
         private List<String> matches = new ArrayList<>();
     }
 
-    Preview preview(Intake intake, ImportKind kind, Path file) {
+    Preview preview(Intake intake, ImportKind kind, SheetBook book) {
         Choices choices = Choices.NONE.withKind(kind).withStage(stage()).withSince(since());
         for (String column : options.columns) {
             String[] parts = parts(column);
             choices = choices.withColumn(ColumnSet.key(parts[0]), target(kind, parts[1]));
         }
-        SheetBook book = intake.open(file, () -> false);
         choices = withSheets(choices, book);
         Preview first = intake.preview(book, choices, PreviewWatch.NOBODY);
         if (options.matches.isEmpty()) {

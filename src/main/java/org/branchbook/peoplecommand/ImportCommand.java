@@ -16,6 +16,8 @@ import org.branchbook.intake.Result;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.Proposal;
+import org.branchbook.proposal.Recognition;
+import org.branchbook.table.SheetBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,9 +59,10 @@ final class ImportCommand extends ToolCommand {
             if (kind != ImportKind.MEMBERS && kind != ImportKind.DEVELOPMENT) {
                 return sheets.run(kind, file, answers, dryRun);
             }
-            sheets.recognise(file, kind);
             Intake intake = book.intake();
-            Preview preview = new ImportChoices(options, this).preview(intake, kind, file);
+            SheetBook read = intake.open(file, () -> false);
+            sheets.recognise(Recognition.of(read), kind);
+            Preview preview = new ImportChoices(options, this).preview(intake, kind, read);
             if (preview.rows().isEmpty()) {
                 throw Proposal.blank(file, kind, preview.notes(), console.messages());
             }

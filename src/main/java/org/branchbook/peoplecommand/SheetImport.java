@@ -33,15 +33,14 @@ final class SheetImport {
      * Says what kind of sheet this seems to be where it is another than was named; one that cannot
      * be imported as anything is refused.
      */
-    void recognise(Path file, ImportKind wanted) {
-        SheetKind kind = Recognition.of(file);
+    void recognise(SheetKind kind, ImportKind wanted) {
         if (kind.imported() != null && kind.imported() != wanted) {
             console.note(console.text("cli.import.otherKind", kind, wanted));
         }
     }
 
     int run(ImportKind kind, Path file, Answers answers, boolean dryRun) {
-        recognise(file, kind);
+        recognise(Recognition.of(file), kind);
         Proposal proposal =
                 switch (kind) {
                     case POSTS -> book.posting().preview(file, answers);

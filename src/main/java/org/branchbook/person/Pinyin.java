@@ -4,18 +4,12 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/**
- * How a name is typed on a Latin keyboard: 吕志强 is lvzhiqiang, or lzq. Loading the readings takes
- * half a second, so it is done when a member is saved, never when the roster is shown.
- */
+/** How a name is typed on a Latin keyboard: 吕志强 is lvzhiqiang, or lzq. */
 public record Pinyin(String full, String initials) {
     private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     public static Pinyin of(String name) {
         Surname surname = Surname.of(name);
@@ -47,53 +41,34 @@ public record Pinyin(String full, String initials) {
     }
 
     private static Pinyin spell(String name) {
+        String known = Readings.of(name, Surname.of(name).surname().length());
         StringBuilder full = new StringBuilder();
         StringBuilder initials = new StringBuilder();
-        for (String syllable : GAPS.split(Readings.of(name), -1)) {
-            if (!syllable.isEmpty()) {
-                full.append(syllable);
-                initials.append(syllable.charAt(0));
+        String syllables = known == null ? GAPS.matcher(Icu.read(name)).replaceAll(" ") : known;
+        for (int i = 0; i < syllables.length(); i++) {
+            char c = syllables.charAt(i);
+            if (c != ' ') {
+                full.append(c);
+                if (i == 0 || syllables.charAt(i - 1) == ' ') {
+                    initials.append(c);
+                }
             }
         }
         return new Pinyin(full.toString(), initials.toString());
     }
 
-    private static String withoutTones(String syllables) {
-        String parts = Normalizer.normalize(syllables, Normalizer.Form.NFD);
-        return MARKS.matcher(parts.replace("u\u0308", "v")).replaceAll("");
-    }
+    /** Reads whatever is in no table: letters, marks, rare characters. */
+    static final class Icu {
+        private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin/Names");
+        private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    /**
-     * The readings, kept once looked up. Only at the beginning does the neighbour decide how a
-     * character is read: there it may be a surname.
-     */
-    private static final class Readings {
-        static final Transliterator LATIN = Transliterator.getInstance("Han-Latin/Names");
-        static final Map<String, String> BEGINNINGS = new ConcurrentHashMap<>();
-        static final Map<Integer, String> INSIDE = new ConcurrentHashMap<>();
-        static final String BEFORE = "张";
-        static final int BEFORE_LENGTH = read(BEFORE).length();
+        private Icu() {}
 
-        static String of(String name) {
-            int surname = Surname.of(name).surname().length();
-            if (!name.codePoints().allMatch(Character::isIdeographic)) {
-                return read(name);
-            }
-            StringBuilder all = new StringBuilder();
-            all.append(BEGINNINGS.computeIfAbsent(name.substring(0, surname), Readings::read));
-            name.substring(surname)
-                    .codePoints()
-                    .forEach(c ->
-                            all.append(' ').append(INSIDE.computeIfAbsent(c, Readings::inside)));
-            return all.toString();
-        }
-
-        private static String inside(int character) {
-            return read(BEFORE + Character.toString(character)).substring(BEFORE_LENGTH);
-        }
-
-        private static String read(String text) {
-            return withoutTones(LATIN.transliterate(text).toLowerCase(Locale.ROOT));
+        /** The syllables without tones; only at the beginning one may be read as a surname. */
+        static String read(String text) {
+            String latin = LATIN.transliterate(text).toLowerCase(Locale.ROOT);
+            String parts = Normalizer.normalize(latin, Normalizer.Form.NFD);
+            return MARKS.matcher(parts.replace("u\u0308", "v")).replaceAll("");
         }
     }
 }

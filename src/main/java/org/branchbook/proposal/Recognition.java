@@ -11,6 +11,7 @@ import org.branchbook.sheet.Cell;
 import org.branchbook.sheet.Sheet;
 import org.branchbook.sheet.SheetFile;
 import org.branchbook.table.ColumnSet;
+import org.branchbook.table.SheetBook;
 
 /** Tells what kind of sheet a file holds by the words of its header. */
 public final class Recognition {
@@ -25,10 +26,19 @@ public final class Recognition {
 
     /** The kind of a file; one that is never entered but counted is refused. */
     public static SheetKind of(Path file) {
-        Optional<Seen> seen = seen(SheetFile.read(file));
+        return entered(SheetFile.read(file), String.valueOf(file.getFileName()));
+    }
+
+    /** The same of a file that was read. */
+    public static SheetKind of(SheetBook book) {
+        return entered(book.sheets(), book.source().name());
+    }
+
+    private static SheetKind entered(List<Sheet> sheets, String file) {
+        Optional<Seen> seen = seen(sheets);
         seen.filter(found -> found.kind == SheetKind.STATISTICS)
                 .ifPresent(found -> {
-                    throw statistics(String.valueOf(file.getFileName()), found);
+                    throw statistics(file, found);
                 });
         return seen.map(Seen::kind).orElse(SheetKind.UNKNOWN);
     }

@@ -37,7 +37,8 @@ final class Migrations {
                     "V021__frozen_reasons.sql",
                     "V022__service.sql",
                     "V023__seals.sql",
-                    "V024__service_more.sql");
+                    "V024__service_more.sql",
+                    "V025__fact_numbers.sql");
 
     private final Sql sql;
     private final Runnable backup;

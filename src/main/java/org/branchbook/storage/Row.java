@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a query; column names as in the SQL. */
 public final class Row {
     private final ResultSet result;
+    // Asked for each value, and quicker here than in the driver, which folds the case first.
+    private final Map<String, Integer> places = new HashMap<>();
 
     Row(ResultSet result) {
         this.result = result;
@@ -19,12 +23,16 @@ public final class Row {
 
     /** The text, "" where the column is null. */
     public String text(String column) {
-        String value = get(column, String.class);
+        String value = textOrNull(column);
         return value == null ? "" : value;
     }
 
     public @Nullable String textOrNull(String column) {
-        return get(column, String.class);
+        try {
+            return result.getString(place(column));
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
     }
 
     public long id(String column) {
@@ -74,7 +82,7 @@ public final class Row {
     }
 
     public <E extends Enum<E>> @Nullable E constantOrNull(String column, Class<E> type) {
-        String name = get(column, String.class);
+        String name = textOrNull(column);
         return name == null ? null : Enum.valueOf(type, name);
     }
 
@@ -101,9 +109,18 @@ public final class Row {
 
     private <T> @Nullable T get(String column, Class<T> type) {
         try {
-            return result.getObject(column, type);
+            return result.getObject(place(column), type);
         } catch (SQLException e) {
             throw Failures.of(e);
         }
+    }
+
+    private int place(String column) throws SQLException {
+        Integer known = places.get(column);
+        if (known == null) {
+            known = result.findColumn(column);
+            places.put(column, known);
+        }
+        return known;
     }
 }
