@@ -45,14 +45,6 @@ public final class Doctor {
         return lost == 0 ? List.of() : List.of(Finding.of(Finding.Code.LOST_RECORDS, lost));
     }
 
-    /** Only what takes little time: references, and whether attachments are there. */
-    public List<Finding> quick() {
-        List<Finding> findings = new ArrayList<>(start());
-        references(findings);
-        files(findings, false);
-        return findings;
-    }
-
     /** Reads every row, every attachment and every backup. */
     public List<Finding> whole() {
         List<Finding> findings = new ArrayList<>(start());
@@ -60,7 +52,7 @@ public final class Doctor {
         references(findings);
         seals(findings);
         more.forEach(examination -> findings.addAll(examination.get()));
-        files(findings, true);
+        files(findings);
         spare(findings);
         backups(findings);
         return findings;
@@ -111,12 +103,12 @@ public final class Doctor {
         }
     }
 
-    private void files(List<Finding> findings, boolean wholly) {
+    private void files(List<Finding> findings) {
         for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
             Path file = book.attachments().path(named.sha256());
             if (!Files.isRegularFile(file)) {
                 findings.add(Finding.of(Finding.Code.MISSING_FILE, named.name(), file));
-            } else if (wholly && !intact(file, named.sha256())) {
+            } else if (!intact(file, named.sha256())) {
                 findings.add(Finding.of(Finding.Code.CHANGED_FILE, named.name(), file));
             }
         }

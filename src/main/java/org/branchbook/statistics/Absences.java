@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.statistics.Frame.Who;
 import org.branchbook.statistics.YearCells.Cell;
 

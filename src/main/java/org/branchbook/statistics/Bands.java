@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.branchbook.statistics.FigureTable.Chart;
-import org.branchbook.statistics.FigureTable.Series;
+import org.branchbook.figure.FigureTable.Chart;
+import org.branchbook.figure.FigureTable.Series;
 import org.branchbook.statistics.Frame.Who;
 import org.jspecify.annotations.Nullable;
 

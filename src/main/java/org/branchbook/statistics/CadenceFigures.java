@@ -13,12 +13,13 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.cadence.Slot;
 import org.branchbook.cadence.YearBoard;
 import org.branchbook.cadence.YearLine;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Chart;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
-import org.branchbook.statistics.FigureTable.Series;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Chart;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
+import org.branchbook.figure.FigureTable.Series;
 import org.jspecify.annotations.Nullable;
 
 /** 制度落实: what the rules require in each period, and what of it took place by the day. */

@@ -13,13 +13,14 @@ import org.branchbook.activity.Activity;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Link;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Link;
-import org.branchbook.statistics.FigureTable.Look;
 
 /**
  * What every statistic of a year needs: its words, its days, and the people in the branch's order.

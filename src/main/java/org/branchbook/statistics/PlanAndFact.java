@@ -9,12 +9,13 @@ import org.branchbook.activity.Activity;
 import org.branchbook.deviation.Deviation;
 import org.branchbook.deviation.DeviationYear;
 import org.branchbook.deviation.DeviationYear.Count;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Chart;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
-import org.branchbook.statistics.FigureTable.Series;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Chart;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
+import org.branchbook.figure.FigureTable.Series;
 import org.jspecify.annotations.Nullable;
 
 /** 计划与完成: what was planned for each month, and what became of it. */

@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.statistics.Frame.Who;
 
 /** 主持与记录: how often each member chaired or recorded; those who never did come first. */

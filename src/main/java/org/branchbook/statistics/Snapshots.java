@@ -12,10 +12,12 @@ import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
+import org.branchbook.figure.FigureText;
 import org.branchbook.storage.Sql;
 
 /** The door to figures that were handed in, each frozen with its day. */

@@ -11,6 +11,7 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.deviation.Deviations;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.storage.Sql;

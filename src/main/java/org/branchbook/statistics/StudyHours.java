@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.participation.StudyTime;
 import org.branchbook.participation.StudyTime.Category;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
 import org.branchbook.statistics.Frame.Who;
 import org.jspecify.annotations.Nullable;
 

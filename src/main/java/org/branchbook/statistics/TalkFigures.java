@@ -2,11 +2,12 @@ package org.branchbook.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
 import org.branchbook.statistics.Frame.Who;
 import org.branchbook.talk.TalkCoverage;
 import org.branchbook.talk.TalkKind;

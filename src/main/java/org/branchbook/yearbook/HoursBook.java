@@ -6,9 +6,9 @@ import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
 import org.branchbook.excel.ExcelSheet.Formula;
-import org.branchbook.statistics.FigureTable;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Line;
 import org.jspecify.annotations.Nullable;
 
 /** 学时统计表: sum, what is lacking and whether it is reached follow from the hours entered. */

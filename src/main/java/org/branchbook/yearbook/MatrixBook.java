@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.excel.ExcelGrid;
-import org.branchbook.statistics.FigureTable;
-import org.branchbook.statistics.FigureTable.Cell;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
 
 /** 考勤矩阵 as a workbook, of any size. */
 final class MatrixBook {

@@ -13,8 +13,8 @@ import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
 import org.branchbook.excel.ExcelSheet.Formula;
-import org.branchbook.statistics.FigureBook;
-import org.branchbook.statistics.FigureTable;
+import org.branchbook.figure.FigureBook;
+import org.branchbook.figure.FigureTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.cadence.YearBoard;
 import org.branchbook.cadence.YearBoards;
-import org.branchbook.statistics.FigureTable;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.statistics.Kind;
 import org.branchbook.statistics.Statistics;
 

@@ -37,6 +37,7 @@ final class PackageTable {
         allow("fields", also("member", "member"));
         allow("roster", also("member", "member", "fields"));
         allow("activity", also("member", "member"));
+        allow("figure", also("activity", "activity", "word", "excel", "page"));
         allow("due", List.of("base", "storage", "member", "activity"));
         allow("development", also("member", "member", "due"));
         allow("imports", also("development", "development", "sheet", "table", "backup"));
@@ -111,7 +112,8 @@ final class PackageTable {
         allow("search", also("activity", "activity"));
         allow(
                 "statistics",
-                also("talk", "talk", "participation", "cadence", "deviation", "excel", "page"));
+                also("talk", "talk", "participation", "cadence", "deviation", "figure"));
+        allow("statisticsdesk", also("statistics", "statistics"));
         allow("profile", also("participation", "participation", "roster", "due", "service"));
         allow("calendar", also("attendance", "attendance", "planning"));
         allow("agenda", also("calendar", "calendar"));
@@ -177,12 +179,12 @@ final class PackageTable {
                         "document",
                         "cadence",
                         "talk",
+                        "figure",
                         "statistics",
                         "export",
                         "ui",
                         "form"));
-        allow("yearbook", also("statistics", "statistics"));
-        allow("archive", also("document", "document"));
+        allow("yearbook", also("statistics", "statistics", "excel"));
         allow("spread", also("service", "service"));
         allow("servicedesk", also("service", "service"));
         allow("leifengpaper", also("paper", "paper", "service", "volunteer", "person", "spread"));

@@ -12,9 +12,10 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.member.MemberId;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Line;
 import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.AfterEach;
 

@@ -12,6 +12,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Mark;
 import org.branchbook.branch.Post;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;

@@ -20,9 +20,12 @@ import org.branchbook.activity.Audience;
 import org.branchbook.activity.Segment;
 import org.branchbook.attendance.Mark;
 import org.branchbook.branch.Post;
+import org.branchbook.figure.FigureBook;
+import org.branchbook.figure.FigurePages;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
 import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.MemberId;
-import org.branchbook.statistics.FigureTable.Cell;
 import org.junit.jupiter.api.Test;
 
 /** Figures of a real book, each computed by hand beside. */

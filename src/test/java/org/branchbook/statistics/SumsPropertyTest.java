@@ -21,6 +21,7 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.base.Messages;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;

@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +17,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.PartyGroup;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.statistics.Kind;
+import org.branchbook.statistics.Question;
+import org.branchbook.statistics.Statistics;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;

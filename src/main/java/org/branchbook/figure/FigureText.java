@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.figure;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureText {
     private FigureText() {}
 
-    static String write(FigureTable table) {
+    public static String write(FigureTable table) {
         try {
             return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(map(table));
         } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class FigureText {
         return map;
     }
 
-    static FigureTable read(String text) {
+    public static FigureTable read(String text) {
         try {
             Map<String, Object> map = JSON.std.mapFrom(text);
             List<Column> columns = new ArrayList<>();

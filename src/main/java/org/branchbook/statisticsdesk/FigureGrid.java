@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.branchbook.base.Text;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.ui.Tables;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.figure;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -7,8 +7,8 @@ import java.util.Set;
 import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A table of figures as a workbook. */

@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public record FigureTable(
         }
 
         /** Nothing for zero, so that what is there stands out. */
-        static Cell some(int count, Supplier<FigureTable> behind) {
+        public static Cell some(int count, Supplier<FigureTable> behind) {
             return count == 0 ? of(null) : new Cell(count, behind);
         }
 
@@ -82,11 +82,11 @@ public record FigureTable(
             cells = List.copyOf(cells);
         }
 
-        static Line of(@Nullable Link link, @Nullable Object... values) {
+        public static Line of(@Nullable Link link, @Nullable Object... values) {
             return new Line(cells(values), link, false);
         }
 
-        static Line sum(@Nullable Object... values) {
+        public static Line sum(@Nullable Object... values) {
             return new Line(cells(values), null, true);
         }
 
@@ -113,7 +113,7 @@ public record FigureTable(
     }
 
     /** The same under another title, with what it is limited to before its notes. */
-    FigureTable about(String heading, String limit) {
+    public FigureTable about(String heading, String limit) {
         List<String> more = new ArrayList<>(notes);
         more.addFirst(limit);
         return new FigureTable(heading, more, columns, lines, chart);

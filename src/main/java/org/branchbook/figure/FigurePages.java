@@ -1,14 +1,14 @@
-package org.branchbook.statistics;
+package org.branchbook.figure;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.base.Text;
+import org.branchbook.figure.FigureTable.Column;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Look;
 import org.branchbook.page.Pages;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Style;
-import org.branchbook.statistics.FigureTable.Column;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Look;
 
 /**
  * A table of figures on paper, A4 across. What is too wide goes on over further pages with the

@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +19,12 @@ import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.member.MemberId;
-import org.branchbook.statistics.FigureTable.Line;
+import org.branchbook.statistics.Kind;
+import org.branchbook.statistics.Snapshots;
+import org.branchbook.statistics.Sources;
+import org.branchbook.statistics.Statistics;
 import org.branchbook.talk.Talks;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FxTest;

@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,8 +9,8 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.StackPane;
-import org.branchbook.statistics.FigureTable.Chart;
-import org.branchbook.statistics.FigureTable.Series;
+import org.branchbook.figure.FigureTable.Chart;
+import org.branchbook.figure.FigureTable.Series;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a table; out of sight where there is none. */

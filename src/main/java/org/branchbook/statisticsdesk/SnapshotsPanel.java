@@ -1,8 +1,9 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.util.List;
 import javafx.scene.control.TableView;
 import org.branchbook.base.Messages;
+import org.branchbook.statistics.Snapshot;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;

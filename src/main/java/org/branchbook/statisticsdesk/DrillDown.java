@@ -1,9 +1,10 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.util.function.Supplier;
-import org.branchbook.statistics.FigureTable.Cell;
-import org.branchbook.statistics.FigureTable.Line;
-import org.branchbook.statistics.FigureTable.Link;
+import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Line;
+import org.branchbook.figure.FigureTable.Link;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;

@@ -1,9 +1,12 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.member.MemberId;
+import org.branchbook.statistics.Snapshots;
+import org.branchbook.statistics.Statistics;
 
 /** What the view reads, and where its lines and buttons lead. */
 public record StatisticsDoors(Statistics statistics, Snapshots snapshots, Links links) {

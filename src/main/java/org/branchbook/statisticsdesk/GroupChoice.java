@@ -1,4 +1,4 @@
-package org.branchbook.statistics;
+package org.branchbook.statisticsdesk;
 
 import java.util.List;
 import java.util.Objects;
