@@ -10,6 +10,7 @@ import org.branchbook.board.PathBox;
 import org.branchbook.export.CheckSheetPanel;
 import org.branchbook.export.ExportDoors;
 import org.branchbook.export.ExportEditor;
+import org.branchbook.export.PeopleForm;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
@@ -21,6 +22,7 @@ import org.branchbook.profile.ProfileView;
 import org.branchbook.roster.MemberEditor;
 import org.branchbook.roster.MemberLinks;
 import org.branchbook.roster.MemberListView;
+import org.branchbook.template.FieldsPanel;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.Ui;
 
@@ -95,7 +97,10 @@ final class PeopleScreens {
                 (people, day, full) ->
                         book.papers()
                                 .documents()
-                                .checkSheets(people, book.fieldChoices().find(), day, full));
+                                .checkSheets(people, book.fieldChoices().find(), day, full),
+                new ExportDoors.Screens(
+                        new Paperwork(ui, book)::pages,
+                        () -> new FieldsPanel(ui, PeopleForm.fields()).open()));
     }
 
     private void checkSheet(RosterEntry entry) {

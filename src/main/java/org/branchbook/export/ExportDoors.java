@@ -2,6 +2,7 @@ package org.branchbook.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.branchbook.member.MemberId;
 
 /**
@@ -10,10 +11,22 @@ import org.branchbook.member.MemberId;
  * @param sheets makes the check sheets, which are a document of their own
  */
 public record ExportDoors(
-        Exports exports, ExportProfiles profiles, ExportNotes notes, CheckSheets sheets) {
+        Exports exports,
+        ExportProfiles profiles,
+        ExportNotes notes,
+        CheckSheets sheets,
+        Screens screens) {
 
     /** Makes check sheets as .docx, a page a person. */
     public interface CheckSheets {
         byte[] of(List<MemberId> people, LocalDate day, boolean full);
     }
+
+    /**
+     * What other features show.
+     *
+     * @param pages a title and a .pdf, as they will be printed
+     * @param fields the field dictionary of lists
+     */
+    public record Screens(BiConsumer<String, byte[]> pages, Runnable fields) {}
 }

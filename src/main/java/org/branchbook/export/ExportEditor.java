@@ -1,6 +1,5 @@
 package org.branchbook.export;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.InvalidInput;
-import org.branchbook.base.SafeFile;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
@@ -30,6 +28,7 @@ public final class ExportEditor {
     private final ComboBox<String> name = new ComboBox<>();
     private final ColumnList columns;
     private final ExportForm form;
+    private final ExportWriting writing;
     private final TableView<List<String>> preview = new TableView<>();
     private final Label count = new SoftText("");
     private boolean filling;
@@ -42,6 +41,7 @@ public final class ExportEditor {
         this.day = day;
         this.columns = new ColumnList(ui, this::changed);
         this.form = new ExportForm(ui, _ -> changed());
+        this.writing = new ExportWriting(ui, doors);
         name.setId("export-profile");
         name.setEditable(true);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -86,6 +86,17 @@ public final class ExportEditor {
                                 Buttons.id(
                                         "export-template",
                                         Buttons.plain(ui.text("export.template"), this::fill)))
+                        .aside(
+                                Buttons.id(
+                                        "export-fields",
+                                        Buttons.quiet(
+                                                ui.text("export.fields"),
+                                                () -> doors.screens().fields().run())))
+                        .aside(
+                                Buttons.id(
+                                        "export-pages",
+                                        Buttons.plain(
+                                                ui.text("export.pages"), Icon.PRINT, this::pages)))
                         .aside(
                                 Buttons.id(
                                         "export-sheets",
@@ -215,8 +226,24 @@ public final class ExportEditor {
         if (!wanted.problems().isEmpty()) {
             form.show(wanted.problems());
         } else if (form.ready()) {
-            boolean full = form.full();
-            save(wanted.name(), () -> exports.workbook(wanted, wanted.day(day), full), List.of());
+            writing.list(asked(), form.format());
+        }
+    }
+
+    private ExportWriting.Asked asked() {
+        ExportProfile wanted = profile();
+        return new ExportWriting.Asked(wanted, wanted.day(day), form.full(), form.reason());
+    }
+
+    private void pages() {
+        if (form.ready()) {
+            writing.pages(asked());
+        }
+    }
+
+    private void fill() {
+        if (form.ready()) {
+            writing.fill(asked());
         }
     }
 
@@ -233,60 +260,7 @@ public final class ExportEditor {
                                 .open(ui.messages().text(wanted.people()), people));
     }
 
-    /** The given sheet is only read; what is made of it gets a name of its own. */
-    private void fill() {
-        if (!form.ready()) {
-            return;
-        }
-        ExportProfile wanted = profile();
-        boolean full = form.full();
-        ui.chooseOpen(ui.text("export.template"), FileDialogs.Kind.of("xlsx", "xlsx"))
-                .ifPresent(file ->
-                        ui.tasks()
-                                .run(() -> exports.fill(file, wanted, wanted.day(day), full))
-                                .withProgress(ui.text("export.filling"))
-                                .onSuccess(filled -> filled(file, filled)));
-    }
-
-    private void filled(Path file, TemplateFill.Filled filled) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.xlsx$", "");
-        List<String> said = filled.notes().stream().map(note -> note.text(ui.messages())).toList();
-        save(ui.text("export.filledName", name), filled::bytes, said);
-    }
-
-    private interface Made {
-        byte[] bytes();
-    }
-
-    private void save(String name, Made made, List<String> said) {
-        boolean full = form.full();
-        String reason = form.reason();
-        ExportProfile listed = profile();
-        ui.chooseSave(ui.text("export.write"), name + ".xlsx", FileDialogs.Kind.of("xlsx", "xlsx"))
-                .ifPresent(file ->
-                        ui.tasks()
-                                .run(() -> {
-                                    SafeFile.write(file, made.bytes());
-                                    if (full) {
-                                        String written = String.valueOf(file.getFileName());
-                                        doors.notes()
-                                                .add(written, whom(listed), reason, people(listed));
-                                    }
-                                    return file;
-                                })
-                                .withProgress(ui.text("export.writing"))
-                                .onSuccess(written -> WrittenFile.tell(ui, written, said)));
-    }
-
     private void noted() {
         new ExportNotesPanel(ui, doors.notes()).open();
-    }
-
-    private String whom(ExportProfile listed) {
-        return ui.messages().text(listed.people());
-    }
-
-    private int people(ExportProfile listed) {
-        return exports.people(listed, listed.day(day)).size();
     }
 }

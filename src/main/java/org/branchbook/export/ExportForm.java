@@ -25,6 +25,7 @@ final class ExportForm {
     private final Field<Boolean> spaced;
     private final Field<AsOf.@Nullable Kind> asOf;
     private final Field<@Nullable LocalDate> day;
+    private final Field<ExportWriting.@Nullable Format> format;
     private final Field<Boolean> full;
     private final Field<String> reason;
     private boolean filling;
@@ -65,11 +66,23 @@ final class ExportForm {
                         List.of(AsOf.Kind.values()),
                         ui.messages()::text);
         day = form.date("asOfDay", ui.text("export.asOfDay"));
+        format = format(ui, form);
         spaced = form.check("spaced", ui.text("export.spaced"));
         full = form.check("full", ui.text("export.full"));
         reason = form.text("reason", ui.text("export.reason")).wide();
         reason.prompt(ui.text("export.reasonHint"));
         listen(changed);
+    }
+
+    private static Field<ExportWriting.@Nullable Format> format(Ui ui, Form form) {
+        Field<ExportWriting.@Nullable Format> format =
+                form.choice(
+                        "format",
+                        ui.text("export.format"),
+                        List.of(ExportWriting.Format.values()),
+                        ui.messages()::text);
+        format.set(ExportWriting.Format.XLSX);
+        return format;
     }
 
     private void listen(Consumer<ExportForm> changed) {
@@ -118,6 +131,10 @@ final class ExportForm {
                                         Objects.requireNonNullElse(asOf.get(), AsOf.Kind.SHOWN),
                                         day.get()),
                                 full.get()));
+    }
+
+    ExportWriting.Format format() {
+        return Objects.requireNonNullElse(format.get(), ExportWriting.Format.XLSX);
     }
 
     boolean full() {

@@ -17,6 +17,12 @@ import org.branchbook.storage.Sql;
 public final class ExportProfiles {
     private static final String NAME = "export profiles";
 
+    /** The one that is written unless another is asked for. */
+    public static final String USUAL = "花名册";
+
+    /** The one brought along whose columns fit on paper. */
+    public static final String ON_PAPER = "花名册（纸质）";
+
     private final Settings settings;
 
     public ExportProfiles(Sql sql) {

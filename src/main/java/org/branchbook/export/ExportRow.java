@@ -44,6 +44,15 @@ final class ExportRow {
         this.full = full;
     }
 
+    Branch branch() {
+        return branch;
+    }
+
+    /** Whether the list holds what is private, in words for its foot. */
+    String privacy() {
+        return full ? "含完整个人信息，请妥善保管" : "证件号码、电话、住址已部分隐去";
+    }
+
     /**
      * @param number place in the list, from 1
      */

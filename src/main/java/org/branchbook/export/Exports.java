@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.base.Dates;
+import org.branchbook.base.Problem;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.excel.ExcelBook;
@@ -13,6 +14,8 @@ import org.branchbook.excel.ExcelSheet;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.officeform.Checked;
+import org.branchbook.tag.Finding;
 
 /** The door to lists of people as a profile wants them. */
 public final class Exports {
@@ -103,9 +106,69 @@ public final class Exports {
         };
     }
 
-    /** Fills a superior's blank sheet; see {@link TemplateFill}. */
+    /** The list as .docx, to be signed and handed in on paper. */
+    public byte[] document(ExportProfile profile, LocalDate day, boolean full) {
+        return paper(profile, day, full).docx();
+    }
+
+    /** The same as .pdf, for preview, printing and keeping. */
+    public byte[] pages(ExportProfile profile, LocalDate day, boolean full) {
+        return paper(profile, day, full).pdf();
+    }
+
+    private ListPaper paper(ExportProfile profile, LocalDate day, boolean full) {
+        Listing listing = listing(profile, day, full);
+        ExportRow row = row(profile, day, full);
+        String note =
+                "党支部：%s　　截至：%s　　共%d人"
+                        .formatted(row.branch().name(), Dates.document(day), listing.rows().size());
+        return new ListPaper(
+                new ListPaper.Head(profile.name(), note, row.privacy()),
+                titles(profile),
+                listing.rows());
+    }
+
+    private static List<String> titles(ExportProfile profile) {
+        return profile.columns().stream().map(ExportProfile.Column::title).toList();
+    }
+
+    /** A Word template that writes the list as {@link #document} does, to begin one's own with. */
+    public static byte[] form() {
+        ExportProfile profile =
+                ExportProfiles.brought().stream()
+                        .filter(brought -> brought.name().equals(ExportProfiles.ON_PAPER))
+                        .findFirst()
+                        .orElseThrow();
+        return new ListPaper(
+                        new ListPaper.Head(
+                                "{{名单名称}}", "党支部：{{党支部}}　　截至：{{截至日期}}　　共{{人数}}人", "{{信息说明}}"),
+                        titles(profile),
+                        List.of(
+                                profile.columns().stream()
+                                        .map(column -> "[人员." + column.field().title() + "]")
+                                        .toList()))
+                .docx();
+    }
+
+    /** What is wrong with a template of one's own; none for a superior's blank sheet. */
+    public List<Finding> check(Path template) {
+        return PeopleForm.read(template).map(Checked::findings).orElse(List.of());
+    }
+
+    /**
+     * Fills in a template of one's own ({@link PeopleForm}), or a superior's blank sheet by its
+     * header ({@link TemplateFill}).
+     */
     public TemplateFill.Filled fill(
             Path template, ExportProfile profile, LocalDate day, boolean full) {
-        return new TemplateFill(row(profile, day, full)).fill(template, people(profile, day));
+        ExportRow row = row(profile, day, full);
+        List<RosterEntry> people = people(profile, day);
+        Checked form = PeopleForm.read(template).orElse(null);
+        if (form == null) {
+            return new TemplateFill(row).fill(template, people);
+        }
+        byte[] bytes = form.fill(PeopleForm.values(profile.name(), day, people, row));
+        List<Problem> notes = form.findings().stream().map(Finding::problem).toList();
+        return new TemplateFill.Filled(bytes, form.kind(), people.size(), notes);
     }
 }

@@ -18,6 +18,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.excel.ExcelTemplate;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.office.OfficeKind;
 import org.branchbook.sheet.Cell;
 import org.branchbook.table.Column;
 import org.branchbook.table.ColumnNames;
@@ -43,14 +44,21 @@ public final class TemplateFill {
         private final int people;
         private final List<Problem> notes;
 
-        Filled(byte[] bytes, int people, List<Problem> notes) {
+        private final OfficeKind kind;
+
+        Filled(byte[] bytes, OfficeKind kind, int people, List<Problem> notes) {
             this.bytes = bytes;
+            this.kind = kind;
             this.people = people;
             this.notes = List.copyOf(notes);
         }
 
         public byte[] bytes() {
             return bytes.clone();
+        }
+
+        public OfficeKind kind() {
+            return kind;
         }
 
         public int people() {
@@ -98,7 +106,7 @@ public final class TemplateFill {
                 write(sheet, rows, i, target, people.get(i));
             }
         }
-        return new Filled(sheet.bytes(), people.size(), notes);
+        return new Filled(sheet.bytes(), OfficeKind.EXCEL, people.size(), notes);
     }
 
     private static byte[] read(Path file) {

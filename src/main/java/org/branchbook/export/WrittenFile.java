@@ -20,11 +20,16 @@ final class WrittenFile {
         if (said.isEmpty()) {
             return;
         }
+        report(ui, ui.text("export.notes"), said);
+    }
+
+    /** Lines to be read before going on. */
+    static void report(Ui ui, String title, List<String> said) {
         Label text = new Label(String.join("\n", said));
         text.setId("template-notes");
         text.setWrapText(true);
         ui.open(
-                new Panel(ui.text("export.notes"))
+                new Panel(title)
                         .id("template-report")
                         .width(640)
                         .scrolling(text)

@@ -24,6 +24,7 @@ public final class PaperPages implements Paper {
 
     private static final Box OFFICIAL = new Box(28, 37, 156, 225);
     private static final Box FORM = new Box(20, 16, 170, 265);
+    private static final Box ACROSS = new Box(20, 16, 257, 178);
     private static final double LONGEST_SIGN_LINE = 85;
 
     /** A kind of paragraph: how it looks, how high its lines are, what is added to characters. */
@@ -45,22 +46,30 @@ public final class PaperPages implements Paper {
     private String footerNote = "";
     private Runnable everyPage = () -> {};
 
-    private PaperPages(String name, String footer) {
+    /**
+     * @param footer "" for page numbers alone
+     */
+    private PaperPages(Pages pages, Box area, String footer) {
         this.form = !footer.isEmpty();
-        this.pages = new Pages(name);
-        this.flow = new PageFlow(pages, form ? FORM : OFFICIAL);
-        PageFooters footers = new PageFooters(pages, form ? FORM : OFFICIAL);
+        this.pages = pages;
+        this.flow = new PageFlow(pages, area);
+        PageFooters footers = new PageFooters(pages, area);
         this.footer = form ? () -> footers.counted(footer) : () -> footers.numbered(footerNote);
     }
 
     /** Pages with the margins of GB/T 9704 and page numbers — 1 — on the outer side. */
     public static PaperPages official(String name) {
-        return new PaperPages(name, "");
+        return new PaperPages(new Pages(name), OFFICIAL, "");
     }
 
     /** A form with a text on the left of its footer and 第 1 页 共 2 页 on the right. */
     public static PaperPages form(String name, String footer) {
-        return new PaperPages(name, footer.isEmpty() ? " " : footer);
+        return new PaperPages(new Pages(name), FORM, footer.isEmpty() ? " " : footer);
+    }
+
+    /** A form on A4 across, for tables of many columns. */
+    public static PaperPages across(String name, String footer) {
+        return new PaperPages(Pages.across(name), ACROSS, footer.isEmpty() ? " " : footer);
     }
 
     /** Reads the fonts and what else the first pages wait for; for a thread that nobody awaits. */

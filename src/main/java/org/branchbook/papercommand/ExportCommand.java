@@ -98,8 +98,8 @@ final class ExportCommand extends ToolCommand {
             if (kind == ExportKind.CHECK_SHEET) {
                 return people.checkSheets(target, full);
             }
-            if (kind == ExportKind.ROSTER && options.given()) {
-                return people.roster(target.file(), year == null ? on : rosterDay(), full);
+            if (kind == ExportKind.ROSTER && (options.given() || !target.format().equals("xlsx"))) {
+                return people.roster(target, year == null ? on : rosterDay(), full);
             }
             byte[] bytes = bytes(book, kind, target);
             SafeFile.write(target.file(), bytes);

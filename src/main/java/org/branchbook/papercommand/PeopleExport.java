@@ -14,12 +14,15 @@ import org.branchbook.command.ToolCommand;
 import org.branchbook.document.Documents;
 import org.branchbook.export.ExportPeople;
 import org.branchbook.export.ExportProfile;
+import org.branchbook.export.ExportProfiles;
 import org.branchbook.export.Exports;
 import org.branchbook.export.TemplateFill;
 import org.branchbook.fields.FieldChoice;
 import org.branchbook.home.OpenBook;
+import org.branchbook.layout.OfficeLayout;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.tag.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists and sheets of people; complete private values are noted in the book. */
@@ -68,8 +71,10 @@ final class PeopleExport {
     /**
      * @param asked the day asked for, null where the profile may say it
      */
-    int roster(Path out, @Nullable LocalDate asked, boolean full) {
-        ExportProfile profile = options.profile(book, command);
+    int roster(ExportKind.Target target, @Nullable LocalDate asked, boolean full) {
+        boolean sheet = target.format().equals("xlsx");
+        String usual = sheet ? ExportProfiles.USUAL : ExportProfiles.ON_PAPER;
+        ExportProfile profile = options.profile(book, command, usual);
         boolean whole = full || profile.scope().full();
         if (whole) {
             options.checkReason();
@@ -79,13 +84,38 @@ final class PeopleExport {
         String whom = console.messages().text(profile.people());
         Exports exports = book.papers().exports();
         if (template == null) {
-            byte[] bytes = exports.workbook(profile, on, whole);
+            byte[] bytes =
+                    switch (target.format()) {
+                        case "docx" -> exports.document(profile, on, whole);
+                        case "pdf" -> exports.pages(profile, on, whole);
+                        default -> exports.workbook(profile, on, whole);
+                    };
             int people = exports.listing(profile, on, false).rows().size();
-            return written(out, new Made(bytes, whom, people, List.of()), whole);
+            return written(target.file(), new Made(bytes, whom, people, List.of()), whole);
         }
+        ready(exports.check(template));
         TemplateFill.Filled filled = exports.fill(template, profile, on, whole);
-        Made made = new Made(filled.bytes(), whom, filled.people(), filled.notes());
-        return written(out, made, whole);
+        byte[] bytes = as(target, filled);
+        return written(
+                target.file(), new Made(bytes, whom, filled.people(), filled.notes()), whole);
+    }
+
+    private void ready(List<Finding> findings) {
+        List<Finding> wrong = findings.stream().filter(Finding::wrong).toList();
+        wrong.forEach(finding -> console.note(finding.text(console.messages())));
+        if (!wrong.isEmpty()) {
+            throw new AppException("tag.notReady", wrong.size());
+        }
+    }
+
+    private static byte[] as(ExportKind.Target target, TemplateFill.Filled filled) {
+        if (target.pdf()) {
+            return OfficeLayout.installed().pages(filled.bytes(), filled.kind());
+        }
+        if (!target.format().equals(filled.kind().ending())) {
+            throw new AppException("cli.export.templateEnding", filled.kind().ending());
+        }
+        return filled.bytes();
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -6,8 +6,8 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.home.OpenBook;
+import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Finding;
-import org.branchbook.template.Checked;
 import org.branchbook.template.RecordPapers;
 import org.branchbook.template.RecordStyle;
 import org.branchbook.template.Templates;
@@ -69,7 +69,7 @@ final class RecordExport {
 
     private Checked checked(Path template) {
         if (Files.exists(template)) {
-            return Checked.of(template);
+            return Templates.checked(template);
         }
         Templates templates = book.papers().templates();
         return templates

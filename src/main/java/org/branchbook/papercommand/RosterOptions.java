@@ -67,8 +67,11 @@ final class RosterOptions {
         return profile != null || columns != null || sort != null || why || one || every;
     }
 
-    ExportProfile profile(OpenBook book, ToolCommand command) {
-        String name = profile == null ? "花名册" : profile;
+    /**
+     * @param usual where none was named
+     */
+    ExportProfile profile(OpenBook book, ToolCommand command, String usual) {
+        String name = profile == null ? usual : profile;
         ExportProfile found =
                 book.papers()
                         .exportProfiles()

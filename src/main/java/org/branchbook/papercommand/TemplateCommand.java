@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
@@ -13,10 +14,13 @@ import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.document.RecordFields;
+import org.branchbook.export.Exports;
+import org.branchbook.export.PeopleForm;
 import org.branchbook.home.OpenBook;
+import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Finding;
 import org.branchbook.tag.TagField;
-import org.branchbook.template.Checked;
+import org.branchbook.tag.TagFields;
 import org.branchbook.template.RecordStyle;
 import org.branchbook.template.Template;
 import org.branchbook.template.Templates;
@@ -50,6 +54,9 @@ final class TemplateCommand extends ToolCommand {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.template.out")
     private @Nullable Path out;
 
+    @Option(names = "--for", paramLabel = "record|roster", descriptionKey = "cli.template.for")
+    private String subject = "record";
+
     TemplateCommand(Console console) {
         super(console);
     }
@@ -74,6 +81,19 @@ final class TemplateCommand extends ToolCommand {
         };
     }
 
+    /** Whether it is about lists of people and not about records of activities. */
+    private boolean people() {
+        return switch (subject.toLowerCase(Locale.ROOT)) {
+            case "record" -> false;
+            case "roster" -> true;
+            default -> throw wrong("cli.template.noSubject", subject);
+        };
+    }
+
+    private TagFields dictionary() {
+        return people() ? PeopleForm.fields() : RecordFields.all();
+    }
+
     private String which() {
         if (which == null) {
             throw wrong("cli.missing", "FILE|NAME");
@@ -85,7 +105,7 @@ final class TemplateCommand extends ToolCommand {
     private int check() {
         Path file = Path.of(which());
         if (Files.exists(file) || which().matches(".*[/\\\\.].*")) {
-            return told(which(), Checked.of(file));
+            return told(which(), Checked.of(file, dictionary()));
         }
         try (OpenBook book = open()) {
             Templates templates = book.papers().templates();
@@ -211,7 +231,7 @@ final class TemplateCommand extends ToolCommand {
 
     private int fields() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (TagField field : RecordFields.all().all()) {
+        for (TagField field : dictionary().all()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("tag", field.tag());
             row.put("meaning", console.messages().chinese() ? field.zh() : field.en());
@@ -229,7 +249,7 @@ final class TemplateCommand extends ToolCommand {
         if (file == null) {
             throw wrong("cli.missing", "--out FILE");
         }
-        SafeFile.write(file, Templates.form());
+        SafeFile.write(file, people() ? Exports.form() : Templates.form());
         return done(
                 console.text("cli.export.done", file.toAbsolutePath()),
                 Map.of("file", file.toAbsolutePath().toString()));

@@ -7,8 +7,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.branchbook.document.RecordFields;
 import org.branchbook.tag.TagField;
+import org.branchbook.tag.TagFields;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
@@ -19,12 +19,14 @@ import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** The field dictionary: every tag with its meaning and a sample, to be copied into a template. */
-final class FieldsPanel {
+public final class FieldsPanel {
     private final Ui ui;
+    private final TagFields fields;
     private final TableView<TagField> table;
 
-    FieldsPanel(Ui ui) {
+    public FieldsPanel(Ui ui, TagFields fields) {
         this.ui = ui;
+        this.fields = fields;
         table =
                 Tables.table(
                         "fields-table", new EmptyState(Icon.SEARCH, ui.text("template.noField")));
@@ -48,7 +50,7 @@ final class FieldsPanel {
         return ui.messages().chinese() ? field.zh() : field.en();
     }
 
-    void open() {
+    public void open() {
         VBox.setVgrow(table, Priority.ALWAYS);
         SearchField search = new SearchField(ui.text("template.searchField"), this::filter);
         search.setId("fields-search");
@@ -70,7 +72,7 @@ final class FieldsPanel {
     private void filter(String typed) {
         String wanted = typed.strip();
         List<TagField> found =
-                RecordFields.all().all().stream()
+                fields.all().stream()
                         .filter(field ->
                                 wanted.isEmpty()
                                         || field.tag().contains(wanted)

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
 import org.branchbook.excelform.SheetText;
+import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Shown;
 import org.branchbook.tag.Values;
 import org.branchbook.ui.Buttons;

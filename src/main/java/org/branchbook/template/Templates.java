@@ -18,6 +18,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
+import org.branchbook.document.RecordFields;
+import org.branchbook.officeform.Checked;
 import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ public final class Templates {
      * @param name "" for that of the file
      */
     public Template add(Path file, String name) {
-        Checked checked = Checked.of(file);
+        Checked checked = checked(file);
         String wanted = name.isBlank() ? nameOf(file) : name.strip();
         check(wanted, null);
         String sha256 = attachments.put(file);
@@ -90,7 +92,7 @@ public final class Templates {
     /** Puts a mended file in the place of a template's; returns the one before. */
     public Template replace(long id, Path file) {
         Template before = get(id);
-        if (Checked.of(file).kind() != before.kind()) {
+        if (checked(file).kind() != before.kind()) {
             throw new AppException("template.otherKind", before.kind().ending());
         }
         String sha256 = attachments.put(file);
@@ -124,7 +126,7 @@ public final class Templates {
     }
 
     public Checked check(Template template) {
-        return Checked.of(file(template), template.kind());
+        return Checked.of(file(template), template.kind(), RecordFields.all());
     }
 
     /** The table-like form that the program brings, to be filled in or copied and changed. */
@@ -136,6 +138,11 @@ public final class Templates {
         }
     }
 
+    /** A file, read and checked as a template of records. */
+    public static Checked checked(Path file) {
+        return Checked.of(file, RecordFields.all());
+    }
+
     /** The form, read and checked like any other. */
     static Checked checkedForm() {
         try {
@@ -145,7 +152,7 @@ public final class Templates {
                         Objects.requireNonNull(in, FORM),
                         copy,
                         StandardCopyOption.REPLACE_EXISTING);
-                return Checked.of(copy);
+                return checked(copy);
             } finally {
                 Files.deleteIfExists(copy);
             }

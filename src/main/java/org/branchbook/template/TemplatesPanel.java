@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.SafeFile;
+import org.branchbook.document.RecordFields;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
@@ -80,7 +81,7 @@ public final class TemplatesPanel {
                                 "template-fields",
                                 Buttons.plain(
                                         ui.text("template.fields"),
-                                        () -> new FieldsPanel(ui).open())),
+                                        () -> new FieldsPanel(ui, RecordFields.all()).open())),
                         Buttons.id(
                                 "template-form",
                                 Buttons.quiet(ui.text("template.saveForm"), this::saveForm)));

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.home.OpenBook;
+import org.branchbook.officeform.Checked;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.TestBook;
 import org.branchbook.tag.Values;
-import org.branchbook.template.Checked;
 import org.branchbook.template.RecordPapers;
 import org.branchbook.template.RecordStyle;
 import org.branchbook.template.Templates;
@@ -34,8 +34,8 @@ public final class TemplateBench {
                             .id();
             Path form = Files.write(folder.resolve("form.docx"), Templates.form());
             Values values = papers.values(id);
-            Bench.measure("template: read, clean, check", 40, () -> Checked.of(form).tags());
-            Checked checked = Checked.of(form);
+            Bench.measure("template: read, clean, check", 40, () -> Templates.checked(form).tags());
+            Checked checked = Templates.checked(form);
             Bench.measure("template: fill in", 40, () -> checked.fill(values));
             Bench.measure(
                     "record by template, from the book",

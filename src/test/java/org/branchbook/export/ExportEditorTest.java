@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,7 @@ import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
+import org.branchbook.wordform.Docx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,8 @@ class ExportEditorTest extends FxTest {
     private final ExportProfiles profiles = new ExportProfiles(book.sql());
     private final ExportNotes notes = new ExportNotes(book.sql(), book.clock());
     private final List<List<MemberId>> sheets = new ArrayList<>();
+    private final List<String> printed = new CopyOnWriteArrayList<>();
+    private String blank = "blank.xlsx";
     private Ui ui;
 
     @AfterEach
@@ -75,7 +80,8 @@ class ExportEditorTest extends FxTest {
                         (people, _, full) -> {
                             sheets.add(people);
                             return new byte[] {full ? (byte) 1 : 0};
-                        });
+                        },
+                        new ExportDoors.Screens((title, _) -> printed.add(title), () -> {}));
         onFx(() -> new ExportEditor(ui, doors, TestBook.TODAY).open());
         find("export-editor");
         waitFor("the preview", () -> preview().getItems().size() == 2);
@@ -87,7 +93,7 @@ class ExportEditorTest extends FxTest {
                 new FileDialogs() {
                     @Override
                     public Optional<Path> open(String title, List<Kind> kinds) {
-                        return Optional.of(folder.resolve("blank.xlsx"));
+                        return Optional.of(folder.resolve(blank));
                     }
 
                     @Override
@@ -110,6 +116,34 @@ class ExportEditorTest extends FxTest {
 
     private List<String> titles() {
         return fx(() -> preview().getColumns().stream().map(c -> c.getText()).toList());
+    }
+
+    @Test
+    void aListIsPrintedAndATemplateThatIsWrongIsToldAndWritesNothing() throws IOException {
+        Files.move(Docx.of(Docx.line("[人员.姓名]")).write(folder.resolve("t.docx")), template());
+        open(Locale.CHINA);
+        click("export-pages");
+        waitFor("the pages", () -> printed.equals(List.of("花名册")));
+        click("export-template");
+        find("template-report");
+        Label said = (Label) find("template-notes");
+        assertTrue(said.getText().startsWith("正文第 1 段：[人员.姓名] 只能写在表格的一行里"), said::getText);
+        shoot("export-template-wrong");
+        press(KeyCode.ESCAPE);
+        Files.delete(template());
+        Docx.of(Docx.table(Docx.row(Docx.cell(Docx.line("[人员.姓名]"))))).write(template());
+        click("export-template");
+        waitFor(
+                "the file",
+                () ->
+                        Files.exists(
+                                folder.resolve(ui.text("export.filledName", "blank") + ".docx")));
+        assertEquals(List.of(), notes.all());
+    }
+
+    private Path template() {
+        blank = "blank.docx";
+        return folder.resolve(blank);
     }
 
     @Test

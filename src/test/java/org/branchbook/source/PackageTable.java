@@ -23,6 +23,7 @@ final class PackageTable {
         allow("wordform", List.of("base", "tag", "office"));
         allow("excelform", List.of("base", "tag", "office"));
         allow("layout", List.of("base", "office"));
+        allow("officeform", List.of("base", "tag", "office", "wordform", "excelform"));
         allow("ui", List.of("base"));
         allow("form", List.of("base"));
         allow("vault", List.of("base"));
@@ -46,7 +47,20 @@ final class PackageTable {
         allow("importing", also("intake", "intake"));
         allow("proposal", also("imports", "imports"));
         allow("posting", also("proposal", "proposal"));
-        allow("export", also("member", "member", "sheet", "table", "excel"));
+        allow(
+                "export",
+                also(
+                        "member",
+                        "member",
+                        "sheet",
+                        "table",
+                        "excel",
+                        "word",
+                        "page",
+                        "tag",
+                        "office",
+                        "officeform",
+                        "layout"));
         allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
         allow("deviation", also("activity", "activity"));
@@ -171,6 +185,7 @@ final class PackageTable {
                         "office",
                         "wordform",
                         "excelform",
+                        "officeform",
                         "layout"));
         allow(
                 "paper",

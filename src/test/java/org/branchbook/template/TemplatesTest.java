@@ -12,6 +12,7 @@ import java.util.List;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.officeform.Checked;
 import org.branchbook.storage.TestBook;
 import org.branchbook.wordform.Docx;
 import org.junit.jupiter.api.AfterEach;

@@ -1,12 +1,12 @@
-package org.branchbook.template;
+package org.branchbook.officeform;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.branchbook.base.AppException;
-import org.branchbook.document.RecordFields;
 import org.branchbook.excelform.ExcelForm;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.tag.Finding;
+import org.branchbook.tag.TagFields;
 import org.branchbook.tag.Values;
 import org.branchbook.wordform.WordForm;
 
@@ -29,22 +29,22 @@ public final class Checked {
         this.fill = fill;
     }
 
-    /** Reads a file by its name's ending. */
-    public static Checked of(Path file) {
+    /** Reads a file by its name's ending and looks its tags up. */
+    public static Checked of(Path file, TagFields fields) {
         OfficeKind kind =
                 OfficeKind.of(file)
                         .orElseThrow(() -> new AppException("office.other", file.getFileName()));
-        return of(file, kind);
+        return of(file, kind, fields);
     }
 
-    static Checked of(Path file, OfficeKind kind) {
+    public static Checked of(Path file, OfficeKind kind, TagFields fields) {
         return switch (kind) {
             case WORD -> {
-                WordForm form = WordForm.read(file, RecordFields.all());
+                WordForm form = WordForm.read(file, fields);
                 yield new Checked(kind, form.findings(), form.tags(), form::fill);
             }
             case EXCEL -> {
-                ExcelForm form = ExcelForm.read(file, RecordFields.all());
+                ExcelForm form = ExcelForm.read(file, fields);
                 yield new Checked(kind, form.findings(), form.tags(), form::fill);
             }
         };
