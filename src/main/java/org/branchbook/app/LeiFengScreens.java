@@ -66,10 +66,12 @@ final class LeiFengScreens {
     }
 
     private PairView pairs(BiConsumer<LocalDate, ActivityType> plan) {
-        return new PairView(
-                ui,
-                doors.pairs(),
-                new PairView.Links(activity, (type, day) -> plan.accept(day, type)),
-                changed());
+        PairView view =
+                new PairView(
+                        ui,
+                        doors.pairs(),
+                        new PairView.Links(activity, (type, day) -> plan.accept(day, type)),
+                        changed());
+        return view.tool(new PlanMenus(ui, book, paperwork).fillPairs(view::year));
     }
 }

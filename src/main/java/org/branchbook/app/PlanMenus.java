@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.branchbook.filling.DraftPanel;
+import org.branchbook.filling.DraftSource;
 import org.branchbook.home.OpenBook;
 import org.branchbook.schedule.Schedules.Format;
 import org.branchbook.ui.Buttons;
@@ -85,7 +86,22 @@ final class PlanMenus {
 
     private void openDraft(int year) {
         int wanted = Math.max(year, ui.today().getYear());
-        new DraftPanel(ui, book.yearPlans(), book.rhythms()).open(wanted);
+        draft().open(wanted, DraftSource.RULES);
+    }
+
+    private DraftPanel draft() {
+        return new DraftPanel(ui, book.yearPlans(), book.rhythms());
+    }
+
+    /** The button that plans the lessons and practices which months of the year lack. */
+    Node fillPairs(IntSupplier shown) {
+        return Buttons.id(
+                "fill-pairs",
+                Buttons.plain(ui.text("filling.openPairs"), () -> openPairs(shown.getAsInt())));
+    }
+
+    private void openPairs(int year) {
+        draft().open(Math.max(year, ui.today().getYear()), DraftSource.PAIRS);
     }
 
     private MenuButton menu(String id, String key) {

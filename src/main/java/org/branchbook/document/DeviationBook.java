@@ -51,11 +51,11 @@ final class DeviationBook {
     private static void lines(ExcelSheet sheet, String branch, DeviationYear year, Messages words) {
         sheet.column("序号", ExcelLook.NUMBER, 6)
                 .column("类型", ExcelLook.CENTER, 16)
-                .column("名称", ExcelLook.TEXT)
+                .column("名称", ExcelLook.TEXT, 46)
                 .column("原定日期", ExcelLook.DATE, 12)
                 .column("开展日期", ExcelLook.DATE, 12)
                 .column("情况", ExcelLook.CENTER, 12)
-                .column("原因", ExcelLook.TEXT);
+                .column("原因", ExcelLook.TEXT, 22);
         head(sheet, branch, year);
         int number = 0;
         for (Deviation line : year.lines()) {

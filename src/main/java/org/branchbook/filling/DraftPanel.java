@@ -17,6 +17,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** A year's draft: look, edit, untick, and plan the rest in one step. */
 public final class DraftPanel {
@@ -27,7 +28,7 @@ public final class DraftPanel {
             FXCollections.observableArrayList(
                     row -> new Observable[] {row.chosen(), row.proposal()});
     private final ComboBox<Integer> year = new ComboBox<>();
-    private final ComboBox<Boolean> copied = new ComboBox<>();
+    private final ComboBox<DraftSource> source = new ComboBox<>();
     private final Label count = new Label();
     private final Button accept;
     private final DraftEditor editor;
@@ -46,22 +47,22 @@ public final class DraftPanel {
     }
 
     /** Opens the draft for a year. */
-    public void open(int wanted) {
+    public void open(int wanted, DraftSource from) {
         year.setId("draft-year");
         year.getItems().setAll(ui.today().getYear(), ui.today().getYear() + 1);
         year.setValue(wanted);
-        copied.setId("draft-source");
-        copied.getItems().setAll(false, true);
-        copied.setValue(false);
-        copied.setConverter(converter());
+        source.setId("draft-source");
+        source.getItems().setAll(DraftSource.values());
+        source.setValue(from);
+        source.setConverter(converter());
         year.setOnAction(_ -> load());
-        copied.setOnAction(_ -> load());
+        source.setOnAction(_ -> load());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button usual = Buttons.quiet(ui.text("filling.rhythms"), this::editRhythms);
         usual.setId("draft-rhythms");
         HBox bar =
-                new HBox(8, new Label(ui.text("filling.year")), year, copied, usual, space, count);
+                new HBox(8, new Label(ui.text("filling.year")), year, source, usual, space, count);
         bar.getStyleClass().add("row");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox body = new VBox(12, bar, table.node(), editor.form().node());
@@ -77,26 +78,25 @@ public final class DraftPanel {
         load();
     }
 
-    private StringConverter<Boolean> converter() {
+    private StringConverter<DraftSource> converter() {
         return new StringConverter<>() {
             @Override
-            public String toString(Boolean copy) {
-                return ui.text(
-                        Boolean.TRUE.equals(copy) ? "filling.source.copy" : "filling.source.rules");
+            public String toString(@Nullable DraftSource from) {
+                return from == null ? "" : ui.text(from.key());
             }
 
             @Override
-            public Boolean fromString(String text) {
-                return false;
+            public DraftSource fromString(String text) {
+                return DraftSource.RULES;
             }
         };
     }
 
     private void load() {
         int wanted = year.getValue();
-        boolean copy = copied.getValue();
+        DraftSource from = source.getValue();
         ui.tasks()
-                .run(() -> copy ? plans.copy(wanted - 1, wanted) : plans.propose(wanted))
+                .run(() -> from.propose(plans, wanted))
                 .onSuccess(this::show)
                 .onFailure(ui::failed);
     }

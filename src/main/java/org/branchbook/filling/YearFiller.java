@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposes a day for everything a year still needs; pure, so that a draft costs nothing. */
 final class YearFiller {
+    private static final int FRIDAY = 5;
+
     private final YearBoard board;
     private final LocalDate from;
     private final FreeDay days;
     private final Leaders leaders;
+    private final PairMonths pairs;
     private final Map<ActivityType, Rhythm> rhythms = new EnumMap<>(ActivityType.class);
     private final List<Proposal> proposals = new ArrayList<>();
 
@@ -35,16 +39,19 @@ final class YearFiller {
         ActivityPlan.People of(ActivityType type, Audience audience, LocalDate day);
     }
 
+    /** When the branch usually meets, and what it has of one lesson and one practice a month. */
+    record Wishes(List<Rhythm> rhythms, PairMonths pairs) {}
+
     /**
      * @param from nothing is proposed before this day
      */
-    YearFiller(
-            YearBoard board, LocalDate from, List<Rhythm> rhythms, FreeDay days, Leaders leaders) {
+    YearFiller(YearBoard board, LocalDate from, Wishes wishes, FreeDay days, Leaders leaders) {
         this.board = board;
         this.from = from;
         this.days = days;
         this.leaders = leaders;
-        rhythms.forEach(rhythm -> this.rhythms.put(rhythm.type(), rhythm));
+        this.pairs = wishes.pairs();
+        wishes.rhythms().forEach(rhythm -> rhythms.put(rhythm.type(), rhythm));
     }
 
     /** By date; what the rules require is placed first, so that wishes give way to it. */
@@ -55,7 +62,44 @@ final class YearFiller {
                 line.slots().forEach(slot -> required(rhythm, line, slot));
             }
         }
-        rhythms.values().stream().filter(Rhythm::wanted).forEach(this::wanted);
+        rhythms.values().stream()
+                .filter(Rhythm::wanted)
+                .forEach(rhythm -> wanted(rhythm, rhythm.months()));
+        return sorted();
+    }
+
+    /**
+     * One lesson and one practice every month (一月一课一实践), a film where asked for, in the months that
+     * lack them; whatever else the year needs is left alone.
+     */
+    List<Proposal> proposePairs(boolean film) {
+        Rhythm lesson = rhythms.get(ActivityType.PARTY_LECTURE);
+        Rhythm practice = rhythms.get(ActivityType.VOLUNTEER_SERVICE);
+        Rhythm study = rhythms.get(ActivityType.STUDY_SESSION);
+        if (lesson != null) {
+            wanted(lesson, List.of());
+        }
+        if (practice != null) {
+            wanted(practice, List.of());
+        }
+        if (film && study != null) {
+            IntStream.rangeClosed(1, 12)
+                    .filter(month -> !pairs.films().contains(month))
+                    .forEach(month -> film(study, month));
+        }
+        return sorted();
+    }
+
+    private void film(Rhythm study, int month) {
+        YearMonth at = YearMonth.of(board.year(), month);
+        place(
+                titled(plan(study, at, null, ""), month + "月党员教育片"),
+                at,
+                Optional.empty(),
+                List.of(Problem.of("date", "filling.note.film", month)));
+    }
+
+    private List<Proposal> sorted() {
         proposals.sort(
                 Comparator.comparing(Proposal::date).thenComparing(p -> p.plan().when().start()));
         return List.copyOf(proposals);
@@ -101,35 +145,81 @@ final class YearFiller {
         return preferred.stream().map(month -> YearMonth.of(year, month)).toList();
     }
 
-    private void wanted(Rhythm rhythm) {
+    /**
+     * @param months in which it is wanted; every month if empty
+     */
+    private void wanted(Rhythm rhythm, List<Integer> months) {
         for (int month = 1; month <= 12; month++) {
             YearMonth at = YearMonth.of(board.year(), month);
-            boolean asked = rhythm.months().isEmpty() || rhythm.months().contains(month);
-            boolean there =
-                    board.lines().stream()
-                            .filter(line -> line.type() == rhythm.type())
-                            .flatMap(line -> line.slots().stream())
-                            .flatMap(slot -> slot.activities().stream())
-                            .map(Activity::date)
-                            .anyMatch(day -> YearMonth.from(day).equals(at));
-            boolean proposed =
-                    proposals.stream()
-                            .anyMatch(p ->
-                                    p.plan().type() == rhythm.type()
-                                            && YearMonth.from(p.date()).equals(at));
-            if (asked && !there && !proposed) {
-                place(plan(rhythm, at, null, ""), at, Optional.empty());
+            boolean asked = months.isEmpty() || months.contains(month);
+            boolean has = pairs.of(rhythm.type()).contains(month);
+            if (asked && !has && !there(rhythm.type(), at)) {
+                place(usual(rhythm, at), at, Optional.empty(), lacking(rhythm.type(), month));
             }
         }
     }
 
+    private boolean there(ActivityType type, YearMonth month) {
+        return Stream.concat(
+                        board.lines().stream()
+                                .filter(line -> line.type() == type)
+                                .flatMap(line -> line.slots().stream())
+                                .flatMap(slot -> slot.activities().stream())
+                                .map(Activity::date),
+                        proposals.stream()
+                                .filter(proposal -> proposal.plan().type() == type)
+                                .map(Proposal::date))
+                .anyMatch(day -> YearMonth.from(day).equals(month));
+    }
+
+    private static List<Problem> lacking(ActivityType type, int month) {
+        return switch (type) {
+            case PARTY_LECTURE -> List.of(Problem.of("date", "filling.note.lesson", month));
+            case VOLUNTEER_SERVICE -> List.of(Problem.of("date", "filling.note.practice", month));
+            default -> List.of();
+        };
+    }
+
+    /**
+     * On the day that is prepared for, as Lei Feng Day, where the month has one for the type; what
+     * usually is on a weekend is then at the hours of the theme Party day if that is a weekday.
+     */
+    private ActivityPlan usual(Rhythm rhythm, YearMonth month) {
+        ActivityPlan plan = plan(rhythm, month, null, "");
+        Rhythm working = rhythms.getOrDefault(ActivityType.THEME_PARTY_DAY, rhythm);
+        return Anchor.in(month, rhythm.type())
+                .map(day -> {
+                    boolean weekday = day.date().getDayOfWeek().getValue() <= FRIDAY;
+                    Rhythm.Time time = (weekday ? working : rhythm).time();
+                    return new ActivityPlan(
+                            plan.type(),
+                            day.day().zh() + plan.type().documentName(),
+                            new ActivityPlan.When(day.date(), time.start(), time.end()),
+                            plan.place(),
+                            plan.people());
+                })
+                .orElse(plan);
+    }
+
+    private static ActivityPlan titled(ActivityPlan plan, String title) {
+        return new ActivityPlan(
+                plan.type(), title, plan.when(), plan.place(), plan.people(), plan.more());
+    }
+
     private boolean place(ActivityPlan plan, YearMonth month, Optional<Cadence> rule) {
+        return place(plan, month, rule, List.of());
+    }
+
+    private boolean place(
+            ActivityPlan plan, YearMonth month, Optional<Cadence> rule, List<Problem> why) {
         LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
         Optional<FreeDay.Found> found = days.find(plan, first, month.atEndOfMonth());
         found.ifPresent(day -> {
             ActivityPlan there = led(day.plan());
             days.take(there);
-            proposals.add(new Proposal(there, rule, day.notes()));
+            List<Problem> notes = new ArrayList<>(day.notes());
+            notes.addAll(why);
+            proposals.add(new Proposal(there, rule, notes));
         });
         return found.isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.branchbook.activity.Activities;
@@ -34,7 +35,8 @@ public final class YearPlans {
     public record Days(
             Supplier<HolidayCalendar> calendar,
             Supplier<Predicate<LocalDate>> vacation,
-            Supplier<RosterHistory> roster) {}
+            Supplier<RosterHistory> roster,
+            IntFunction<PairMonths> pairs) {}
 
     public YearPlans(
             YearBoards boards, Activities activities, Rhythms rhythms, Days days, Clock clock) {
@@ -47,14 +49,22 @@ public final class YearPlans {
 
     /** What the year still needs, from today on; nothing is written. */
     public List<Proposal> propose(int year) {
+        return filler(year).propose();
+    }
+
+    /** The lessons and practices, and films if asked for, that months of the year lack. */
+    public List<Proposal> pairs(int year, boolean film) {
+        return filler(year).proposePairs(film);
+    }
+
+    private YearFiller filler(int year) {
         LocalDate today = LocalDate.now(clock);
         return new YearFiller(
-                        boards.board(year, today),
-                        from(year, today),
-                        rhythms.all(),
-                        freeDays(year),
-                        new Leaders(days.roster().get(), recent(year)))
-                .propose();
+                boards.board(year, today),
+                from(year, today),
+                new YearFiller.Wishes(rhythms.all(), days.pairs().apply(year)),
+                freeDays(year),
+                new Leaders(days.roster().get(), recent(year)));
     }
 
     /** What another year had, on the days of this one. */

@@ -149,6 +149,7 @@ public final class OpenBook implements AutoCloseable {
                         new ReviewDue(records().checks(), activities),
                         new TermDue(members, rules),
                         new HandInDue(holidays()),
+                        PlanFeatures.due(this),
                         new BackupDue(backups(), new SecondPlace(book))),
                 postponements);
     }
@@ -196,17 +197,8 @@ public final class OpenBook implements AutoCloseable {
         return new Rhythms(book.sql());
     }
 
-    /** Vacations are asked of the terms that settings know; without any there are none. */
     public YearPlans yearPlans() {
-        return new YearPlans(
-                yearBoards(),
-                activities,
-                rhythms(),
-                new YearPlans.Days(
-                        () -> branches.holidays().calendar(),
-                        () -> branches.terms().school()::vacation,
-                        members::history),
-                clock);
+        return PlanFeatures.yearPlans(this);
     }
 
     /** Calendar files in and out. */

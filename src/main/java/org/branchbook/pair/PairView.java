@@ -138,6 +138,17 @@ public final class PairView implements Screen {
         }
     }
 
+    /** The year on screen. */
+    public int year() {
+        return list.year();
+    }
+
+    /** Puts a further control into the bar. */
+    public PairView tool(Node tool) {
+        list.tool(tool);
+        return this;
+    }
+
     @Override
     public Node node() {
         return list.node();

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to the pairs of a year. */
 public final class Pairs {
+    /** What the title of a film shown to members holds (党员教育片). */
+    private static final String FILM = "教育片";
+
     private static final int TAKEAWAY = 2000;
 
     private final PairRepository repository;
@@ -66,7 +69,7 @@ public final class Pairs {
                     new MonthPair.Found(
                             lesson,
                             pick(here, choice.practice(), this::practice),
-                            pick(here, choice.film(), _ -> false));
+                            pick(here, choice.film(), Pairs::film));
             months.add(
                     new MonthPair(
                             month,
@@ -81,6 +84,11 @@ public final class Pairs {
 
     private static List<Activity> of(List<Activity> all, int month) {
         return all.stream().filter(one -> one.date().getMonthValue() == month).toList();
+    }
+
+    /** An educational film is study, and named as one. */
+    private static boolean film(Activity one) {
+        return one.type() == ActivityType.STUDY_SESSION && one.title().contains(FILM);
     }
 
     private List<String> lecturers(Activity lesson) {

@@ -11,6 +11,7 @@ import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearValue;
 import org.branchbook.filling.Proposal;
+import org.branchbook.filling.YearPlans;
 import org.branchbook.home.OpenBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,12 @@ final class FillCommand extends ToolCommand {
             descriptionKey = "cli.fill.copy")
     private @Nullable Integer copy;
 
+    @Option(names = "--pairs", descriptionKey = "cli.fill.pairs")
+    private boolean pairs;
+
+    @Option(names = "--films", descriptionKey = "cli.fill.films")
+    private boolean films;
+
     @Option(names = "--dry-run", descriptionKey = "cli.fill.dryRun")
     private boolean dryRun;
 
@@ -52,14 +59,14 @@ final class FillCommand extends ToolCommand {
         if (wanted < now) {
             throw wrong("cli.fill.over", wanted);
         }
+        if (copy != null && (pairs || films)) {
+            throw wrong("cli.fill.oneSource");
+        }
         if (copy != null && copy >= wanted) {
             throw wrong("cli.fill.copyItself", copy, wanted);
         }
         try (OpenBook book = open()) {
-            List<Proposal> proposals =
-                    copy == null
-                            ? book.yearPlans().propose(wanted)
-                            : book.yearPlans().copy(copy, wanted);
+            List<Proposal> proposals = proposals(book.yearPlans(), wanted);
             List<ActivityId> ids = dryRun ? List.of() : book.yearPlans().accept(proposals);
             List<Map<String, Object>> rows = new ArrayList<>();
             for (int i = 0; i < proposals.size(); i++) {
@@ -70,6 +77,13 @@ final class FillCommand extends ToolCommand {
             console.say(console.text(closing(rows.isEmpty()), rows.size(), wanted));
             return DONE;
         }
+    }
+
+    private List<Proposal> proposals(YearPlans plans, int wanted) {
+        if (copy != null) {
+            return plans.copy(copy, wanted);
+        }
+        return pairs || films ? plans.pairs(wanted, films) : plans.propose(wanted);
     }
 
     private String closing(boolean nothing) {

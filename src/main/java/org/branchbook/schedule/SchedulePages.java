@@ -11,6 +11,10 @@ final class SchedulePages {
     private static final double TOP = 16;
     private static final double LINE = 5.4;
     private static final double PAD = 1;
+
+    /** A Chinese character of 10.5 points, in millimetres. */
+    private static final double EM = 3.71;
+
     private static final Style CELL = Style.text(10.5);
     private static final Style HEAD = Style.heading(10.5).centred();
 
@@ -51,6 +55,8 @@ final class SchedulePages {
         double x = MARGIN;
         for (String label : Schedule.SIGNATURES) {
             pages.text(new Box(x, y, width / 3, 8), label + "：", CELL);
+            double from = x + (label.length() + 1) * EM;
+            pages.line(from, y + LINE, x + width / 3 - 10, y + LINE, 0.5);
             x += width / 3;
         }
         pages.onEachPage(this::footer);

@@ -11,6 +11,7 @@ import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.filling.PairMonths;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
 import org.branchbook.member.Members;
@@ -57,7 +58,8 @@ public final class FillBench {
                             new YearPlans.Days(
                                     () -> branches.holidays().calendar(),
                                     () -> branches.terms().school()::vacation,
-                                    members::history),
+                                    members::history,
+                                    _ -> PairMonths.NONE),
                             clock);
             System.out.println(plans.propose(YEAR).size() + " proposals");
             Bench.measure("filling a year", LIMIT, () -> plans.propose(YEAR));

@@ -86,6 +86,25 @@ class PlanningCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void asksForTheLessonAndThePracticeOfTheMonthUntilTheyArePlanned() throws IOException {
+        List<String> asked = List.of("PAIR-LESSON", "PAIR-PRACTICE");
+        assertEquals(asked, codes("2026-11-21"));
+        assertEquals(List.of(), codes("2026-12-10"));
+        Map<String, Object> filled = json("fill", "--year", "2026", "--pairs");
+        // November and December, a lesson and a practice each.
+        assertEquals(4, rows(filled, "proposals").size());
+        assertEquals(List.of(), codes("2026-11-21"));
+        assertEquals(2, run("fill", "--year", "2027", "--pairs", "--copy", "2026"));
+    }
+
+    private List<String> codes(String day) throws IOException {
+        return rows(json("due", "--on", day), "due").stream()
+                .map(row -> String.valueOf(row.get("code")))
+                .filter(code -> code.startsWith("PAIR"))
+                .toList();
+    }
+
+    @Test
     void refusesWhatIsNoYear() {
         for (String year : List.of("1", "-5", "0", "99999", "abc", "1920")) {
             assertEquals(2, run("cadence", "--year", year), year);

@@ -59,7 +59,8 @@ class DraftPanelTest extends FxTest {
                         new YearPlans.Days(
                                 HolidayCalendar::bundled,
                                 () -> day -> false,
-                                branch.members::history),
+                                branch.members::history,
+                                _ -> PairMonths.NONE),
                         branch.book.clock());
         show(
                 1280,
@@ -75,7 +76,7 @@ class DraftPanelTest extends FxTest {
                     panel = new DraftPanel(ui, plans, rhythms);
                     return ui.root();
                 });
-        onFx(() -> panel.open(2026));
+        onFx(() -> panel.open(2026, DraftSource.RULES));
         waitFor("the draft", () -> !table().getItems().isEmpty());
         settle();
     }

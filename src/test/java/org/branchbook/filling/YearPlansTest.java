@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** A year that fills itself, on a real book. */
 class YearPlansTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LEI_FENG = LocalDate.of(2026, 3, 5);
     private static final Clock CLOCK =
             Clock.fixed(NEW_YEAR.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
@@ -48,13 +49,17 @@ class YearPlansTest {
                             branch.members,
                             branch.activities));
     private Predicate<LocalDate> vacation = day -> false;
+    private PairMonths pairs = PairMonths.NONE;
     private final YearPlans plans =
             new YearPlans(
                     boards,
                     branch.activities,
                     new Rhythms(branch.book.sql()),
                     new YearPlans.Days(
-                            HolidayCalendar::bundled, () -> vacation, branch.members::history),
+                            HolidayCalendar::bundled,
+                            () -> vacation,
+                            branch.members::history,
+                            _ -> pairs),
                     CLOCK);
 
     @BeforeEach
@@ -101,7 +106,9 @@ class YearPlansTest {
     void avoidsHolidaysAndKeepsToWorkingDaysAndWeekends() {
         HolidayCalendar calendar = HolidayCalendar.bundled();
         for (Proposal proposal : plans.propose(2026)) {
-            boolean service = proposal.plan().type() == ActivityType.VOLUNTEER_SERVICE;
+            boolean service =
+                    proposal.plan().type() == ActivityType.VOLUNTEER_SERVICE
+                            && !proposal.date().equals(LEI_FENG);
             HolidayCalendar.Kind kind = calendar.status(proposal.date()).kind();
             assertEquals(
                     service ? HolidayCalendar.Kind.WEEKEND : HolidayCalendar.Kind.WORKDAY,
@@ -110,6 +117,29 @@ class YearPlansTest {
                             : kind,
                     proposal.date() + " " + proposal.plan().title());
         }
+    }
+
+    @Test
+    void keepsLeiFengDayForServiceAndTheOtherMonthsToTheRhythm() {
+        List<Proposal> service = of(ActivityType.VOLUNTEER_SERVICE, plans.propose(2026));
+        Proposal march = service.get(2);
+        assertEquals(LEI_FENG, march.date());
+        assertEquals("学雷锋纪念日志愿服务", march.plan().title());
+        assertEquals(LocalDate.of(2026, 4, 25), service.get(3).date());
+    }
+
+    @Test
+    void fillsOnlyTheMonthsThatLackALessonAPracticeOrAFilm() {
+        pairs = new PairMonths(Set.of(1, 2, 3), Set.of(1, 12), Set.of(5));
+        List<Proposal> proposals = plans.pairs(2026, true);
+        assertEquals(9 + 10 + 11, proposals.size());
+        assertEquals(
+                4, of(ActivityType.PARTY_LECTURE, proposals).getFirst().date().getMonthValue());
+        Proposal practice = of(ActivityType.VOLUNTEER_SERVICE, proposals).getFirst();
+        assertTrue(practice.why(new Messages(Locale.CHINA)).endsWith("2月还没有一实践。 本支部的安排。"));
+        assertEquals(
+                "1月党员教育片", of(ActivityType.STUDY_SESSION, proposals).getFirst().plan().title());
+        assertEquals(19, plans.pairs(2026, false).size());
     }
 
     @Test
