@@ -76,9 +76,14 @@ public record Slot(
         return (int) activities.stream().filter(activity -> activity.state() == state).count();
     }
 
+    /** How many took place, with those noted without an activity. */
+    public int took() {
+        return held() + closed() + noted;
+    }
+
     /** How many of the required ones took place. */
     public int done() {
-        return Math.min(required, held() + closed() + noted);
+        return Math.min(required, took());
     }
 
     public boolean waived() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
@@ -32,6 +33,7 @@ final class DraftEditor {
         title = form.text("draft-title", ui.text("planning.title"));
         place = form.text("draft-place", ui.text("planning.place"));
         why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("soft");
         form.note(why);
         for (Field<?> field : List.of(date, start, end, title, place)) {

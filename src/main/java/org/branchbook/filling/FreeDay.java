@@ -49,7 +49,7 @@ final class FreeDay {
             ActivityPlan there = plan.on(day);
             boolean inside = !day.isBefore(first) && !day.isAfter(last);
             if (inside && suits(plan.when().date(), day) && !vacation.test(day) && isFree(there)) {
-                return Optional.of(new Found(there, notes(plan, day)));
+                return Optional.of(new Found(there, notes(plan, day, first)));
             }
         }
         return Optional.empty();
@@ -94,15 +94,21 @@ final class FreeDay {
         return !groups || Objects.equals(one.group(), other.group());
     }
 
-    private List<Problem> notes(ActivityPlan plan, LocalDate day) {
+    private String why(LocalDate usual, LocalDate first) {
+        if (usual.isBefore(first)) {
+            return "filling.note.past";
+        }
+        if (!suits(usual, usual)) {
+            return "filling.note.holiday";
+        }
+        return vacation.test(usual) ? "filling.note.vacation" : "filling.note.clash";
+    }
+
+    private List<Problem> notes(ActivityPlan plan, LocalDate day, LocalDate first) {
         LocalDate usual = plan.when().date();
         List<Problem> notes = new ArrayList<>();
         if (!day.equals(usual)) {
-            String why =
-                    !suits(usual, usual)
-                            ? "filling.note.holiday"
-                            : vacation.test(usual) ? "filling.note.vacation" : "filling.note.clash";
-            notes.add(Problem.of("date", why, usual));
+            notes.add(Problem.of("date", why(usual, first), usual));
         }
         if (!calendar.announced(day.getYear())) {
             notes.add(Problem.of("date", "filling.note.provisional", day.getYear()));

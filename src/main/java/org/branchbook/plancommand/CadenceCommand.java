@@ -62,6 +62,9 @@ final class CadenceCommand extends ToolCommand {
             board.silence().ifPresent(why -> result.put("note", silence(board, why)));
             result.put("periods", rows);
             console.result(result);
+            if (!rows.isEmpty()) {
+                rows.addFirst(headings());
+            }
             TextTable.of(rows).forEach(console::say);
             console.say(
                     board.silence()
@@ -81,6 +84,25 @@ final class CadenceCommand extends ToolCommand {
                 why.key(), board.year(), board.on().toString(), board.since().toString());
     }
 
+    private Map<String, Object> headings() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("type", console.text("cli.cadence.type"));
+        row.put("group", "");
+        row.put("first", console.text("cli.cadence.first"));
+        row.put("last", console.text("cli.cadence.last"));
+        row.put("required", console.text("cli.cadence.required"));
+        row.put("activities", console.text("cli.cadence.activities"));
+        row.put("planned", console.text("cli.cadence.planned"));
+        row.put("held", console.text("cli.cadence.held"));
+        row.put("closed", console.text("cli.cadence.closed"));
+        row.put("noted", console.text("cli.cadence.noted"));
+        row.put("waived", console.text("cli.cadence.waived"));
+        row.put("overdue", console.text("cli.cadence.overdue"));
+        row.put("state", "");
+        row.put("basis", "");
+        return row;
+    }
+
     private Map<String, Object> row(YearLine line, Slot slot, LocalDate day) {
         PartyGroup group = line.group();
         Map<String, Object> row = new LinkedHashMap<>();
@@ -93,7 +115,8 @@ final class CadenceCommand extends ToolCommand {
         row.put("planned", slot.planned());
         row.put("held", slot.held());
         row.put("closed", slot.closed());
-        row.put("waived", slot.waived());
+        row.put("noted", slot.noted());
+        row.put("waived", console.json() ? slot.waived() : slot.waived() ? "1" : "");
         row.put("overdue", slot.overdue(day));
         Slot.State state = slot.state(day);
         row.put("state", console.json() ? state.name() : console.messages().text(state));

@@ -109,6 +109,7 @@ public final class PlanEditor {
         warnings.setGraphic(Icon.WARNING.node());
         warnings.setWrapText(true);
         warnings.setMinHeight(Region.USE_PREF_SIZE);
+        show(warnings, List.of());
         form.form().note(warnings);
         form.onChange(() -> warn(form, warnings, before));
         warn(form, warnings, before);

@@ -105,7 +105,7 @@ public final class PreparationDue implements DueSource {
                 .filter(activity -> types.contains(activity.type()))
                 .min(
                         Comparator.<Activity>comparingInt(a -> types.indexOf(a.type()))
-                                .thenComparing(a ->
+                                .thenComparingLong(a ->
                                         Math.abs(a.date().toEpochDay() - at.date().toEpochDay())));
     }
 

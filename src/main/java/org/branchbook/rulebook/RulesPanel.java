@@ -34,9 +34,9 @@ public final class RulesPanel {
         table =
                 Tables.table(
                         "rules-table", new EmptyState(Icon.SETTINGS, ui.text("rulebook.none")));
-        Tables.text(table, ui.text("rulebook.topic"), 104, card -> ui.text(card.topic().key()));
+        Tables.text(table, ui.text("rulebook.topic"), 150, card -> ui.text(card.topic().key()));
         Tables.text(
-                table, ui.text("rulebook.rule"), 370, card -> RuleNames.name(card, ui.messages()));
+                table, ui.text("rulebook.rule"), 330, card -> RuleNames.name(card, ui.messages()));
         Tables.text(
                 table, ui.text("rulebook.value"), 410, card -> card.value().text(ui.messages()));
         Tables.text(table, ui.text("rulebook.local"), 160, this::decidedBy);

@@ -95,7 +95,7 @@ final class SlotCell extends Label {
             int there = slot.activities().size();
             return there == 0 ? "" : Integer.toString(there);
         }
-        return slot.held() + slot.closed() + "/" + slot.required();
+        return slot.took() + "/" + slot.required();
     }
 
     static @Nullable Icon icon(Slot.State state) {

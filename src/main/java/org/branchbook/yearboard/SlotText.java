@@ -61,7 +61,7 @@ final class SlotText {
                     messages.text(
                             "yearboard.reason.count",
                             slot.required(),
-                            slot.held() + slot.closed(),
+                            slot.took(),
                             slot.planned()));
         }
         if (slot.overdue(on) > 0) {

@@ -157,6 +157,18 @@ class YearPlansTest {
     }
 
     @Test
+    void saysThatTheUsualDayIsOverRatherThanTaken() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        ActivityPlan plan = of(ActivityType.THEME_PARTY_DAY, plans.propose(2026)).get(10).plan();
+        FreeDay.Found found =
+                new FreeDay(HolidayCalendar.bundled(), _ -> false, List.of())
+                        .find(plan, today, LocalDate.of(2026, 11, 30))
+                        .orElseThrow();
+        assertEquals("filling.note.past", found.notes().getFirst().key());
+        assertEquals(today, found.plan().when().date());
+    }
+
+    @Test
     void neverAsksTheSamePeopleToBeAtTwoPlaces() {
         List<Proposal> proposals = plans.propose(2026);
         for (int i = 0; i < proposals.size(); i++) {
