@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of the file hold; those in doubt are shown, all of them on demand. */
 final class ColumnStrip {
     private static final double HEIGHT = 112;
+    private static final double WIDTH = 960;
 
     private final Ui ui;
     private final BiConsumer<String, String> told;
@@ -58,6 +59,8 @@ final class ColumnStrip {
         all.setOnAction(_ -> fill());
         HBox head = new HBox(12, count, all, forget);
         head.setAlignment(Pos.CENTER_LEFT);
+        // Else the height is that of narrower lines, with nothing below.
+        pairs.setPrefWrapLength(WIDTH);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HEIGHT);
         scroll.getStyleClass().add("panel-scroll");

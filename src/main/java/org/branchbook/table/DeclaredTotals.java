@@ -33,12 +33,15 @@ final class DeclaredTotals {
         }
     }
 
-    /** Empty where the sheet says nothing; subtotals do not count where one total is right. */
+    /**
+     * Empty where the sheet says nothing; subtotals do not count where one total is right, but a
+     * larger total is none of them.
+     */
     Optional<Problem> compare(int rows) {
         if (declared.isEmpty()) {
             return Optional.empty();
         }
-        boolean same = declared.contains(rows);
+        boolean same = declared.contains(rows) && declared.last() == rows;
         int total = same ? rows : declared.last();
         String key = same ? "table.total.same" : "table.total.differs";
         return Optional.of(Problem.of("", key, total, rows));

@@ -58,6 +58,17 @@ class TableTest {
     }
 
     @Test
+    void aTotalLargerThanTheRowsIsSaidThoughAnotherAgrees() {
+        Table table = read(POSTS, "支部委员会名单（共 1 人）", "姓名,职务", "张三,组织委员", "小计,1人", "合计,2人");
+        assertEquals(
+                Note.of("名单", "table.total.differs", 2, 1),
+                table.notes().stream()
+                        .filter(note -> note.key().startsWith("table.total"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void whatTheUserSaidOfAHeaderCountsBeforeItsName() {
         ColumnSet told =
                 POSTS.remembering(
