@@ -164,7 +164,7 @@ public final class MainWindow {
             inside |= node == content;
         }
         if (!inside && front != null) {
-            front.node().requestFocus();
+            front.focus();
         }
     }
 

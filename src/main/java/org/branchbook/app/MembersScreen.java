@@ -47,6 +47,15 @@ final class MembersScreen implements Screen {
     }
 
     @Override
+    public void focus() {
+        if (root.getChildren().contains(list.node())) {
+            list.focus();
+        } else {
+            profile.focus();
+        }
+    }
+
+    @Override
     public void home() {
         list();
     }

@@ -48,6 +48,9 @@ public final class PathBox extends HBox {
                                 current.name(ui.messages()),
                                 String.valueOf(day)),
                 "path-line");
+        if (!pathway.open()) {
+            return;
+        }
         pathway.next().ifPresent(next -> line(next(next), "soft"));
         if (pathway.late()) {
             line(text("board.path.late"), "late");

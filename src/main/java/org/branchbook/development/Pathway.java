@@ -139,6 +139,11 @@ public record Pathway(
         return lines.stream().filter(l -> l.state() == StepLine.State.MISSING).count();
     }
 
+    /** Whether there is still something to come: not for those long full members, nor who left. */
+    public boolean open() {
+        return Reading.onTheWay(development, today);
+    }
+
     /** Whether a last day has passed. */
     public boolean late() {
         return lines.stream().anyMatch(line -> line.overdue(today))

@@ -53,12 +53,21 @@ final class FactTable {
         Label empty = new Label(ui.text("profile.facts.none"));
         empty.setWrapText(true);
         table = Tables.table("facts", empty);
-        Tables.text(table, ui.text("profile.fact.kind"), 104, l -> l.head ? l.words.kind() : "");
-        Tables.text(table, ui.text("profile.fact.detail"), 150, line -> line.words.what());
+        boolean chinese = ui.messages().chinese();
+        Tables.text(
+                table,
+                ui.text("profile.fact.kind"),
+                chinese ? 104 : 140,
+                line -> line.head ? line.words.kind() : "");
+        Tables.text(
+                table,
+                ui.text("profile.fact.detail"),
+                chinese ? 150 : 190,
+                line -> line.words.what());
         Tables.text(table, ui.text("profile.fact.from"), 88, line -> day(line.fact.from()));
         Tables.text(table, ui.text("profile.fact.to"), 88, line -> day(line.fact.to()));
         Tables.node(table, ui.text("profile.fact.time"), BAR + 16, this::bar);
-        Tables.node(table, ui.text("profile.fact.ground"), 180, this::groundCell);
+        Tables.node(table, ui.text("profile.fact.ground"), chinese ? 180 : 150, this::groundCell);
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }

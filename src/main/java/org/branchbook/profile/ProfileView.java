@@ -63,6 +63,11 @@ public final class ProfileView {
         load(other);
     }
 
+    /** Gives the keyboard to the time line. */
+    public void focus() {
+        facts.node().requestFocus();
+    }
+
     /** Reads again what may have changed behind the page. */
     public void reload() {
         load(false);

@@ -30,8 +30,8 @@ final class RelationTables {
         Tables.text(table, ui.text("relation.field.number"), 110, t -> t.draft().letter().number());
         Tables.text(table, ui.text("relation.field.on"), 100, t -> day(t.draft().letter().on()));
         Tables.text(table, ui.text("relation.validUntil"), 190, this::validity);
-        Tables.text(table, ui.text("relation.counterpart"), 210, RelationTables::counterpart);
-        Tables.text(table, ui.text("relation.field.duesTo"), 84, t -> t.draft().letter().duesTo());
+        Tables.text(table, ui.text("relation.counterpart"), 186, RelationTables::counterpart);
+        Tables.text(table, ui.text("relation.field.duesTo"), 108, t -> t.draft().letter().duesTo());
         Tables.text(table, ui.text("relation.field.acceptedOn"), 100, t -> day(t.acceptedOn()));
         Tables.text(table, ui.text("relation.field.receiptOn"), 100, t -> day(t.receiptOn()));
         Tables.node(table, ui.text("relation.state"), 130, this::state);
@@ -56,10 +56,10 @@ final class RelationTables {
                 140,
                 g -> g.entry().member().value(MemberField.CLASS_NAME));
         Tables.text(
-                table, ui.text(MemberField.GRADUATION_DATE.key()), 120, g -> g.day().toString());
+                table, ui.text(MemberField.GRADUATION_DATE.key()), 156, g -> g.day().toString());
         Tables.node(table, ui.text("relation.state"), 140, this::state);
         Tables.text(table, ui.text("relation.dueBy"), 220, g -> left(g.dueBy()));
-        Tables.text(table, ui.text("relation.counterpart"), 240, RelationTables::counterpart);
+        Tables.text(table, ui.text("relation.counterpart"), 204, RelationTables::counterpart);
         finish(table);
         table.setItems(model.graduates());
         chooseFirst(table);

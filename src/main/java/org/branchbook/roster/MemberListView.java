@@ -83,6 +83,7 @@ public final class MemberListView implements Screen {
     }
 
     /** Gives the keyboard to the people. */
+    @Override
     public void focus() {
         table.requestFocus();
     }
@@ -244,6 +245,8 @@ public final class MemberListView implements Screen {
             edit();
         } else if (inTable && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
             move(code == KeyCode.UP);
+        } else if (inTable && code == KeyCode.ENTER && model.empty()) {
+            importing();
         } else if (search.isFocused() && code == KeyCode.DOWN) {
             table.requestFocus();
         } else {
@@ -263,10 +266,7 @@ public final class MemberListView implements Screen {
     }
 
     private void open() {
-        RosterEntry entry = chosen();
-        if (entry != null) {
-            links.open().accept(entry.id());
-        }
+        Optional.ofNullable(chosen()).map(RosterEntry::id).ifPresent(links.open());
     }
 
     /** Changes the person as he is today, whatever day's roster is shown. */

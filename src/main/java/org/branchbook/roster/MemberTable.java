@@ -67,7 +67,7 @@ final class MemberTable {
         Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
         Tables.text(table, title(MemberField.SEX), 76, entry -> shown(entry, MemberField.SEX))
                 .setMinWidth(66);
-        Tables.text(table, title(MemberField.NUMBER), 92, e -> shown(e, MemberField.NUMBER));
+        Tables.text(table, ui.text("member.number"), 92, e -> shown(e, MemberField.NUMBER));
         // The longest stage, whole: Probationary member.
         double stage = ui.messages().chinese() ? 104 : 168;
         // The list gives up width of group and posts before it cuts what is useless in part.

@@ -51,7 +51,7 @@ public final class PersonBadges {
         }
         own(badges, standing.status(), messages, Tone.BAD);
         own(badges, standing.rights(), messages, Tone.BAD);
-        add(badges, standing.exclusion(), messages.text("member.fact.exclusion"), Tone.WARNING);
+        add(badges, standing.exclusion(), messages.text("member.badge.notDue"), Tone.WARNING);
         add(badges, standing.away(), messages.text("member.badge.away"), Tone.INFO);
         add(badges, standing.lost(), messages.text("member.badge.lost"), Tone.WARNING);
         return badges;

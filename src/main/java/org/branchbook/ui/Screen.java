@@ -14,4 +14,9 @@ public interface Screen {
 
     /** Called when another screen takes its place. */
     default void hidden() {}
+
+    /** Gives the keyboard to what is used first, when the screen was opened by a key. */
+    default void focus() {
+        node().requestFocus();
+    }
 }

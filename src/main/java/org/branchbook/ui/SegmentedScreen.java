@@ -110,6 +110,15 @@ public final class SegmentedScreen implements Screen {
         }
     }
 
+    @Override
+    public void focus() {
+        if (front != null) {
+            // The parts of a split pane are in the scene only after this.
+            front.node().applyCss();
+            front.focus();
+        }
+    }
+
     private void key(KeyEvent event) {
         boolean down = event.getCode() == KeyCode.PAGE_DOWN;
         if (event.isShortcutDown()

@@ -55,6 +55,7 @@ public final class Ui {
                         .build());
         root.getStyleClass().add("frame");
         root.sceneProperty().subscribe(this::bindKeys);
+        ToggleKeys.install(root);
         tasks.unhandled(this::failed);
         tasks.started(job -> new Waiting(this, job).watch());
     }

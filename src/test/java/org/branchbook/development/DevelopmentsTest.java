@@ -1,7 +1,9 @@
 package org.branchbook.development;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,7 +167,7 @@ class DevelopmentsTest {
 
     @Test
     void theBoardHoldsWhoIsOnTheWayAndNobodyElse() {
-        way.person("钱二", Stage.FULL, "FULL_DATE=2019-06-18");
+        MemberId old = way.person("钱二", Stage.FULL, "FULL_DATE=2019-06-18");
         MemberId fresh = way.person("孙七", Stage.FULL, "FULL_DATE=2026-09-18");
         way.person("张三", Stage.APPLICANT, "APPLY_DATE=2026-09-01");
         MemberId gone = way.person("吴九", Stage.ACTIVIST);
@@ -181,6 +183,8 @@ class DevelopmentsTest {
                                 "")));
         assertEquals(List.of("张三", "孙七"), names(Way.TODAY));
         assertEquals(List.of("吴九"), names(LocalDate.of(2026, 6, 1)));
+        assertFalse(way.developments.of(old, Way.TODAY).open());
+        assertTrue(way.developments.of(fresh, Way.TODAY).open());
         way.steps(fresh, "25=2026-11-20");
         assertEquals(List.of("张三"), names(Way.TODAY));
     }

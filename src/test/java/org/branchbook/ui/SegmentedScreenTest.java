@@ -91,4 +91,23 @@ class SegmentedScreenTest extends FxTest {
         assertTrue(shown("page-a"));
         assertFalse(shown("segment-a"));
     }
+
+    @Test
+    void arrowKeysOnTheBarBringTheSegmentThatTheyMark() {
+        SegmentedScreen screen = open("a", "b", "c");
+        onFx(() -> ToggleKeys.install(screen.node()));
+        onFx(() -> node("segment-a").requestFocus());
+        press(KeyCode.RIGHT);
+        assertTrue(shown("page-b"));
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+        assertTrue(shown("page-c"));
+        onFx(screen::focus);
+        assertTrue(fx(() -> node("page-c").isFocused()));
+    }
+
+    /** On the FX thread. */
+    private Node node(String id) {
+        return stage().getScene().lookup("#" + id);
+    }
 }
