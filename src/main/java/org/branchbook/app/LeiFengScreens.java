@@ -55,6 +55,7 @@ final class LeiFengScreens {
                         "diary",
                         ui.text("diary.segment"),
                         () -> new DiaryView(ui, new DiaryDoors(doors.diary(), doors.shares()))));
+        segments.addAll(new DeedScreens(ui, book, paperwork).segments());
         return new SegmentedScreen(segments);
     }
 

@@ -23,6 +23,7 @@ public final class LeiFengFeatures {
     private final Spreads spreads;
     private final Pairs pairs;
     private final Diary diary;
+    private final DeedFeatures deeds;
 
     LeiFengFeatures(OpenBook book) {
         this.book = book;
@@ -33,6 +34,7 @@ public final class LeiFengFeatures {
         projects = new Projects(sql, clock);
         services = new Services(sql, book.members(), book.activities(), book.rules(), clock);
         spreads = new Spreads(sql, services, book.rules(), clock);
+        deeds = new DeedFeatures(book);
         pairs =
                 new Pairs(
                         sql,
@@ -75,6 +77,11 @@ public final class LeiFengFeatures {
     /** Through which a writer gives a text of his to an activity. */
     public Shares shares() {
         return new Shares(book.activities(), new FileCopies(book.book().attachments()));
+    }
+
+    /** What is done at the post, in care of people, and by brands. */
+    public DeedFeatures deeds() {
+        return deeds;
     }
 
     /** Documents of all this. */

@@ -142,6 +142,7 @@ public final class OpenBook implements AutoCloseable {
         return new Reminders(
                 List.of(
                         kinds.due(),
+                        leiFeng.deeds().due(),
                         new CadenceDue(yearBoards()),
                         new EvidenceDue(activities, records().evidenceLists(), rules, holidays()),
                         new DevelopmentDue(developments),

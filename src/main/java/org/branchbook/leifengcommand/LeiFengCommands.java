@@ -2,6 +2,7 @@ package org.branchbook.leifengcommand;
 
 import java.util.List;
 import org.branchbook.command.Console;
+import org.branchbook.postcommand.PostCommand;
 
 /** Commands for learning from Lei Feng. */
 public final class LeiFengCommands {
@@ -12,6 +13,7 @@ public final class LeiFengCommands {
         return List.of(
                 ServiceCommand.withParts(console),
                 new SpreadCommand(console),
-                new PairsCommand(console));
+                new PairsCommand(console),
+                PostCommand.withParts(console));
     }
 }

@@ -31,8 +31,8 @@ final class ExportCommand extends ToolCommand {
     @Parameters(
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
-                            + "|ledger|matrix|statistics|hours|service-hours|deviation|roster"
-                            + "|check-sheet|ics",
+                            + "|ledger|matrix|statistics|hours|service-hours|post|deviation"
+                            + "|roster|check-sheet|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -191,6 +191,8 @@ final class ExportCommand extends ToolCommand {
             case STATISTICS -> book.papers().yearBooks().statistics(wanted, today);
             case HOURS -> book.papers().yearBooks().hours(wanted, today);
             case SERVICE_HOURS -> new LeiFengExport(book, masked).hours(wanted, target.format());
+            case POST ->
+                    LeiFengExport.as(book.leiFeng().deeds().papers().post(wanted), target.format());
             case ICS -> calendar(book);
             case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
             case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {

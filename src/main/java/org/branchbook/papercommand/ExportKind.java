@@ -25,6 +25,7 @@ enum ExportKind {
     STATISTICS("statistics", About.YEAR, "xlsx"),
     HOURS("hours", About.YEAR, "xlsx"),
     SERVICE_HOURS("service-hours", About.YEAR, "docx", "xlsx", "pdf", "csv"),
+    POST("post", About.YEAR, "docx", "pdf"),
     ROSTER("roster", About.PEOPLE, "xlsx", "docx", "pdf"),
     CHECK_SHEET("check-sheet", About.PEOPLE, "docx", "pdf"),
     ICS("ics", About.YEAR, "ics");

@@ -56,6 +56,11 @@ public final class Kept<D> {
         writes.run(() -> store.update(id, draft));
     }
 
+    /** Writes something else of the rows, all or nothing. */
+    public void write(Runnable more) {
+        writes.run(more);
+    }
+
     public void remove(long id) {
         writes.run(() -> store.setRemoved(id, LocalDateTime.now(clock)));
     }

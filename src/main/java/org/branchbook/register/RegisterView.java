@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Screen;
+import org.branchbook.ui.SplitView;
 import org.branchbook.ui.Tables;
 import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
@@ -43,6 +45,8 @@ public final class RegisterView<T> implements Screen {
     private Consumer<T> remove = _ -> {};
     private Runnable add = () -> {};
     private Consumer<List<T>> read = _ -> {};
+    private final ScrollPane beside = new ScrollPane();
+    private @Nullable Function<T, Node> detail;
 
     /** Reads the rows of a year; called on the book's thread. */
     public interface Source<T> {
@@ -137,6 +141,18 @@ public final class RegisterView<T> implements Screen {
         return table.getSelectionModel().selectedItemProperty().isNull();
     }
 
+    /** Shows the chosen row in full beside the list. */
+    public RegisterView<T> detail(Function<T, Node> shown) {
+        detail = shown;
+        beside.setId(id + "-detail");
+        beside.setFitToWidth(true);
+        beside.getStyleClass().add("register-beside");
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> beside.setContent(row == null ? null : shown.apply(row)));
+        return this;
+    }
+
     /** A button in the head for the whole list. */
     public RegisterView<T> tool(Node node) {
         bar.right(node);
@@ -161,9 +177,15 @@ public final class RegisterView<T> implements Screen {
             if (!tools.getChildren().isEmpty()) {
                 root.getChildren().add(tools);
             }
-            root.getChildren().add(table);
+            root.getChildren().add(detail == null ? table : split());
         }
         return root;
+    }
+
+    private Node split() {
+        SplitView split = new SplitView(ui.memory(), id + "-split", table, beside, 0.62);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return split;
     }
 
     @Override

@@ -38,7 +38,8 @@ final class Migrations {
                     "V022__service.sql",
                     "V023__seals.sql",
                     "V024__service_more.sql",
-                    "V025__fact_numbers.sql");
+                    "V025__fact_numbers.sql",
+                    "V026__post.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -27,7 +27,8 @@ final class StyleSheets {
                     "board/board",
                     "calendar/calendar",
                     "yearboard/yearboard",
-                    "spread/spread");
+                    "spread/spread",
+                    "register/register");
 
     private StyleSheets() {}
 

@@ -207,13 +207,16 @@ final class PackageTable {
         allow("diary", List.of("base", "vault", "backup"));
         allow("diarydesk", also("sharing", "sharing", "diary"));
         allow("pair", also("lecture", "lecture", "themeday", "register"));
+        allow("post", also("register", "register", "member", "branch", "activity", "due"));
+        allow("deedpaper", also("paper", "paper", "post"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));
         allow("plancommand", also("command", "command"));
         allow("recordcommand", also("command", "command"));
         allow("formcommand", also("command", "command"));
-        allow("leifengcommand", also("command", "command"));
+        allow("postcommand", also("command", "command"));
+        allow("leifengcommand", also("postcommand", "postcommand"));
         allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
         allow("papercommand", also("command", "command"));

@@ -1,0 +1,46 @@
+package org.branchbook.home;
+
+import java.time.Clock;
+import java.util.List;
+import org.branchbook.deedpaper.DeedPapers;
+import org.branchbook.due.DueSource;
+import org.branchbook.post.CommitmentDue;
+import org.branchbook.post.Commitments;
+import org.branchbook.post.PostDeeds;
+import org.branchbook.storage.Sql;
+
+/** The doors of what is done at the post. */
+public final class DeedFeatures {
+    private final OpenBook book;
+    private final Commitments commitments;
+    private final PostDeeds postDeeds;
+
+    DeedFeatures(OpenBook book) {
+        this.book = book;
+        Sql sql = book.book().sql();
+        Clock clock = book.clock();
+        commitments = new Commitments(sql, clock);
+        postDeeds = new PostDeeds(sql, book.members(), clock);
+    }
+
+    /** What members promised at their posts. */
+    public Commitments commitments() {
+        return commitments;
+    }
+
+    public PostDeeds postDeeds() {
+        return postDeeds;
+    }
+
+    /** What these ask for by a day. */
+    DueSource due() {
+        List<DueSource> sources = List.of(new CommitmentDue(commitments));
+        return (today, messages) ->
+                sources.stream().flatMap(one -> one.lines(today, messages).stream()).toList();
+    }
+
+    public DeedPapers papers() {
+        return new DeedPapers(
+                book.branches(), new DeedPapers.Doors(commitments, postDeeds), book.clock());
+    }
+}

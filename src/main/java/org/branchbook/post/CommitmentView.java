@@ -1,0 +1,160 @@
+package org.branchbook.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.branchbook.register.Details;
+import org.branchbook.register.FileField;
+import org.branchbook.register.RegisterView;
+import org.branchbook.storage.FileCopies.Copy;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+
+/** What members promised for a year, and what came of it. */
+public final class CommitmentView implements Screen {
+    private final Ui ui;
+    private final PostDoors doors;
+    private final RegisterView<Commitment> list;
+    private final Label sum = new Label();
+
+    /**
+     * @param paper writes a year as a document
+     */
+    public CommitmentView(Ui ui, PostDoors doors, IntConsumer paper) {
+        this.ui = ui;
+        this.doors = doors;
+        sum.getStyleClass().addAll("soft", "pair-sum");
+        sum.setId("commitment-sum");
+        list =
+                new RegisterView<Commitment>(
+                                ui, "commitments", ui.text("post.title"), ui.text("post.empty"))
+                        .ofYear()
+                        .head(sum)
+                        .column(ui.text("post.member"), 80, Commitment::name)
+                        .column(
+                                ui.text("post.kind"),
+                                100,
+                                one -> ui.messages().text(one.draft().kind()))
+                        .column(ui.text("post.promise"), 250, one -> one.draft().aim().promise())
+                        .column(ui.text("post.dueOn"), 100, one -> due(one).toString())
+                        .badge(ui.text("post.state"), 100, this::state)
+                        .detail(this::detail)
+                        .reading(
+                                year -> doors.commitments().year(year),
+                                doors.commitments().changes(),
+                                doors.deeds().changes(),
+                                doors.members().changes())
+                        .whenRead(this::summed);
+        deeds(paper);
+    }
+
+    private void deeds(IntConsumer paper) {
+        CommitmentEditor editor = new CommitmentEditor(ui, doors);
+        list.tool(
+                        Buttons.id(
+                                "post-paper",
+                                Buttons.plain(
+                                        ui.text("post.paper"),
+                                        Icon.EXPORT,
+                                        () -> paper.accept(list.year()))))
+                .deeds(
+                        ui.text("post.add"),
+                        new RegisterView.Deeds<>(
+                                () -> editor.open(null), editor::open, editor::remove))
+                .each("result", ui.text("post.result.write"), editor::result)
+                .each("reopen", ui.text("post.reopen"), editor::reopen);
+    }
+
+    private static LocalDate due(Commitment one) {
+        return Objects.requireNonNull(one.draft().due());
+    }
+
+    private Badge state(Commitment one) {
+        Commitment.Result result = one.result();
+        if (result != null) {
+            return new Badge(
+                    ui.messages().text(result.outcome()),
+                    result.outcome() == Commitment.Outcome.MET
+                            ? Badge.Tone.GOOD
+                            : Badge.Tone.NEUTRAL);
+        }
+        return one.overdue(ui.today())
+                ? new Badge(ui.text("post.overdue"), Badge.Tone.WARNING)
+                : new Badge(ui.text("post.open"), Badge.Tone.INFO);
+    }
+
+    private void summed(List<Commitment> rows) {
+        long ended = rows.stream().filter(one -> one.result() != null).count();
+        long met =
+                rows.stream()
+                        .map(Commitment::result)
+                        .filter(r -> r != null && r.outcome() == Commitment.Outcome.MET)
+                        .count();
+        sum.setText(ui.text("post.sum", rows.size(), ended, met));
+    }
+
+    private Node detail(Commitment one) {
+        Commitment.Aim aim = one.draft().aim();
+        Details details =
+                new Details(aim.promise())
+                        .line(ui.text("post.member"), one.name())
+                        .line(ui.text("post.post"), one.draft().post())
+                        .line(ui.text("post.indicator"), aim.indicator())
+                        .line(ui.text("post.baseline"), aim.baseline())
+                        .line(ui.text("post.dueOn"), due(one).toString());
+        Commitment.Result result = one.result();
+        if (result != null) {
+            details.section(ui.text("post.result"))
+                    .line(ui.text("post.outcome"), ui.messages().text(result.outcome()))
+                    .line(ui.text("post.resultOn"), result.on().toString())
+                    .line(ui.text("post.said"), result.said());
+            Copy proof = result.proof();
+            if (proof != null) {
+                details.line(
+                        ui.text("post.proof"),
+                        Buttons.quiet(
+                                proof.name(),
+                                Icon.FILE,
+                                () -> FileField.show(ui, doors.files(), proof)));
+            }
+        }
+        details.section(ui.text("post.deeds.of"));
+        Label deeds = new Label();
+        deeds.setWrapText(true);
+        ui.tasks().run(() -> doors.deeds().of(one)).onSuccess(all -> deeds.setText(said(all)));
+        return details.nodes(List.of(deeds), "").node();
+    }
+
+    private String said(List<PostDeed> deeds) {
+        if (deeds.isEmpty()) {
+            return ui.text("post.deeds.none");
+        }
+        StringBuilder text = new StringBuilder();
+        for (PostDeed deed : deeds) {
+            PostDeed.Confirmation confirmed = deed.confirmed();
+            text.append(deed.draft().on()).append("　").append(deed.draft().deed()).append("　");
+            text.append(
+                            confirmed == null
+                                    ? ui.text("post.waiting")
+                                    : ui.text("post.confirmedBy", confirmed.by()))
+                    .append('\n');
+        }
+        return text.toString().strip();
+    }
+
+    @Override
+    public Node node() {
+        return list.node();
+    }
+
+    @Override
+    public void shown() {
+        list.shown();
+    }
+}

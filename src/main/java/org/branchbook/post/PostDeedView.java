@@ -1,0 +1,81 @@
+package org.branchbook.post;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.branchbook.register.RegisterView;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+
+/** What members did at their posts in a year. */
+public final class PostDeedView implements Screen {
+    private final Ui ui;
+    private final RegisterView<PostDeed> list;
+    private final Label sum = new Label();
+
+    public PostDeedView(Ui ui, PostDoors doors) {
+        this.ui = ui;
+        sum.getStyleClass().addAll("soft", "pair-sum");
+        sum.setId("deed-sum");
+        PostDeedEditor editor = new PostDeedEditor(ui, doors);
+        list =
+                new RegisterView<PostDeed>(
+                                ui,
+                                "postdeeds",
+                                ui.text("post.deeds.title"),
+                                ui.text("post.deeds.empty"))
+                        .ofYear()
+                        .head(sum)
+                        .column(ui.text("post.on"), 100, one -> String.valueOf(one.draft().on()))
+                        .column(ui.text("post.member"), 80, PostDeed::name)
+                        .column(ui.text("post.post"), 170, one -> one.draft().post())
+                        .column(ui.text("post.deed"), 430, one -> one.draft().deed())
+                        .badge(ui.text("post.state"), 100, this::state)
+                        .column(ui.text("post.confirmed.by"), 100, PostDeedView::by)
+                        .column(ui.text("post.confirmed.on"), 100, PostDeedView::on);
+        list.reading(
+                        year -> doors.deeds().year(year),
+                        doors.deeds().changes(),
+                        doors.members().changes())
+                .whenRead(this::summed)
+                .deeds(
+                        ui.text("post.deed.add"),
+                        new RegisterView.Deeds<>(
+                                () -> editor.open(null, list.year()),
+                                one -> editor.open(one, list.year()),
+                                editor::remove))
+                .each("confirm", ui.text("post.confirm"), editor::confirm);
+    }
+
+    private Badge state(PostDeed one) {
+        return one.confirmed() == null
+                ? new Badge(ui.text("post.waiting"), Badge.Tone.INFO)
+                : new Badge(ui.text("post.confirmed"), Badge.Tone.GOOD);
+    }
+
+    private static String by(PostDeed one) {
+        PostDeed.Confirmation confirmed = one.confirmed();
+        return confirmed == null ? "" : confirmed.by();
+    }
+
+    private static String on(PostDeed one) {
+        PostDeed.Confirmation confirmed = one.confirmed();
+        return confirmed == null ? "" : confirmed.on().toString();
+    }
+
+    private void summed(List<PostDeed> rows) {
+        long confirmed = rows.stream().filter(one -> one.confirmed() != null).count();
+        sum.setText(ui.text("post.deeds.sum", rows.size(), confirmed));
+    }
+
+    @Override
+    public Node node() {
+        return list.node();
+    }
+
+    @Override
+    public void shown() {
+        list.shown();
+    }
+}

@@ -1,0 +1,69 @@
+package org.branchbook.postcommand;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.home.OpenBook;
+import org.branchbook.post.Commitment;
+import org.branchbook.storage.FileCopies;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what came of a commitment, and by what one sees it. */
+@Command(name = "result")
+final class PostResult extends ToolCommand {
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.post.number")
+    private long number;
+
+    @Parameters(paramLabel = "MET|PARTLY|MISSED", descriptionKey = "cli.post.outcome")
+    private String outcome = "";
+
+    @Option(names = "--said", paramLabel = "TEXT", descriptionKey = "cli.post.said")
+    private String said = "";
+
+    @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.post.proof")
+    private @Nullable Path file;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.post.on")
+    private @Nullable LocalDate on;
+
+    PostResult(Console console) {
+        super(console);
+    }
+
+    @Override
+    public String summary() {
+        return "cli.post.result";
+    }
+
+    @Override
+    protected int run() {
+        String wanted = outcome.strip().toUpperCase(Locale.ROOT);
+        Commitment.Outcome kept =
+                Arrays.stream(Commitment.Outcome.values())
+                        .filter(one ->
+                                one.name().equals(wanted)
+                                        || console.messages().text(one).equals(outcome.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> wrong("cli.post.noOutcome", outcome));
+        try (OpenBook book = open()) {
+            book.leiFeng().deeds().commitments().get(number);
+            FileCopies.Copy proof =
+                    file == null ? null : new FileCopies(book.book().attachments()).take(file);
+            book.leiFeng()
+                    .deeds()
+                    .commitments()
+                    .end(
+                            number,
+                            new Commitment.Result(
+                                    kept, on == null ? console.today() : on, said, proof));
+            return done(console.text("cli.post.ended", number), Map.of("number", number));
+        }
+    }
+}
