@@ -1,9 +1,14 @@
 package org.branchbook.app;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.branchbook.care.CareView;
 import org.branchbook.home.DeedFeatures;
 import org.branchbook.home.OpenBook;
+import org.branchbook.livingcase.CaseDoors;
+import org.branchbook.livingcase.CaseView;
 import org.branchbook.paper.PaperPanel;
+import org.branchbook.paper.Written;
 import org.branchbook.post.CommitmentView;
 import org.branchbook.post.PostDeedView;
 import org.branchbook.post.PostDoors;
@@ -13,7 +18,7 @@ import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 
-/** The screens of what is done at the post. */
+/** The screens of what is done at the post, of care, and of living cases. */
 final class DeedScreens {
     private final Ui ui;
     private final OpenBook book;
@@ -28,7 +33,13 @@ final class DeedScreens {
     }
 
     List<Segment> segments() {
-        return List.of(new Segment("post", ui.text("post.segment"), this::post));
+        return List.of(
+                new Segment("post", ui.text("post.segment"), this::post),
+                new Segment("cases", ui.text("livingcase.segment"), this::cases),
+                new Segment(
+                        "care",
+                        ui.text("care.segment"),
+                        () -> new CareView(ui, doors.cares(), book.members(), this::care)));
     }
 
     private SegmentedScreen post() {
@@ -54,12 +65,32 @@ final class DeedScreens {
                                 () -> new QuarterView(ui, post))));
     }
 
-    private void postPaper(int year) {
+    private CaseView cases() {
+        CaseDoors living =
+                new CaseDoors(
+                        doors.cases(),
+                        new FileCopies(book.book().attachments()),
+                        () -> book.terms().school());
+        return new CaseView(
+                ui,
+                living,
+                one ->
+                        paper(
+                                ui.text("livingcase.paper"),
+                                "livingcase.paper",
+                                () -> doors.papers().livingCase(one.id())));
+    }
+
+    private void care() {
+        paper(ui.text("care.paper"), "care.paper", () -> doors.papers().care());
+    }
+
+    private void paper(String title, String key, Callable<Written> make) {
         new PaperPanel(ui, book.papers().exportNotes(), paperwork)
-                .open(
-                        ui.text("post.paper"),
-                        List.of(
-                                PaperPanel.Offer.plain(
-                                        "post.paper", () -> doors.papers().post(year))));
+                .open(title, List.of(PaperPanel.Offer.plain(key, make)));
+    }
+
+    private void postPaper(int year) {
+        paper(ui.text("post.paper"), "post.paper", () -> doors.papers().post(year));
     }
 }

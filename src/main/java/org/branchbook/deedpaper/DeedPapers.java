@@ -2,9 +2,14 @@ package org.branchbook.deedpaper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.base.Dates;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.care.Care;
+import org.branchbook.care.CareFigures;
+import org.branchbook.care.Cares;
+import org.branchbook.livingcase.LivingCases;
 import org.branchbook.paper.Written;
 import org.branchbook.post.Commitments;
 import org.branchbook.post.PostDeeds;
@@ -16,7 +21,7 @@ public final class DeedPapers {
     private final Clock clock;
 
     /** What they are written from. */
-    public record Doors(Commitments commitments, PostDeeds deeds) {}
+    public record Doors(Commitments commitments, PostDeeds deeds, Cares cares, LivingCases cases) {}
 
     public DeedPapers(Branches branches, Doors doors, Clock clock) {
         this.branches = branches;
@@ -28,6 +33,18 @@ public final class DeedPapers {
     public Written post(int year) {
         return new PostPaper(branch(), doors.commitments().year(year), doors.deeds().quarters(year))
                 .written(today());
+    }
+
+    /** 结对帮扶与导师结对台账. */
+    public Written care() {
+        List<Care> all = doors.cares().all();
+        return new CarePaper(branch(), all, CareFigures.of(all, doors.cares().months()))
+                .written(today());
+    }
+
+    /** The story of a living case; refused without consent, and where anything else is missing. */
+    public Written livingCase(long id) {
+        return new CasePaper(branch(), doors.cases().get(id)).written(today());
     }
 
     private String today() {

@@ -1,6 +1,8 @@
 package org.branchbook.leifengcommand;
 
 import java.util.List;
+import org.branchbook.carecommand.CareCommand;
+import org.branchbook.carecommand.CaseCommand;
 import org.branchbook.command.Console;
 import org.branchbook.postcommand.PostCommand;
 
@@ -14,6 +16,8 @@ public final class LeiFengCommands {
                 ServiceCommand.withParts(console),
                 new SpreadCommand(console),
                 new PairsCommand(console),
-                PostCommand.withParts(console));
+                PostCommand.withParts(console),
+                CaseCommand.withParts(console),
+                CareCommand.withParts(console));
     }
 }

@@ -29,12 +29,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends ToolCommand {
     @Parameters(
+            index = "0",
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
-                            + "|ledger|matrix|statistics|hours|service-hours|post|deviation"
-                            + "|roster|check-sheet|ics",
+                            + "|ledger|matrix|statistics|hours|service-hours|post|care|case"
+                            + "|deviation|roster|check-sheet|ics",
             descriptionKey = "cli.export.what")
     private String what = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NAME",
+            descriptionKey = "cli.export.name")
+    private String name = "";
 
     @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.activity")
     private @Nullable Long activity;
@@ -143,6 +151,11 @@ final class ExportCommand extends ToolCommand {
         if (!ofActivity && activity != null) {
             throw wrong("cli.export.noActivity", what);
         }
+        if (kind.about() == ExportKind.About.NAMED == name.isBlank()) {
+            throw name.isBlank()
+                    ? wrong("cli.export.needsName", what, console.text("cli.export.name"))
+                    : wrong("cli.export.noName", what, name);
+        }
         paper.check(kind, this);
         checkPeople(kind);
         ExportKind.Target target = kind.target(out, format, this);
@@ -191,8 +204,8 @@ final class ExportCommand extends ToolCommand {
             case STATISTICS -> book.papers().yearBooks().statistics(wanted, today);
             case HOURS -> book.papers().yearBooks().hours(wanted, today);
             case SERVICE_HOURS -> new LeiFengExport(book, masked).hours(wanted, target.format());
-            case POST ->
-                    LeiFengExport.as(book.leiFeng().deeds().papers().post(wanted), target.format());
+            case POST, CARE, CASE ->
+                    new DeedExport(this, book, name).of(kind, wanted, target.format());
             case ICS -> calendar(book);
             case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
             case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {

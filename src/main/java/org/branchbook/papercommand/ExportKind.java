@@ -26,6 +26,8 @@ enum ExportKind {
     HOURS("hours", About.YEAR, "xlsx"),
     SERVICE_HOURS("service-hours", About.YEAR, "docx", "xlsx", "pdf", "csv"),
     POST("post", About.YEAR, "docx", "pdf"),
+    CARE("care", About.YEAR, "docx", "pdf"),
+    CASE("case", About.NAMED, "docx", "pdf"),
     ROSTER("roster", About.PEOPLE, "xlsx", "docx", "pdf"),
     CHECK_SHEET("check-sheet", About.PEOPLE, "docx", "pdf"),
     ICS("ics", About.YEAR, "ics");
@@ -34,7 +36,9 @@ enum ExportKind {
     enum About {
         ACTIVITY,
         YEAR,
-        PEOPLE
+        PEOPLE,
+        /** One thing, by its name or number. */
+        NAMED
     }
 
     private final String word;

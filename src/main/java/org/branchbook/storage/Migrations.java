@@ -39,7 +39,8 @@ final class Migrations {
                     "V023__seals.sql",
                     "V024__service_more.sql",
                     "V025__fact_numbers.sql",
-                    "V026__post.sql");
+                    "V026__post.sql",
+                    "V027__care.sql");
 
     private final Sql sql;
     private final Runnable backup;

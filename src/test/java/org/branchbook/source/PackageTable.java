@@ -208,7 +208,9 @@ final class PackageTable {
         allow("diarydesk", also("sharing", "sharing", "diary"));
         allow("pair", also("lecture", "lecture", "themeday", "register"));
         allow("post", also("register", "register", "member", "branch", "activity", "due"));
-        allow("deedpaper", also("paper", "paper", "post"));
+        allow("care", also("post", "post", "rules"));
+        allow("livingcase", also("post", "post", "almanac"));
+        allow("deedpaper", also("paper", "paper", "post", "care", "livingcase"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));
@@ -216,7 +218,8 @@ final class PackageTable {
         allow("recordcommand", also("command", "command"));
         allow("formcommand", also("command", "command"));
         allow("postcommand", also("command", "command"));
-        allow("leifengcommand", also("postcommand", "postcommand"));
+        allow("carecommand", also("command", "command"));
+        allow("leifengcommand", also("carecommand", "carecommand", "postcommand"));
         allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
         allow("papercommand", also("command", "command"));

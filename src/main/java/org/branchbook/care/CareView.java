@@ -1,0 +1,151 @@
+package org.branchbook.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.branchbook.member.Members;
+import org.branchbook.register.Details;
+import org.branchbook.register.RegisterView;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+
+/** Everybody who is helped or accompanied, with the next contact. */
+public final class CareView implements Screen {
+    private final Ui ui;
+    private final Cares cares;
+    private final CareEditor editor;
+    private final RegisterView<Care> list;
+    private final Label sum = new Label();
+
+    /**
+     * @param paper writes the register as a document
+     */
+    public CareView(Ui ui, Cares cares, Members members, Runnable paper) {
+        this.ui = ui;
+        this.cares = cares;
+        editor = new CareEditor(ui, cares, members);
+        sum.getStyleClass().addAll("soft", "pair-sum");
+        sum.setId("care-sum");
+        list =
+                new RegisterView<Care>(ui, "care", ui.text("care.title"), ui.text("care.empty"))
+                        .head(sum)
+                        .column(
+                                ui.text("care.kind"),
+                                90,
+                                one -> ui.messages().text(one.draft().kind()))
+                        .column(ui.text("care.code"), 80, one -> one.draft().code())
+                        .column(ui.text("care.need"), 220, one -> one.draft().need())
+                        .column(ui.text("care.owner"), 80, one -> one.draft().owner())
+                        .column(ui.text("care.last"), 100, CareView::last)
+                        .badge(ui.text("care.next"), 110, this::next)
+                        .detail(this::detail)
+                        .reading(_ -> this.cares.all(), cares.changes())
+                        .whenRead(this::summed)
+                        .tool(
+                                Buttons.id(
+                                        "care-paper",
+                                        Buttons.plain(ui.text("care.paper"), Icon.EXPORT, paper)))
+                        .deeds(
+                                ui.text("care.add"),
+                                new RegisterView.Deeds<>(
+                                        () -> editor.open(null), editor::open, editor::remove))
+                        .each("contact", ui.text("care.contact"), editor::contact)
+                        .each("end", ui.text("care.end"), editor::end)
+                        .each("reopen", ui.text("care.reopen"), editor::reopen);
+    }
+
+    private static String last(Care one) {
+        return one.contacts().isEmpty() ? "" : one.contacts().getLast().on().toString();
+    }
+
+    private Badge next(Care one) {
+        LocalDate due = one.next();
+        if (due == null) {
+            return new Badge(ui.text("care.closed"), Badge.Tone.NEUTRAL);
+        }
+        return new Badge(
+                due.toString(), one.overdue(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
+    }
+
+    private void summed(List<Care> all) {
+        ui.tasks()
+                .run(() -> CareFigures.of(all, cares.months()))
+                .onSuccess(figures -> {
+                    Long days = figures.response();
+                    sum.setText(
+                            ui.text(
+                                    "care.sum",
+                                    figures.cases(),
+                                    figures.closed(),
+                                    days == null ? ui.text("care.noResponse") : days.toString(),
+                                    figures.pairs(),
+                                    figures.inTime()));
+                });
+    }
+
+    private Node detail(Care one) {
+        Care.Draft draft = one.draft();
+        Details details =
+                new Details(draft.code())
+                        .line(ui.text("care.kind"), ui.messages().text(draft.kind()))
+                        .line(ui.text("care.need"), draft.need())
+                        .line(ui.text("care.owner"), draft.owner())
+                        .line(ui.text("care.begun"), one.begun().toString());
+        Long days = one.responseDays();
+        if (days != null) {
+            details.line(ui.text("care.response"), ui.text("care.days", days));
+        }
+        Care.End end = one.end();
+        if (end != null) {
+            details.line(ui.text("care.ended"), end.on().toString())
+                    .line(ui.text("care.result"), end.result());
+        }
+        List<Node> contacts = new ArrayList<>();
+        one.contacts().reversed().forEach(contact -> contacts.add(line(contact)));
+        return details.section(ui.text("care.contacts"))
+                .nodes(contacts, ui.text("care.contacts.none"))
+                .node();
+    }
+
+    private Node line(Care.Contact contact) {
+        Label text =
+                new Label(
+                        ui.text(
+                                "care.contact.line",
+                                contact.on().toString(),
+                                contact.said(),
+                                contact.next().toString()));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox row =
+                new HBox(
+                        8,
+                        text,
+                        Buttons.icon(
+                                Icon.DELETE,
+                                ui.text("register.remove"),
+                                () -> editor.drop(contact)));
+        row.getStyleClass().add("register-entry");
+        return row;
+    }
+
+    @Override
+    public Node node() {
+        return list.node();
+    }
+
+    @Override
+    public void shown() {
+        list.shown();
+    }
+}

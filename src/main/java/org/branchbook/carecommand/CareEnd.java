@@ -1,0 +1,45 @@
+package org.branchbook.carecommand;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.branchbook.care.Care;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.home.OpenBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Closes a case or a pair with its result. */
+@Command(name = "end")
+final class CareEnd extends ToolCommand {
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.care.number")
+    private long number;
+
+    @Parameters(paramLabel = "RESULT", descriptionKey = "cli.care.result")
+    private String result = "";
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
+    private @Nullable LocalDate on;
+
+    CareEnd(Console console) {
+        super(console);
+    }
+
+    @Override
+    public String summary() {
+        return "cli.care.end";
+    }
+
+    @Override
+    protected int run() {
+        try (OpenBook book = open()) {
+            book.leiFeng()
+                    .deeds()
+                    .cares()
+                    .end(number, new Care.End(on == null ? console.today() : on, result));
+            return done(console.text("cli.care.ended", number), Map.of("number", number));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.branchbook.carecommand;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.home.OpenBook;
+import org.branchbook.livingcase.LivingCase;
+import org.branchbook.livingcase.LivingCases;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Nominates a living Lei Feng, or writes the story of one. */
+@Command(name = "nominate")
+final class CaseNominate extends ToolCommand {
+    @Parameters(paramLabel = "NAME", descriptionKey = "cli.case.person")
+    private String person = "";
+
+    @Parameters(paramLabel = "DEED", descriptionKey = "cli.case.deed")
+    private String deed = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", descriptionKey = "cli.case.by")
+    private String by = "";
+
+    @Option(names = "--unit", paramLabel = "TEXT", descriptionKey = "cli.case.unit")
+    private String unit = "";
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.case.on")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--story", paramLabel = "FILE", descriptionKey = "cli.case.story")
+    private @Nullable Path story;
+
+    @Option(names = "--number", paramLabel = "NUMBER", descriptionKey = "cli.case.again")
+    private @Nullable Long number;
+
+    CaseNominate(Console console) {
+        super(console);
+    }
+
+    @Override
+    public String summary() {
+        return "cli.case.nominate";
+    }
+
+    @Override
+    protected int run() throws IOException {
+        String text = story == null ? "" : Files.readString(story);
+        LivingCase.Draft draft =
+                new LivingCase.Draft(
+                        person,
+                        unit,
+                        new LivingCase.Deed(deed, on == null ? console.today() : on),
+                        by,
+                        text);
+        try (OpenBook book = open()) {
+            LivingCases cases = book.leiFeng().deeds().cases();
+            long id = number == null ? cases.kept().add(draft) : number;
+            if (number != null) {
+                cases.get(id);
+                cases.kept().change(id, draft);
+            }
+            return done(console.text("cli.case.nominated", id), Map.of("number", id));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.branchbook.carecommand;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.branchbook.command.Console;
+import org.branchbook.command.ToolCommand;
+import org.branchbook.home.OpenBook;
+import org.branchbook.livingcase.LivingCase;
+import org.branchbook.livingcase.LivingCases;
+import org.branchbook.storage.FileCopies;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says who bears witness to a deed, or what shows it. */
+@Command(name = "verify")
+final class CaseVerify extends ToolCommand {
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.case.number")
+    private long number;
+
+    @Option(names = "--witness", paramLabel = "NAME", descriptionKey = "cli.case.witness")
+    private String witness = "";
+
+    @Option(names = "--evidence", paramLabel = "TEXT", descriptionKey = "cli.case.evidence")
+    private String evidence = "";
+
+    @Option(names = "--said", paramLabel = "TEXT", descriptionKey = "cli.case.said")
+    private String said = "";
+
+    @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.case.file")
+    private @Nullable Path file;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
+    private @Nullable LocalDate on;
+
+    CaseVerify(Console console) {
+        super(console);
+    }
+
+    @Override
+    public String summary() {
+        return "cli.case.verify";
+    }
+
+    @Override
+    protected int run() {
+        if (witness.isEmpty() == evidence.isEmpty()) {
+            throw wrong("cli.case.witnessOrEvidence");
+        }
+        try (OpenBook book = open()) {
+            LivingCases cases = book.leiFeng().deeds().cases();
+            cases.get(number);
+            FileCopies.Copy copy =
+                    file == null ? null : new FileCopies(book.book().attachments()).take(file);
+            cases.witness(
+                    number,
+                    new LivingCase.Witness(
+                            0,
+                            witness.isEmpty(),
+                            witness + evidence,
+                            new LivingCase.Statement(said, on == null ? console.today() : on),
+                            copy));
+            boolean verified = cases.get(number).verified();
+            return done(
+                    console.text(
+                            verified ? "cli.case.verified" : "cli.case.notYetVerified", number),
+                    Map.of("number", number, "verified", verified));
+        }
+    }
+}
