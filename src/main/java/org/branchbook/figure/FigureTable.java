@@ -97,8 +97,15 @@ public record FigureTable(
         }
     }
 
-    /** The figures as columns, or as a line through the months. */
-    public record Chart(boolean line, List<String> categories, List<Series> series) {
+    /** The figures as a picture. */
+    public record Chart(Drawn drawn, List<String> categories, List<Series> series) {
+        /** How; rates stand between 0 and 100. */
+        public enum Drawn {
+            RATE_LINE,
+            RATE_BARS,
+            COUNT_BARS
+        }
+
         public Chart {
             categories = List.copyOf(categories);
             series = List.copyOf(series);

@@ -21,7 +21,8 @@ public final class FigureFeatures {
                         book.members(),
                         book.activities(),
                         book.yearBoards(),
-                        book.kinds().talks()));
+                        book.kinds().talks(),
+                        book.leiFeng().services()));
     }
 
     public Snapshots snapshots() {

@@ -119,6 +119,9 @@ final class ActivityRates {
             names.add(frame.words().text(type));
             rates.add(Rates.of(tally.present(), tally.due()));
         });
-        return new Chart(false, names, List.of(new Series(frame.text("statistics.rate"), rates)));
+        return new Chart(
+                Chart.Drawn.RATE_BARS,
+                names,
+                List.of(new Series(frame.text("statistics.rate"), rates)));
     }
 }

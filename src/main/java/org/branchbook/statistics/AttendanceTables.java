@@ -182,7 +182,7 @@ final class AttendanceTables {
         if (!effective.equals(rates)) {
             series.add(new Series(frame.text("statistics.effective"), effective));
         }
-        return new Chart(true, frame.months(), series);
+        return new Chart(Chart.Drawn.RATE_LINE, frame.months(), series);
     }
 
     FigureTable byActivity() {

@@ -1,13 +1,7 @@
 package org.branchbook.statistics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.branchbook.figure.FigureTable.Chart;
-import org.branchbook.figure.FigureTable.Series;
-import org.branchbook.statistics.Frame.Who;
-import org.jspecify.annotations.Nullable;
 
 /** The bands of age (as the yearly bulletin of intra-Party statistics has them) and Party age. */
 final class Bands {
@@ -62,17 +56,5 @@ final class Bands {
                             : frame.text(span, bounds[i], bounds[i + 1] - 1));
         }
         return names;
-    }
-
-    static Chart chart(Frame frame, Function<Who, String> band) {
-        List<String> names = ages(frame);
-        List<@Nullable BigDecimal> counts = new ArrayList<>();
-        for (String name : names) {
-            long count =
-                    frame.members().stream().filter(who -> band.apply(who).equals(name)).count();
-            counts.add(BigDecimal.valueOf(count));
-        }
-        return new Chart(
-                false, names, List.of(new Series(frame.text("statistics.structure.age"), counts)));
     }
 }

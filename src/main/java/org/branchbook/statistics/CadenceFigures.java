@@ -72,7 +72,7 @@ final class CadenceFigures {
                 lines.isEmpty()
                         ? null
                         : new Chart(
-                                false,
+                                Chart.Drawn.RATE_BARS,
                                 names,
                                 List.of(new Series(frame.text("statistics.cadence.rate"), rates))));
     }

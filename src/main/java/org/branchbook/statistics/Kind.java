@@ -25,4 +25,14 @@ public enum Kind implements Messages.Texted {
     public String key() {
         return key;
     }
+
+    /** What is said where there is nothing to count. */
+    public String emptyKey() {
+        return switch (this) {
+            case HOURS, TALKS, STRUCTURE -> "statistics.empty.people";
+            case CADENCE -> "statistics.empty.cadence";
+            case DEVIATION -> "statistics.empty.plan";
+            default -> "statistics.empty";
+        };
+    }
 }

@@ -62,7 +62,8 @@ final class PlanAndFact {
         return frame.activities(frame.words().text(kind), said);
     }
 
-    private static Chart chart(Frame frame, DeviationYear year) {
+    /** None where nothing was planned: what took place without a plan has a table only. */
+    private static @Nullable Chart chart(Frame frame, DeviationYear year) {
         List<@Nullable BigDecimal> planned = new ArrayList<>();
         List<@Nullable BigDecimal> done = new ArrayList<>();
         for (Count count : year.counts().subList(0, 12)) {
@@ -70,11 +71,14 @@ final class PlanAndFact {
             int held = count.of(Deviation.Kind.AS_PLANNED) + count.of(Deviation.Kind.MOVED);
             done.add(BigDecimal.valueOf(held));
         }
-        return new Chart(
-                false,
-                frame.months(),
-                List.of(
-                        new Series(frame.text("statistics.deviation.planned"), planned),
-                        new Series(frame.text("statistics.deviation.done"), done)));
+        boolean nothing = planned.stream().allMatch(BigDecimal.ZERO::equals);
+        return nothing
+                ? null
+                : new Chart(
+                        Chart.Drawn.COUNT_BARS,
+                        frame.months(),
+                        List.of(
+                                new Series(frame.text("statistics.deviation.planned"), planned),
+                                new Series(frame.text("statistics.deviation.done"), done)));
     }
 }

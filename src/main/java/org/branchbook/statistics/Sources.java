@@ -5,6 +5,7 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.member.Members;
+import org.branchbook.service.Services;
 import org.branchbook.talk.Talks;
 
 /** The doors that figures are counted from. */
@@ -14,4 +15,5 @@ public record Sources(
         Members members,
         Activities activities,
         YearBoards boards,
-        Talks talks) {}
+        Talks talks,
+        Services services) {}

@@ -40,6 +40,7 @@ public final class Statistics {
         sources.members().changes().listen(listener);
         sources.boards().listen(listener);
         sources.talks().changes().listen(listener);
+        sources.services().changes().listen(listener);
     }
 
     /** The groups that can be asked for. */
@@ -83,7 +84,12 @@ public final class Statistics {
             case ABSENCES -> Absences.of(frame, cells(frame, history));
             case ROLES -> Roles.of(frame, activities(year, on));
             case HOURS ->
-                    new StudyHours(frame, cells(frame, history), sources.rules().book()).table();
+                    new StudyHours(
+                                    frame,
+                                    cells(frame, history),
+                                    sources.rules().book(),
+                                    ServiceFigures.of(frame, sources.services()))
+                            .table();
             case TALKS -> TalkFigures.of(frame, sources.talks().coverage(year, on));
             case STRUCTURE -> new Structure(frame).table();
             case CADENCE ->

@@ -1,5 +1,6 @@
 package org.branchbook.statistics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import java.util.stream.Collectors;
 import org.branchbook.base.PartialDate;
 import org.branchbook.figure.FigureTable;
 import org.branchbook.figure.FigureTable.Cell;
+import org.branchbook.figure.FigureTable.Chart;
 import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.figure.FigureTable.Look;
+import org.branchbook.figure.FigureTable.Series;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.person.Education;
 import org.branchbook.statistics.Frame.Who;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 队伍结构: the members of a day by what intra-Party statistics ask for. Every member stands once under
@@ -65,12 +69,34 @@ final class Structure {
                         frame.column("statistics.structure.people", Look.COUNT),
                         frame.column("statistics.structure.share", Look.RATE)),
                 all == 0 ? List.of() : lines,
-                anyAge() ? Bands.chart(frame, this::age) : null);
+                all == 0 ? null : chart());
     }
 
-    /** Without a single date of birth the picture would be an empty axis. */
-    private boolean anyAge() {
-        return frame.members().stream().anyMatch(who -> !age(who).equals(unknown()));
+    /** The ages, or where no date of birth is known what else is; at least who is on probation. */
+    private Chart chart() {
+        if (known(this::age)) {
+            return chart("statistics.structure.age", this::age, Bands.ages(frame));
+        }
+        if (known(who -> probationary(who) ? unknown() : partyAge(who))) {
+            return chart("statistics.structure.partyAge", this::partyAge, Bands.partyAges(frame));
+        }
+        List<String> stages = frame.members().stream().map(this::stage).distinct().toList();
+        return chart("statistics.structure.stage", this::stage, stages);
+    }
+
+    private boolean known(Function<Who, String> value) {
+        return frame.members().stream().anyMatch(who -> !value.apply(who).equals(unknown()));
+    }
+
+    private Chart chart(String key, Function<Who, String> value, List<String> names) {
+        List<@Nullable BigDecimal> counts = new ArrayList<>();
+        for (String name : names) {
+            long count =
+                    frame.members().stream().filter(who -> value.apply(who).equals(name)).count();
+            counts.add(BigDecimal.valueOf(count));
+        }
+        return new Chart(
+                Chart.Drawn.COUNT_BARS, names, List.of(new Series(frame.text(key), counts)));
     }
 
     private void add(String key, Function<Who, String> value) {
@@ -88,17 +114,20 @@ final class Structure {
         }
         List<Who> unknown = people.remove(unknown());
         if (unknown != null) {
+            if (unknown.size() == frame.members().size()) {
+                people.clear();
+            }
             people.put(unknown(), unknown);
         }
-        String[] heading = {frame.text(key)};
+        String heading = frame.text(key);
         people.forEach((name, some) -> {
             lines.add(
                     Line.of(
                             null,
-                            heading[0],
+                            heading,
                             name,
-                            new Cell(some.size(), () -> behind(name, some)),
-                            Rates.of(some.size(), frame.members().size())));
+                            Cell.some(some.size(), () -> behind(name, some)),
+                            some.isEmpty() ? null : Rates.of(some.size(), frame.members().size())));
         });
     }
 
@@ -144,10 +173,14 @@ final class Structure {
 
     /** From the day of full membership; a probationary member has none yet. */
     private String partyAge(Who who) {
-        if (who.entry().stage() == Stage.PROBATIONARY) {
+        if (probationary(who)) {
             return Bands.partyAges(frame).getFirst();
         }
         return band(who, MemberField.FULL_DATE, Bands::partyAge, Bands.partyAges(frame));
+    }
+
+    private static boolean probationary(Who who) {
+        return who.entry().stage() == Stage.PROBATIONARY;
     }
 
     /** The band of full years since a day; of a month or a year only where both ends agree. */

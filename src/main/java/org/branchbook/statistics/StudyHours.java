@@ -18,20 +18,22 @@ import org.branchbook.statistics.Frame.Who;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 学时: what each member came to, in study hours, against what EDU article 20 asks for. Voluntary
- * service stands beside it in hours of the clock and counts for nothing.
+ * 学时: what each member came to, in study hours, against what EDU article 20 asks for. Hours of
+ * voluntary service stand beside it and count for nothing.
  */
 final class StudyHours {
     private final Frame frame;
     private final YearCells cells;
     private final RuleBook rules;
     private final StudyTime time;
+    private final ServiceFigures service;
 
-    StudyHours(Frame frame, YearCells cells, RuleBook rules) {
+    StudyHours(Frame frame, YearCells cells, RuleBook rules, ServiceFigures service) {
         this.frame = frame;
         this.cells = cells;
         this.rules = rules;
         this.time = new StudyTime(rules);
+        this.service = service;
     }
 
     FigureTable table() {
@@ -73,7 +75,7 @@ final class StudyHours {
                 by.forEach((category, value) -> sums.merge(category, value, BigDecimal::add));
             }
         }
-        BigDecimal service = sums.remove(Category.SERVICE);
+        sums.remove(Category.SERVICE);
         BigDecimal total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int target = target(who);
         BigDecimal lacking = BigDecimal.valueOf(target).subtract(total);
@@ -88,7 +90,7 @@ final class StudyHours {
         line.add(total.setScale(1));
         line.add(target);
         line.add(lacking.signum() > 0 ? lacking.setScale(1) : null);
-        line.add(cell(who, Category.SERVICE, service));
+        line.add(service.of(who));
         return Line.of(Frame.link(who.entry().id()), line.toArray());
     }
 

@@ -184,6 +184,10 @@ public final class StatisticsView implements Screen {
                     if (wanted.equals(question())) {
                         bar.title(ui.text(wanted.kind().key()));
                         group.show(now.groups());
+                        grid.node()
+                                .setPlaceholder(
+                                        new EmptyState(
+                                                Icon.CHART, ui.text(wanted.kind().emptyKey())));
                         show(now.table());
                     }
                 });

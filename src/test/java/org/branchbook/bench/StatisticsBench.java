@@ -15,6 +15,7 @@ import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
+import org.branchbook.service.Services;
 import org.branchbook.statistics.Kind;
 import org.branchbook.statistics.Question;
 import org.branchbook.statistics.Sources;
@@ -52,7 +53,8 @@ public final class StatisticsBench {
                             members,
                             activities,
                             boards,
-                            new Talks(book.sql(), members, rules, book.clock()));
+                            new Talks(book.sql(), members, rules, book.clock()),
+                            new Services(book.sql(), members, activities, rules, book.clock()));
             Year year = new Year();
             for (Kind kind : Kind.values()) {
                 Bench.measure(

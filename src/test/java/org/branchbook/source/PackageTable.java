@@ -126,7 +126,7 @@ final class PackageTable {
         allow("search", also("activity", "activity"));
         allow(
                 "statistics",
-                also("talk", "talk", "participation", "cadence", "deviation", "figure"));
+                also("talk", "talk", "participation", "cadence", "deviation", "service", "figure"));
         allow("statisticsdesk", also("statistics", "statistics"));
         allow("profile", also("participation", "participation", "roster", "due", "service"));
         allow("calendar", also("attendance", "attendance", "planning"));

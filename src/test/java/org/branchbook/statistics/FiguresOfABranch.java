@@ -16,6 +16,7 @@ import org.branchbook.figure.FigureTable;
 import org.branchbook.figure.FigureTable.Cell;
 import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.member.MemberId;
+import org.branchbook.service.Services;
 import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.AfterEach;
 
@@ -27,6 +28,13 @@ abstract class FiguresOfABranch {
     protected final TestBranch branch = new TestBranch();
     protected final Talks talks =
             new Talks(branch.book.sql(), branch.members, branch.rules, branch.book.clock());
+    protected final Services services =
+            new Services(
+                    branch.book.sql(),
+                    branch.members,
+                    branch.activities,
+                    branch.rules,
+                    branch.book.clock());
     protected final Statistics statistics =
             new Statistics(
                     branch.book.sql(),
@@ -43,7 +51,8 @@ abstract class FiguresOfABranch {
                                             new Waivers(branch.book.sql(), branch.book.clock()),
                                             branch.members,
                                             branch.activities)),
-                            talks));
+                            talks,
+                            services));
     protected final Snapshots snapshots =
             new Snapshots(branch.book.sql(), statistics, branch.book.clock());
 

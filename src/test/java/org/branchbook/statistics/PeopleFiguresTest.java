@@ -3,7 +3,9 @@ package org.branchbook.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +15,16 @@ import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Mark;
 import org.branchbook.branch.Post;
 import org.branchbook.figure.FigureTable;
+import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.service.ServiceCategory;
+import org.branchbook.service.Span;
+import org.branchbook.service.Stint;
 import org.branchbook.talk.TalkDraft;
+import org.branchbook.volunteer.Identity;
+import org.branchbook.volunteer.Volunteers;
 import org.junit.jupiter.api.Test;
 
 /** Figures of groups, of the roster and of talks, each computed by hand beside. */
@@ -120,5 +128,61 @@ class PeopleFiguresTest extends FiguresOfABranch {
         FigureTable talks = table(Kind.TALKS);
         assertEquals("支委之间 1/1 对，支委与党员 1/4 对，党员之间谈过的 0/2 人。", talks.notes().getFirst());
         assertEquals("王五||1||李四", text(talks.lines().get(2)));
+    }
+
+    private void serve(long volunteer, LocalDate day, int from, int to) {
+        services.add(
+                new Stint.Draft(
+                        volunteer,
+                        Identity.MEMBER,
+                        new Span(day, LocalTime.of(from, 0), LocalTime.of(to, 0)),
+                        0,
+                        new Stint.Work(
+                                ServiceCategory.ELDERLY, null, null, "陪老人", Stint.Served.UNSAID)));
+    }
+
+    @Test
+    void hoursOfServiceComeFromTheRecordsOfServiceAndCountOnce() {
+        MemberId zhang = branch.person("张三");
+        branch.person("李四");
+        ActivityId together =
+                branch.plan(
+                        ActivityType.VOLUNTEER_SERVICE,
+                        LocalDate.of(2026, 2, 10),
+                        Audience.of(Audience.Kind.MEMBERS));
+        branch.attendances.markRestPresent(together);
+        assertEquals("1.5", table(Kind.HOURS).lines().getFirst().cells().getLast().text());
+        Volunteers volunteers =
+                new Volunteers(branch.book.sql(), branch.members, branch.book.clock());
+        long number = volunteers.ensure(volunteers.named("张三", ON));
+        serve(number, LocalDate.of(2026, 2, 10), 14, 17);
+        serve(number, LocalDate.of(2026, 3, 7), 9, 11);
+        serve(number, LocalDate.of(2025, 12, 31), 9, 11);
+        List<Line> lines = table(Kind.HOURS).lines();
+        FigureTable.Cell hours = lines.getFirst().cells().getLast();
+        assertEquals("张三", lines.getFirst().cells().getFirst().text());
+        assertEquals("5.0", hours.text());
+        assertEquals("1.5", lines.getLast().cells().getLast().text());
+        assertEquals("0.0", lines.getFirst().cells().get(6).text(), "no study");
+        assertEquals(
+                List.of(
+                        "2026-02-10|14:00–17:00|敬老助老|陪老人|3.0",
+                        "2026-03-07|09:00–11:00|敬老助老|陪老人|2.0"),
+                hours.behind().get().lines().stream().map(FiguresOfABranch::text).toList());
+        assertEquals(
+                new FigureTable.Link.Person(zhang), hours.behind().get().lines().get(0).link());
+    }
+
+    @Test
+    void thePictureOfTheStructureShowsWhatIsKnown() {
+        branch.person("张三", Stage.FULL, Map.of());
+        branch.person("李四", Stage.PROBATIONARY, Map.of());
+        FigureTable.Chart stages = table(Kind.STRUCTURE).chart();
+        assertEquals(List.of("正式党员", "预备党员"), stages.categories());
+        branch.person("王五", Stage.FULL, Map.of(MemberField.BIRTH_DATE, "1995-03-19"));
+        FigureTable.Chart ages = table(Kind.STRUCTURE).chart();
+        assertEquals("30岁及以下", ages.categories().getFirst());
+        assertEquals(BigDecimal.ONE, ages.series().getFirst().values().getFirst());
+        assertEquals("年龄|31–35岁||", lines(Kind.STRUCTURE).get(8));
     }
 }

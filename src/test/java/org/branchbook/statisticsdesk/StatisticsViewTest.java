@@ -21,6 +21,7 @@ import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.member.MemberId;
+import org.branchbook.service.Services;
 import org.branchbook.statistics.Kind;
 import org.branchbook.statistics.Snapshots;
 import org.branchbook.statistics.Sources;
@@ -63,6 +64,12 @@ class StatisticsViewTest extends FxTest {
                         new Talks(
                                 branch.book.sql(),
                                 branch.members,
+                                branch.rules,
+                                branch.book.clock()),
+                        new Services(
+                                branch.book.sql(),
+                                branch.members,
+                                branch.activities,
                                 branch.rules,
                                 branch.book.clock())));
     }
