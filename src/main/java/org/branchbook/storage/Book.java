@@ -209,7 +209,7 @@ public final class Book implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            sql.close();
         } catch (SQLException e) {
             throw Failures.of(e);
         } finally {

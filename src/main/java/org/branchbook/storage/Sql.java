@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plain SQL on the book's one connection. Statements are kept prepared; calls from several threads
  * wait for each other. What is written outside {@link #transaction} is a transaction of its own.
+ * Who still reads when the book was closed is told to stop; who still writes fails.
  */
 public final class Sql {
     private final Connection connection;
@@ -30,6 +32,7 @@ public final class Sql {
     private final Map<String, PreparedStatement> keyed = new HashMap<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
     private int depth;
+    private volatile boolean closed;
     private final AtomicLong commits = new AtomicLong();
 
     Sql(Connection connection) throws SQLException {
@@ -39,6 +42,9 @@ public final class Sql {
 
     public <T> List<T> list(String sql, Function<Row, T> mapper, @Nullable Object... params) {
         return locked(() -> {
+            if (closed) {
+                throw new CancellationException("the book is closed");
+            }
             try (ResultSet result = bind(sql, params).executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 Row row = new Row(result);
@@ -153,6 +159,12 @@ public final class Sql {
         List<Runnable> actions = List.copyOf(afterCommit);
         afterCommit.clear();
         actions.forEach(Runnable::run);
+    }
+
+    /** From now on nobody reads any more. */
+    void close() throws SQLException {
+        closed = true;
+        connection.close();
     }
 
     /** For migrations and backups: statements that are not worth keeping prepared. */

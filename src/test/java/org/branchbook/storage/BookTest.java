@@ -2,6 +2,7 @@ package org.branchbook.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
+import org.branchbook.ui.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,21 @@ class BookTest {
             assertEquals(List.of("甲", "丙"), names(test.sql()));
             assertTrue(third > first + 1);
         }
+    }
+
+    @Test
+    void whoStillReadsAClosedBookStopsAndWhoStillWritesFails() {
+        Sql sql;
+        try (TestBook test = TestBook.create()) {
+            sql = test.sql();
+            sql.insert(ADD_GROUP, "甲");
+            names(sql);
+        }
+        assertThrows(CancellationException.class, () -> names(sql));
+        assertThrows(IllegalStateException.class, () -> sql.insert(ADD_GROUP, "乙"));
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        Tasks.inline().run(() -> names(sql)).onFailure(told::set);
+        assertNull(told.get(), "a screen that still reads has nothing to report");
     }
 
     @Test
