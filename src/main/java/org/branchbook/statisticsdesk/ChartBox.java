@@ -25,11 +25,16 @@ final class ChartBox extends StackPane {
     private static final double BAR = 28;
     private static final double GAP = 2;
 
+    /** Lying bars: the height of a row, of all else, of the whole at most, and its width. */
+    private static final double ROW = 22;
+
+    private static final double AROUND = 58;
+    private static final double HIGHEST = 280;
+    private static final double WIDTH = 720;
+
     ChartBox() {
         getStyleClass().add("figure-chart");
         setId("figure-chart");
-        setMinHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
         setAlignment(Pos.CENTER_LEFT);
         show(null);
     }
@@ -39,38 +44,74 @@ final class ChartBox extends StackPane {
         setManaged(chart != null);
         getChildren().clear();
         if (chart != null) {
-            getChildren().add(drawn(chart));
+            XYChart<?, ?> drawn = drawn(chart);
+            double height =
+                    chart.drawn() == Chart.Drawn.RATE_BARS
+                            ? Math.min(HIGHEST, AROUND + ROW * chart.categories().size())
+                            : HEIGHT;
+            setMinHeight(height);
+            setMaxHeight(height);
+            getChildren().add(drawn);
         }
     }
 
-    private static XYChart<String, Number> drawn(Chart chart) {
-        CategoryAxis across = new CategoryAxis();
-        across.setAnimated(false);
-        NumberAxis up = up(chart);
-        XYChart<String, Number> drawn =
-                chart.drawn() == Chart.Drawn.RATE_LINE
-                        ? new LineChart<>(across, up)
-                        : bars(chart, across, up);
+    private static XYChart<?, ?> drawn(Chart chart) {
+        XYChart<?, ?> drawn =
+                switch (chart.drawn()) {
+                    case RATE_LINE -> filled(new LineChart<>(names(), numbers(chart)), chart);
+                    case COUNT_BARS -> filled(upright(chart), chart);
+                    case RATE_BARS -> lying(chart);
+                };
         drawn.setAnimated(false);
-        drawn.setVerticalGridLinesVisible(false);
         boolean several = chart.series().size() > 1;
         drawn.setLegendVisible(several);
         if (!several) {
             drawn.setTitle(chart.series().getFirst().name());
             drawn.setTitleSide(Side.TOP);
         }
+        return drawn;
+    }
+
+    private static CategoryAxis names() {
+        CategoryAxis names = new CategoryAxis();
+        names.setAnimated(false);
+        return names;
+    }
+
+    private static XYChart<String, Number> filled(XYChart<String, Number> drawn, Chart chart) {
+        drawn.setVerticalGridLinesVisible(false);
         for (Series series : chart.series()) {
             drawn.getData().add(points(chart.categories(), series));
         }
         return drawn;
     }
 
+    /** Names of activities are long: beside lying bars they stay upright. */
+    private static BarChart<Number, String> lying(Chart chart) {
+        CategoryAxis names = names();
+        BarChart<Number, String> bars = new BarChart<>(numbers(chart), names);
+        bars.setHorizontalGridLinesVisible(false);
+        bars.setMaxWidth(WIDTH);
+        bars.setCategoryGap(ROW / 3);
+        XYChart.Series<Number, String> points = new XYChart.Series<>();
+        Series rates = chart.series().getFirst();
+        // The axis counts from the foot.
+        for (int i = chart.categories().size() - 1; i >= 0; i--) {
+            BigDecimal rate = rates.values().get(i);
+            if (rate != null) {
+                points.getData().add(new XYChart.Data<>(rate, chart.categories().get(i)));
+            }
+        }
+        bars.getData().add(points);
+        return bars;
+    }
+
     /** Per cent end at 100; counts have no marks between whole numbers. */
-    private static NumberAxis up(Chart chart) {
-        NumberAxis up = new NumberAxis();
-        up.setAnimated(false);
-        up.setMinorTickVisible(false);
-        up.setAutoRanging(false);
+    private static NumberAxis numbers(Chart chart) {
+        NumberAxis numbers = new NumberAxis();
+        numbers.setAnimated(false);
+        numbers.setMinorTickVisible(false);
+        numbers.setAutoRanging(false);
         if (chart.drawn() == Chart.Drawn.COUNT_BARS) {
             int most = 1;
             for (Series series : chart.series()) {
@@ -79,24 +120,25 @@ final class ChartBox extends StackPane {
                 }
             }
             int unit = (most + TICKS - 1) / TICKS;
-            up.setTickUnit(unit);
+            numbers.setTickUnit(unit);
             int marks = (most + unit - 1) / unit;
-            up.setUpperBound(marks * unit);
+            numbers.setUpperBound(marks * unit);
         } else {
-            up.setUpperBound(100);
-            up.setTickUnit(25);
+            numbers.setUpperBound(100);
+            numbers.setTickUnit(25);
         }
-        return up;
+        return numbers;
     }
 
-    private static BarChart<String, Number> bars(Chart chart, CategoryAxis across, NumberAxis up) {
-        BarChart<String, Number> bars = new BarChart<>(across, up);
+    private static BarChart<String, Number> upright(Chart chart) {
+        CategoryAxis names = names();
+        BarChart<String, Number> bars = new BarChart<>(names, numbers(chart));
         bars.setMaxWidth(EACH * (chart.categories().size() + 1));
         bars.setBarGap(GAP);
         double wide = chart.series().size() * (BAR + GAP);
         bars.categoryGapProperty()
                 .bind(
-                        across.categorySpacingProperty()
+                        names.categorySpacingProperty()
                                 .map(each -> Math.max(8, each.doubleValue() - wide)));
         return bars;
     }
