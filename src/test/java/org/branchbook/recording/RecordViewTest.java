@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -49,7 +46,6 @@ class RecordViewTest extends FxTest {
     private final CheckedBranch book = new CheckedBranch();
     private final TestBranch branch = book.branch;
     private final List<String> papers = new ArrayList<>();
-    private final Tasks tasks = Tasks.threaded();
     private ActivitiesScreen screen;
 
     @BeforeEach
@@ -67,7 +63,7 @@ class RecordViewTest extends FxTest {
                     Ui ui =
                             new Ui(
                                     new Messages(locale),
-                                    tasks,
+                                    Tasks.threaded(),
                                     branch.book.clock(),
                                     stage(),
                                     Memory.brief());
@@ -131,23 +127,6 @@ class RecordViewTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("reopened", () -> !branch.activities.get(id).closed());
         waitFor("banner gone", () -> !shown("closed-banner"));
-    }
-
-    @Test
-    void aStepChosenWhileTheRecordIsReadStays() {
-        ActivityId id = branch.plan(DAY);
-        start(Locale.CHINA);
-        CountDownLatch busy = new CountDownLatch(1);
-        onFx(() -> {
-            tasks.run(() -> busy.await(20, TimeUnit.SECONDS));
-            screen.open(id);
-        });
-        onFx(() -> find("step-WRITE", Button.class).fire());
-        busy.countDown();
-        waitFor("the record", () -> text("next-step").equals("签到"));
-        settle();
-        assertTrue(shown("minutes"));
-        assertFalse(shown("attendance"), "the next step takes the place of the chosen one");
     }
 
     @Test
