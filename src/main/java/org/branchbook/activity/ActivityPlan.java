@@ -126,6 +126,14 @@ public record ActivityPlan(
         }
     }
 
+    /** The title for another day: one that begins with the month begins with the day's. */
+    public String titleOn(LocalDate day) {
+        String month = when.date().getMonthValue() + "月";
+        return title.startsWith(month)
+                ? day.getMonthValue() + "月" + title.substring(month.length())
+                : title;
+    }
+
     public ActivityPlan on(LocalDate day) {
         return new ActivityPlan(type, title, when.on(day), place, people, more);
     }

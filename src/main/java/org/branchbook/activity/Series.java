@@ -80,9 +80,6 @@ record Series(ActivityRepository repository, Segments segments) {
         if (wanted.title().equals(first.title())) {
             return copy.title();
         }
-        String month = wanted.when().date().getMonthValue() + "月";
-        return wanted.title().startsWith(month)
-                ? day.getMonthValue() + "月" + wanted.title().substring(month.length())
-                : wanted.title();
+        return wanted.titleOn(day);
     }
 }

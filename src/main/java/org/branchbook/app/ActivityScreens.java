@@ -126,9 +126,7 @@ final class ActivityScreens {
         List<DocumentAction> actions = new ArrayList<>(paperwork.actions());
         actions.add(
                 new DocumentAction(
-                        ui.text("app.copyPlan"),
-                        Icon.CALENDAR,
-                        id -> planner.get().copy(id, ui.today().plusWeeks(1))));
+                        ui.text("app.copyPlan"), Icon.CALENDAR, id -> planner.get().copy(id)));
         ActivitiesScreen screen = new ActivitiesScreen(ui, doors, planner.get(), actions);
         new RecordReview(ui, book.records().closings(), book.records().handIns(), _ -> yearBoard())
                 .connect(screen);

@@ -114,7 +114,7 @@ public final class YearPlans {
                     known.computeIfAbsent(day.withDayOfMonth(1), _ -> defaults(day));
             @Nullable GroupId group = audience.group();
             return new ActivityPlan.People(
-                    defaults.chair(type, group), defaults.recorder(type), audience);
+                    defaults.chair(type, group), defaults.recorder(type, group), audience);
         }
 
         private PlanDefaults defaults(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,10 +68,18 @@ public record PlanDefaults(PlanContext context) {
                 : holder(Post.SECRETARY, null);
     }
 
-    public String recorder(ActivityType type) {
-        return type == ActivityType.GROUP_MEETING || type == ActivityType.HEART_TALK
-                ? last(type, plan -> plan.people().recorder()).orElse("")
-                : holder(Post.ORG_COMMISSIONER, null);
+    /** As the last time in the group or of such a talk, else the organisation commissioner. */
+    public String recorder(ActivityType type, @Nullable GroupId group) {
+        return switch (type) {
+            case HEART_TALK -> last(type, plan -> plan.people().recorder()).orElse("");
+            case GROUP_MEETING ->
+                    of(type).map(activity -> activity.plan().people())
+                            .filter(people -> Objects.equals(people.audience().group(), group))
+                            .map(ActivityPlan.People::recorder)
+                            .findFirst()
+                            .orElse("");
+            default -> holder(Post.ORG_COMMISSIONER, null);
+        };
     }
 
     /** The names of the roster, holders of posts first. */

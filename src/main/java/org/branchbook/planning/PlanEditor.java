@@ -1,6 +1,7 @@
 package org.branchbook.planning;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,20 +64,38 @@ public final class PlanEditor {
                 });
     }
 
-    /** Plans the same again on another day; attendance, minutes and evidence are not copied. */
-    public void copy(ActivityId id, LocalDate day) {
+    /**
+     * Plans the same again on the next such weekday after it and after today; attendance, minutes
+     * and evidence are not copied.
+     */
+    public void copy(ActivityId id) {
         ui.tasks()
-                .run(() -> new Loaded(activities.get(id), context(day), 0))
+                .run(() -> {
+                    Activity activity = activities.get(id);
+                    return new Loaded(activity, context(next(activity.date())), 0);
+                })
                 .onSuccess(loaded -> {
-                    ActivityPlan plan = loaded.activity.plan();
                     PlanForm form = new PlanForm(ui, loaded.context);
-                    form.fill(
-                            plan.on(day)
-                                    .with(
-                                            new ActivityPlan.More(
-                                                    plan.more().segments(), null, null)));
+                    ActivityPlan plan = loaded.activity.plan();
+                    form.fill(again(plan, next(loaded.activity.date())));
                     open(ui.text("planning.copy"), form, null);
                 });
+    }
+
+    private LocalDate next(LocalDate before) {
+        LocalDate today = ui.today();
+        return (before.isBefore(today) ? today : before)
+                .with(TemporalAdjusters.next(before.getDayOfWeek()));
+    }
+
+    private static ActivityPlan again(ActivityPlan plan, LocalDate day) {
+        return new ActivityPlan(
+                plan.type(),
+                plan.titleOn(day),
+                plan.when().on(day),
+                plan.place(),
+                plan.people(),
+                new ActivityPlan.More(plan.more().segments(), null, null));
     }
 
     public void edit(ActivityId id) {

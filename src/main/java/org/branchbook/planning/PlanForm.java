@@ -213,7 +213,7 @@ final class PlanForm {
         offerEnd();
         offer(place, defaults.place(now));
         offer(chair, defaults.chair(now, groupId()));
-        offer(recorder, defaults.recorder(now));
+        offer(recorder, defaults.recorder(now, groupId()));
     }
 
     @SuppressWarnings("unchecked") // the control was made by Form.pick, which makes it of strings

@@ -25,7 +25,7 @@ record Schedule(String title, String note, List<List<String>> rows) {
             List.of("序号", "日期", "时间", "类型", "主题/内容", "地点", "主讲/负责人", "参加人员", "形式", "完成情况", "备注");
 
     /** Relative widths of the columns, in millimetres of a page across. */
-    static final double[] WIDTHS = {12, 28, 24, 30, 46, 28, 25, 23, 12, 19, 12};
+    static final double[] WIDTHS = {12, 31, 24, 30, 44, 28, 25, 22, 12, 19, 11};
 
     /** What stands below the table. */
     static final List<String> SIGNATURES = List.of("填表人", "审核人", "日期");
