@@ -135,6 +135,8 @@ class MemberShapesTest {
                                     helper.createExplicitListConstraint(
                                             new String[] {"正式党员", "预备党员"}),
                                     new CellRangeAddressList(1, 1_048_575, 0, 16_383)));
+                    sheet.createDrawingPatriarch()
+                            .createCellComment(book.getCreationHelper().createClientAnchor());
                     note(sheet, "C7:I21", "说明：学工号必填");
                 });
         Preview preview = world.intake.preview(file);
