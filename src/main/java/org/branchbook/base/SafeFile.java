@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class SafeFile {
         if (!Files.isDirectory(folder)) {
             throw new AppException("file.write.noFolder", file.getFileName(), folder);
         }
+        openElsewhere(file);
         Path temporary = null;
         try {
             temporary = fresh(folder, "." + file.getFileName() + ".");
@@ -50,6 +52,20 @@ public final class SafeFile {
             throw failure(e, file, folder);
         } finally {
             discard(temporary);
+        }
+    }
+
+    /**
+     * Windows refuses to replace a file that is open; elsewhere the marks tell that Word, WPS and
+     * LibreOffice put beside it, and what they save later would be lost or win over this.
+     */
+    private static void openElsewhere(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String cut = name.length() > 2 ? name.substring(2) : name;
+        for (String mark : List.of("~$" + name, "~$" + cut, ".~" + name, ".~lock." + name + "#")) {
+            if (Files.exists(file) && Files.exists(file.resolveSibling(mark))) {
+                throw new AppException("file.write.open", file, mark);
+            }
         }
     }
 

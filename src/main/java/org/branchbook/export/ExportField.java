@@ -59,12 +59,16 @@ public record ExportField(String name, String key) implements Messages.Texted {
     /** By its name or by its label in one of the two languages. */
     public static Optional<ExportField> named(String text) {
         String wanted = text.strip();
+        // PHONE is the name of one field and a label of another.
         return all().stream()
-                .filter(field ->
-                        field.name().equals(wanted)
-                                || CHINESE.text(field).equals(wanted)
-                                || ENGLISH.text(field).equalsIgnoreCase(wanted))
-                .findFirst();
+                .filter(field -> field.name().equals(wanted))
+                .findFirst()
+                .or(() ->
+                        all().stream()
+                                .filter(field ->
+                                        CHINESE.text(field).equals(wanted)
+                                                || ENGLISH.text(field).equalsIgnoreCase(wanted))
+                                .findFirst());
     }
 
     public Optional<MemberField> field() {

@@ -21,7 +21,7 @@ public final class ExportProfiles {
     public static final String USUAL = "花名册";
 
     /** The one brought along whose columns fit on paper. */
-    public static final String ON_PAPER = "花名册（纸质）";
+    public static final String ON_PAPER = "党员花名册";
 
     private final Settings settings;
 

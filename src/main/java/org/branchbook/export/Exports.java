@@ -120,7 +120,7 @@ public final class Exports {
         Listing listing = listing(profile, day, full);
         ExportRow row = row(profile, day, full);
         String note =
-                "党支部：%s　　截至：%s　　共%d人"
+                "党支部：%s　截至：%s　共%d人"
                         .formatted(row.branch().name(), Dates.document(day), listing.rows().size());
         return new ListPaper(
                 new ListPaper.Head(profile.name(), note, row.privacy()),
@@ -141,7 +141,7 @@ public final class Exports {
                         .orElseThrow();
         return new ListPaper(
                         new ListPaper.Head(
-                                "{{名单名称}}", "党支部：{{党支部}}　　截至：{{截至日期}}　　共{{人数}}人", "{{信息说明}}"),
+                                "{{名单名称}}", "党支部：{{党支部}}　截至：{{截至日期}}　共{{人数}}人", "{{信息说明}}"),
                         titles(profile),
                         List.of(
                                 profile.columns().stream()

@@ -27,6 +27,9 @@ public final class PaperPages implements Paper {
     private static final Box ACROSS = new Box(20, 16, 257, 178);
     private static final double LONGEST_SIGN_LINE = 85;
 
+    /** How many of the last lines of a text go with the place to sign. */
+    private static final int HELD = 2;
+
     /** A kind of paragraph: how it looks, how high its lines are, what is added to characters. */
     private record Kind(Style style, double pitch, double spacing) {
         static final Kind BODY = body(Face.TEXT);
@@ -41,6 +44,7 @@ public final class PaperPages implements Paper {
 
     private final Pages pages;
     private final PageFlow flow;
+    private final PageEnding ending;
     private final boolean form;
     private final Runnable footer;
     private String footerNote = "";
@@ -53,6 +57,7 @@ public final class PaperPages implements Paper {
         this.form = !footer.isEmpty();
         this.pages = pages;
         this.flow = new PageFlow(pages, area);
+        this.ending = new PageEnding(flow);
         PageFooters footers = new PageFooters(pages, area);
         this.footer = form ? () -> footers.counted(footer) : () -> footers.numbered(footerNote);
     }
@@ -81,6 +86,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages title(String... lines) {
+        ending.release();
         for (String line : lines) {
             flow.keep(2 * Kind.TITLE.pitch());
             paragraph(Kind.TITLE, line, 0, 0);
@@ -97,13 +103,20 @@ public final class PaperPages implements Paper {
     @Override
     public PaperPages heading(int level, String text) {
         Kind kind = Kind.body(level == 1 ? Face.HEADING : level == 2 ? Face.KAI : Face.TEXT);
+        ending.release();
         flow.keep(2 * kind.pitch());
         return paragraph(kind, text, 2 * CHARACTER, 0);
     }
 
     @Override
     public PaperPages body(String text) {
-        Text.paragraphs(text).forEach(line -> paragraph(Kind.BODY, line, 2 * CHARACTER, 0));
+        for (String line : Text.paragraphs(text)) {
+            ending.release();
+            List<Runnable> lines = lines(Kind.BODY, line, 2 * CHARACTER, 0);
+            int held = Math.max(0, lines.size() - HELD);
+            lines.subList(0, held).forEach(Runnable::run);
+            lines.subList(held, lines.size()).forEach(last -> ending.hold(Kind.BODY.pitch(), last));
+        }
         return this;
     }
 
@@ -111,6 +124,7 @@ public final class PaperPages implements Paper {
     public PaperPages labelled(String label, String text) {
         String mark = label + "：";
         double hanging = (2 + Text.ems(mark)) * CHARACTER;
+        ending.release();
         flow.keep(Kind.BODY.pitch());
         Box box = new Box(flow.left() + 2 * CHARACTER, flow.y(), hanging, Kind.BODY.pitch());
         pages.text(box, mark, Style.heading(16));
@@ -125,24 +139,31 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages blank() {
-        flow.take(Kind.BODY.pitch());
+        if (ending.holds()) {
+            ending.hold(Kind.BODY.pitch(), () -> flow.take(Kind.BODY.pitch()));
+        } else {
+            flow.take(Kind.BODY.pitch());
+        }
         return this;
     }
 
     @Override
     public PaperPages gap(double millimetres) {
+        ending.release();
         flow.take(millimetres);
         return this;
     }
 
     @Override
     public PaperPages pageBreak() {
+        ending.release();
         flow.next();
         return this;
     }
 
     @Override
     public PaperPages table(WordTable table) {
+        ending.release();
         new PageTable(flow, table).draw();
         return this;
     }
@@ -154,7 +175,7 @@ public final class PaperPages implements Paper {
         double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
         double unitRight =
                 sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
-        flow.keep(2 * Kind.BODY.pitch());
+        ending.releaseWith(2 * Kind.BODY.pitch());
         right(unit, Math.max(0, unitRight));
         right(date, dateRight);
         return this;
@@ -170,6 +191,7 @@ public final class PaperPages implements Paper {
     @Override
     public PaperPages signLines(String... labels) {
         Kind kind = form ? Kind.NOTE : Kind.BODY;
+        ending.releaseWith(kind.pitch());
         double slot = Math.min(flow.width() / labels.length, LONGEST_SIGN_LINE);
         double y = flow.take(kind.pitch());
         for (int i = 0; i < labels.length; i++) {
@@ -185,6 +207,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages together(int lines) {
+        ending.release();
         flow.keep(lines * Kind.BODY.pitch());
         return this;
     }
@@ -194,17 +217,17 @@ public final class PaperPages implements Paper {
         for (int i = 0; i < names.size(); i++) {
             String number = names.size() == 1 ? "" : (i + 1) + ".";
             double hanging = 5 + (number.isEmpty() ? 0 : 1);
-            paragraph(
-                    Kind.BODY,
-                    (i == 0 ? "附件：" : "") + number + names.get(i),
-                    (i == 0 ? 2 : 5) * CHARACTER,
-                    hanging * CHARACTER);
+            String name = (i == 0 ? "附件：" : "") + number + names.get(i);
+            double first = (i == 0 ? 2 : 5) * CHARACTER;
+            lines(Kind.BODY, name, first, hanging * CHARACTER)
+                    .forEach(line -> ending.hold(Kind.BODY.pitch(), line));
         }
         return this;
     }
 
     @Override
     public PaperPages attachment(String mark, String title) {
+        ending.release();
         flow.next();
         paragraph(Kind.body(Face.HEADING), mark, 0, 0);
         return blank().title(title);
@@ -212,6 +235,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages pictures(List<WordPicture> pictures) {
+        ending.release();
         PagePictures.write(flow, pictures);
         return this;
     }
@@ -224,55 +248,43 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages corner(boolean[][] squares, Corner corner, String words) {
-        everyPage = () -> pages.onEachPage((_, _) -> squares(squares, corner));
+        everyPage = () -> pages.onEachPage((_, _) -> PageSquares.draw(pages, squares, corner));
         return this;
-    }
-
-    /** Squares that touch, so that no hairline of white runs through the code. */
-    private void squares(boolean[][] squares, Corner corner) {
-        double side = corner.side() / squares.length;
-        for (int y = 0; y < squares.length; y++) {
-            int x = 0;
-            while (x < squares.length) {
-                int end = x;
-                while (end < squares.length && squares[y][end]) {
-                    end++;
-                }
-                if (end > x) {
-                    double left = corner.left() + x * side;
-                    double top = corner.top() + y * side;
-                    pages.fill(new Box(left, top, (end - x) * side, side + 0.02), 0);
-                }
-                x = end + 1;
-            }
-        }
     }
 
     @Override
     public byte[] bytes() {
+        ending.release();
         everyPage.run();
         footer.run();
         return pages.pdf();
     }
 
+    private PaperPages paragraph(Kind kind, String text, double first, double others) {
+        ending.release();
+        lines(kind, text, first, others).forEach(Runnable::run);
+        return this;
+    }
+
     /**
+     * The lines of a paragraph, each to be drawn where the text has come to.
+     *
      * @param first how far the first line is set in, in millimetres
      * @param others how far the others are
      */
-    private PaperPages paragraph(Kind kind, String text, double first, double others) {
+    private List<Runnable> lines(Kind kind, String text, double first, double others) {
         double em = kind.style().size() * POINT;
         PageText setter = pages.setter(kind.style().face(), kind.spacing());
-        List<PageText.Line> lines =
-                new ArrayList<>(
-                        setter.lines(
-                                text, (flow.width() - first) / em, (flow.width() - others) / em));
-        double inset = first;
-        for (PageText.Line line : lines) {
-            double y = flow.take(kind.pitch());
-            Box box = new Box(flow.left() + inset, y, flow.width() - inset, kind.pitch());
-            pages.line(box, line, kind.style());
-            inset = others;
+        List<Runnable> drawn = new ArrayList<>();
+        for (PageText.Line line :
+                setter.lines(text, (flow.width() - first) / em, (flow.width() - others) / em)) {
+            double inset = drawn.isEmpty() ? first : others;
+            drawn.add(() -> {
+                double y = flow.take(kind.pitch());
+                Box box = new Box(flow.left() + inset, y, flow.width() - inset, kind.pitch());
+                pages.line(box, line, kind.style());
+            });
         }
-        return this;
+        return drawn;
     }
 }

@@ -206,6 +206,7 @@ public final class WordDocument implements Paper {
         paragraph.setStyle(form ? "GwNote" : "GwFlush");
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         WordTabs.signLines(paragraph, textWidth, labels);
+        WordEnding.keep(document);
         return this;
     }
 

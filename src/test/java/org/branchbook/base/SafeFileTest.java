@@ -18,6 +18,22 @@ class SafeFileTest {
     @TempDir Path folder;
 
     @Test
+    void leavesAFileThatIsOpenInAnotherProgramAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("会议记录.docx"), "old");
+        for (String mark :
+                List.of("~$会议记录.docx", "~$记录.docx", ".~会议记录.docx", ".~lock.会议记录.docx#")) {
+            Path beside = Files.createFile(folder.resolve(mark));
+            AppException e =
+                    assertThrows(AppException.class, () -> SafeFile.write(file, new byte[] {1}));
+            assertEquals("file.write.open", e.key());
+            assertEquals("old", Files.readString(file));
+            Files.delete(beside);
+        }
+        SafeFile.write(file, new byte[] {'n'});
+        assertEquals("n", Files.readString(file));
+    }
+
+    @Test
     void replacesTheOldFileAndLeavesNothingBeside() throws IOException {
         Path file = folder.resolve("名册.txt");
         Files.writeString(file, "old");

@@ -173,7 +173,7 @@ class ExportsTest {
     @Test
     void keepsProfilesUnderTheirNamesAndBringsThree() {
         assertEquals(
-                List.of("花名册", "组织部上报", "通讯录", "花名册（纸质）"),
+                List.of("花名册", "组织部上报", "通讯录", "党员花名册"),
                 profiles.all().stream().map(ExportProfile::name).toList());
         ExportProfile own =
                 profile("姓名", "入党介绍人")

@@ -86,6 +86,13 @@ class PeopleFormTest {
     }
 
     @Test
+    void everyFieldIsFoundByItsName() {
+        for (ExportField field : ExportField.all()) {
+            assertEquals(field, ExportField.named(field.name()).orElseThrow());
+        }
+    }
+
+    @Test
     void aRowOfAWordTemplateIsRepeatedForEachAndPrivateValuesStayMasked() throws IOException {
         Docx docx =
                 Docx.of(
