@@ -78,7 +78,10 @@ final class BatchPanel {
                 new Panel(ui.text("app.batch.title", time))
                         .id("batch")
                         .content(content)
-                        .action(Buttons.plain(ui.text("ui.cancel"), this::cancel))
+                        .action(
+                                Buttons.id(
+                                        "batch-cancel",
+                                        Buttons.plain(ui.text("ui.cancel"), this::cancel)))
                         .primary(start));
     }
 
@@ -90,6 +93,7 @@ final class BatchPanel {
     }
 
     private void start(LocalDate first, LocalDate last) {
+        stopped = false;
         DocumentBatch.Wish wish =
                 new DocumentBatch.Wish(
                         chosen(minutes, Kind.MINUTES, signIn, Kind.SIGN_IN, Kind.class),
@@ -114,11 +118,14 @@ final class BatchPanel {
     }
 
     private void begin(List<Entry> entries, Path folder) {
+        if (stopped) {
+            // Cancelled while it was read what there is to write.
+            return;
+        }
         if (entries.isEmpty()) {
             said.setText(ui.text("app.batch.none"));
             return;
         }
-        stopped = false;
         bar.setVisible(true);
         next(entries, 0, folder);
     }

@@ -1,6 +1,8 @@
 package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -19,6 +22,7 @@ import org.branchbook.activity.Audience;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
+import org.branchbook.page.Printing;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 
@@ -66,8 +70,7 @@ class BatchDeskTest extends DeskTest {
         waitFor("today", () -> shown("today-plan"));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         waitFor("the month", () -> shown("month-papers"));
-        onFx(() -> ((MenuButton) find("month-papers")).getItems().get(3).fire());
-        waitFor("the panel", () -> shown("batch-start"));
+        openBatch();
         onFx(() -> ((CheckBox) find("batch-pdf")).setSelected(true));
         settle();
         shoot("batch");
@@ -91,5 +94,51 @@ class BatchDeskTest extends DeskTest {
                         month + "03 学习 记录.pdf"),
                 files(out));
         assertEquals("已导出 6 个文件（共 6 个）。", text("notice-text"));
+        cancelling();
+        signInSheet();
+    }
+
+    /** Before the first file and before anything was read; nothing is written in the end. */
+    private void cancelling() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("停下"));
+        answer(out);
+        openBatch();
+        onFx(() ->
+                stage().getScene()
+                        .lookup("#batch-bar")
+                        .visibleProperty()
+                        .subscribe(shown -> {
+                            if (shown) {
+                                ((Button) find("batch-cancel")).fire();
+                            }
+                        }));
+        click("batch-start");
+        waitFor("the end", () -> !desk.ui().panelOpen());
+        assertEquals("已导出 0 个文件（共 3 个）。", text("notice-text"));
+        openBatch();
+        onFx(() -> {
+            ((Button) find("batch-start")).fire();
+            ((Button) find("batch-cancel")).fire();
+        });
+        settle();
+        assertFalse(desk.ui().panelOpen());
+        assertEquals(List.of(), files(out));
+    }
+
+    private void openBatch() {
+        onFx(() -> ((MenuButton) find("month-papers")).getItems().get(3).fire());
+        waitFor("the panel", () -> shown("batch-start"));
+    }
+
+    /** Two clicks from the calendar; where there is no printer it is said what to do. */
+    private void signInSheet() {
+        click("day-" + TestBook.TODAY.withDayOfMonth(2));
+        clickText("签到表");
+        waitFor("the pages", () -> shown("print-preview"));
+        if (Printing.printers().isEmpty()) {
+            waitFor("the hint", () -> text("print-hint").contains("没有找到打印机"));
+            assertTrue(find("print").isDisabled());
+        }
+        press(KeyCode.ESCAPE);
     }
 }
