@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Changes;
-import org.branchbook.diarydesk.DiaryDoors;
-import org.branchbook.diarydesk.DiaryView;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.PairView;
@@ -38,25 +36,23 @@ final class LeiFengScreens {
      * @param plan plans an activity on a day
      */
     SegmentedScreen make(BiConsumer<LocalDate, ActivityType> plan) {
+        StudyScreens study = new StudyScreens(ui, book, paperwork);
         List<Segment> segments = new ArrayList<>();
-        segments.add(
-                new Segment(
-                        "spread",
-                        ui.text("spread.segment"),
-                        () -> new SpreadView(ui, doors.spreads(), changed())));
+        segments.add(new Segment("spread", ui.text("spread.segment"), () -> spread(study)));
         segments.add(new Segment("pairs", ui.text("pair.segment"), () -> pairs(plan)));
         segments.add(
                 new Segment(
                         "service",
                         ui.text("service.segment"),
                         () -> new ServiceScreens(ui, book, paperwork).make()));
-        segments.add(
-                new Segment(
-                        "diary",
-                        ui.text("diary.segment"),
-                        () -> new DiaryView(ui, new DiaryDoors(doors.diary(), doors.shares()))));
         segments.addAll(new DeedScreens(ui, book, paperwork).segments());
+        segments.addAll(study.segments());
         return new SegmentedScreen(segments);
+    }
+
+    private SpreadView spread(StudyScreens study) {
+        SpreadView view = new SpreadView(ui, doors.spreads(), changed());
+        return view.tool(study.yearPapers(view::year));
     }
 
     private List<Changes> changed() {

@@ -241,14 +241,16 @@ final class WritingPane implements DiaryView.Part {
         new SharePanel(ui, shares)
                 .open(
                         new Shares.Text(ui.text("diary.share.name"), "", day, words),
-                        (activity, _) ->
-                                diary.entry(entry.id())
-                                        .ifPresent(one ->
-                                                diary.save(
-                                                        one.sharedTo(
-                                                                activity.date()
-                                                                        + " "
-                                                                        + activity.title()))));
+                        (activity, undo) -> {
+                            String where = activity.date() + " " + activity.title();
+                            diary.entry(entry.id())
+                                    .ifPresent(one -> diary.save(one.sharedTo(where)));
+                            int step = diary.step();
+                            return () -> {
+                                undo.run();
+                                diary.back(step);
+                            };
+                        });
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,6 +55,20 @@ public final class ExcelBook {
                 new ExcelSheet(this, book.createSheet(WorkbookUtil.createSafeSheetName(name)));
         sheets.add(sheet);
         return sheet;
+    }
+
+    /** A sheet with nothing but a PNG on it, on one page across. */
+    public void picture(String name, byte[] png) {
+        XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+        int index = book.addPicture(png, Workbook.PICTURE_TYPE_PNG);
+        ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
+        anchor.setCol1(0);
+        anchor.setRow1(0);
+        sheet.createDrawingPatriarch().createPicture(anchor, index).resize(0.6);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.setDisplayGridlines(false);
     }
 
     ExcelStyles styles() {

@@ -24,6 +24,7 @@ public final class LeiFengFeatures {
     private final Pairs pairs;
     private final Diary diary;
     private final DeedFeatures deeds;
+    private final StudyFeatures study;
 
     LeiFengFeatures(OpenBook book) {
         this.book = book;
@@ -43,6 +44,7 @@ public final class LeiFengFeatures {
                         new Pairs.Kinds(book.kinds().lectures(), book.kinds().themeDays()),
                         clock);
         diary = new Diary(book.book().folder(), clock);
+        study = new StudyFeatures(book, this);
     }
 
     public Partners partners() {
@@ -67,6 +69,11 @@ public final class LeiFengFeatures {
 
     public Pairs pairs() {
         return pairs;
+    }
+
+    /** Reading, takeaways, initiatives, and papers of all of it. */
+    public StudyFeatures study() {
+        return study;
     }
 
     /** The private diary and ledger, locked until its owner opens it. */

@@ -27,6 +27,7 @@ import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
 import org.branchbook.imports.Imports;
+import org.branchbook.initiative.InitiativeDue;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
 import org.branchbook.posting.Posting;
@@ -151,6 +152,7 @@ public final class OpenBook implements AutoCloseable {
                         new TermDue(members, rules),
                         new HandInDue(holidays()),
                         PlanFeatures.due(this),
+                        new InitiativeDue(leiFeng.study().initiatives()),
                         new BackupDue(backups(), new SecondPlace(book))),
                 postponements);
     }

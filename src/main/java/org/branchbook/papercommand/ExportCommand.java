@@ -33,7 +33,7 @@ final class ExportCommand extends ToolCommand {
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
                             + "|ledger|matrix|statistics|hours|service-hours|post|care|case"
-                            + "|deviation|roster|check-sheet|ics",
+                            + "|deviation|roster|check-sheet|ics|leifeng-year|reading|initiative",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -206,6 +206,9 @@ final class ExportCommand extends ToolCommand {
             case SERVICE_HOURS -> new LeiFengExport(book, masked).hours(wanted, target.format());
             case POST, CARE, CASE ->
                     new DeedExport(this, book, name).of(kind, wanted, target.format());
+            case LEIFENG_YEAR -> new LeiFengExport(book, masked).year(wanted, target.format());
+            case READING -> new LeiFengExport(book, masked).reading(wanted, target.format());
+            case INITIATIVE -> new LeiFengExport(book, masked).initiative(name, target.format());
             case ICS -> calendar(book);
             case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
             case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {

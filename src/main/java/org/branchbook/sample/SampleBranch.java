@@ -50,6 +50,7 @@ public final class SampleBranch {
                     new SampleYear(members, activities, attendances, then, kinds)
                             .hold(groups, today);
                     kinds.finish(today);
+                    new SampleStudy(book.sql(), members, activities, clock).write(today);
                     new SampleSteps(
                                     members,
                                     new Developments(

@@ -2,7 +2,8 @@ package org.branchbook.sharing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.branchbook.activity.Activity;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -25,15 +26,18 @@ public final class SharePanel {
     }
 
     /**
-     * @param shared called on the book's thread when the text was given, with what takes it back
+     * @param shared called on the book's thread when the text was given, with what takes it back;
+     *     returns what takes back all of it
      */
-    public void open(Shares.Text text, BiConsumer<Activity, Shares.Undo> shared) {
+    public void open(Shares.Text text, BiFunction<Activity, Shares.Undo, Shares.Undo> shared) {
         LocalDate today = ui.today();
         ui.tasks().run(() -> shares.places(today)).onSuccess(places -> show(text, places, shared));
     }
 
     private void show(
-            Shares.Text text, List<Activity> places, BiConsumer<Activity, Shares.Undo> shared) {
+            Shares.Text text,
+            List<Activity> places,
+            BiFunction<Activity, Shares.Undo, Shares.Undo> shared) {
         Form form = new Form(ui.messages());
         Field<@Nullable Activity> where =
                 form.choice(
@@ -51,6 +55,8 @@ public final class SharePanel {
         Field<String> words = form.area("text", ui.text("sharing.text"), 8).required();
         writer.set(text.writer());
         words.set(text.text());
+        Supplier<Shares.Text> given =
+                () -> new Shares.Text(text.title(), writer.get(), text.on(), words.get());
         ui.open(
                 new Panel(ui.text("sharing.title"))
                         .id("share-panel")
@@ -60,17 +66,7 @@ public final class SharePanel {
                         .aside(Buttons.plain(ui.text("ui.cancel"), ui::close))
                         .primary(
                                 ui.text("sharing.share"),
-                                () ->
-                                        share(
-                                                form,
-                                                where.get(),
-                                                as.get(),
-                                                new Shares.Text(
-                                                        text.title(),
-                                                        writer.get(),
-                                                        text.on(),
-                                                        words.get()),
-                                                shared)));
+                                () -> share(form, where.get(), as.get(), given.get(), shared)));
     }
 
     private String said(Shares.Place place) {
@@ -83,7 +79,7 @@ public final class SharePanel {
             @Nullable Activity where,
             Shares.@Nullable Place as,
             Shares.Text text,
-            BiConsumer<Activity, Shares.Undo> shared) {
+            BiFunction<Activity, Shares.Undo, Shares.Undo> shared) {
         ui.tasks()
                 .run(() -> {
                     if (where == null) {
@@ -92,8 +88,7 @@ public final class SharePanel {
                     }
                     Shares.Place place = as == null ? Shares.Place.MATERIALS : as;
                     Shares.Undo undo = shares.share(text, where.id(), place);
-                    shared.accept(where, undo);
-                    return new Given(where, undo);
+                    return new Given(where, shared.apply(where, undo));
                 })
                 .onSuccess(given -> {
                     ui.close();

@@ -23,6 +23,7 @@ public final class SpreadView implements Screen {
     private final YearPicture picture;
     private final VBox questions = new VBox(8);
     private final VBox root = new VBox();
+    private final Toolbar bar;
 
     /**
      * @param changed what a spread is counted from
@@ -40,13 +41,24 @@ public final class SpreadView implements Screen {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.getChildren().addAll(new Toolbar(ui.text("spread.title")).left(year.node()), scroll);
+        bar = new Toolbar(ui.text("spread.title")).left(year.node());
+        root.getChildren().addAll(bar, scroll);
         changed.forEach(one -> one.listen(() -> ui.tasks().onFx(this::shown)));
     }
 
     @Override
     public Node node() {
         return root;
+    }
+
+    /** A button in the head. */
+    public SpreadView tool(Node node) {
+        bar.right(node);
+        return this;
+    }
+
+    public int year() {
+        return year.value();
     }
 
     private record Loaded(Spread spread, List<Question> asked) {}

@@ -40,7 +40,8 @@ final class Migrations {
                     "V024__service_more.sql",
                     "V025__fact_numbers.sql",
                     "V026__post.sql",
-                    "V027__care.sql");
+                    "V027__care.sql",
+                    "V028__study.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -17,6 +17,7 @@ public final class All {
                     YearBoardBench.class,
                     YearCheckBench.class,
                     SpreadBench.class,
+                    LeiFengYearBench.class,
                     FillBench.class,
                     RecordOpenBench.class,
                     TypingBench.class,

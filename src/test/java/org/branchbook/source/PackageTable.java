@@ -134,24 +134,6 @@ final class PackageTable {
         allow("yearboard", also("calendar", "calendar", "cadence"));
         allow("today", also("calendar", "calendar", "cadence", "due"));
         allow(
-                "sample",
-                List.of(
-                        "base",
-                        "storage",
-                        "rules",
-                        "person",
-                        "branch",
-                        "member",
-                        "development",
-                        "activity",
-                        "attendance",
-                        "evidence",
-                        "followup",
-                        "talk",
-                        "lecture",
-                        "themeday",
-                        "appraisal"));
-        allow(
                 "document",
                 List.of(
                         "base",
@@ -206,11 +188,50 @@ final class PackageTable {
         allow("sharing", also("activity", "activity", "register", "word"));
         allow("diary", List.of("base", "vault", "backup"));
         allow("diarydesk", also("sharing", "sharing", "diary"));
+        allow("initiative", also("service", "service", "due"));
+        allow("reading", also("sharing", "sharing"));
         allow("pair", also("lecture", "lecture", "themeday", "register"));
         allow("post", also("register", "register", "member", "branch", "activity", "due"));
         allow("care", also("post", "post", "rules"));
         allow("livingcase", also("post", "post", "almanac"));
         allow("deedpaper", also("paper", "paper", "post", "care", "livingcase"));
+        allow("takeaway", also("service", "service", "themeday"));
+        allow(
+                "sample",
+                List.of(
+                        "base",
+                        "register",
+                        "service",
+                        "reading",
+                        "takeaway",
+                        "initiative",
+                        "storage",
+                        "rules",
+                        "person",
+                        "branch",
+                        "member",
+                        "development",
+                        "activity",
+                        "attendance",
+                        "evidence",
+                        "followup",
+                        "talk",
+                        "lecture",
+                        "themeday",
+                        "appraisal"));
+        allow(
+                "studypaper",
+                also(
+                        "paper",
+                        "paper",
+                        "service",
+                        "partner",
+                        "person",
+                        "spread",
+                        "pair",
+                        "initiative",
+                        "reading",
+                        "takeaway"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));

@@ -1,0 +1,189 @@
+package org.branchbook.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.form.Field;
+import org.branchbook.form.Form;
+import org.branchbook.member.RosterEntry;
+import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterView;
+import org.branchbook.register.Steps;
+import org.branchbook.sharing.SharePanel;
+import org.branchbook.sharing.Shares;
+import org.branchbook.ui.Badge;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Tables;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** What readers noted; a note goes to an activity only when its writer gives it. */
+public final class NoteView implements Screen {
+    private final Ui ui;
+    private final Readings readings;
+    private final Shares shares;
+    private final Steps<Note.Draft> steps;
+    private final RegisterView<Note> list;
+    private final Label sum = new Label();
+    private Readings.@Nullable Months months;
+
+    public NoteView(Ui ui, Readings readings, Shares shares) {
+        this.ui = ui;
+        this.readings = readings;
+        this.shares = shares;
+        sum.setId("notes-sum");
+        sum.getStyleClass().addAll("soft", "pair-sum");
+        steps =
+                new Steps<>(
+                        ui,
+                        readings.notes(),
+                        draft -> ui.text("reading.noteOf", String.valueOf(draft.on())));
+        list =
+                new RegisterView<Note>(
+                                ui,
+                                "notes",
+                                ui.text("reading.notes"),
+                                ui.text("reading.notes.empty"))
+                        .ofYear()
+                        .head(sum)
+                        .column(ui.text("diary.on"), 110, one -> String.valueOf(one.draft().on()))
+                        .column(ui.text("reading.writer"), 110, Note::name)
+                        .column(ui.text("reading.reference"), 180, Note::reference)
+                        .badge(ui.text("reading.shared"), 110, this::shared);
+        Tables.wrapped(list.table(), ui.text("reading.text"), 480, one -> one.draft().text());
+        list.reading(
+                        this::rows,
+                        readings.notes().changes(),
+                        readings.plan().changes(),
+                        readings.changes())
+                .whenRead(_ -> summed())
+                .deeds(
+                        ui.text("reading.note.add"),
+                        new RegisterView.Deeds<>(
+                                () -> edit(null),
+                                this::edit,
+                                one -> steps.remove(one.id(), one.draft())))
+                .each("share", ui.text("reading.share"), this::share);
+    }
+
+    private List<Note> rows(int year) {
+        months = readings.months(year);
+        return readings.notes(year);
+    }
+
+    private void summed() {
+        Readings.Months now = months;
+        if (now != null) {
+            StringBuilder said = new StringBuilder(ui.text("reading.months", now.members()));
+            for (int month = 1; month <= 12; month++) {
+                said.append(month == 1 ? " " : "  ")
+                        .append(
+                                ui.text(
+                                        "reading.month",
+                                        ui.text("spread.month", month),
+                                        now.writers().get(month - 1)));
+            }
+            sum.setText(said.toString());
+        }
+    }
+
+    private Badge shared(Note one) {
+        return one.shared() == null
+                ? new Badge(ui.text("reading.own"), Badge.Tone.NEUTRAL)
+                : new Badge(ui.text("reading.given"), Badge.Tone.GOOD);
+    }
+
+    private record Choices(List<Portion> portions, List<RosterEntry> readers) {}
+
+    private void edit(@Nullable Note one) {
+        int year = list.year();
+        ui.tasks()
+                .run(() -> new Choices(readings.portions(year), readings.readers()))
+                .onSuccess(choices -> show(one, choices));
+    }
+
+    private void show(@Nullable Note one, Choices choices) {
+        Form form = new Form(ui.messages());
+        Field<@Nullable RosterEntry> writer =
+                form.choice("writer", ui.text("reading.writer"), choices.readers, RosterEntry::name)
+                        .required();
+        Field<@Nullable LocalDate> on = form.date("on", ui.text("diary.on")).required();
+        Field<@Nullable Portion> portion =
+                form.choice(
+                        "portion",
+                        ui.text("reading.reference"),
+                        choices.portions,
+                        p -> p.span() + " " + p.draft().reference());
+        Field<String> text = form.area("text", ui.text("reading.text"), 8).required();
+        text.help(ui.text("reading.text.help"));
+        on.set(ui.today());
+        if (one != null) {
+            Note.Draft draft = one.draft();
+            on.set(draft.on());
+            text.set(draft.text());
+            writer.set(
+                    choices.readers.stream()
+                            .filter(entry -> Objects.equals(entry.id(), draft.writer()))
+                            .findFirst()
+                            .orElse(null));
+            portion.set(
+                    choices.portions.stream()
+                            .filter(p -> Objects.equals(p.id(), draft.portion()))
+                            .findFirst()
+                            .orElse(null));
+        }
+        new RegisterEditor(ui, form, List.of(text))
+                .open(
+                        "note-editor",
+                        ui.text(one == null ? "reading.note.add" : "reading.note.change"),
+                        () -> draft(writer.get(), on.get(), portion.get(), text.get()),
+                        draft ->
+                                one == null
+                                        ? steps.add(draft)
+                                        : steps.change(one.id(), one.draft(), draft));
+    }
+
+    private static Note.Draft draft(
+            @Nullable RosterEntry writer,
+            @Nullable LocalDate on,
+            @Nullable Portion portion,
+            String text) {
+        return new Note.Draft(
+                portion == null ? null : (Long) portion.id(),
+                writer == null ? null : writer.id(),
+                on,
+                text);
+    }
+
+    private void share(Note one) {
+        ActivityId before = one.shared();
+        LocalDate day = one.draft().on();
+        new SharePanel(ui, shares)
+                .open(
+                        new Shares.Text(
+                                ui.text("reading.share.name"),
+                                one.name(),
+                                day == null ? ui.today() : day,
+                                one.draft().text()),
+                        (activity, undo) -> {
+                            readings.shared(one.id(), activity.id());
+                            return () -> {
+                                undo.run();
+                                readings.shared(one.id(), before);
+                            };
+                        });
+    }
+
+    @Override
+    public Node node() {
+        return list.node();
+    }
+
+    @Override
+    public void shown() {
+        list.shown();
+    }
+}
