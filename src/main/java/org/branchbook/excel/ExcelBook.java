@@ -3,6 +3,7 @@ package org.branchbook.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import org.branchbook.base.Text;
  */
 public final class ExcelBook {
     private static final Instant CREATED = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final int PICTURE_COLUMNS = 15;
 
     /** The hidden sheet that holds the choices of drop-downs. */
     private static final String LISTS = "字典";
@@ -62,13 +65,21 @@ public final class ExcelBook {
         XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
         int index = book.addPicture(png, Workbook.PICTURE_TYPE_PNG);
         ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
-        anchor.setCol1(0);
-        anchor.setRow1(0);
-        sheet.createDrawingPatriarch().createPicture(anchor, index).resize(0.6);
+        anchor.setCol2(PICTURE_COLUMNS);
+        anchor.setRow2(rows(png));
+        sheet.createDrawingPatriarch().createPicture(anchor, index);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.setDisplayGridlines(false);
+    }
+
+    /** So many rows of 20 pixels that the picture keeps its shape beside columns of 64. */
+    private static int rows(byte[] png) {
+        // Width and height stand at a fixed place in every PNG.
+        ByteBuffer head = ByteBuffer.wrap(png, 16, 8);
+        double shape = (double) head.getInt() / head.getInt();
+        return (int) Math.round(PICTURE_COLUMNS * 64 / shape / 20);
     }
 
     ExcelStyles styles() {

@@ -54,7 +54,9 @@ final class PageTable {
             if (each.header()) {
                 header.add(row);
             }
-            if (!flow.fits(row.height())) {
+            // A header at the foot of a page would head nothing.
+            double below = each.header() ? line + 2 * ABOVE : 0;
+            if (!flow.fits(row.height() + below)) {
                 if (!each.header() && row.lines() >= TORN_FROM_LINES) {
                     tear(row, header);
                     continue;

@@ -78,7 +78,7 @@ public final class NoteView implements Screen {
         Readings.Months now = months;
         if (now != null) {
             StringBuilder said = new StringBuilder(ui.text("reading.months", now.members()));
-            for (int month = 1; month <= 12; month++) {
+            for (int month = 1; month <= begun(); month++) {
                 said.append(month == 1 ? " " : "  ")
                         .append(
                                 ui.text(
@@ -88,6 +88,12 @@ public final class NoteView implements Screen {
             }
             sum.setText(said.toString());
         }
+    }
+
+    /** Months to come say nothing. */
+    private int begun() {
+        LocalDate today = ui.today();
+        return list.year() < today.getYear() ? 12 : today.getMonthValue();
     }
 
     private Badge shared(Note one) {

@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.initiative.Clause;
 import org.branchbook.initiative.Initiative;
@@ -28,6 +30,14 @@ final class SampleStudy {
     private static final String EDITION = "《雷锋日记》（支部自有版本，示例）";
     private static final List<String> TAUGHT =
             List.of("老人最想要的是有人说说话，下次分两组去。", "准备越细，现场越从容；工具提前一天清点。", "帮助别人的时候，自己的岗位也看得更清楚了。");
+
+    private static final Set<ActivityType> ASKED =
+            Set.of(ActivityType.PARTY_LECTURE, ActivityType.VOLUNTEER_SERVICE);
+    private static final List<String> NOTED =
+            List.of(
+                    "读到“钉子精神”一段，想到自己岗位上的一件小事：答疑常常拖到第二天。以后当天答完。",
+                    "最难的是天天做。先从实验室每天的整理做起。",
+                    "帮人不必等人开口，多看一眼就知道谁需要。");
 
     private final Readings readings;
     private final Takeaways takeaways;
@@ -54,10 +64,7 @@ final class SampleStudy {
             readings.notes()
                     .add(
                             new Note.Draft(
-                                    null,
-                                    readers.get(i).id(),
-                                    day,
-                                    "读到“钉子精神”一段，想到自己岗位上的一件小事：答疑常常拖到第二天。以后当天答完。"));
+                                    null, readers.get(i).id(), day, NOTED.get(i % NOTED.size())));
         }
         List<Practice> practices = takeaways.year(today.getYear());
         for (int i = 0; i < practices.size() && i < TAUGHT.size(); i++) {
@@ -81,6 +88,7 @@ final class SampleStudy {
         List<Activity> held =
                 activities.between(today.minusDays(120), today).stream()
                         .filter(one -> one.state().begun())
+                        .filter(one -> ASKED.contains(one.type()))
                         .toList();
         List<Clause> clauses = initiatives.standing(id).clauses();
         if (!held.isEmpty()) {

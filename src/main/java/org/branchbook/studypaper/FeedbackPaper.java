@@ -17,6 +17,8 @@ import org.branchbook.word.WordTable.Cell;
 final class FeedbackPaper {
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    private static final int LAST_LINES = 4;
+
     private final String branch;
     private final String on;
     private final Initiatives.Standing standing;
@@ -52,6 +54,7 @@ final class FeedbackPaper {
                 paper.gap(2).table(proofs(clause.proofs())).gap(2);
             }
         }
+        paper.together(LAST_LINES).body("以上情况，特此反馈。");
         paper.blank().signature(branch, on, true);
     }
 

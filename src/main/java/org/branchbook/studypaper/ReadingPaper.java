@@ -10,6 +10,8 @@ import org.branchbook.word.WordTable.Cell;
 
 /** The reading plan of a year: references to the branch's own edition, no text of it. */
 final class ReadingPaper {
+    private static final int LAST_LINES = 4;
+
     private ReadingPaper() {}
 
     static Written of(String branch, String on, int year, List<Portion> portions) {
@@ -44,7 +46,8 @@ final class ReadingPaper {
                         Cell.text(one.draft().reference()),
                         Cell.center(one.name().isEmpty() ? "全体" : one.name()));
             }
-            paper.gap(2).table(table.framed());
+            paper.gap(2).table(table.framed()).gap(2);
+            paper.together(LAST_LINES).body("安排可以按支部实际调整，不作检查评比。");
         }
         paper.blank().signature(branch, on, false);
     }

@@ -20,12 +20,13 @@ import org.branchbook.spread.Spread;
 
 /** The spread of a year as a picture for paper: hours of the months over weeks by category. */
 final class SpreadChart {
-    private static final int LEFT = 170;
+    private static final int LEFT = 190;
     private static final int CELL = 24;
+    private static final int ROW = 40;
     private static final int GAP = 3;
     private static final int WEEKS = 54;
-    private static final int BARS = 190;
-    private static final int HEAD = 44;
+    private static final int BARS = 380;
+    private static final int HEAD = 60;
     private static final int WIDTH = LEFT + WEEKS * (CELL + GAP) + 20;
     private static final Color INK = new Color(0x22, 0x26, 0x2B);
     private static final Color SOFT = new Color(0x6B, 0x72, 0x7B);
@@ -40,7 +41,7 @@ final class SpreadChart {
     private SpreadChart(Spread spread) {
         this.spread = spread;
         this.weeks = spread.weeks();
-        int height = HEAD + BARS + HEAD + Math.max(1, weeks.size()) * (CELL + GAP) + 24;
+        int height = HEAD + BARS + HEAD + Math.max(1, weeks.size()) * (ROW + GAP) + 20;
         image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         pen = image.createGraphics();
     }
@@ -63,18 +64,18 @@ final class SpreadChart {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-        pen.setFont(Face.SANS.deriveFont(22f));
+        pen.setFont(Face.SANS.deriveFont(34f));
         months();
         int y = HEAD + BARS + HEAD;
         double most = weeks.values().stream().flatMapToDouble(Arrays::stream).max().orElse(1);
         for (Map.Entry<ServiceCategory, double[]> line : weeks.entrySet()) {
             pen.setColor(INK);
-            pen.drawString(line.getKey().documentName(), 8, y + 19);
+            pen.drawString(line.getKey().documentName(), 8, y + 33);
             for (int week = 1; week <= line.getValue().length; week++) {
                 pen.setColor(shade(line.getValue()[week - 1] / most));
-                pen.fillRoundRect(x(week), y, CELL, CELL, 6, 6);
+                pen.fillRoundRect(x(week), y, CELL, ROW, 6, 6);
             }
-            y += CELL + GAP;
+            y += ROW + GAP;
         }
         pen.dispose();
     }
@@ -95,11 +96,11 @@ final class SpreadChart {
                     month == 12
                             ? x(WEEKS)
                             : x(Spread.week(LocalDate.of(spread.year(), month + 1, 1)));
-            int tall = (int) Math.round((BARS - 30) * hours[month - 1] / most);
+            int tall = (int) Math.round((BARS - 40) * hours[month - 1] / most);
             pen.setColor(month == 3 ? new Color(0xC0, 0, 0) : FULL);
             pen.fillRect(from + 8, HEAD + BARS - tall, to - from - 20, tall);
             pen.setColor(SOFT);
-            centred(month + "月", from, to, HEAD + BARS + 30);
+            centred(month + "月", from, to, HEAD + BARS + 40);
             if (hours[month - 1] > 0) {
                 pen.setColor(INK);
                 centred(said(hours[month - 1]), from, to, HEAD + BARS - tall - 8);
