@@ -12,6 +12,7 @@ import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.StudyFeatures;
 import org.branchbook.initiative.InitiativeView;
+import org.branchbook.lasting.LastingView;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.PaperPanel.Offer;
 import org.branchbook.reading.NoteView;
@@ -69,7 +70,11 @@ final class StudyScreens {
                         new Segment(
                                 "takeaways",
                                 ui.text("takeaway.segment"),
-                                () -> new TakeawayView(ui, doors.takeaways(), changed()))));
+                                () -> new TakeawayView(ui, doors.takeaways(), changed())),
+                        new Segment(
+                                "lasting",
+                                ui.text("lasting.segment"),
+                                () -> new LastingView(ui, doors.lastings(), changed()))));
     }
 
     private List<Changes> changed() {

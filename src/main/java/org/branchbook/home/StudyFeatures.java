@@ -2,6 +2,7 @@ package org.branchbook.home;
 
 import java.time.Clock;
 import org.branchbook.initiative.Initiatives;
+import org.branchbook.lasting.Lastings;
 import org.branchbook.reading.Readings;
 import org.branchbook.storage.Sql;
 import org.branchbook.studypaper.StudyPapers;
@@ -14,6 +15,7 @@ public final class StudyFeatures {
     private final Readings readings;
     private final Takeaways takeaways;
     private final Initiatives initiatives;
+    private final Lastings lastings;
 
     StudyFeatures(OpenBook book, LeiFengFeatures leiFeng) {
         this.book = book;
@@ -23,6 +25,7 @@ public final class StudyFeatures {
         readings = new Readings(sql, book.members(), clock);
         takeaways = new Takeaways(sql, book.activities(), book.kinds().themeDays());
         initiatives = new Initiatives(sql, book.activities(), leiFeng.services(), clock);
+        lastings = new Lastings(sql, clock);
     }
 
     public Readings readings() {
@@ -35,6 +38,10 @@ public final class StudyFeatures {
 
     public Initiatives initiatives() {
         return initiatives;
+    }
+
+    public Lastings lastings() {
+        return lastings;
     }
 
     public StudyPapers papers() {

@@ -12,6 +12,7 @@ public final class StudyCommands {
         return List.of(
                 ReadingCommand.withParts(console),
                 new TakeawaysCommand(console),
+                new LastingCommand(console),
                 InitiativeCommand.withParts(console),
                 DiaryCommand.withParts(console));
     }

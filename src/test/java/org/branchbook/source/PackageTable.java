@@ -195,6 +195,7 @@ final class PackageTable {
         allow("care", also("post", "post", "rules"));
         allow("livingcase", also("post", "post", "almanac"));
         allow("deedpaper", also("paper", "paper", "post", "care", "livingcase"));
+        allow("lasting", List.of("base", "storage", "ui", "register"));
         allow("takeaway", also("service", "service", "themeday"));
         allow(
                 "sample",
