@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.base.Text;
 import org.branchbook.branch.GroupId;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
@@ -95,7 +96,7 @@ final class ActivityRepository {
                     id,
                     i + 1,
                     segment.type(),
-                    segment.title(),
+                    Text.line(segment.title()),
                     segment.start(),
                     segment.end());
         }
@@ -133,15 +134,15 @@ final class ActivityRepository {
                 new ArrayList<>(
                         Arrays.<@Nullable Object>asList(
                                 plan.type(),
-                                plan.title(),
+                                Text.line(plan.title()),
                                 plan.when().date(),
                                 plan.when().start(),
                                 plan.when().end(),
-                                plan.place(),
+                                Text.line(plan.place()),
                                 people.audience().kind(),
                                 people.audience().group(),
-                                people.chair(),
-                                people.recorder(),
+                                Text.line(people.chair()),
+                                Text.line(people.recorder()),
                                 plan.more().year(),
                                 plan.more().series()));
         params.addAll(Arrays.asList(more));

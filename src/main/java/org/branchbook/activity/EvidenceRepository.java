@@ -2,6 +2,7 @@ package org.branchbook.activity;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.branchbook.base.Text;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class EvidenceRepository {
     }
 
     void setCaption(long evidence, String caption) {
-        sql.update("update evidence set caption = ? where id = ?", caption, evidence);
+        sql.update("update evidence set caption = ? where id = ?", Text.line(caption), evidence);
     }
 
     void setKind(long evidence, Evidence.Kind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.Text;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
@@ -74,7 +75,7 @@ final class ResolutionRepository {
                         activity,
                         position,
                         resolution.kind(),
-                        resolution.wording(),
+                        Text.clean(resolution.wording()),
                         tally.votersDue(),
                         tally.votersPresent(),
                         tally.writtenAyes(),

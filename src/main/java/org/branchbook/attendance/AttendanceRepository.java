@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.base.Text;
 import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
@@ -90,8 +91,8 @@ final class AttendanceRepository {
             sql.update(
                     "insert into observer(activity, name, identity) values (?, ?, ?)",
                     activity,
-                    observer.name(),
-                    observer.identity());
+                    Text.line(observer.name()),
+                    Text.line(observer.identity()));
         }
     }
 

@@ -24,6 +24,11 @@ public final class Text {
         return kept.toString();
     }
 
+    /** {@link #clean} on one line: tabs and line ends become blanks, none at the ends. */
+    public static String line(String text) {
+        return clean(text).replaceAll("[\\t\\n\\u2028\\u2029]+", " ").strip();
+    }
+
     private static boolean isAllowed(int c) {
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
