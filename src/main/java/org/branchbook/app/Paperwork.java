@@ -62,8 +62,8 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /**
-     * Once records or the calendar are at hand, an export is near; it begins when the view has come
-     * to rest.
+     * Once records or the calendar are at hand, exports and figures are near; it begins when the
+     * view has come to rest.
      */
     void warmUp() {
         if (warm) {
@@ -71,12 +71,16 @@ final class Paperwork implements PaperPanel.Out {
         }
         warm = true;
         PauseTransition rest = new PauseTransition(Duration.seconds(2));
-        rest.setOnFinished(_ ->
-                ui.tasks()
-                        .unnoticed(() -> {
-                            WordDocument.warmUp();
-                            PaperPages.warmUp();
-                        }));
+        rest.setOnFinished(_ -> {
+            ui.tasks()
+                    .unnoticed(() -> {
+                        WordDocument.warmUp();
+                        PaperPages.warmUp();
+                    });
+            ui.tasks()
+                    .run(() -> book.figures().readAhead(ui.today(), ui.messages()))
+                    .onFailure(_ -> {});
+        });
         rest.play();
     }
 
