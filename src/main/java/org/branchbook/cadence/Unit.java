@@ -21,7 +21,8 @@ record Unit(int full, boolean committee, Set<GroupId> groups) {
         groups = Set.copyOf(groups);
     }
 
-    static Unit of(List<RosterEntry> everybody, RuleBook rules, LocalDate day) {
+    /** By the roster of a day; a committee counts whatever the branch's size. */
+    static Unit of(List<RosterEntry> everybody) {
         Set<GroupId> groups = new LinkedHashSet<>();
         int full = 0;
         boolean posts = false;
@@ -34,8 +35,13 @@ record Unit(int full, boolean committee, Set<GroupId> groups) {
                 }
             }
         }
+        return new Unit(full, posts, groups);
+    }
+
+    /** As the rules of a day see it. */
+    Unit under(RuleBook rules, LocalDate day) {
         boolean large = full >= rules.number("branch:committeeFrom", day);
-        return new Unit(full, large && posts, groups);
+        return new Unit(full, large && committee, groups);
     }
 
     /** Whether a rule binds this branch; a rule for groups is asked for one group. */

@@ -14,6 +14,7 @@ import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Waivers;
 import org.branchbook.member.Members;
+import org.branchbook.member.RosterHistory;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.storage.Settings;
 import org.branchbook.storage.Sql;
@@ -25,6 +26,7 @@ public final class YearBoards {
     private final Doors doors;
     private final Settings settings;
     private final CadenceRepository repository;
+    private final KnownUnits units = new KnownUnits();
 
     /** What a year is put together from. */
     public record Doors(
@@ -52,11 +54,12 @@ public final class YearBoards {
         LocalDate last = LocalDate.of(year, 12, 31);
         RuleBook rules = doors.rules().book();
         LocalDate since = since();
+        RosterHistory history = doors.members().history();
         YearLines lines =
                 new YearLines(
                         year,
                         rules,
-                        doors.members().history(),
+                        day -> units.on(history, day),
                         new YearLines.Facts(
                                 doors.activities().between(first, last.plusYears(1)),
                                 doors.waivers().between(first, last),

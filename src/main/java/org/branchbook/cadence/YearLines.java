@@ -16,7 +16,6 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.branch.Waiver;
-import org.branchbook.member.RosterHistory;
 import org.branchbook.rules.Cadence;
 import org.branchbook.rules.Period;
 import org.branchbook.rules.RuleBook;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class YearLines {
     private final int year;
     private final RuleBook rules;
-    private final RosterHistory history;
+    private final Function<LocalDate, Unit> roster;
     private final List<Waiver> waivers;
     private final int talks;
     private final Map<LocalDate, Unit> units = new HashMap<>();
@@ -41,10 +40,13 @@ final class YearLines {
      */
     record Facts(List<Activity> activities, List<Waiver> waivers, int talks) {}
 
-    YearLines(int year, RuleBook rules, RosterHistory history, Facts facts) {
+    /**
+     * @param roster the branch by the roster of a day
+     */
+    YearLines(int year, RuleBook rules, Function<LocalDate, Unit> roster, Facts facts) {
         this.year = year;
         this.rules = rules;
-        this.history = history;
+        this.roster = roster;
         this.waivers = facts.waivers();
         this.talks = facts.talks();
         for (Activity activity : facts.activities()) {
@@ -111,7 +113,7 @@ final class YearLines {
     }
 
     private Unit unit(LocalDate day) {
-        return units.computeIfAbsent(day, d -> Unit.of(history.on(d), rules, d));
+        return units.computeIfAbsent(day, d -> roster.apply(d).under(rules, d));
     }
 
     private YearLine line(

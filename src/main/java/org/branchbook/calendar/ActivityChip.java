@@ -1,6 +1,7 @@
 package org.branchbook.calendar;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class ActivityChip extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(letter, text, check);
+        tip.setOnShowing(_ -> tip.setText(line()));
         Tooltip.install(this, tip);
         widthProperty().subscribe(this::fit);
     }
@@ -50,8 +52,7 @@ final class ActivityChip extends HBox {
             return;
         }
         activity = now;
-        // On the text, not the chip: a new id makes JavaFX match styles anew for all below it.
-        text.setId("chip-" + now.id());
+        // No node is named after its activity: a new id makes JavaFX match its styles anew.
         TypeColour kind = TypeColour.of(now.type());
         if (!getStyleClass().getLast().equals(kind.style())) {
             getStyleClass().setAll("activity-chip", kind.style());
@@ -61,8 +62,19 @@ final class ActivityChip extends HBox {
         fit();
         check.setVisible(now.closed());
         check.setManaged(now.closed());
-        tip.setText(line(messages, now));
-        setAccessibleText(line(messages, now));
+    }
+
+    /** Put together when somebody asks, as the tooltip is. */
+    private String line() {
+        return activity == null ? "" : line(messages, activity);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? line()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** What is more telling than when: a narrow chip leaves the time to its tooltip. */
@@ -78,7 +90,6 @@ final class ActivityChip extends HBox {
 
     void rest() {
         activity = null;
-        text.setId(null);
     }
 
     /** Type, time, title, place and state in one line. */

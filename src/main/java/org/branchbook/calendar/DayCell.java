@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,8 +76,7 @@ final class DayCell extends Region {
         Kind kind = almanac.status().kind();
         Tone tone = almanac.note().tone();
 
-        // On the number, not the cell: a new id makes JavaFX match styles anew for all below it.
-        number.setId("day-" + now.date());
+        // No node is named after its day: a new id makes JavaFX match its styles anew.
         number.setText(Integer.toString(now.date().getDayOfMonth()));
         note.setText(almanac.note().text());
         lead.setText(leadText(almanac));
@@ -89,14 +89,25 @@ final class DayCell extends Region {
         pseudoClassStateChanged(OTHER_MONTH, !now.inMonth());
         pseudoClassStateChanged(REST, !kind.working());
         pseudoClassStateChanged(TODAY, today);
-        setAccessibleText(
-                messages.text(
-                        "calendar.day.spoken",
-                        Dates.full(now.date(), messages.locale()),
-                        almanac.note().text(),
-                        mark.getText(),
-                        now.activities().size()));
         fit();
+    }
+
+    /** Put together when somebody asks. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && day != null
+                ? spoken(day)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String spoken(CalendarDay now) {
+        return messages.text(
+                "calendar.day.spoken",
+                Dates.full(now.date(), messages.locale()),
+                now.almanac().note().text(),
+                mark.getText(),
+                now.activities().size());
     }
 
     /** What it is time to plan for: only its name, whatever the day's tone. */

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.branchbook.cadence.Slot;
@@ -70,7 +69,9 @@ final class SlotCell extends Label {
             shown = state;
             STATES.forEach((each, style) -> pseudoClassStateChanged(style, each == state));
             Icon sign = icon(state);
-            setContentDisplay(sign == null ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
+            // Not by the content display, which would take the icon out and match its style anew.
+            icon.setVisible(sign != null);
+            icon.setManaged(sign != null);
             if (sign != null) {
                 sign.drawOn(icon);
             }

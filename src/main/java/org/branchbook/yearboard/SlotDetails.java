@@ -23,11 +23,21 @@ final class SlotDetails extends VBox {
     private final Ui ui;
     private final YearBoardViewModel model;
     private final BoardActions actions;
+    // Kept from period to period: making a node costs more than telling it what to show.
+    private final Label head = label("day-title");
+    private final Label period = label("strong");
+    private final Button plan;
+    private final SoftText keys;
 
     SlotDetails(Ui ui, YearBoardViewModel model, BoardActions actions) {
         this.ui = ui;
         this.model = model;
         this.actions = actions;
+        this.plan =
+                Buttons.id(
+                        "board-plan",
+                        Buttons.plain(ui.text("yearboard.plan"), Icon.PLUS, actions::plan));
+        this.keys = new SoftText(ui.text("yearboard.keys"));
         getStyleClass().add("board-details");
         setId("board-details");
         model.board().subscribe(_ -> show());
@@ -38,28 +48,28 @@ final class SlotDetails extends VBox {
         YearBoard board = model.board().get();
         YearLine line = model.line();
         Slot slot = model.slot();
-        getChildren().clear();
-        if (board != null && line != null && slot != null) {
-            getChildren().addAll(lines(board.on(), line, slot));
+        if (board == null || line == null || slot == null) {
+            getChildren().clear();
+        } else {
+            getChildren().setAll(lines(board.on(), line, slot));
         }
     }
 
     private List<Node> lines(LocalDate on, YearLine line, Slot slot) {
         List<Node> lines = new ArrayList<>();
-        lines.add(label(SlotText.head(ui.messages(), line), "day-title"));
-        lines.add(label(SlotText.period(ui.messages(), slot), "strong"));
+        head.setText(SlotText.head(ui.messages(), line));
+        period.setText(SlotText.period(ui.messages(), slot));
+        lines.add(head);
+        lines.add(period);
         lines.add(badge(slot.state(on)));
         SlotText.reasons(ui.messages(), slot, on).forEach(text -> lines.add(new SoftText(text)));
         slot.activities().forEach(activity -> lines.add(activity(activity)));
-        lines.add(
-                Buttons.id(
-                        "board-plan",
-                        Buttons.plain(ui.text("yearboard.plan"), Icon.PLUS, actions::plan)));
+        lines.add(plan);
         Button waive = waive(slot);
         if (waive != null) {
             lines.add(waive);
         }
-        lines.add(new SoftText(ui.text("yearboard.keys")));
+        lines.add(keys);
         return lines;
     }
 
@@ -106,8 +116,8 @@ final class SlotDetails extends VBox {
                 : null;
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
+    private static Label label(String style) {
+        Label label = new Label();
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -35,6 +35,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.TestBook;
+import org.branchbook.ui.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** The whole job of a secretary in the window, with nothing but mouse and keys. */
@@ -93,7 +94,7 @@ class MainJobTest extends DeskTest {
 
     private void planMeeting() {
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        doubleClick(find("day-2026-03-17").getParent());
+        doubleClick(Spoken.find(this, ".day-cell", "2026年3月17日"));
         find("plan-panel");
         press(KeyCode.CONTROL, KeyCode.A);
         type("讨论接收预备党员");
@@ -101,12 +102,12 @@ class MainJobTest extends DeskTest {
         shoot("walk-05-plan");
         press(KeyCode.ENTER);
         waitFor("planned", () -> !desk.ui().panelOpen());
-        find("chip-1");
+        find(".activity-chip");
         shoot("walk-06-calendar");
     }
 
     private void printSheet() {
-        doubleClick(find("chip-1"));
+        doubleClick(find(".activity-chip"));
         waitFor("record", () -> text("record-title").equals("讨论接收预备党员"));
         clickText("打印签到表");
         find("print-preview");

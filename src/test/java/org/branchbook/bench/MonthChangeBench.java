@@ -2,6 +2,7 @@ package org.branchbook.bench;
 
 import java.time.LocalDate;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import org.branchbook.activity.Activities;
 import org.branchbook.calendar.CalendarView;
 import org.branchbook.calendar.NextSteps;
@@ -71,7 +72,7 @@ public final class MonthChangeBench {
     }
 
     private boolean there() {
-        var cell = window.scene().lookup("#day-" + day);
-        return cell != null && cell.getParent().isFocusTraversable();
+        var title = (Button) window.scene().lookup("#month-jump-open");
+        return title.getText().equals(day.getYear() + "年" + day.getMonthValue() + "月");
     }
 }

@@ -14,10 +14,12 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.base.Dates;
 import org.branchbook.base.Messages;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
+import org.branchbook.ui.Spoken;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
@@ -31,6 +33,7 @@ class CalendarViewTest extends FxTest {
     private final Activities activities = new Activities(book.sql(), book.clock());
     private final List<String> steps = new ArrayList<>();
     private ActivityId meeting;
+    private Locale locale = Locale.CHINA;
 
     @BeforeEach
     void plan() {
@@ -48,10 +51,11 @@ class CalendarViewTest extends FxTest {
         return Plans.plan(ActivityType.MEMBER_MEETING, TODAY.withDayOfMonth(day), 14, "三月支部党员大会");
     }
 
-    private Parent root(Locale locale) {
+    private Parent root(Locale shown) {
+        locale = shown;
         Ui ui =
                 new Ui(
-                        new Messages(locale),
+                        new Messages(shown),
                         Tasks.threaded(),
                         book.clock(),
                         stage(),
@@ -69,7 +73,7 @@ class CalendarViewTest extends FxTest {
 
     @Test
     void plansOnADoubleClickAndOnEnter() {
-        doubleClick(find("day-2026-03-20"));
+        doubleClick(cell("2026-03-20"));
         assertEquals(List.of("plan 2026-03-20"), steps);
         press(KeyCode.RIGHT);
         press(KeyCode.ENTER);
@@ -78,7 +82,7 @@ class CalendarViewTest extends FxTest {
 
     @Test
     void movesAChipThatIsDraggedAndTakesItBack() {
-        drag(chip(), find("day-2026-03-25"));
+        drag(chip(), cell("2026-03-25"));
         waitFor("the move", () -> date().equals(LocalDate.of(2026, 3, 25)));
         waitFor("the chip", () -> day(25).chip(meeting) != null);
         assertTrue(shown("undo"));
@@ -92,7 +96,7 @@ class CalendarViewTest extends FxTest {
         waitFor("the other", () -> day(25).chip(there) != null);
         drag(
                 chip(),
-                find("day-2026-03-25"),
+                cell("2026-03-25"),
                 () -> {
                     waitFor("the warning", () -> text("drag-warning").contains("张三"));
                     assertTrue(text("drag-warning").contains("学院楼 305"));
@@ -104,7 +108,7 @@ class CalendarViewTest extends FxTest {
 
     @Test
     void movesTheChosenActivityByKeysAcrossMonths() {
-        click("day-2026-03-12");
+        click(cell("2026-03-12"));
         press(KeyCode.TAB);
         assertTrue(fx(() -> chip().isFocused()));
         press(KeyCode.ALT, KeyCode.DOWN);
@@ -117,7 +121,7 @@ class CalendarViewTest extends FxTest {
         waitFor("the keyboard on it", () -> chipOn(25));
         press(KeyCode.ALT, KeyCode.DOWN);
         waitFor("April", () -> date().equals(LocalDate.of(2026, 4, 1)));
-        waitFor("April's page", () -> shownOnScene("#day-2026-05-10"));
+        waitFor("April's page", () -> cellOf(LocalDate.parse("2026-05-10")) != null);
         waitFor("the keyboard on it", () -> chip().isFocused());
     }
 
@@ -126,6 +130,7 @@ class CalendarViewTest extends FxTest {
         click(chip());
         press(KeyCode.DELETE);
         waitFor("the removal", () -> activities.find(meeting).isEmpty());
+        find("notice-text");
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("the undo", () -> activities.find(meeting).isPresent());
     }
@@ -134,7 +139,7 @@ class CalendarViewTest extends FxTest {
     void leavesAClosedRecordWhereItIsAndSaysWhy() {
         activities.setClosed(meeting, true);
         waitFor("the state", () -> day(12).chip(meeting).activity().closed());
-        drag(chip(), find("day-2026-03-25"));
+        drag(chip(), cell("2026-03-25"));
         assertTrue(text("notice-text").contains("已关闭"));
         assertEquals(LocalDate.of(2026, 3, 12), date());
         click(chip());
@@ -151,24 +156,24 @@ class CalendarViewTest extends FxTest {
     @Test
     void hidesAKindAndShowsItAgain() {
         click("filter-kind-members");
-        assertFalse(shown("chip-" + meeting));
+        assertFalse(chipShown());
         click("filter-kind-members");
-        assertTrue(shown("chip-" + meeting));
+        assertTrue(chipShown());
     }
 
     @Test
     void turnsPagesByKeysAndJumps() {
-        click("day-2026-03-12");
+        click(cell("2026-03-12"));
         press(KeyCode.PAGE_DOWN);
-        waitFor("April", () -> shownOnScene("#day-2026-05-10"));
+        waitFor("April", () -> cellOf(LocalDate.parse("2026-05-10")) != null);
         press(KeyCode.CONTROL, KeyCode.UP);
-        waitFor("2025", () -> shownOnScene("#day-2025-05-04"));
+        waitFor("2025", () -> cellOf(LocalDate.parse("2025-05-04")) != null);
         press(KeyCode.HOME);
-        waitFor("today", () -> shownOnScene("#day-2026-03-18"));
+        waitFor("today", () -> cellOf(LocalDate.parse("2026-03-18")) != null);
         assertTrue(fx(() -> day(18).isFocused()));
         click("month-jump-open");
         click("jump-11");
-        waitFor("November", () -> shownOnScene("#day-2026-11-11"));
+        waitFor("November", () -> cellOf(LocalDate.parse("2026-11-11")) != null);
         assertEquals("2026年11月", text("month-jump-open"));
     }
 
@@ -205,13 +210,19 @@ class CalendarViewTest extends FxTest {
         return day(5).lookup(".day-more");
     }
 
-    private boolean shownOnScene(String selector) {
-        return stage().getScene().getRoot().lookup(selector) != null;
+    private DayCell cell(String day) {
+        String words = Dates.full(LocalDate.parse(day), locale);
+        return (DayCell) Spoken.find(this, ".day-cell", words);
+    }
+
+    /** The cell of which a screen reader says the day, null where the page has none. */
+    private DayCell cellOf(LocalDate date) {
+        String words = Dates.full(date, locale);
+        return (DayCell) Spoken.find(stage().getScene(), ".day-cell", words);
     }
 
     private DayCell day(int day) {
-        Node number = stage().getScene().getRoot().lookup("#day-" + TODAY.withDayOfMonth(day));
-        return number == null ? null : (DayCell) number.getParent();
+        return cellOf(TODAY.withDayOfMonth(day));
     }
 
     private boolean chipOn(int day) {
@@ -219,8 +230,17 @@ class CalendarViewTest extends FxTest {
         return chip != null && chip.isFocused();
     }
 
-    private Node chip() {
-        return stage().getScene().getRoot().lookup("#chip-" + meeting).getParent();
+    private ActivityChip chip() {
+        return stage().getScene().getRoot().lookupAll(".activity-chip").stream()
+                .filter(ActivityChip.class::isInstance)
+                .map(ActivityChip.class::cast)
+                .filter(chip -> chip.activity() != null && chip.activity().id().equals(meeting))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean chipShown() {
+        return fx(() -> chip() != null && chip().isVisible());
     }
 
     private LocalDate date() {
