@@ -23,6 +23,7 @@ public final class All {
                     TypingBench.class,
                     AttendanceKeyBench.class,
                     MinutesBench.class,
+                    FirstMinutesBench.class,
                     TemplateBench.class,
                     LedgerBench.class,
                     MatrixBench.class,
