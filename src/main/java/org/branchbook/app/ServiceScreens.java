@@ -2,17 +2,27 @@ package org.branchbook.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.donation.DonationView;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
+import org.branchbook.home.ServiceRegisters;
 import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.paper.PaperPanel;
+import org.branchbook.partner.PromiseView;
+import org.branchbook.servicedesk.JointView;
 import org.branchbook.servicedesk.PartnerView;
 import org.branchbook.servicedesk.ProjectView;
 import org.branchbook.servicedesk.ServiceDoors;
+import org.branchbook.servicedesk.ShiftView;
+import org.branchbook.servicedesk.SkillView;
 import org.branchbook.servicedesk.StintView;
+import org.branchbook.servicedesk.VolunteerView;
+import org.branchbook.site.SiteView;
 import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
+import org.branchbook.visit.VisitDoors;
+import org.branchbook.visit.VisitView;
 
 /** Puts the part 服务 of 学雷锋 together. */
 final class ServiceScreens {
@@ -29,15 +39,28 @@ final class ServiceScreens {
     }
 
     SegmentedScreen make() {
-        ServiceDoors service =
-                new ServiceDoors(
-                        doors.partners(), doors.volunteers(), doors.projects(), doors.services());
+        ServiceDoors service = doors.desk();
         List<Segment> segments = new ArrayList<>();
         segments.add(
                 new Segment(
                         "stints",
                         ui.text("service.segment.stints"),
-                        () -> new StintView(ui, service, this::hours)));
+                        () ->
+                                new StintView(
+                                        ui,
+                                        service,
+                                        new StintView.Papers(
+                                                this::hours, this::hoursBook, this::hoursCsv))));
+        segments.add(
+                new Segment(
+                        "shifts",
+                        ui.text("shift.segment"),
+                        () ->
+                                new ShiftView(
+                                        ui,
+                                        service,
+                                        () -> book.holidays().calendar(),
+                                        this::roster)));
         segments.add(
                 new Segment(
                         "projects",
@@ -48,7 +71,76 @@ final class ServiceScreens {
                         "partners",
                         ui.text("partner.segment"),
                         () -> new PartnerView(ui, service)));
+        segments.addAll(registers(service));
         return SegmentedScreen.inner(segments);
+    }
+
+    private List<Segment> registers(ServiceDoors service) {
+        ServiceRegisters kept = doors.registers();
+        return List.of(
+                new Segment(
+                        "joints",
+                        ui.text("partner.joint"),
+                        () -> new JointView(ui, service, kept.joints(), book.activities())),
+                new Segment(
+                        "promises",
+                        ui.text("partner.promises"),
+                        () ->
+                                new PromiseView(
+                                        ui, doors.partners(), kept.promises(), kept::practice)),
+                new Segment(
+                        "volunteers",
+                        ui.text("volunteer.segment"),
+                        () -> new VolunteerView(ui, service, book.members())),
+                new Segment(
+                        "skills",
+                        ui.text("volunteer.skills.segment"),
+                        () -> new SkillView(ui, service, kept.skills())),
+                new Segment(
+                        "donations",
+                        ui.text("donation.segment"),
+                        () -> new DonationView(ui, kept.donations(), this::donations)),
+                new Segment("visits", ui.text("visit.segment"), () -> new VisitView(ui, visits())),
+                new Segment(
+                        "sites",
+                        ui.text("site.segment"),
+                        () -> new SiteView(ui, kept.sites(), book.book().attachments())));
+    }
+
+    private VisitDoors visits() {
+        return new VisitDoors(doors.registers().visits(), doors.volunteers(), book.activities());
+    }
+
+    private void donations(int year) {
+        new PaperPanel(ui, book.papers().exportNotes(), paperwork)
+                .open(
+                        ui.text("donation.paper"),
+                        List.of(
+                                PaperPanel.Offer.plain(
+                                        "donation.paper", () -> doors.papers().donations(year))));
+    }
+
+    private void hoursBook(int year) {
+        paperwork.save(
+                ui.text("service.hours.name", String.valueOf(year)),
+                "xlsx",
+                () -> doors.papers().hoursBook(year, false));
+    }
+
+    private void hoursCsv(int year) {
+        paperwork.save(
+                ui.text("service.csv.name", String.valueOf(year)),
+                "csv",
+                () -> doors.papers().hoursCsv(year));
+    }
+
+    private void roster(int year, int month) {
+        new PaperPanel(ui, book.papers().exportNotes(), paperwork)
+                .open(
+                        ui.text("shift.paper"),
+                        List.of(
+                                PaperPanel.Offer.plain(
+                                        "shift.paper", () -> doors.papers().roster(year, month))));
     }
 
     private void hours(int year) {

@@ -1,16 +1,25 @@
 package org.branchbook.home;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.diary.Diary;
+import org.branchbook.due.DueLine;
+import org.branchbook.due.DueSource;
 import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.pair.Pairs;
+import org.branchbook.partner.PartnerDue;
 import org.branchbook.partner.Partners;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
+import org.branchbook.servicedesk.ServiceDoors;
 import org.branchbook.sharing.Shares;
+import org.branchbook.shift.ShiftDue;
+import org.branchbook.shift.Shifts;
 import org.branchbook.spread.Spreads;
 import org.branchbook.storage.FileCopies;
 import org.branchbook.storage.Sql;
+import org.branchbook.volunteer.SkillDue;
 import org.branchbook.volunteer.Volunteers;
 
 /** The doors of learning from Lei Feng, all year. */
@@ -20,7 +29,9 @@ public final class LeiFengFeatures {
     private final Volunteers volunteers;
     private final Projects projects;
     private final Services services;
+    private final Shifts shifts;
     private final Spreads spreads;
+    private final ServiceRegisters registers;
     private final Pairs pairs;
     private final Diary diary;
     private final DeedFeatures deeds;
@@ -34,6 +45,8 @@ public final class LeiFengFeatures {
         volunteers = new Volunteers(sql, book.members(), clock);
         projects = new Projects(sql, clock);
         services = new Services(sql, book.members(), book.activities(), book.rules(), clock);
+        shifts = new Shifts(sql, new Shifts.Doors(projects, volunteers, services), clock);
+        registers = new ServiceRegisters(book);
         spreads = new Spreads(sql, services, book.rules(), clock);
         deeds = new DeedFeatures(book);
         pairs =
@@ -61,6 +74,20 @@ public final class LeiFengFeatures {
 
     public Services services() {
         return services;
+    }
+
+    public Shifts shifts() {
+        return shifts;
+    }
+
+    /** The doors that service is entered by. */
+    public ServiceDoors desk() {
+        return new ServiceDoors(partners, volunteers, projects, services, shifts);
+    }
+
+    /** What is kept beside service: skills, donations, visits, sites, partners' affairs. */
+    public ServiceRegisters registers() {
+        return registers;
     }
 
     public Spreads spreads() {
@@ -91,11 +118,27 @@ public final class LeiFengFeatures {
         return deeds;
     }
 
+    /** What these ask for by a day. */
+    DueSource due() {
+        List<DueSource> sources =
+                List.of(
+                        new ShiftDue(shifts),
+                        new PartnerDue(partners),
+                        registers.promises(),
+                        new SkillDue(registers.skills()));
+        return (today, messages) -> {
+            List<DueLine> lines = new ArrayList<>();
+            sources.forEach(source -> lines.addAll(source.lines(today, messages)));
+            return lines;
+        };
+    }
+
     /** Documents of all this. */
     public LeiFengPapers papers() {
         return new LeiFengPapers(
                 book.branches(),
-                new LeiFengPapers.Doors(volunteers, projects, services),
+                new LeiFengPapers.Doors(
+                        volunteers, projects, services, shifts, registers.donations()),
                 book.clock());
     }
 }

@@ -144,6 +144,7 @@ public final class OpenBook implements AutoCloseable {
                 List.of(
                         kinds.due(),
                         leiFeng.deeds().due(),
+                        leiFeng.due(),
                         new CadenceDue(yearBoards()),
                         new EvidenceDue(activities, records().evidenceLists(), rules, holidays()),
                         new DevelopmentDue(developments),

@@ -5,7 +5,7 @@ import org.branchbook.command.ToolCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Voluntary service: entering it, listing it, and its hours. */
+/** Voluntary service: entering it, listing it, its hours and its shifts. */
 @Command(name = "service")
 final class ServiceCommand extends ToolCommand {
     ServiceCommand(Console console) {
@@ -17,6 +17,10 @@ final class ServiceCommand extends ToolCommand {
         command.addSubcommand(new ServiceAdd(console));
         command.addSubcommand(new ServiceList(console));
         command.addSubcommand(new ServiceHours(console));
+        command.addSubcommand(new ServiceShifts(console));
+        command.addSubcommand(new ServiceSlots(console));
+        command.addSubcommand(new ServiceSignUp(console));
+        command.addSubcommand(new ServiceArrive(console));
         return command;
     }
 

@@ -2,11 +2,14 @@ package org.branchbook.leifengpaper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.branchbook.base.Dates;
 import org.branchbook.branch.Branches;
+import org.branchbook.donation.Donations;
 import org.branchbook.paper.Written;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
+import org.branchbook.shift.Shifts;
 import org.branchbook.volunteer.Volunteers;
 
 /** The door to documents of learning from Lei Feng. */
@@ -16,7 +19,12 @@ public final class LeiFengPapers {
     private final Clock clock;
 
     /** What they are written from. */
-    public record Doors(Volunteers volunteers, Projects projects, Services services) {}
+    public record Doors(
+            Volunteers volunteers,
+            Projects projects,
+            Services services,
+            Shifts shifts,
+            Donations donations) {}
 
     public LeiFengPapers(Branches branches, Doors doors, Clock clock) {
         this.branches = branches;
@@ -48,6 +56,18 @@ public final class LeiFengPapers {
                 doors.services().counted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 doors.volunteers().kept(),
                 doors.projects().ever());
+    }
+
+    /** 值班表: the shifts of a month with who is to come, who came, and what was handed over. */
+    public Written roster(int year, int month) {
+        YearMonth of = YearMonth.of(year, month);
+        return new RosterPaper(branch(), of, doors.shifts().between(of.atDay(1), of.atEndOfMonth()))
+                .written();
+    }
+
+    /** 爱心捐赠登记表 of a year, by day; nothing in it is added or put in order of amount. */
+    public Written donations(int year) {
+        return new DonationPaper(branch(), year, doors.donations().year(year)).written();
     }
 
     private String branch() {

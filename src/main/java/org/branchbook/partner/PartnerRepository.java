@@ -56,7 +56,7 @@ final class PartnerRepository {
         sql.update("update partner set removed_at = ? where id = ?", at, id);
     }
 
-    /** How many projects and stints refer to it. */
+    /** How many projects, stints, joint activities and promises refer to it. */
     int references(long id) {
         return sql.one(
                         """
@@ -64,9 +64,15 @@ final class PartnerRepository {
                                 where partner = ? and removed_at is null)
                              + (select count(*) from stint s
                                 join service_project p on p.id = s.project
-                                where p.partner = ? and s.removed_at is null) as n
+                                where p.partner = ? and s.removed_at is null)
+                             + (select count(*) from joint_activity
+                                where partner = ? and removed_at is null)
+                             + (select count(*) from promise
+                                where partner = ? and removed_at is null) as n
                         """,
                         row -> row.number("n"),
+                        id,
+                        id,
                         id,
                         id)
                 .orElse(0);
@@ -76,9 +82,16 @@ final class PartnerRepository {
     List<Visit> visits() {
         return sql.list(
                 """
-                select p.partner, max(s.on_date) as last_day, count(distinct s.on_date) as days
-                from stint s join service_project p on p.id = s.project
-                where s.removed_at is null and p.partner is not null group by p.partner
+                select partner, max(on_date) as last_day, count(distinct on_date) as days
+                from (
+                  select p.partner, s.on_date
+                  from stint s join service_project p on p.id = s.project
+                  where s.removed_at is null and p.partner is not null
+                  union all
+                  select j.partner, a.on_date
+                  from joint_activity j join activity a on a.id = j.activity
+                  where j.removed_at is null and a.removed_at is null and a.state <> 'PLANNED'
+                ) group by partner
                 """,
                 row -> new Visit(row.id("partner"), row.date("last_day"), row.number("days")));
     }

@@ -77,6 +77,13 @@ public final class RegisterView<T> implements Screen {
         return this;
     }
 
+    /** A column whose values nobody is to be sorted by. */
+    public RegisterView<T> unsorted(
+            String title, double width, Function<T, @Nullable String> text) {
+        Tables.text(table, title, width, text).setSortable(false);
+        return this;
+    }
+
     public RegisterView<T> number(
             String title, double width, Function<T, @Nullable Integer> value) {
         Tables.number(table, title, width, value);

@@ -14,6 +14,7 @@ import org.branchbook.development.Developments;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Book;
+import org.branchbook.volunteer.Volunteers;
 
 /** Fills an empty book with a fictitious branch and the activities of the clock's year. */
 public final class SampleBranch {
@@ -51,6 +52,7 @@ public final class SampleBranch {
                             .hold(groups, today);
                     kinds.finish(today);
                     new SampleStudy(book.sql(), members, activities, clock).write(today);
+                    service(book, members, activities, then, today);
                     new SampleSteps(
                                     members,
                                     new Developments(
@@ -61,6 +63,14 @@ public final class SampleBranch {
                                     today)
                             .enter();
                 });
+    }
+
+    private static void service(
+            Book book, Members members, Activities activities, SampleClock clock, LocalDate today) {
+        LocalRules rules = new LocalRules(book.sql(), clock);
+        SampleService service = new SampleService(book.sql(), members, activities, rules, clock);
+        Volunteers volunteers = service.serve(today);
+        new SampleRegisters(book.sql(), activities, volunteers, clock).enter(today);
     }
 
     private static LocalDate founded(LocalDate today) {

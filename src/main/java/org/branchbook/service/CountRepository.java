@@ -20,13 +20,15 @@ final class CountRepository {
     }
 
     /** A part of an activity that is voluntary service; a gathering may have several. */
-    record Held(ActivityId activity, String title, Span span) {}
+    record Held(ActivityId activity, String title, Span span, ServiceCategory category) {}
 
     /** By day and beginning; what is only planned is left out. */
     List<Held> held(LocalDate first, LocalDate last) {
         return sql.list(
                 """
-                select * from (
+                select h.*, coalesce((select min(j.category) from joint_activity j
+                    where j.activity = h.id and j.removed_at is null), 'OTHER') as category
+                from (
                   select a.id, a.title, a.on_date, a.start_time as starts_at,
                          coalesce((select min(g.start_time) from activity_segment g
                                    where g.activity = a.id), a.end_time) as ends_at
@@ -37,7 +39,7 @@ final class CountRepository {
                   from activity_segment g join activity a on a.id = g.activity
                   where g.type = 'VOLUNTEER_SERVICE'
                     and a.removed_at is null and a.state <> 'PLANNED' and a.on_date between ? and ?
-                ) order by on_date, starts_at, id
+                ) h order by on_date, starts_at, id
                 """,
                 row ->
                         new Held(
@@ -46,7 +48,8 @@ final class CountRepository {
                                 new Span(
                                         row.date("on_date"),
                                         row.time("starts_at"),
-                                        row.time("ends_at"))),
+                                        row.time("ends_at")),
+                                row.constant("category", ServiceCategory.class)),
                 first,
                 last,
                 first,

@@ -110,7 +110,7 @@ final class Counting {
         return new Counted(
                 new Counted.Who(volunteer, one.member(), one.name(), Identity.of(stage)),
                 held.span(),
-                ServiceCategory.OTHER,
+                held.category(),
                 ServiceTime.hours(held.span().minutes(), time.step(held.span().on())),
                 new Counted.Part(null, held.activity(), null, held.title()));
     }

@@ -9,6 +9,7 @@ import org.branchbook.form.Form;
 import org.branchbook.partner.Partner;
 import org.branchbook.partner.PartnerKind;
 import org.branchbook.partner.Partners;
+import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;

@@ -10,6 +10,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.partner.Partner;
+import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.service.Integration;
 import org.branchbook.service.Project;

@@ -11,6 +11,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.person.NameList;
+import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
@@ -18,6 +19,7 @@ import org.branchbook.service.Span;
 import org.branchbook.service.Stint;
 import org.branchbook.ui.Ui;
 import org.branchbook.volunteer.Identity;
+import org.branchbook.volunteer.People;
 import org.branchbook.volunteer.Volunteer;
 import org.jspecify.annotations.Nullable;
 
@@ -205,7 +207,7 @@ final class StintEditor {
     private RegisterEditor.Done insert(Typed typed) {
         People people =
                 new People(
-                        doors,
+                        doors.volunteers(),
                         typed.span().on(),
                         typed.said().by().outside(),
                         typed.said().by().name());
@@ -234,7 +236,7 @@ final class StintEditor {
         Volunteer who =
                 name.equals(stint.name())
                         ? doors.volunteers().get(stint.draft().volunteer())
-                        : new People(doors, typed.span().on(), null, "")
+                        : new People(doors.volunteers(), typed.span().on(), null, "")
                                 .of(typed.names())
                                 .getFirst();
         boolean same = who.id() == stint.draft().volunteer();

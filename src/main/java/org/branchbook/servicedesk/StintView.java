@@ -29,10 +29,10 @@ public final class StintView implements Screen {
     /** A record with what its list says beside it. */
     record Row(Stint stint, String project, BigDecimal hours) {}
 
-    /**
-     * @param papers writes the hours of a year as a document
-     */
-    public StintView(Ui ui, ServiceDoors doors, IntConsumer papers) {
+    /** Write the hours of a year: as a document, as a workbook, as rows for entering again. */
+    public record Papers(IntConsumer document, IntConsumer workbook, IntConsumer rows) {}
+
+    public StintView(Ui ui, ServiceDoors doors, Papers papers) {
         this.ui = ui;
         this.doors = doors;
         sum.getStyleClass().addAll("soft", "pair-sum");
@@ -47,20 +47,36 @@ public final class StintView implements Screen {
                         .head(sum);
         columns();
         list.reading(this::rows, doors.services().changes(), doors.projects().changes())
-                .whenRead(this::summed)
-                .tool(
+                .whenRead(this::summed);
+        tools(papers);
+        list.deeds(
+                ui.text("service.stint.add"),
+                new RegisterView.Deeds<>(
+                        () -> new StintEditor(ui, doors).add(),
+                        one -> new StintEditor(ui, doors).change(one.stint()),
+                        this::remove));
+    }
+
+    private void tools(Papers papers) {
+        list.tool(
                         Buttons.id(
                                 "hours-paper",
                                 Buttons.plain(
                                         ui.text("service.hoursPaper"),
                                         Icon.EXPORT,
-                                        () -> papers.accept(list.year()))))
-                .deeds(
-                        ui.text("service.stint.add"),
-                        new RegisterView.Deeds<>(
-                                () -> new StintEditor(ui, doors).add(),
-                                one -> new StintEditor(ui, doors).change(one.stint()),
-                                this::remove));
+                                        () -> papers.document().accept(list.year()))))
+                .tool(
+                        Buttons.id(
+                                "hours-book",
+                                Buttons.plain(
+                                        ui.text("service.hoursBook"),
+                                        () -> papers.workbook().accept(list.year()))))
+                .tool(
+                        Buttons.id(
+                                "hours-csv",
+                                Buttons.plain(
+                                        ui.text("service.hoursCsv"),
+                                        () -> papers.rows().accept(list.year()))));
     }
 
     private void columns() {

@@ -19,6 +19,7 @@ public record Question(Kind kind, List<Object> facts) {
         GAP("spread.question.gap"),
         UNEVEN("spread.question.uneven"),
         BURST("spread.question.burst"),
+        LATE("spread.question.late"),
         SAME_PHOTO("spread.question.samePhoto"),
         NO_BENEFICIARY("spread.question.noBeneficiary");
 

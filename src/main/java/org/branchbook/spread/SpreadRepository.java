@@ -7,6 +7,9 @@ import org.branchbook.storage.Sql;
 
 /** Reads what a reader of a year may ask about. */
 final class SpreadRepository {
+    /** Proof of service is handed in within a month. */
+    static final int LATE_DAYS = 30;
+
     private final Sql sql;
 
     SpreadRepository(Sql sql) {
@@ -14,7 +17,11 @@ final class SpreadRepository {
     }
 
     /** A record of service as far as it is asked about. */
-    record Entry(LocalDate on, boolean served, LocalDateTime entered) {}
+    record Entry(LocalDate on, boolean served, LocalDateTime entered) {
+        boolean late() {
+            return entered.toLocalDate().isAfter(on.plusDays(LATE_DAYS));
+        }
+    }
 
     /** By day. */
     List<Entry> entries(LocalDate first, LocalDate last) {

@@ -42,8 +42,15 @@ public final class Spreads {
         LocalDate first = LocalDate.of(spread.year(), 1, 1);
         LocalDate last = LocalDate.of(spread.year(), 12, 31);
         List<Question> found = new ArrayList<>(Question.of(spread, rules.book()));
-        List<SpreadRepository.Entry> stints = repository.entries(first, last);
-        Burst.in(stints, rules.book().number("spread:burst", last)).ifPresent(found::add);
+        List<SpreadRepository.Entry> entries = repository.entries(first, last);
+        Burst.in(entries, rules.book().number("spread:burst", last)).ifPresent(found::add);
+        long late = entries.stream().filter(SpreadRepository.Entry::late).count();
+        if (late > 0) {
+            found.add(
+                    new Question(
+                            Question.Kind.LATE,
+                            List.of(late, entries.size(), SpreadRepository.LATE_DAYS)));
+        }
         for (SpreadRepository.SamePhoto photo : repository.samePhotos(first, last)) {
             found.add(
                     new Question(
@@ -53,9 +60,9 @@ public final class Spreads {
                                     photo.one().toString(),
                                     photo.other().toString())));
         }
-        long unsaid = stints.stream().filter(stint -> !stint.served()).count();
+        long unsaid = entries.stream().filter(stint -> !stint.served()).count();
         if (unsaid > 0) {
-            found.add(new Question(Question.Kind.NO_BENEFICIARY, List.of(unsaid, stints.size())));
+            found.add(new Question(Question.Kind.NO_BENEFICIARY, List.of(unsaid, entries.size())));
         }
         return found;
     }

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.cli.CommandLineTest;
+import org.branchbook.home.OpenBook;
+import org.branchbook.service.Project;
+import org.branchbook.service.ServiceCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +93,46 @@ class LeiFengCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void aFixedDayBecomesShiftsOfWhichArrivalsAreService() throws IOException {
+        try (OpenBook book = book()) {
+            book.leiFeng()
+                    .projects()
+                    .add(
+                            new Project.Draft(
+                                    "志愿服务星期六",
+                                    ServiceCategory.COMMUNITY,
+                                    null,
+                                    "",
+                                    new Project.More(
+                                            Set.of(),
+                                            "",
+                                            new Project.Standing(
+                                                    1,
+                                                    DayOfWeek.SATURDAY,
+                                                    LocalTime.of(9, 0),
+                                                    LocalTime.of(11, 0),
+                                                    2))));
+        }
+        Map<String, Object> made =
+                json("service", "slots", "志愿服务星期六", "--from", "2026-10-01", "--to", "2026-10-18");
+        assertEquals(List.of("2026-10-17"), made.get("days"));
+        assertEquals(2, made.get("skipped"));
+        String number = String.valueOf(((List<?>) made.get("shifts")).getFirst());
+        done("service", "sign-up", number, "张三", "李四");
+        assertEquals(1, run("service", "sign-up", number, "王小明"));
+        assertEquals(1, run("service", "arrive", number, "王小明"));
+        done("service", "arrive", number, "张三", "--end", "10:40");
+        Map<String, Object> shifts = json("service", "shifts", "--year", "2026");
+        assertEquals(List.of(2, 1, 1), counts(shifts, "signed", "came", "saturdaysServed"));
+        Map<String, Object> hours = json("service", "hours", "--year", "2026");
+        assertEquals(1.5, ((Number) hours.get("total")).doubleValue());
+    }
+
+    private static List<Object> counts(Map<String, Object> result, String... names) {
+        return Arrays.stream(names).map(result::get).toList();
+    }
+
+    @Test
     void tellsHowTheYearWasSpread() throws IOException {
         serve("张三", "2026-03-07");
         serve("李四", "2026-03-14");
@@ -96,7 +142,7 @@ class LeiFengCommandsTest extends CommandLineTest {
         assertEquals(0.667, ((Number) spread.get("marchShare")).doubleValue());
         assertEquals(174, spread.get("longestGap"));
         assertEquals(
-                List.of("MONTHS_WITHOUT", "GAP", "MARCH", "UNEVEN"),
+                List.of("MONTHS_WITHOUT", "GAP", "MARCH", "UNEVEN", "LATE"),
                 rows(spread, "questions").stream().map(one -> one.get("kind")).toList());
         done("spread", "--year", "2026", "--lang", "en");
         assertTrue(out.toString().contains("2 of 11 months"), out::toString);

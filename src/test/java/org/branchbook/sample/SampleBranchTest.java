@@ -23,6 +23,8 @@ import org.branchbook.followup.FollowUps;
 import org.branchbook.lecture.Lectures;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
+import org.branchbook.service.Services;
+import org.branchbook.service.Stint;
 import org.branchbook.storage.Book;
 import org.branchbook.talk.Talks;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,26 @@ class SampleBranchTest {
                     for (Activity activity : year) {
                         assertEquals(expected(activity), activity.state(), activity.title());
                     }
+                });
+    }
+
+    @Test
+    void serviceIsSpreadOverTheYearAndEnteredOnItsDay() {
+        filled(
+                CLOCK,
+                book -> {
+                    Members members = new Members(book.sql(), CLOCK);
+                    LocalRules rules = new LocalRules(book.sql(), CLOCK);
+                    Activities activities = new Activities(book.sql(), CLOCK);
+                    List<Stint> year =
+                            new Services(book.sql(), members, activities, rules, CLOCK).year(2026);
+                    assertEquals(
+                            11,
+                            year.stream()
+                                    .map(one -> one.draft().span().on().getMonth())
+                                    .distinct()
+                                    .count());
+                    assertTrue(year.stream().noneMatch(Stint::late));
                 });
     }
 

@@ -10,31 +10,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.partner.Partners;
-import org.branchbook.service.Projects;
-import org.branchbook.service.Services;
 import org.branchbook.spread.SpreadView;
 import org.branchbook.spread.Spreads;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.PartTest;
-import org.branchbook.volunteer.Volunteers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Service entered in a window for several people at once, masked, taken back; and its year. */
 class ServiceViewTest extends PartTest {
     private final TestBranch branch = new TestBranch(TestBook.create(LocalDate.of(2026, 11, 28)));
-    private final ServiceDoors doors =
-            new ServiceDoors(
-                    new Partners(branch.book.sql(), branch.book.clock()),
-                    new Volunteers(branch.book.sql(), branch.members, branch.book.clock()),
-                    new Projects(branch.book.sql(), branch.book.clock()),
-                    new Services(
-                            branch.book.sql(),
-                            branch.members,
-                            branch.activities,
-                            branch.rules,
-                            branch.book.clock()));
+    private final ServiceDoors doors = ServiceFixture.doors(branch);
 
     @AfterEach
     void close() {
@@ -54,7 +40,9 @@ class ServiceViewTest extends PartTest {
                 open(
                         Locale.CHINA,
                         branch.book.clock(),
-                        ui -> new StintView(ui, doors, _ -> {}),
+                        ui ->
+                                new StintView(
+                                        ui, doors, new StintView.Papers(_ -> {}, _ -> {}, _ -> {})),
                         StintView::node);
         onFx(view::shown);
         shoot("stints-empty");

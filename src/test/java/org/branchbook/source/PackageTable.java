@@ -119,9 +119,13 @@ final class PackageTable {
                         "recording",
                         "record"));
         allow("register", List.of("base", "storage", "ui", "form", "person"));
-        allow("partner", also("member", "member", "register"));
-        allow("volunteer", also("member", "member", "register"));
+        allow("partner", also("activity", "activity", "register", "due"));
+        allow("volunteer", also("member", "member", "register", "due"));
         allow("service", also("activity", "activity", "register", "partner", "volunteer"));
+        allow("donation", also("register", "register"));
+        allow("visit", also("activity", "activity", "register", "volunteer"));
+        allow("site", also("activity", "activity", "register"));
+        allow("shift", also("service", "service", "due"));
         allow("notify", also("record", "record", "schedule"));
         allow("search", also("activity", "activity"));
         allow(
@@ -183,8 +187,18 @@ final class PackageTable {
                         "form"));
         allow("yearbook", also("statistics", "statistics", "excel"));
         allow("spread", also("service", "service"));
-        allow("servicedesk", also("service", "service"));
-        allow("leifengpaper", also("paper", "paper", "service", "volunteer", "person", "spread"));
+        allow("servicedesk", also("shift", "shift"));
+        allow(
+                "leifengpaper",
+                also(
+                        "paper",
+                        "paper",
+                        "service",
+                        "shift",
+                        "donation",
+                        "volunteer",
+                        "person",
+                        "spread"));
         allow("sharing", also("activity", "activity", "register", "word"));
         allow("diary", List.of("base", "vault", "backup"));
         allow("diarydesk", also("sharing", "sharing", "diary"));
@@ -202,7 +216,13 @@ final class PackageTable {
                 List.of(
                         "base",
                         "register",
+                        "partner",
+                        "volunteer",
                         "service",
+                        "shift",
+                        "donation",
+                        "visit",
+                        "site",
                         "reading",
                         "takeaway",
                         "initiative",

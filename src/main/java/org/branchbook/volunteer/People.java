@@ -1,23 +1,22 @@
-package org.branchbook.servicedesk;
+package org.branchbook.volunteer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
-import org.branchbook.volunteer.Identity;
-import org.branchbook.volunteer.Volunteer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The people meant by typed names: of the roster of the day, or from outside it. Somebody unknown
  * is taken up only where it is said as what he serves.
  */
-record People(ServiceDoors doors, LocalDate day, @Nullable Identity outside, String broughtBy) {
-    List<Volunteer> of(List<String> names) {
+public record People(
+        Volunteers volunteers, LocalDate day, @Nullable Identity outside, String broughtBy) {
+    public List<Volunteer> of(List<String> names) {
         List<Volunteer> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Volunteer> all = doors.volunteers().all(day);
+        List<Volunteer> all = volunteers.all(day);
         for (String name : names) {
             List<Volunteer> same = all.stream().filter(one -> one.name().equals(name)).toList();
             if (same.size() == 1) {
@@ -38,9 +37,9 @@ record People(ServiceDoors doors, LocalDate day, @Nullable Identity outside, Str
     private Volunteer taken(String name, Identity as) {
         Long by = null;
         if (!broughtBy.isBlank()) {
-            by = doors.volunteers().ensure(doors.volunteers().named(broughtBy, day));
+            by = volunteers.ensure(volunteers.named(broughtBy, day));
         }
-        long id = doors.volunteers().add(new Volunteer.Draft(name, as, by, ""));
-        return doors.volunteers().get(id);
+        long id = volunteers.add(new Volunteer.Draft(name, as, by, ""));
+        return volunteers.get(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.branchbook.servicedesk;
+package org.branchbook.register;
 
 import java.util.List;
 import org.branchbook.base.InvalidInput;
@@ -6,11 +6,11 @@ import org.branchbook.base.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers as they are typed. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** Null where nothing stands; what is no number is refused with the problem. */
-    static @Nullable Integer read(String text, Problem problem) {
+    public static @Nullable Integer read(String text, Problem problem) {
         String digits = text.strip();
         if (digits.isEmpty()) {
             return null;
@@ -21,7 +21,7 @@ final class Numbers {
         return Integer.valueOf(digits);
     }
 
-    static int read(String text, int none, Problem problem) {
+    public static int read(String text, int none, Problem problem) {
         Integer value = read(text, problem);
         return value == null ? none : value;
     }

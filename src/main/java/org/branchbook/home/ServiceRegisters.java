@@ -1,0 +1,76 @@
+package org.branchbook.home;
+
+import java.time.Clock;
+import org.branchbook.activity.Activities;
+import org.branchbook.activity.Activity;
+import org.branchbook.donation.Donations;
+import org.branchbook.partner.Joints;
+import org.branchbook.partner.PromiseView.Practice;
+import org.branchbook.partner.Promises;
+import org.branchbook.site.Sites;
+import org.branchbook.storage.Sql;
+import org.branchbook.themeday.ThemeDays;
+import org.branchbook.visit.Visits;
+import org.branchbook.volunteer.Skills;
+
+/** The doors to what is kept beside service. */
+public final class ServiceRegisters {
+    private final OpenBook book;
+    private final Skills skills;
+    private final Donations donations;
+    private final Visits visits;
+    private final Sites sites;
+    private final Promises promises;
+    private final Joints joints;
+
+    ServiceRegisters(OpenBook book) {
+        this.book = book;
+        Sql sql = book.book().sql();
+        Clock clock = book.clock();
+        skills = new Skills(sql, clock);
+        donations = new Donations(sql, clock);
+        visits = new Visits(sql, clock);
+        sites = new Sites(sql, book.activities(), clock);
+        promises = new Promises(sql, clock);
+        joints = new Joints(sql, clock);
+    }
+
+    public Skills skills() {
+        return skills;
+    }
+
+    public Donations donations() {
+        return donations;
+    }
+
+    public Visits visits() {
+        return visits;
+    }
+
+    public Sites sites() {
+        return sites;
+    }
+
+    public Promises promises() {
+        return promises;
+    }
+
+    public Joints joints() {
+        return joints;
+    }
+
+    /** How many theme days of a year took place, and how many of them with practice (L03). */
+    public Practice practice(int year) {
+        Activities activities = book.activities();
+        int days = 0;
+        int practised = 0;
+        for (Activity one : activities.year(year)) {
+            if (one.state().begun() && ThemeDays.suits(one)) {
+                days++;
+                Boolean with = book.kinds().themeDays().of(one.id()).practice();
+                practised += Boolean.TRUE.equals(with) ? 1 : 0;
+            }
+        }
+        return new Practice(days, practised);
+    }
+}
