@@ -138,7 +138,7 @@ public final class DiaryView implements Screen {
     }
 
     /** What lies over the window may show what was written, so it goes too. */
-    private void leftAlone() {
+    void leftAlone() {
         lock();
         while (ui.panelOpen()) {
             ui.close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
@@ -82,12 +83,13 @@ class DiaryViewTest extends PartTest {
     @Test
     void aWindowLeftAloneLocksAndKeepsTheLineBeingEntered() {
         diary.create(PASSWORD, PASSWORD);
-        show(Locale.ENGLISH, Duration.millis(1500));
+        DiaryView view = show(Locale.ENGLISH, Duration.minutes(5));
         click("diary-deeds");
         click("deeds-add");
         enter("what", "lost my temper");
         enter("correction", "say sorry");
         shoot("deed-editor");
+        onFx(view::leftAlone);
         waitFor("the lock", () -> diary.state() == Diary.State.LOCKED);
         waitFor("no panel", () -> !shown("deed-editor"));
         enter("password", PASSWORD);
@@ -95,5 +97,13 @@ class DiaryViewTest extends PartTest {
         waitFor("the line", () -> find("deeds", TableView.class).getItems().size() == 1);
         shoot("deeds");
         assertTrue(diary.deeds(2026).getFirst().open());
+    }
+
+    @Test
+    void aWindowNobodyTouchesIsToldOf() {
+        show(Locale.CHINA, Duration.minutes(5));
+        AtomicBoolean told = new AtomicBoolean();
+        onFx(() -> new Idle(Duration.millis(100), () -> told.set(true)).watch(stage().getScene()));
+        waitFor("the word", told::get);
     }
 }
