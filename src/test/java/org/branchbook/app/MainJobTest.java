@@ -102,12 +102,12 @@ class MainJobTest extends DeskTest {
         shoot("walk-05-plan");
         press(KeyCode.ENTER);
         waitFor("planned", () -> !desk.ui().panelOpen());
-        find(".activity-chip");
+        Spoken.find(this, ".activity-chip", "讨论接收预备党员");
         shoot("walk-06-calendar");
     }
 
     private void printSheet() {
-        doubleClick(find(".activity-chip"));
+        doubleClick(Spoken.find(this, ".activity-chip", "讨论接收预备党员"));
         waitFor("record", () -> text("record-title").equals("讨论接收预备党员"));
         clickText("打印签到表");
         find("print-preview");
