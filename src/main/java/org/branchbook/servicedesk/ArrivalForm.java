@@ -28,7 +28,12 @@ final class ArrivalForm {
     private record Times(
             Shift.SignUp who, Field<@Nullable LocalTime> in, Field<@Nullable LocalTime> out) {}
 
-    void open(Shift shift) {
+    /** Of the shift as it is now: somebody may just have signed up. */
+    void open(Shift chosen) {
+        ui.tasks().run(() -> doors.shifts().get(chosen.id())).onSuccess(this::ask);
+    }
+
+    private void ask(Shift shift) {
         List<Shift.SignUp> waiting = shift.people().stream().filter(one -> !one.came()).toList();
         if (waiting.isEmpty()) {
             ui.notice(ui.text(shift.people().isEmpty() ? "shift.nobody" : "shift.allThere"));
