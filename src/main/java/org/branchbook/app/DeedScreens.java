@@ -2,8 +2,12 @@ package org.branchbook.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.branchbook.brand.Brand;
+import org.branchbook.brand.BrandDoors;
+import org.branchbook.brand.BrandView;
 import org.branchbook.care.CareView;
 import org.branchbook.home.DeedFeatures;
+import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.livingcase.CaseDoors;
 import org.branchbook.livingcase.CaseView;
@@ -18,7 +22,7 @@ import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 
-/** The screens of what is done at the post, of care, and of living cases. */
+/** The screens of what is done at the post, of care, living cases and brands. */
 final class DeedScreens {
     private final Ui ui;
     private final OpenBook book;
@@ -35,6 +39,7 @@ final class DeedScreens {
     List<Segment> segments() {
         return List.of(
                 new Segment("post", ui.text("post.segment"), this::post),
+                new Segment("brands", ui.text("brand.segment"), this::brands),
                 new Segment("cases", ui.text("livingcase.segment"), this::cases),
                 new Segment(
                         "care",
@@ -63,6 +68,21 @@ final class DeedScreens {
                                 "quarters",
                                 ui.text("post.segment.quarters"),
                                 () -> new QuarterView(ui, post))));
+    }
+
+    private BrandView brands() {
+        LeiFengFeatures all = book.leiFeng();
+        BrandDoors brand =
+                new BrandDoors(
+                        doors.brands(),
+                        all.projects(),
+                        all.partners(),
+                        new FileCopies(book.book().attachments()));
+        return new BrandView(ui, brand, this::brandSheet);
+    }
+
+    private void brandSheet(Brand one) {
+        paper(ui.text("brand.sheet"), "brand.sheet", () -> doors.brandSheet(one));
     }
 
     private CaseView cases() {

@@ -1,11 +1,15 @@
 package org.branchbook.deedpaper;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.branchbook.base.Dates;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.brand.Brand;
+import org.branchbook.brand.Brands;
 import org.branchbook.care.Care;
 import org.branchbook.care.CareFigures;
 import org.branchbook.care.Cares;
@@ -21,7 +25,15 @@ public final class DeedPapers {
     private final Clock clock;
 
     /** What they are written from. */
-    public record Doors(Commitments commitments, PostDeeds deeds, Cares cares, LivingCases cases) {}
+    public record Doors(
+            Commitments commitments,
+            PostDeeds deeds,
+            Cares cares,
+            LivingCases cases,
+            Brands brands) {}
+
+    /** What a brand works with, by name, and where the contents of files lie. */
+    public record Ties(String projects, String partners, Function<String, Path> content) {}
 
     public DeedPapers(Branches branches, Doors doors, Clock clock) {
         this.branches = branches;
@@ -45,6 +57,12 @@ public final class DeedPapers {
     /** The story of a living case; refused without consent, and where anything else is missing. */
     public Written livingCase(long id) {
         return new CasePaper(branch(), doors.cases().get(id)).written(today());
+    }
+
+    /** 服务品牌简介 on one page. */
+    public Written brand(Brand brand, Ties ties) {
+        return new BrandSheet(branch(), brand, doors.brands().figures(brand), ties)
+                .written(today());
     }
 
     private String today() {

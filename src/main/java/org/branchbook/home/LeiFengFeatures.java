@@ -48,7 +48,7 @@ public final class LeiFengFeatures {
         shifts = new Shifts(sql, new Shifts.Doors(projects, volunteers, services), clock);
         registers = new ServiceRegisters(book);
         spreads = new Spreads(sql, services, book.rules(), clock);
-        deeds = new DeedFeatures(book);
+        deeds = new DeedFeatures(book, services);
         pairs =
                 new Pairs(
                         sql,

@@ -1,6 +1,7 @@
 package org.branchbook.leifengcommand;
 
 import java.util.List;
+import org.branchbook.brandcommand.BrandCommand;
 import org.branchbook.carecommand.CareCommand;
 import org.branchbook.carecommand.CaseCommand;
 import org.branchbook.command.Console;
@@ -17,6 +18,7 @@ public final class LeiFengCommands {
                 new SpreadCommand(console),
                 new PairsCommand(console),
                 PostCommand.withParts(console),
+                BrandCommand.withParts(console),
                 CaseCommand.withParts(console),
                 CareCommand.withParts(console));
     }

@@ -6,7 +6,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.paper.Written;
 
 /**
- * Documents of posts, care and living cases.
+ * Documents of posts, care, living cases and brands.
  *
  * @param name which one, "" where there is only one
  */
@@ -17,6 +17,10 @@ record DeedExport(ToolCommand command, OpenBook book, String name) {
                 switch (kind) {
                     case POST -> papers.post(year);
                     case CARE -> papers.care();
+                    case BRAND ->
+                            book.leiFeng()
+                                    .deeds()
+                                    .brandSheet(book.leiFeng().deeds().brands().named(name));
                     default -> papers.livingCase(number());
                 };
         return LeiFengExport.as(written, format);

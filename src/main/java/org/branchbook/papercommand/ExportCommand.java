@@ -32,7 +32,7 @@ final class ExportCommand extends ToolCommand {
             index = "0",
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
-                            + "|ledger|matrix|statistics|hours|service-hours|post|care|case"
+                            + "|ledger|matrix|statistics|hours|service-hours|post|care|case|brand"
                             + "|deviation|roster|check-sheet|ics|leifeng-year|reading|initiative",
             descriptionKey = "cli.export.what")
     private String what = "";
@@ -153,7 +153,15 @@ final class ExportCommand extends ToolCommand {
         }
         if (kind.about() == ExportKind.About.NAMED == name.isBlank()) {
             throw name.isBlank()
-                    ? wrong("cli.export.needsName", what, console.text("cli.export.name"))
+                    ? wrong(
+                            "cli.export.needsName",
+                            what,
+                            console.text(
+                                    switch (kind) {
+                                        case BRAND -> "cli.export.theBrand";
+                                        case CASE -> "cli.export.theNumber";
+                                        default -> "cli.export.name";
+                                    }))
                     : wrong("cli.export.noName", what, name);
         }
         paper.check(kind, this);
@@ -204,7 +212,7 @@ final class ExportCommand extends ToolCommand {
             case STATISTICS -> book.papers().yearBooks().statistics(wanted, today);
             case HOURS -> book.papers().yearBooks().hours(wanted, today);
             case SERVICE_HOURS -> new LeiFengExport(book, masked).hours(wanted, target.format());
-            case POST, CARE, CASE ->
+            case POST, CARE, CASE, BRAND ->
                     new DeedExport(this, book, name).of(kind, wanted, target.format());
             case LEIFENG_YEAR -> new LeiFengExport(book, masked).year(wanted, target.format());
             case READING -> new LeiFengExport(book, masked).reading(wanted, target.format());

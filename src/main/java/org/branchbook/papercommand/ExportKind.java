@@ -31,6 +31,7 @@ enum ExportKind {
     POST("post", About.YEAR, "docx", "pdf"),
     CARE("care", About.YEAR, "docx", "pdf"),
     CASE("case", About.NAMED, "docx", "pdf"),
+    BRAND("brand", About.NAMED, "docx", "pdf"),
     ROSTER("roster", About.PEOPLE, "xlsx", "docx", "pdf"),
     CHECK_SHEET("check-sheet", About.PEOPLE, "docx", "pdf"),
     ICS("ics", About.YEAR, "ics");

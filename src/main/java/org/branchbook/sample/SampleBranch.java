@@ -13,6 +13,7 @@ import org.branchbook.branch.PartyGroup;
 import org.branchbook.development.Developments;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
+import org.branchbook.service.Services;
 import org.branchbook.storage.Book;
 import org.branchbook.volunteer.Volunteers;
 
@@ -62,6 +63,7 @@ public final class SampleBranch {
                                             new LocalRules(book.sql(), clock)),
                                     today)
                             .enter();
+                    deeds(book, members, activities, clock);
                 });
     }
 
@@ -71,6 +73,12 @@ public final class SampleBranch {
         SampleService service = new SampleService(book.sql(), members, activities, rules, clock);
         Volunteers volunteers = service.serve(today);
         new SampleRegisters(book.sql(), activities, volunteers, clock).enter(today);
+    }
+
+    private static void deeds(Book book, Members members, Activities activities, Clock clock) {
+        LocalRules rules = new LocalRules(book.sql(), clock);
+        Services services = new Services(book.sql(), members, activities, rules, clock);
+        new SampleDeeds(book.sql(), members, rules, services, clock).enter();
     }
 
     private static LocalDate founded(LocalDate today) {

@@ -15,7 +15,7 @@ import org.branchbook.figure.FigureTable.Series;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a table; out of sight where there is none. */
-final class ChartBox extends StackPane {
+public final class ChartBox extends StackPane {
     private static final double HEIGHT = 190;
     private static final int TICKS = 5;
 
@@ -32,14 +32,14 @@ final class ChartBox extends StackPane {
     private static final double HIGHEST = 280;
     private static final double WIDTH = 720;
 
-    ChartBox() {
+    public ChartBox() {
         getStyleClass().add("figure-chart");
         setId("figure-chart");
         setAlignment(Pos.CENTER_LEFT);
         show(null);
     }
 
-    void show(@Nullable Chart chart) {
+    public void show(@Nullable Chart chart) {
         setVisible(chart != null);
         setManaged(chart != null);
         getChildren().clear();

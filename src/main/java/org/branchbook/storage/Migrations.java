@@ -41,7 +41,8 @@ final class Migrations {
                     "V025__fact_numbers.sql",
                     "V026__post.sql",
                     "V027__care.sql",
-                    "V028__study.sql");
+                    "V028__study.sql",
+                    "V029__brand.sql");
 
     private final Sql sql;
     private final Runnable backup;

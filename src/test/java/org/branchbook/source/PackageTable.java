@@ -208,38 +208,23 @@ final class PackageTable {
         allow("post", also("register", "register", "member", "branch", "activity", "due"));
         allow("care", also("post", "post", "rules"));
         allow("livingcase", also("post", "post", "almanac"));
-        allow("deedpaper", also("paper", "paper", "post", "care", "livingcase"));
+        allow(
+                "brand",
+                also("service", "service", "figure", "statistics", "statisticsdesk", "post"));
+        allow(
+                "deedpaper",
+                also(
+                        "paper",
+                        "paper",
+                        "post",
+                        "care",
+                        "livingcase",
+                        "storage",
+                        "service",
+                        "brand"));
         allow("lasting", List.of("base", "storage", "ui", "register"));
         allow("takeaway", also("service", "service", "themeday"));
-        allow(
-                "sample",
-                List.of(
-                        "base",
-                        "register",
-                        "partner",
-                        "volunteer",
-                        "service",
-                        "shift",
-                        "donation",
-                        "visit",
-                        "site",
-                        "reading",
-                        "takeaway",
-                        "initiative",
-                        "storage",
-                        "rules",
-                        "person",
-                        "branch",
-                        "member",
-                        "development",
-                        "activity",
-                        "attendance",
-                        "evidence",
-                        "followup",
-                        "talk",
-                        "lecture",
-                        "themeday",
-                        "appraisal"));
+        allow("sample", List.copyOf(TABLE.keySet()));
         allow(
                 "studypaper",
                 also(
@@ -261,7 +246,8 @@ final class PackageTable {
         allow("formcommand", also("command", "command"));
         allow("postcommand", also("command", "command"));
         allow("carecommand", also("command", "command"));
-        allow("leifengcommand", also("carecommand", "carecommand", "postcommand"));
+        allow("brandcommand", also("command", "command"));
+        allow("leifengcommand", also("carecommand", "carecommand", "postcommand", "brandcommand"));
         allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
         allow("papercommand", also("command", "command"));

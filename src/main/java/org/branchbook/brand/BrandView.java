@@ -1,0 +1,66 @@
+package org.branchbook.brand;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.branchbook.register.RegisterView;
+import org.branchbook.ui.Screen;
+import org.branchbook.ui.Ui;
+
+/** The brands of the branch. */
+public final class BrandView implements Screen {
+    private final BrandDoors doors;
+    private final RegisterView<Row> list;
+
+    /** A brand with what it did. */
+    record Row(Brand brand, BrandFigures figures) {}
+
+    /**
+     * @param paper writes the sheet of a brand
+     */
+    public BrandView(Ui ui, BrandDoors doors, Consumer<Brand> paper) {
+        this.doors = doors;
+        BrandEditor editor = new BrandEditor(ui, doors);
+        BrandDetail detail = new BrandDetail(ui, doors, editor);
+        list =
+                new RegisterView<Row>(ui, "brands", ui.text("brand.title"), ui.text("brand.empty"))
+                        .column(ui.text("brand.name"), 170, one -> one.brand().name())
+                        .column(ui.text("brand.leader"), 80, one -> one.brand().draft().leader())
+                        .column(
+                                ui.text("brand.founded"),
+                                100,
+                                one -> one.brand().founded().toString())
+                        .number(ui.text("brand.team.size"), 80, one -> one.figures().team())
+                        .number(ui.text("brand.activities"), 80, one -> one.figures().activities())
+                        .detail(one -> detail.of(one.brand()))
+                        .reading(
+                                _ -> rows(),
+                                doors.brands().changes(),
+                                doors.projects().changes(),
+                                doors.partners().changes())
+                        .deeds(
+                                ui.text("brand.add"),
+                                new RegisterView.Deeds<>(
+                                        () -> editor.open(null),
+                                        one -> editor.open(one.brand()),
+                                        one -> editor.remove(one.brand())))
+                        .each("evidence", ui.text("brand.prove"), one -> editor.prove(one.brand()))
+                        .each("sheet", ui.text("brand.sheet"), one -> paper.accept(one.brand()));
+    }
+
+    private List<Row> rows() {
+        return doors.brands().all().stream()
+                .map(one -> new Row(one, doors.brands().figures(one)))
+                .toList();
+    }
+
+    @Override
+    public Node node() {
+        return list.node();
+    }
+
+    @Override
+    public void shown() {
+        list.shown();
+    }
+}
