@@ -1,11 +1,11 @@
 package org.branchbook.brand;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,14 +85,14 @@ final class BrandDetail {
     }
 
     private String team(Brand.Draft draft) {
-        return draft.ties().team().stream()
-                .map(mate ->
-                        ui.text(
-                                "brand.mate.line",
-                                mate.name(),
-                                mate.from().toString(),
-                                Objects.toString(mate.to(), "")))
-                .collect(Collectors.joining("\n"));
+        return draft.ties().team().stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Brand.Mate mate) {
+        LocalDate to = mate.to();
+        return to == null
+                ? ui.text("brand.mate.since", mate.name(), mate.from().toString())
+                : ui.text("brand.mate.line", mate.name(), mate.from().toString(), to.toString());
     }
 
     private static ChartBox chart(String id, Chart chart) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.brand.Brand;
 import org.branchbook.brand.Brands;
@@ -134,15 +135,12 @@ final class SampleDeeds {
     }
 
     private void brand(String leader, String second, String third) {
-        long project =
+        Set<Long> projects =
                 new Projects(sql, clock)
-                        .add(
-                                new Project.Draft(
-                                        "陪老人读报",
-                                        ServiceCategory.ELDERLY,
-                                        null,
-                                        leader,
-                                        Project.More.NONE));
+                        .all().stream()
+                                .filter(one -> one.draft().category() == ServiceCategory.ELDERLY)
+                                .map(Project::id)
+                                .collect(Collectors.toSet());
         LocalDate founded = LocalDate.of(today.getYear() - 2, 3, 5);
         new Brands(sql, services, clock)
                 .kept()
@@ -156,7 +154,7 @@ final class SampleDeeds {
                                         List.of(
                                                 new Brand.Mate(second, founded, null),
                                                 new Brand.Mate(third, founded.plusYears(1), null)),
-                                        Set.of(project),
+                                        projects,
                                         Set.of(),
                                         null)));
     }
