@@ -22,6 +22,7 @@ import org.branchbook.storage.FileCopies.Copy;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** A brand in full: what it is, how it grew, what it did. */
 final class BrandDetail {
@@ -111,7 +112,8 @@ final class BrandDetail {
                         new Series(
                                 ui.text("brand.activities"),
                                 lately.stream()
-                                        .map(one -> BigDecimal.valueOf(one.getValue()))
+                                        .<@Nullable BigDecimal>map(
+                                                one -> BigDecimal.valueOf(one.getValue()))
                                         .toList())));
     }
 
@@ -123,7 +125,8 @@ final class BrandDetail {
                         new Series(
                                 ui.text("brand.team"),
                                 figures.years().stream()
-                                        .map(one -> BigDecimal.valueOf(one.team()))
+                                        .<@Nullable BigDecimal>map(
+                                                one -> BigDecimal.valueOf(one.team()))
                                         .toList())));
     }
 

@@ -49,7 +49,10 @@ public final class StudyFeatures {
                 book.branches(),
                 new StudyPapers.Doors(
                         new StudyPapers.Service(
-                                leiFeng.services(), leiFeng.spreads(), leiFeng.partners()),
+                                leiFeng.services(),
+                                leiFeng.spreads(),
+                                leiFeng.partners(),
+                                leiFeng.deeds().brands()),
                         new StudyPapers.Study(leiFeng.pairs(), takeaways, readings, initiatives)),
                 book.clock());
     }

@@ -37,7 +37,8 @@ public record RuleCard(
         DEVELOPMENT("rules.topic.development"),
         CHECK("rules.topic.check"),
         LIFE("rules.topic.life"),
-        SPREAD("rules.topic.spread");
+        SPREAD("rules.topic.spread"),
+        CARE("rules.topic.care");
 
         private final String key;
 

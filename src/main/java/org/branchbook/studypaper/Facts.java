@@ -22,7 +22,8 @@ record Facts(String branch, LocalDate on, Service service, Study study) {
             HoursTable hours,
             Spread spread,
             List<Question> questions,
-            List<Partners.Standing> partners) {}
+            List<Partners.Standing> partners,
+            List<BrandYear> brands) {}
 
     /** What was learned and asked for. */
     record Study(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.branchbook.base.Dates;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.brand.Brands;
 import org.branchbook.initiative.Initiatives;
 import org.branchbook.pair.Pairs;
 import org.branchbook.paper.Written;
@@ -26,7 +27,7 @@ public final class StudyPapers {
     /** What they are written from. */
     public record Doors(Service service, Study study) {}
 
-    public record Service(Services services, Spreads spreads, Partners partners) {}
+    public record Service(Services services, Spreads spreads, Partners partners, Brands brands) {}
 
     public record Study(
             Pairs pairs, Takeaways takeaways, Readings readings, Initiatives initiatives) {}
@@ -78,7 +79,8 @@ public final class StudyPapers {
                         doors.service.services.table(year),
                         spread,
                         doors.service.spreads.questions(spread),
-                        doors.service.partners.standings()),
+                        doors.service.partners.standings(),
+                        BrandYear.all(doors.service.brands, year)),
                 new Facts.Study(
                         doors.study.pairs.year(year),
                         doors.study.takeaways.year(year),

@@ -52,10 +52,11 @@ final class YearPaper {
         categories();
         pairs();
         partners();
+        brands();
         learned();
         asked();
         people();
-        paper.together(LAST_LINES).heading(1, "八、存在的问题和下一年度打算");
+        paper.together(LAST_LINES).heading(1, "九、存在的问题和下一年度打算");
         problems();
         paper.body(Words.OPEN + "原因、改进措施和下一年度的安排。）");
         paper.blank().signature(facts.branch(), Dates.document(facts.on()), true);
@@ -169,9 +170,29 @@ final class YearPaper {
                                 .collect(Collectors.joining("、", "服务过：", "。")));
     }
 
+    private void brands() {
+        List<BrandYear> brands = facts.service().brands();
+        paper.heading(1, "五、服务品牌");
+        if (brands.isEmpty()) {
+            paper.body("没有登记服务品牌。");
+            return;
+        }
+        WordTable table = table(50, 24, 28, 18, 18, 18).header("品牌", "负责人", "创建", "团队", "活动", "小时");
+        for (BrandYear one : brands) {
+            table.row(
+                    Cell.text(one.brand().name()),
+                    Cell.center(Words.name(one.brand().draft().leader(), masked)),
+                    Cell.center(one.brand().founded().toString()),
+                    Cell.center(String.valueOf(one.figures().team())),
+                    Cell.center(String.valueOf(one.figures().activities())),
+                    Cell.center(Words.plain(one.figures().hours())));
+        }
+        paper.gap(2).table(table.framed()).gap(2);
+    }
+
     private void learned() {
         List<Practice> practices = facts.study().practices();
-        paper.heading(1, "五、学习和收获");
+        paper.heading(1, "六、学习和收获");
         paper.body(
                 "开展实践%d次，写了收获的%d次%s。"
                         .formatted(
@@ -206,7 +227,7 @@ final class YearPaper {
     }
 
     private void asked() {
-        paper.heading(1, "六、上级倡议落实情况");
+        paper.heading(1, "七、上级倡议落实情况");
         if (facts.study().initiatives().isEmpty()) {
             paper.body("本年度没有登记上级的倡议。");
         }
@@ -225,7 +246,7 @@ final class YearPaper {
 
     private void people() {
         HoursTable hours = facts.service().hours();
-        paper.heading(1, "七、个人服务时长");
+        paper.heading(1, "八、个人服务时长");
         if (hours.lines().isEmpty()) {
             paper.body("本年度没有服务记录。");
             return;

@@ -31,6 +31,7 @@ final class YearWorkbook {
         measures();
         book.picture("全年分布图", SpreadChart.png(facts.service().spread()));
         categories();
+        brands();
         people();
         pairs();
         practices();
@@ -83,6 +84,31 @@ final class YearWorkbook {
             sheet.total("合计", new ExcelSheet.Formula("SUM(C{first}:C{last})"));
         }
         sheet.portrait();
+    }
+
+    private void brands() {
+        ExcelSheet sheet =
+                book.sheet("服务品牌")
+                        .column("品牌", ExcelLook.TEXT, 28)
+                        .column("负责人", ExcelLook.CENTER, 12)
+                        .column("创建", ExcelLook.DATE, 13)
+                        .column("团队人数", ExcelLook.NUMBER, 10)
+                        .column("活动", ExcelLook.NUMBER, 8)
+                        .column("参加人数", ExcelLook.NUMBER, 10)
+                        .column("小时", ExcelLook.DECIMAL, 11)
+                        .column("佐证", ExcelLook.NUMBER, 8);
+        head(sheet, "服务品牌");
+        for (BrandYear one : facts.service().brands()) {
+            sheet.row(
+                    one.brand().name(),
+                    Words.name(one.brand().draft().leader(), masked),
+                    one.brand().founded(),
+                    one.figures().team(),
+                    one.figures().activities(),
+                    one.figures().people(),
+                    one.figures().hours(),
+                    one.proofs());
+        }
     }
 
     private void people() {

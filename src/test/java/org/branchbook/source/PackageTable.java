@@ -237,7 +237,8 @@ final class PackageTable {
                         "pair",
                         "initiative",
                         "reading",
-                        "takeaway"));
+                        "takeaway",
+                        "brand"));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));

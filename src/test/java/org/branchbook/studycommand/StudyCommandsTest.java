@@ -63,12 +63,14 @@ class StudyCommandsTest extends CommandLineTest {
 
     @Test
     void theYearBecomesAPaperAndAWorkbookWithItsPicture() throws IOException {
+        done("brand", "add", "银龄伴读", "--leader", "李四", "--founded", "2025-03-05");
         Path docx = folder.resolve("总结.docx");
         done("export", "leifeng-year", "--year", "2026", "--out", docx.toString());
         List<String> whole = texts(docx);
         assertTrue(whole.contains("2026年学雷锋活动年度总结"), whole::toString);
         assertTrue(whole.contains("张三丰"), whole::toString);
         assertTrue(whole.contains("敬老助老"), whole::toString);
+        assertTrue(whole.contains("银龄伴读"), whole::toString);
         assertTrue(whole.contains("pictures 1"), whole::toString);
         assertTrue(whole.stream().anyMatch(one -> one.contains("参加2人、2人次，共5小时")), whole::toString);
         done("export", "leifeng-year", "--year", "2026", "--masked", "--out", docx.toString());
@@ -79,6 +81,8 @@ class StudyCommandsTest extends CommandLineTest {
         try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(xlsx))) {
             assertEquals(1, read.getAllPictures().size());
             assertEquals(5.0, read.getSheet("服务类别").getRow(3).getCell(2).getNumericCellValue());
+            String brand = read.getSheet("服务品牌").getRow(3).getCell(0).getStringCellValue();
+            assertEquals("银龄伴读", brand);
             String name = read.getSheet("个人时长").getRow(3).getCell(0).getStringCellValue();
             assertFalse(name.contains("三"), name);
         }
