@@ -9,6 +9,7 @@ import org.branchbook.home.ServiceRegisters;
 import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.partner.PromiseView;
+import org.branchbook.servicedesk.CoverageView;
 import org.branchbook.servicedesk.JointView;
 import org.branchbook.servicedesk.PartnerView;
 import org.branchbook.servicedesk.ProjectView;
@@ -92,6 +93,10 @@ final class ServiceScreens {
                         "volunteers",
                         ui.text("volunteer.segment"),
                         () -> new VolunteerView(ui, service, book.members())),
+                new Segment(
+                        "coverage",
+                        ui.text("service.segment.coverage"),
+                        () -> new CoverageView(ui, doors.coverages())),
                 new Segment(
                         "skills",
                         ui.text("volunteer.skills.segment"),

@@ -8,19 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.figure.FigureTable.Chart;
 import org.branchbook.figure.FigureTable.Series;
 import org.branchbook.register.Details;
-import org.branchbook.register.FileField;
+import org.branchbook.register.EntryLine;
 import org.branchbook.statisticsdesk.ChartBox;
-import org.branchbook.storage.FileCopies.Copy;
-import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -131,28 +124,9 @@ final class BrandDetail {
     }
 
     private Node line(Brand.Proof proof) {
-        Label text =
-                new Label(
-                        ui.text("brand.evidence.line", String.valueOf(proof.year()), proof.said()));
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(8, text);
-        Copy file = proof.file();
-        if (file != null) {
-            row.getChildren()
-                    .add(
-                            Buttons.icon(
-                                    Icon.FILE,
-                                    file.name(),
-                                    () -> FileField.show(ui, doors.files(), file)));
-        }
-        row.getChildren()
-                .add(
-                        Buttons.icon(
-                                Icon.DELETE, ui.text("register.remove"), () -> editor.drop(proof)));
-        row.getStyleClass().add("register-entry");
-        return row;
+        String text = ui.text("brand.evidence.line", String.valueOf(proof.year()), proof.said());
+        return new EntryLine(text)
+                .file(ui, doors.files(), proof.file())
+                .removable(ui, () -> editor.drop(proof));
     }
 }

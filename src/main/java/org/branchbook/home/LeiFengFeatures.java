@@ -10,6 +10,7 @@ import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.pair.Pairs;
 import org.branchbook.partner.PartnerDue;
 import org.branchbook.partner.Partners;
+import org.branchbook.service.Coverages;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
 import org.branchbook.servicedesk.ServiceDoors;
@@ -74,6 +75,11 @@ public final class LeiFengFeatures {
 
     public Services services() {
         return services;
+    }
+
+    /** Whom and what the service of a year reached. */
+    public Coverages coverages() {
+        return new Coverages(services, projects, book.members(), book.clock());
     }
 
     public Shifts shifts() {

@@ -17,6 +17,7 @@ final class ServiceCommand extends ToolCommand {
         command.addSubcommand(new ServiceAdd(console));
         command.addSubcommand(new ServiceList(console));
         command.addSubcommand(new ServiceHours(console));
+        command.addSubcommand(new ServiceCoverage(console));
         command.addSubcommand(new ServiceShifts(console));
         command.addSubcommand(new ServiceSlots(console));
         command.addSubcommand(new ServiceSignUp(console));

@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.branchbook.register.Details;
-import org.branchbook.register.FileField;
-import org.branchbook.storage.FileCopies.Copy;
+import org.branchbook.register.EntryLine;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 
 /** A case from its nomination to where it was told. */
@@ -64,31 +60,15 @@ final class CaseDetail {
     }
 
     private Node line(LivingCase.Witness witness) {
-        HBox row =
-                row(
-                        ui.text(
-                                witness.evidence()
-                                        ? "livingcase.evidence.line"
-                                        : "livingcase.witness.line",
-                                witness.name(),
-                                witness.statement().on().toString(),
-                                witness.statement().said()));
-        Copy file = witness.file();
-        if (file != null) {
-            row.getChildren()
-                    .add(
-                            Buttons.icon(
-                                    Icon.FILE,
-                                    file.name(),
-                                    () -> FileField.show(ui, doors.files(), file)));
-        }
-        row.getChildren()
-                .add(
-                        Buttons.icon(
-                                Icon.DELETE,
-                                ui.text("register.remove"),
-                                () -> editor.drop(witness)));
-        return row;
+        String text =
+                ui.text(
+                        witness.evidence() ? "livingcase.evidence.line" : "livingcase.witness.line",
+                        witness.name(),
+                        witness.statement().on().toString(),
+                        witness.statement().said());
+        return new EntryLine(text)
+                .file(ui, doors.files(), witness.file())
+                .removable(ui, () -> editor.drop(witness));
     }
 
     private Node line(LivingCase.Channel channel, LivingCase one) {
@@ -105,23 +85,10 @@ final class CaseDetail {
                                 channel.published().toString(),
                                 channel.name(),
                                 back.toString());
-        HBox row = row(text);
+        EntryLine row = new EntryLine(text);
         if (back == null && one.state() == LivingCase.State.WITHDRAWN) {
-            row.getChildren()
-                    .add(
-                            Buttons.plain(
-                                    ui.text("livingcase.takeBack"),
-                                    () -> editor.takeBack(channel)));
+            row.with(Buttons.plain(ui.text("livingcase.takeBack"), () -> editor.takeBack(channel)));
         }
-        return row;
-    }
-
-    private static HBox row(String text) {
-        Label label = wrapped(text);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox row = new HBox(8, label);
-        row.getStyleClass().add("register-entry");
         return row;
     }
 

@@ -1,23 +1,16 @@
 package org.branchbook.studycommand;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextFile;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Begins a diary under a password. */
 @Command(name = "create")
 final class DiaryCreate extends ToolCommand {
-    @Option(
-            names = "--password-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.diary.password")
-    private Path password = Path.of("");
+    @Mixin private final DiaryKey key = new DiaryKey();
 
     DiaryCreate(Console console) {
         super(console);
@@ -30,7 +23,7 @@ final class DiaryCreate extends ToolCommand {
 
     @Override
     protected int run() {
-        String typed = TextFile.read(password);
+        String typed = key.read();
         try (OpenBook book = open()) {
             book.leiFeng().diary().create(typed, typed);
             return done(console.text("cli.diary.created"), Map.of("created", true));

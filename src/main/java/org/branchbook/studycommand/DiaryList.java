@@ -1,27 +1,21 @@
 package org.branchbook.studycommand;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextFile;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.diary.Deed;
 import org.branchbook.diary.Diary;
 import org.branchbook.home.OpenBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads the diary and the ledger of a year to whoever has the password. */
 @Command(name = "list")
 final class DiaryList extends ToolCommand {
-    @Option(
-            names = "--password-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.diary.password")
-    private Path password = Path.of("");
+    @Mixin private final DiaryKey key = new DiaryKey();
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
     private @Nullable Integer year;
@@ -37,7 +31,7 @@ final class DiaryList extends ToolCommand {
 
     @Override
     protected int run() {
-        String typed = TextFile.read(password);
+        String typed = key.read();
         int wanted = year == null ? console.today().getYear() : year;
         try (OpenBook book = open()) {
             Diary diary = book.leiFeng().diary();

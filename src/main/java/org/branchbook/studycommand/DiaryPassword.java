@@ -8,17 +8,13 @@ import org.branchbook.command.ToolCommand;
 import org.branchbook.diary.Diary;
 import org.branchbook.home.OpenBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Gives the diary another password. */
 @Command(name = "password")
 final class DiaryPassword extends ToolCommand {
-    @Option(
-            names = "--password-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.diary.password")
-    private Path password = Path.of("");
+    @Mixin private final DiaryKey key = new DiaryKey();
 
     @Option(
             names = "--new-file",
@@ -38,7 +34,7 @@ final class DiaryPassword extends ToolCommand {
 
     @Override
     protected int run() {
-        String old = TextFile.read(password);
+        String old = key.read();
         String wanted = TextFile.read(next);
         try (OpenBook book = open()) {
             Diary diary = book.leiFeng().diary();

@@ -11,17 +11,13 @@ import org.branchbook.diary.Entry;
 import org.branchbook.home.OpenBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Puts a page written elsewhere into the diary. */
 @Command(name = "write")
 final class DiaryWrite extends ToolCommand {
-    @Option(
-            names = "--password-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.diary.password")
-    private Path password = Path.of("");
+    @Mixin private final DiaryKey key = new DiaryKey();
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.service.on")
     private @Nullable LocalDate on;
@@ -44,7 +40,7 @@ final class DiaryWrite extends ToolCommand {
 
     @Override
     protected int run() {
-        String typed = TextFile.read(password);
+        String typed = key.read();
         String text = TextFile.read(file);
         LocalDate day = on == null ? console.today() : on;
         try (OpenBook book = open()) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,11 +20,13 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
+import org.branchbook.base.Dates;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
 import org.branchbook.page.Printing;
 import org.branchbook.storage.TestBook;
+import org.branchbook.ui.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** All records of a month from the calendar's menu. */
@@ -132,7 +135,8 @@ class BatchDeskTest extends DeskTest {
 
     /** Two clicks from the calendar; where there is no printer it is said what to do. */
     private void signInSheet() {
-        click("day-" + TestBook.TODAY.withDayOfMonth(2));
+        String day = Dates.full(TestBook.TODAY.withDayOfMonth(2), Locale.CHINA);
+        click(Spoken.find(this, ".day-cell", day));
         clickText("签到表");
         waitFor("the pages", () -> shown("print-preview"));
         if (Printing.printers().isEmpty()) {

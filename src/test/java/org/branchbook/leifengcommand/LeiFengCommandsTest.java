@@ -50,6 +50,10 @@ class LeiFengCommandsTest extends CommandLineTest {
         assertEquals(3, rows(hours, "people").size());
         assertEquals("STUDENT", rows(hours, "people").getLast().get("as"));
         assertEquals(3, rows(json("service", "list", "--year", "2026"), "services").size());
+        Map<String, Object> coverage = json("service", "coverage", "--year", "2026");
+        Map<String, Object> first = rows(coverage, "members").getFirst();
+        assertEquals(
+                List.of("张三", 1, 0), List.of(first.get("name"), first.get("q1"), first.get("q2")));
         String out = folder.resolve("时长.csv").toString();
         done("export", "service-hours", "--year", "2026", "--out", out);
         assertTrue(

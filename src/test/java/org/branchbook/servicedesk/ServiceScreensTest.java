@@ -11,10 +11,14 @@ import java.util.Set;
 import javafx.scene.control.TableView;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.service.Coverages;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
+import org.branchbook.service.Span;
+import org.branchbook.service.Stint;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.PartTest;
+import org.branchbook.volunteer.Identity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,47 @@ class ServiceScreensTest extends PartTest {
         click("panel-primary");
         waitFor("the new quota", () -> quota(id) == 2);
         shifts(doors.projects().get(id));
+    }
+
+    @Test
+    void whoServedStandsByQuarter() {
+        branch.person("张三");
+        branch.person("李四");
+        long zhang =
+                doors.volunteers().ensure(doors.volunteers().named("张三", LocalDate.of(2026, 3, 7)));
+        doors.services()
+                .add(
+                        new Stint.Draft(
+                                zhang,
+                                Identity.MEMBER,
+                                new Span(
+                                        LocalDate.of(2026, 3, 7),
+                                        LocalTime.of(9, 0),
+                                        LocalTime.of(11, 0)),
+                                0,
+                                new Stint.Work(
+                                        ServiceCategory.COMMUNITY,
+                                        null,
+                                        null,
+                                        "",
+                                        Stint.Served.UNSAID)));
+        CoverageView view =
+                open(
+                        Locale.CHINA,
+                        branch.book.clock(),
+                        ui ->
+                                new CoverageView(
+                                        ui,
+                                        new Coverages(
+                                                doors.services(),
+                                                doors.projects(),
+                                                branch.members,
+                                                branch.book.clock())),
+                        CoverageView::node);
+        onFx(view::shown);
+        waitFor("both members", () -> rows("coverage") == 2);
+        waitFor("the sum", () -> text("coverage-members").contains("1、0、0、0"));
+        shoot("coverage");
     }
 
     private int quota(long id) {
