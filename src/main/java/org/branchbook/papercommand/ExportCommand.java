@@ -160,7 +160,7 @@ final class ExportCommand extends ToolCommand {
                                     switch (kind) {
                                         case BRAND -> "cli.export.theBrand";
                                         case CASE -> "cli.export.theNumber";
-                                        default -> "cli.export.name";
+                                        default -> "cli.export.theInitiative";
                                     }))
                     : wrong("cli.export.noName", what, name);
         }

@@ -21,7 +21,7 @@ class ExportSchemaTest extends CommandLineTest {
         super(LocalDate.of(2026, 11, 28));
     }
 
-    private void fill() {
+    private void fill() throws IOException {
         done("new", "--name", "中共示范大学第一支部委员会");
         try (OpenBook book = book()) {
             for (String name : List.of("张三", "李四", "王五")) {
@@ -42,6 +42,23 @@ class ExportSchemaTest extends CommandLineTest {
                 "2,0,0",
                 "--secret");
         done("talk", "add", "张三", "李四", "--on", "2026-11-02", "--topic", "谈心");
+        done("brand", "add", "银龄伴读", "--leader", "张三", "--founded", "2025-03-05");
+        done("initiative", "add", "学雷锋倡议书", "--clause", "走进敬老院");
+        String story = file("故事.txt", "他背起同学就跑。");
+        done(
+                "case",
+                "nominate",
+                "李四",
+                "送同学就医",
+                "--by",
+                "张三",
+                "--on",
+                "2026-10-09",
+                "--story",
+                story);
+        done("case", "verify", "1", "--witness", "王五", "--said", "亲眼看见");
+        done("case", "verify", "1", "--evidence", "急诊单", "--said", "23时挂号");
+        done("case", "consent", "1", "--how", "本人书面同意", "--on", "2026-11-02");
     }
 
     @Test
@@ -57,9 +74,20 @@ class ExportSchemaTest extends CommandLineTest {
         }
     }
 
+    private static String named(ExportKind kind) {
+        return switch (kind) {
+            case BRAND -> "银龄伴读";
+            case INITIATIVE -> "学雷锋倡议书";
+            default -> "1";
+        };
+    }
+
     private void check(ExportKind kind, String format) throws IOException {
         List<String> words = new ArrayList<>(List.of("export", kind.word()));
         words.addAll(List.of("--format", format, "--out", folder.resolve("out").toString()));
+        if (kind.about() == ExportKind.About.NAMED) {
+            words.add(2, named(kind));
+        }
         if (kind.about() == ExportKind.About.ACTIVITY) {
             words.addAll(List.of("--activity", kind == ExportKind.APPRAISAL ? "2" : "1"));
         }

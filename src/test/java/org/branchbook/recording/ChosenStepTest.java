@@ -55,7 +55,8 @@ class ChosenStepTest extends FxTest {
             tasks.run(() -> busy.await(20, TimeUnit.SECONDS));
             screen.get().open(id);
         });
-        onFx(() -> find("step-WRITE", Button.class).fire());
+        Button write = find("step-WRITE", Button.class);
+        onFx(write::fire);
         busy.countDown();
         waitFor("the record", () -> text("next-step").equals("签到"));
         settle();
