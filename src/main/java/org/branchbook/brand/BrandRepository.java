@@ -81,9 +81,11 @@ final class BrandRepository implements Kept.Store<Brand.Draft> {
         Copy logo = draft.ties().logo();
         long id =
                 sql.insert(
-                        "insert into brand(name, leader, positioning, slogan, founded_on,"
-                            + " file_name, sha256, file_bytes, entered_at) values (?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ?)",
+                        """
+                        insert into brand(name, leader, positioning, slogan, founded_on, file_name,
+                            sha256, file_bytes, entered_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """,
                         draft.name(),
                         draft.leader(),
                         draft.words().positioning(),

@@ -40,7 +40,7 @@ public record Coverage(int year, List<Line> lines, Map<Integration, List<Integer
         Map<MemberId, Set<LocalDate>> days = new HashMap<>();
         Map<Integration, int[]> halves = new EnumMap<>(Integration.class);
         for (Integration one : Integration.values()) {
-            halves.put(one, new int[2]);
+            counts(halves, one);
         }
         Set<Occasion> seen = new HashSet<>();
         for (Counted one : counted) {
@@ -55,7 +55,7 @@ public record Coverage(int year, List<Line> lines, Map<Integration, List<Integer
                 project.draft()
                         .more()
                         .integrations()
-                        .forEach(area -> halves.get(area)[on.getMonthValue() > 6 ? 1 : 0]++);
+                        .forEach(area -> counts(halves, area)[on.getMonthValue() > 6 ? 1 : 0]++);
             }
         }
         Map<Integration, List<Integer>> integrations = new LinkedHashMap<>();
@@ -66,6 +66,10 @@ public record Coverage(int year, List<Line> lines, Map<Integration, List<Integer
                         .map(one -> line(one.name(), days.getOrDefault(one.id(), Set.of())))
                         .toList(),
                 integrations);
+    }
+
+    private static int[] counts(Map<Integration, int[]> halves, Integration area) {
+        return halves.computeIfAbsent(area, _ -> new int[2]);
     }
 
     private static Line line(String name, Set<LocalDate> days) {

@@ -14,11 +14,17 @@ import org.junit.jupiter.api.Test;
 class RefusalTextsTest {
     private static final Pattern KEY =
             Pattern.compile(
-                    "(intake|posting|backfill|grading|standing|table|member|development)"
-                        + "\\.problem\\..*|proposal\\.person\\..*|sheet\\.read\\..*"
-                        + "|member\\.(idNumber|phone)\\..*|(intake|posting|backfill|grading)"
-                        + "\\.no(Header|Names|Marks)|proposal\\.(blank|statistics)|table\\.nothing"
-                        + "|appraisal\\.problem\\.(probationary|notMember)");
+                    String.join(
+                            "|",
+                            "(intake|posting|backfill|grading|standing|table|member|development)"
+                                    + "\\.problem\\..*",
+                            "proposal\\.person\\..*",
+                            "sheet\\.read\\..*",
+                            "member\\.(idNumber|phone)\\..*",
+                            "(intake|posting|backfill|grading)\\.no(Header|Names|Marks)",
+                            "proposal\\.(blank|statistics)",
+                            "table\\.nothing",
+                            "appraisal\\.problem\\.(probationary|notMember)"));
     private static final Pattern REMEDY = Pattern.compile("请|应|须|可填|要");
 
     private final Messages messages = new Messages(Locale.CHINA);
