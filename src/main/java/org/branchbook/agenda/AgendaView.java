@@ -18,13 +18,13 @@ import org.branchbook.almanac.SchoolYear;
 import org.branchbook.calendar.CalendarSources;
 import org.branchbook.calendar.FilterBar;
 import org.branchbook.calendar.NextSteps;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Toolbar;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

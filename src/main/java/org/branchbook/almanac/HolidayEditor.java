@@ -15,12 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.AppException;
+import org.branchbook.control.SoftText;
 import org.branchbook.rules.HolidayYear;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** The holiday tables in the settings: what is known, import, edit, back to the program's. */

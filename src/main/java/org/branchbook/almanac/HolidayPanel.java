@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
+import org.branchbook.control.RowsEditor;
+import org.branchbook.control.RowsEditor.Column;
+import org.branchbook.control.SoftText;
 import org.branchbook.rules.HolidayYear;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.RowsEditor;
-import org.branchbook.ui.RowsEditor.Column;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

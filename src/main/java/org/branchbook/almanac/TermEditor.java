@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.control.RowsEditor;
+import org.branchbook.control.RowsEditor.Column;
+import org.branchbook.control.SoftText;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.RowsEditor;
-import org.branchbook.ui.RowsEditor.Column;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** The terms of the school in the settings; teaching weeks and vacations follow from them. */

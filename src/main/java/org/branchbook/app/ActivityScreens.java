@@ -9,6 +9,8 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.appraisal.GradesPane;
 import org.branchbook.appraisal.LifeStepsPane;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.followup.FollowUpPane;
 import org.branchbook.followup.FollowUpView;
 import org.branchbook.home.KindFeatures;
@@ -28,8 +30,6 @@ import org.branchbook.talk.TalkPane;
 import org.branchbook.talk.TalkView;
 import org.branchbook.themeday.ThemeDayPane;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SegmentedScreen;
-import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 
 /** Puts the view 活动 together: records, and what kinds of activity have beside them. */

@@ -6,6 +6,8 @@ import org.branchbook.brand.Brand;
 import org.branchbook.brand.BrandDoors;
 import org.branchbook.brand.BrandView;
 import org.branchbook.care.CareView;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.home.DeedFeatures;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
@@ -18,8 +20,6 @@ import org.branchbook.post.PostDeedView;
 import org.branchbook.post.PostDoors;
 import org.branchbook.post.QuarterView;
 import org.branchbook.storage.FileCopies;
-import org.branchbook.ui.SegmentedScreen;
-import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 
 /** The screens of what is done at the post, of care, living cases and brands. */

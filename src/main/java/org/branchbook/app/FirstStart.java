@@ -24,6 +24,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
+import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
@@ -35,7 +36,6 @@ import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /**

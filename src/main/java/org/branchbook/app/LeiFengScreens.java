@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Changes;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.PairView;
 import org.branchbook.spread.SpreadView;
-import org.branchbook.ui.SegmentedScreen;
-import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 
 /** Puts the view 学雷锋 together. */

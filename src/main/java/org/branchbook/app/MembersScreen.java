@@ -2,10 +2,10 @@ package org.branchbook.app;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.branchbook.control.Screen;
 import org.branchbook.member.MemberId;
 import org.branchbook.profile.ProfileView;
 import org.branchbook.roster.MemberListView;
-import org.branchbook.ui.Screen;
 
 /** The view 党员: the list, and in its place the page of one person. */
 final class MembersScreen implements Screen {

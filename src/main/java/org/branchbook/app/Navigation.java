@@ -3,7 +3,7 @@ package org.branchbook.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.branchbook.ui.Screen;
+import org.branchbook.control.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from view to view, to one thing within a view, and back; handed out as functions. */

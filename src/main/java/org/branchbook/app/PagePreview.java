@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.branchbook.base.FileName;
+import org.branchbook.control.PrintPreview;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.PrintOrder;
 import org.branchbook.page.Printing;
-import org.branchbook.ui.PrintPreview;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Ui;
 

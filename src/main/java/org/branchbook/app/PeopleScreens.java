@@ -7,6 +7,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.board.BoardLinks;
 import org.branchbook.board.BoardView;
 import org.branchbook.board.PathBox;
+import org.branchbook.control.SegmentedScreen;
 import org.branchbook.export.CheckSheetPanel;
 import org.branchbook.export.ExportDoors;
 import org.branchbook.export.ExportEditor;
@@ -23,7 +24,6 @@ import org.branchbook.roster.MemberEditor;
 import org.branchbook.roster.MemberLinks;
 import org.branchbook.roster.MemberListView;
 import org.branchbook.template.FieldsPanel;
-import org.branchbook.ui.SegmentedScreen;
 import org.branchbook.ui.Ui;
 
 /** Puts the list of people and the page of one person together. */

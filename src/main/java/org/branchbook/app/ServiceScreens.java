@@ -2,6 +2,8 @@ package org.branchbook.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.donation.DonationView;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
@@ -19,8 +21,6 @@ import org.branchbook.servicedesk.SkillView;
 import org.branchbook.servicedesk.StintView;
 import org.branchbook.servicedesk.VolunteerView;
 import org.branchbook.site.SiteView;
-import org.branchbook.ui.SegmentedScreen;
-import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 import org.branchbook.visit.VisitDoors;
 import org.branchbook.visit.VisitView;

@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 import org.branchbook.almanac.HolidayEditor;
 import org.branchbook.almanac.TermEditor;
 import org.branchbook.backup.BackupCard;
+import org.branchbook.control.Screen;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Toolbar;
 import org.branchbook.export.ExportNotesPanel;
 import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
@@ -23,10 +26,7 @@ import org.branchbook.template.TemplateDoors;
 import org.branchbook.template.TemplatesPanel;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Theme;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 
 /** The settings: the branch, language and looks, the book's folder and backups, holiday tables. */

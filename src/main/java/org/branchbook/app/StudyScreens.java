@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.branchbook.base.Changes;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.diarydesk.DiaryDoors;
 import org.branchbook.diarydesk.DiaryView;
 import org.branchbook.home.LeiFengFeatures;
@@ -19,8 +21,6 @@ import org.branchbook.reading.NoteView;
 import org.branchbook.reading.PlanView;
 import org.branchbook.studypaper.StudyPapers;
 import org.branchbook.takeaway.TakeawayView;
-import org.branchbook.ui.SegmentedScreen;
-import org.branchbook.ui.SegmentedScreen.Segment;
 import org.branchbook.ui.Ui;
 
 /** Puts reading, takeaways, initiatives, the diary and the papers of a year together. */

@@ -21,7 +21,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
-import org.branchbook.ui.SegmentedScreen;
+import org.branchbook.control.SegmentedScreen;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 

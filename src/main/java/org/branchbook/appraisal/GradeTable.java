@@ -1,9 +1,9 @@
 package org.branchbook.appraisal;
 
 import javafx.scene.control.TableView;
-import org.branchbook.ui.EmptyState;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Tables;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

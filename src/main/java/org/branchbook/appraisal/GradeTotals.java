@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.branchbook.ui.Badge;
+import org.branchbook.control.Badge;
 import org.branchbook.ui.Ui;
 
 /** The counts of an appraisal, with the limit of excellent. */

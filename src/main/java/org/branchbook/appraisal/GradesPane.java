@@ -20,12 +20,12 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Problem;
+import org.branchbook.control.Tables;
 import org.branchbook.member.MemberId;
 import org.branchbook.record.RecordPart;
 import org.branchbook.record.Step;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -16,10 +16,10 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
+import org.branchbook.control.Keeping;
+import org.branchbook.control.SoftText;
 import org.branchbook.record.RecordPart;
 import org.branchbook.record.Step;
-import org.branchbook.ui.Keeping;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import org.branchbook.ui.Tables;
+import org.branchbook.control.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** In 设置: backing up now, the list to restore from, and the second place. */

@@ -14,12 +14,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.branchbook.base.PartialDate;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Tables;
 import org.branchbook.development.EventDue;
 import org.branchbook.development.Pathway;
 import org.branchbook.development.Step;
 import org.branchbook.development.StepLine;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Problem;
+import org.branchbook.control.SoftText;
 import org.branchbook.development.Developments;
 import org.branchbook.development.Pathway;
 import org.branchbook.development.Step;
@@ -20,7 +21,6 @@ import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

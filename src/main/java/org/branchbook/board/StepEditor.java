@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.development.Developments;
 import org.branchbook.development.Pathway;
 import org.branchbook.development.StepEntry;
@@ -15,7 +16,6 @@ import org.branchbook.member.MemberId;
 import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import org.branchbook.base.DateReader;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
+import org.branchbook.control.RowsEditor;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.partner.Partner;
@@ -17,7 +18,6 @@ import org.branchbook.register.FileField;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.service.Project;
 import org.branchbook.ui.FileDialogs;
-import org.branchbook.ui.RowsEditor;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

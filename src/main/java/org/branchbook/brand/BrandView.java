@@ -3,8 +3,8 @@ package org.branchbook.brand;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** The brands of the branch. */

@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.member.Members;
 import org.branchbook.register.Details;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** Everybody who is helped or accompanied, with the next contact. */

@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Toolbar;
 import org.branchbook.diary.Diary;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.branchbook.diarydesk;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import org.branchbook.control.Badge;
 import org.branchbook.diary.Deed;
 import org.branchbook.diary.Diary;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Ui;
 
 /** The ledger of two columns, and what is still to be put right. */

@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.diary.Diary;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** What stands where the diary is locked, or where there is none yet. */

@@ -2,11 +2,11 @@ package org.branchbook.diarydesk;
 
 import java.util.List;
 import javafx.scene.control.PasswordField;
+import org.branchbook.control.SoftText;
 import org.branchbook.diary.Diary;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Changes the password; copies made earlier keep the one they were made with. */

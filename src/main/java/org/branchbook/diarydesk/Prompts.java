@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.branchbook.control.SoftText;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** A question to begin with, another one each day; one need not answer it. */

@@ -12,10 +12,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Evidence;
+import org.branchbook.control.SoftText;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** What should be there beside the record, each with what is there of it; the report's address. */

@@ -11,11 +11,11 @@ import javafx.util.StringConverter;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
 import org.branchbook.ics.IcsEvent;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.branchbook.base.Messages;
+import org.branchbook.control.SoftText;
 import org.branchbook.member.FactDetail;
-import org.branchbook.ui.SoftText;
 
 /** 不在应到之列: who is not on the list, why, since when and by whose consent; folded at first. */
 public final class NotDueView extends TitledPane {

@@ -5,13 +5,13 @@ import java.util.List;
 import javafx.scene.control.Button;
 import org.branchbook.base.Problem;
 import org.branchbook.base.SafeFile;
+import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Asks whether check sheets are masked or complete, and writes them. */

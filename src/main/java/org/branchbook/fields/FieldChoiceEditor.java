@@ -8,10 +8,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.member.MemberField;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Ticks for the fields a branch uses, saved at once; in the settings and from the form. */

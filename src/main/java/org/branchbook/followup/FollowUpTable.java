@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.branchbook.ui.Tables;
+import org.branchbook.control.Tables;
 import org.branchbook.ui.Ui;
 
 /** The columns of follow-ups, in the list of all of them and in the record of one activity. */

@@ -2,7 +2,7 @@ package org.branchbook.followup;
 
 import java.time.LocalDate;
 import org.branchbook.base.Messages;
-import org.branchbook.ui.Badge;
+import org.branchbook.control.Badge;
 
 /** How follow-ups are put into words. */
 final class FollowUpText {

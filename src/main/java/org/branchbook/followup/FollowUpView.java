@@ -13,13 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Toolbar;
 import org.branchbook.member.Members;
 import org.branchbook.storage.FileCopies;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 
 /**

@@ -3,8 +3,8 @@ package org.branchbook.importing;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import org.branchbook.control.Tables;
 import org.branchbook.table.CellProblem;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** Every fault of a file by its cell, with what to do. */

@@ -10,17 +10,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.Badge;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Tables;
+import org.branchbook.control.Toolbar;
 import org.branchbook.imports.Edited;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Tables;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 
 /** What was imported and when, with the originals; the latest import can be taken back. */

@@ -14,11 +14,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.util.StringConverter;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Tables;
 import org.branchbook.intake.Choices;
 import org.branchbook.intake.PreviewRow;
 import org.branchbook.member.MemberField;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.branchbook.ui.Tables;
+import org.branchbook.control.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose sentences are shown whole, in as many lines as they need. */

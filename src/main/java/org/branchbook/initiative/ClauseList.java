@@ -3,12 +3,12 @@ package org.branchbook.initiative;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

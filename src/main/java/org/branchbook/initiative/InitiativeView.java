@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import org.branchbook.base.Changes;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
+import org.branchbook.control.SplitView;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.SplitView;
 import org.branchbook.ui.Ui;
 
 /** Documents of the superior at the left, the clauses of the chosen one at the right. */

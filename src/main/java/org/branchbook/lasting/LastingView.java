@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.Changes;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

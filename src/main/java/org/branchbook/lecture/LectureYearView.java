@@ -14,13 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.ui.Badge;
+import org.branchbook.control.Badge;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Tables;
+import org.branchbook.control.Toolbar;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Tables;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 
 /** Who lectured in a year, and who on the committee did not. */

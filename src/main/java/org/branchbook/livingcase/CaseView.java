@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** Living cases, how far each is, and what comes next. */

@@ -6,11 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.base.Problem;
+import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

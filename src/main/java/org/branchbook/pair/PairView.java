@@ -11,9 +11,9 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Changes;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

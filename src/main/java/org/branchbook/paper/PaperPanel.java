@@ -9,13 +9,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

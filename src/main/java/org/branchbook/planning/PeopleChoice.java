@@ -10,9 +10,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SearchField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.ui.SearchField;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Segment;
 import org.branchbook.base.Dates;
+import org.branchbook.control.RowsEditor;
+import org.branchbook.control.RowsEditor.Column;
 import org.branchbook.form.Readings;
-import org.branchbook.ui.RowsEditor;
-import org.branchbook.ui.RowsEditor.Column;
 import org.branchbook.ui.Ui;
 
 /** The rows of further types in the same gathering: type, title, from, to. */

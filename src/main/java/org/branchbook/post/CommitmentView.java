@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.Details;
 import org.branchbook.register.FileField;
 import org.branchbook.register.RegisterView;
 import org.branchbook.storage.FileCopies.Copy;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** What members promised for a year, and what came of it. */

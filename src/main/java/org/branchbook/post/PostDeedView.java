@@ -3,9 +3,9 @@ package org.branchbook.post;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** What members did at their posts in a year. */

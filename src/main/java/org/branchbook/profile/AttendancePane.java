@@ -8,8 +8,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.participation.YearAttendance;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Attendance over the years: figures of each year and a bar for its rate. */

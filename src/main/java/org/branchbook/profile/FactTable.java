@@ -20,10 +20,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.control.Tables;
 import org.branchbook.member.Fact;
 import org.branchbook.roster.FactLine;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

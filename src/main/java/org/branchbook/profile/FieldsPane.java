@@ -10,10 +10,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.Masked;
+import org.branchbook.control.SoftText;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
-import org.branchbook.ui.Masked;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** The fields that are known of a person, by section; private ones masked until asked for. */

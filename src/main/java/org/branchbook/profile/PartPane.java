@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Mark;
+import org.branchbook.control.SoftText;
 import org.branchbook.participation.Attended;
 import org.branchbook.participation.Participation;
 import org.branchbook.service.Counted;
 import org.branchbook.service.Hours;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** What a person did: attendance, talks, voluntary service; records that name him. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Photo;
+import org.branchbook.control.SoftText;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.storage.Attachments;
@@ -19,7 +20,6 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Snapshots;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

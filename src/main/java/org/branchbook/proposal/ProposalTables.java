@@ -20,9 +20,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Tables;
 import org.branchbook.table.CellProblem;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** The rows of a proposal with what becomes of each, and its problems by cell. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.control.Screen;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.record.RecordDoors;
@@ -14,7 +15,6 @@ import org.branchbook.record.RecordPart;
 import org.branchbook.record.Spot;
 import org.branchbook.record.Step;
 import org.branchbook.resolution.ResolutionPapers;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

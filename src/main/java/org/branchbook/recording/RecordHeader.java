@@ -18,13 +18,13 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Dates;
+import org.branchbook.control.Badge;
+import org.branchbook.control.SoftText;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.record.RecordPage;
 import org.branchbook.record.Step;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Which activity this is, and how far it has come: the top of the record page. */

@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.branchbook.ui.SoftText;
+import org.branchbook.control.SoftText;
 
 /** The chosen row in full, as it stands beside its list: what is empty is left out. */
 public final class Details {

@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import org.branchbook.control.Badge;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Tables;
 import org.branchbook.member.Fact;
 import org.branchbook.member.MemberField;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.EmptyState;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

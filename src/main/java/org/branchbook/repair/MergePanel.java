@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.control.SoftText;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberField;
@@ -18,7 +19,6 @@ import org.branchbook.roster.FactLine;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Two records beside each other; where they contradict one side is picked. */

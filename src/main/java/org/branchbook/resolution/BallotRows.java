@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.branchbook.activity.Ballot;
 import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.base.Problem;
+import org.branchbook.control.RowsEditor;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
 import org.branchbook.record.RecordPage;
-import org.branchbook.ui.RowsEditor;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.base.Problem;
+import org.branchbook.control.RowsEditor;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
-import org.branchbook.ui.RowsEditor;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

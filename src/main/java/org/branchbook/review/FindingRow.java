@@ -8,10 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.check.Finding;
+import org.branchbook.control.Badge;
+import org.branchbook.control.SoftText;
 import org.branchbook.rules.CheckLevel;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** One finding: what is wrong, what to do about it and why, and the way to where it is mended. */

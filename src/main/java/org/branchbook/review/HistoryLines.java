@@ -11,8 +11,8 @@ import org.branchbook.amendment.Amendment;
 import org.branchbook.amendment.Difference;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.amendment.RecordVersion;
+import org.branchbook.control.SoftText;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** What became of a record, line by line. */

@@ -13,13 +13,13 @@ import org.branchbook.amendment.Difference;
 import org.branchbook.amendment.HandIn;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.amendment.RecordVersion;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -12,15 +12,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Text;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
 import org.branchbook.fields.Completeness;
 import org.branchbook.fields.Completions;
 import org.branchbook.fields.Gap;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** Whose particulars are not complete, with what is missing; one click leads to the field. */

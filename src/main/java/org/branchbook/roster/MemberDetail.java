@@ -15,14 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.GroupId;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Masked;
 import org.branchbook.member.Fact;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Masked;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Tables;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package org.branchbook.roster;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.base.Messages;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Badge.Tone;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Badge.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** A person's stage and standing as small tags; who has left shows why. */

@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.LocalRules;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.RuleCard;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SearchField;
+import org.branchbook.control.SoftText;
 import org.branchbook.search.Found.Group;
 import org.branchbook.search.Found.Hit;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SearchField;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** Asks for words and shows what holds them, by kind; the arrows choose, Enter opens. */

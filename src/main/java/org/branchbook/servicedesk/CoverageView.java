@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.service.Coverage;
 import org.branchbook.service.Coverages;
 import org.branchbook.service.Integration;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

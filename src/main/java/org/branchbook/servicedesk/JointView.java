@@ -9,6 +9,8 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.Dates;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.partner.Joint;
@@ -19,8 +21,6 @@ import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.service.ServiceCategory;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

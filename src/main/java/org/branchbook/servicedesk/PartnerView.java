@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import org.branchbook.base.Problem;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.partner.Partner;
@@ -13,8 +15,6 @@ import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.Dates;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.shift.FillRate;
 import org.branchbook.shift.Shift;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** The shifts of a year: who signed up, who came, how the posts were filled. */

@@ -8,15 +8,15 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.Dates;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceTime;
 import org.branchbook.service.Stint;
-import org.branchbook.ui.Badge;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** The service records of a year. */

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import org.branchbook.activity.Activity;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
+import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.storage.Attachments;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

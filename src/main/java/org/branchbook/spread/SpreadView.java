@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Changes;
+import org.branchbook.control.Screen;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Toolbar;
 import org.branchbook.register.YearChoice;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 
 /** The year as a picture, its measures beside what is aimed at, and what a reader might ask. */

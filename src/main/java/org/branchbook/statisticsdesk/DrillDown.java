@@ -1,12 +1,12 @@
 package org.branchbook.statisticsdesk;
 
 import java.util.function.Supplier;
+import org.branchbook.control.EmptyState;
 import org.branchbook.figure.FigureTable;
 import org.branchbook.figure.FigureTable.Cell;
 import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.figure.FigureTable.Link;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;

@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.branchbook.base.Text;
+import org.branchbook.control.Tables;
 import org.branchbook.figure.FigureTable;
 import org.branchbook.figure.FigureTable.Cell;
 import org.branchbook.figure.FigureTable.Column;
 import org.branchbook.figure.FigureTable.Line;
 import org.branchbook.figure.FigureTable.Look;
-import org.branchbook.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** A table of figures on the screen; a figure with rows behind it opens them. */

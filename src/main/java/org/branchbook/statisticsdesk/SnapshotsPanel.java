@@ -3,12 +3,12 @@ package org.branchbook.statisticsdesk;
 import java.util.List;
 import javafx.scene.control.TableView;
 import org.branchbook.base.Messages;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Tables;
 import org.branchbook.statistics.Snapshot;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** What was handed in, each with its day: read as it was, or compared with what is true now. */

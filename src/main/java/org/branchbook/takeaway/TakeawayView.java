@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.base.Changes;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
 import org.branchbook.service.ServiceCategory;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -10,14 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
 import org.branchbook.member.Members;
 import org.branchbook.record.RecordPart;
 import org.branchbook.record.Step;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Tables;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -7,15 +7,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.SearchField;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
 import org.branchbook.tag.TagField;
 import org.branchbook.tag.TagFields;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SearchField;
-import org.branchbook.ui.SoftText;
-import org.branchbook.ui.Tables;
 import org.branchbook.ui.Ui;
 
 /** The field dictionary: every tag with its meaning and a sample, to be copied into a template. */

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.SoftText;
 import org.branchbook.tag.Finding;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** What the check of a template found, each with its place; what is wrong before the notes. */

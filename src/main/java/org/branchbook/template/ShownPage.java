@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.branchbook.control.SoftText;
 import org.branchbook.tag.Shown;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 
 /** The words and tables of a filled-in document; what was filled in stands out. */

@@ -10,10 +10,10 @@ import javafx.scene.input.KeyEvent;
  * Arrow keys among the toggles of a group do what a click does. JavaFX by itself only marks the
  * next one as chosen, so that the bar would say one thing and the screen show another.
  */
-final class ToggleKeys {
+public final class ToggleKeys {
     private ToggleKeys() {}
 
-    static void install(Node root) {
+    public static void install(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, ToggleKeys::key);
     }
 

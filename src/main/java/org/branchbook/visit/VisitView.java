@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.branchbook.control.Badge;
+import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
-import org.branchbook.ui.Badge;
-import org.branchbook.ui.Screen;
 import org.branchbook.ui.Ui;
 
 /** The visits of a year: what each plan lacks, who goes, whose reflections came back. */

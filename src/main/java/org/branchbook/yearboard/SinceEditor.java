@@ -2,11 +2,11 @@ package org.branchbook.yearboard;
 
 import java.time.LocalDate;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import org.branchbook.activity.Activity;
 import org.branchbook.cadence.Slot;
 import org.branchbook.cadence.YearBoard;
 import org.branchbook.cadence.YearLine;
-import org.branchbook.ui.Badge;
+import org.branchbook.control.Badge;
+import org.branchbook.control.SoftText;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

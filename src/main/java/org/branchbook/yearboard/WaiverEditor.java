@@ -6,11 +6,11 @@ import org.branchbook.branch.Waiver;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.Slot;
 import org.branchbook.cadence.YearLine;
+import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
-import org.branchbook.ui.SoftText;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -15,11 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.cadence.Slot;
 import org.branchbook.cadence.YearBoard;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.Screen;
+import org.branchbook.control.Toolbar;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.EmptyState;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Screen;
-import org.branchbook.ui.Toolbar;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

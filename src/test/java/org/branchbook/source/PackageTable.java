@@ -25,15 +25,16 @@ final class PackageTable {
         allow("layout", List.of("base", "office"));
         allow("officeform", List.of("base", "tag", "office", "wordform", "excelform"));
         allow("ui", List.of("base"));
+        allow("control", List.of("base", "ui"));
         allow("form", List.of("base"));
         allow("vault", List.of("base"));
         allow("seal", List.of("base", "storage"));
-        allow("backup", List.of("base", "dump", "storage", "ui", "seal", "vault"));
+        allow("backup", List.of("base", "dump", "storage", "ui", "control", "seal", "vault"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
         allow("ics", List.of("base"));
-        allow("almanac", List.of("base", "storage", "ui", "form", "rules", "ics"));
-        allow("branch", List.of("base", "storage", "ui", "form", "rules", "almanac"));
+        allow("almanac", List.of("base", "storage", "ui", "control", "form", "rules", "ics"));
+        allow("branch", List.of("base", "storage", "ui", "control", "form", "rules", "almanac"));
         allow("member", also("branch", "branch", "person"));
         allow("fields", also("member", "member"));
         allow("roster", also("member", "member", "fields"));
@@ -118,7 +119,7 @@ final class PackageTable {
                         "due",
                         "recording",
                         "record"));
-        allow("register", List.of("base", "storage", "ui", "form", "person"));
+        allow("register", List.of("base", "storage", "ui", "control", "form", "person"));
         allow("partner", also("activity", "activity", "register", "due"));
         allow("volunteer", also("member", "member", "register", "due"));
         allow("service", also("activity", "activity", "register", "partner", "volunteer"));
@@ -167,6 +168,7 @@ final class PackageTable {
                         "document",
                         "storage",
                         "ui",
+                        "control",
                         "form",
                         "office",
                         "wordform",
@@ -184,6 +186,7 @@ final class PackageTable {
                         "statistics",
                         "export",
                         "ui",
+                        "control",
                         "form"));
         allow("yearbook", also("statistics", "statistics", "excel"));
         allow("spread", also("service", "service"));
@@ -222,7 +225,7 @@ final class PackageTable {
                         "storage",
                         "service",
                         "brand"));
-        allow("lasting", List.of("base", "storage", "ui", "register"));
+        allow("lasting", List.of("base", "storage", "ui", "control", "register"));
         allow("takeaway", also("service", "service", "themeday"));
         allow("sample", List.copyOf(TABLE.keySet()));
         allow(

@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.ToggleKeys;
 import org.junit.jupiter.api.Test;
 
 /** One view of several screens, switched by mouse and keys. */

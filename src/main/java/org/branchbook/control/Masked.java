@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.branchbook.base.Messages;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
 
 /** A private value shown masked until its eye is pressed; masked again when the value changes. */
 public final class Masked extends HBox {

@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Messages;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.Test;
 
 class TablesTest extends FxTest {

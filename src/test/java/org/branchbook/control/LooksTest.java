@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +15,14 @@ import javafx.stage.Window;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Form;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Snapshots;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
+import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.Test;
 
 class LooksTest extends FxTest {

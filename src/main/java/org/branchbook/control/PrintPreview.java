@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +22,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.DragOut;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The pages before they are printed: zoom, printer, copies. How to print is handed in. */

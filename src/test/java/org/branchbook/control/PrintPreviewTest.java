@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.branchbook.base.Messages;
+import org.branchbook.ui.FxTest;
+import org.branchbook.ui.Memory;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.Test;
 
 class PrintPreviewTest extends FxTest {

@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**

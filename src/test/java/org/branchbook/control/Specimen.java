@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +12,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.branchbook.form.Form;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Ui;
 
 /** One screen with every kind of control, to look at. */
 final class Specimen {

@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -6,6 +6,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.branchbook.ui.Icon;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /**

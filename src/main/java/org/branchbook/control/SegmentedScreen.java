@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import java.util.HashMap;
 import java.util.List;

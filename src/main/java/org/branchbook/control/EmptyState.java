@@ -1,10 +1,11 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.branchbook.ui.Icon;
 
 /** What stands where nothing is yet: an icon, a sentence, and the buttons that change that. */
 public final class EmptyState extends VBox {

@@ -1,7 +1,8 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import org.branchbook.ui.Memory;
 
 /** A list at the left and the chosen one at the right; the divider stays where it was put. */
 public final class SplitView extends SplitPane {

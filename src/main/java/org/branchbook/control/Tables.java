@@ -1,4 +1,4 @@
-package org.branchbook.ui;
+package org.branchbook.control;
 
 import java.util.Comparator;
 import java.util.function.Consumer;
@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.branchbook.ui.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** Tables and their columns in one line each. */
