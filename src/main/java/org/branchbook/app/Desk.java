@@ -1,11 +1,7 @@
 package org.branchbook.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -19,7 +15,7 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.control.EmptyState;
 import org.branchbook.home.OpenBook;
-import org.branchbook.home.Places;
+import org.branchbook.screens.Navigation;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * where there is none yet, or the reason why a book cannot be opened.
  */
 final class Desk {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private final Stage stage;
     private final Tasks tasks;
     private final Preferences preferences;
@@ -132,7 +126,7 @@ final class Desk {
     private void opened(OpenBook opened) {
         book = opened;
         preferences.recentBook(folder);
-        if (!inSample()) {
+        if (!SampleDesk.shows(folder)) {
             preferences.ownBook(folder);
         }
         tasks.run(() -> opened.branches().find())
@@ -243,22 +237,6 @@ final class Desk {
     private void reopen() {
         freshUi();
         openBook();
-    }
-
-    boolean inSample() {
-        return folder.toAbsolutePath().equals(Places.sample().toAbsolutePath());
-    }
-
-    /** Leaves the sample branch for the user's own book; the folder is put aside, not deleted. */
-    void removeSample() {
-        Path own = preferences.ownBook().orElseGet(Places::book);
-        if (!inSample()) {
-            move(own, () -> {}, "");
-            return;
-        }
-        String stamp = LocalDateTime.now(clock).format(STAMP);
-        Path aside = Places.sample().resolveSibling("sample-removed-" + stamp);
-        move(own, () -> Files.move(Places.sample(), aside), ui.text("app.sample.removed", aside));
     }
 
     /** Lets the screen in front save what was typed. */

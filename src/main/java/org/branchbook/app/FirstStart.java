@@ -28,12 +28,9 @@ import org.branchbook.control.SoftText;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
-import org.branchbook.home.Places;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
-import org.branchbook.sample.SampleBranch;
-import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
@@ -111,16 +108,7 @@ final class FirstStart {
     }
 
     private Button sampleButton() {
-        return Buttons.plain(ui.text("app.first.sample"), Icon.EYE, () -> openSample(desk));
-    }
-
-    /** Opens the sample branch, making it at the first time. */
-    static void openSample(Desk desk) {
-        if (Book.exists(Places.sample())) {
-            desk.switchTo(Places.sample());
-        } else {
-            desk.make(Places.sample(), book -> SampleBranch.fill(book.book(), book.clock()));
-        }
+        return Buttons.plain(ui.text("app.first.sample"), Icon.EYE, new SampleDesk(desk)::open);
     }
 
     private void make() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.branchbook.control.Screen;
+import org.branchbook.screens.Navigation;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class MainWindow {
         shell.setLeft(rail);
         shell.getStyleClass().add("content");
         ui.shell(shell);
-        navigation.attach(this);
+        navigation.attach(this::bring);
         ui.root().sceneProperty().subscribe(this::bindKeys);
     }
 

@@ -21,6 +21,7 @@ import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.rulebook.RulesPanel;
 import org.branchbook.template.TemplateDoors;
 import org.branchbook.template.TemplatesPanel;
@@ -133,10 +134,9 @@ final class SettingsView implements Screen {
     }
 
     private Button sampleSwitch() {
-        return desk.inSample()
-                ? Buttons.plain(ui.text("app.sample.remove"), desk::removeSample)
-                : Buttons.quiet(
-                        ui.text("app.first.sample"), Icon.EYE, () -> FirstStart.openSample(desk));
+        return SampleDesk.shows(desk.folder())
+                ? Buttons.plain(ui.text("app.sample.remove"), new SampleDesk(desk)::leave)
+                : Buttons.quiet(ui.text("app.first.sample"), Icon.EYE, new SampleDesk(desk)::open);
     }
 
     private Node rules() {

@@ -24,10 +24,18 @@ import org.branchbook.exchange.ExchangeMenu;
 import org.branchbook.home.OpenBook;
 import org.branchbook.importing.ImportsView;
 import org.branchbook.member.MemberId;
+import org.branchbook.paperdesk.Paperwork;
+import org.branchbook.paperdesk.PlanMenus;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.relation.RelationLinks;
 import org.branchbook.relation.RelationView;
 import org.branchbook.repair.RepairView;
+import org.branchbook.screens.ActivityScreens;
+import org.branchbook.screens.FindDesk;
+import org.branchbook.screens.ImportDesk;
+import org.branchbook.screens.LeiFengScreens;
+import org.branchbook.screens.Navigation;
+import org.branchbook.screens.PeopleScreens;
 import org.branchbook.statisticsdesk.StatisticsDoors;
 import org.branchbook.statisticsdesk.StatisticsView;
 import org.branchbook.today.FirstSteps;
@@ -264,7 +272,9 @@ final class Wiring {
                         text,
                         Buttons.id(
                                 "remove-sample",
-                                Buttons.quiet(ui.text("app.sample.remove"), desk::removeSample)));
+                                Buttons.quiet(
+                                        ui.text("app.sample.remove"),
+                                        new SampleDesk(desk)::leave)));
         banner.getStyleClass().addAll("row", "sample-banner");
         return banner;
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the activity there is, null for a new one
  */
-record Entry(@Nullable Activity known, ActivityPlan plan, Content content, List<Marking> marks) {
+public record Entry(
+        @Nullable Activity known, ActivityPlan plan, Content content, List<Marking> marks) {
 
     /** The record; what was not said is as it was. */
     record Content(

@@ -16,6 +16,7 @@ import org.branchbook.appraisal.Marks;
 import org.branchbook.followup.FollowUpDraft;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
+import org.branchbook.screens.ActivityScreens;
 import org.branchbook.talk.TalkDraft;
 import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.Test;

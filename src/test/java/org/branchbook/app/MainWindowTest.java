@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.control.Screen;
+import org.branchbook.screens.Navigation;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Icon;

@@ -21,6 +21,7 @@ import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
 import org.branchbook.sample.SampleBranch;
+import org.branchbook.screens.ActivityScreens;
 import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

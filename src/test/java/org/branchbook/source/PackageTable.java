@@ -243,6 +243,8 @@ final class PackageTable {
                         "takeaway",
                         "brand"));
         allow("home", List.copyOf(TABLE.keySet()));
+        allow("paperdesk", List.copyOf(TABLE.keySet()));
+        allow("screens", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));
         allow("plancommand", also("command", "command"));

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,17 +17,17 @@ import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Ui;
 
 /** The one way in for sheets: says what kind a file seems to be, and reads it as that. */
-final class ImportDesk {
+public final class ImportDesk {
     private final Ui ui;
     private final OpenBook book;
 
-    ImportDesk(Ui ui, OpenBook book) {
+    public ImportDesk(Ui ui, OpenBook book) {
         this.ui = ui;
         this.book = book;
     }
 
     /** Asks for a file, or takes the one given. */
-    void open(Optional<Path> file) {
+    public void open(Optional<Path> file) {
         FileDialogs.Kind kind =
                 FileDialogs.Kind.of(ui.text("intake.kind"), "xlsx", "xls", "csv", "docx");
         file.or(() -> ui.chooseOpen(ui.text("app.import.choose"), kind)).ifPresent(this::recognise);

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.lecture.LecturePane;
 import org.branchbook.lecture.LectureYearView;
 import org.branchbook.paper.Papers;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.record.RecordDoors;
@@ -33,7 +34,7 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 
 /** Puts the view 活动 together: records, and what kinds of activity have beside them. */
-final class ActivityScreens {
+public final class ActivityScreens {
     private static final String RECORDS = "records";
 
     private final Ui ui;
@@ -42,7 +43,7 @@ final class ActivityScreens {
     private final Paperwork paperwork;
     private final Supplier<PlanEditor> planner;
 
-    ActivityScreens(
+    public ActivityScreens(
             Ui ui,
             OpenBook book,
             Navigation navigation,
@@ -55,7 +56,7 @@ final class ActivityScreens {
         this.planner = planner;
     }
 
-    SegmentedScreen make() {
+    public SegmentedScreen make() {
         KindFeatures kinds = book.kinds();
         return new SegmentedScreen(
                 List.of(
@@ -92,12 +93,12 @@ final class ActivityScreens {
         open(navigation, id);
     }
 
-    static void open(Navigation navigation, ActivityId id) {
+    public static void open(Navigation navigation, ActivityId id) {
         open(navigation, records -> records.open(id));
     }
 
     /** Goes to the records and does something there. */
-    static void open(Navigation navigation, Consumer<ActivitiesScreen> then) {
+    public static void open(Navigation navigation, Consumer<ActivitiesScreen> then) {
         navigation.open(
                 "activities",
                 SegmentedScreen.class,

@@ -1,8 +1,10 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.branchbook.control.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Navigation {
     private static final int DEPTH = 30;
     private final Deque<Place> past = new ArrayDeque<>();
-    private @Nullable MainWindow window;
+    private @Nullable Function<String, Optional<Screen>> window;
     private @Nullable Place here;
 
-    void attach(MainWindow shown) {
-        window = shown;
+    /** Takes the window it moves in: what brings a view to the front, none without a book yet. */
+    public void attach(Function<String, Optional<Screen>> bring) {
+        window = bring;
     }
 
     /** Brings a view to the front as it was left; the one in front goes to its first page. */
@@ -37,7 +40,7 @@ public final class Navigation {
     }
 
     /** Shows what was chosen before the window had its screens. */
-    void arrive() {
+    public void arrive() {
         if (here != null) {
             show(here);
         }
@@ -56,7 +59,7 @@ public final class Navigation {
     private void show(Place place) {
         here = place;
         if (window != null) {
-            window.bring(place.view).ifPresent(place.inside);
+            window.apply(place.view).ifPresent(place.inside);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.paperdesk;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -31,20 +31,20 @@ import org.branchbook.ui.Ui;
 import org.branchbook.word.WordDocument;
 
 /** The documents as the window offers them: made off the FX thread, saved, opened, printed. */
-final class Paperwork implements PaperPanel.Out {
+public final class Paperwork implements PaperPanel.Out {
     private final Ui ui;
     private final OpenBook book;
     private final Documents documents;
     private boolean warm;
 
-    Paperwork(Ui ui, OpenBook book) {
+    public Paperwork(Ui ui, OpenBook book) {
         this.ui = ui;
         this.book = book;
         this.documents = book.papers().documents();
     }
 
     /** What the record page offers. */
-    List<DocumentAction> actions() {
+    public List<DocumentAction> actions() {
         return List.of(
                 new DocumentAction(ui.text("app.paper.print"), Icon.PRINT, this::printSignIn),
                 new DocumentAction(ui.text("app.paper.minutes"), Icon.EXPORT, this::minutes),
@@ -57,7 +57,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /** Papers of talks, appraisals, resolutions and the year. */
-    PaperDesk desk() {
+    public PaperDesk desk() {
         return new PaperDesk(ui, book, this);
     }
 
@@ -65,7 +65,7 @@ final class Paperwork implements PaperPanel.Out {
      * Once records or the calendar are at hand, exports and figures are near; it begins when the
      * view has come to rest.
      */
-    void warmUp() {
+    public void warmUp() {
         if (warm) {
             return;
         }
@@ -120,7 +120,7 @@ final class Paperwork implements PaperPanel.Out {
                 .onFailure(ui::failed);
     }
 
-    void noticeWord(ActivityId id) {
+    public void noticeWord(ActivityId id) {
         ui.tasks()
                 .run(() -> name(id, "app.paper.noticeName"))
                 .onSuccess(name ->
@@ -134,7 +134,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /** 月度活动安排表, shown as it will be printed. */
-    void printMonth(YearMonth month) {
+    public void printMonth(YearMonth month) {
         String title = ui.text("app.paper.monthName", month);
         ui.tasks()
                 .run(() -> book.papers().schedules().month(month, ui.today(), Schedules.Format.PDF))
@@ -142,7 +142,7 @@ final class Paperwork implements PaperPanel.Out {
                 .onSuccess(pdf -> pages(title, pdf));
     }
 
-    void printYear(int year) {
+    public void printYear(int year) {
         String title = ui.text("app.paper.planName", year);
         ui.tasks()
                 .run(() -> book.papers().schedules().year(year, ui.today(), Schedules.Format.PDF))
@@ -150,7 +150,7 @@ final class Paperwork implements PaperPanel.Out {
                 .onSuccess(pdf -> pages(title, pdf));
     }
 
-    void month(YearMonth month, Schedules.Format format) {
+    public void month(YearMonth month, Schedules.Format format) {
         save(
                 ui.text("app.paper.monthName", month),
                 ending(format),
@@ -158,7 +158,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /** 年度工作计划. */
-    void yearPlan(int year, Schedules.Format format) {
+    public void yearPlan(int year, Schedules.Format format) {
         save(
                 ui.text("app.paper.planName", year),
                 ending(format),
@@ -170,7 +170,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /** Shows the list as it will be printed. */
-    void agenda(String title, List<Activity> activities) {
+    public void agenda(String title, List<Activity> activities) {
         ui.tasks()
                 .run(() -> documents.agenda(title, activities))
                 .withProgress(ui.text("app.paper.making"))
@@ -178,7 +178,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /** A statistic as a workbook, or shown as it will be printed. */
-    void figures(FigureTable table, boolean workbook) {
+    public void figures(FigureTable table, boolean workbook) {
         ui.tasks()
                 .run(() -> book.branches().find().map(Branch::name).orElse(""))
                 .onSuccess(branch -> {
@@ -194,7 +194,7 @@ final class Paperwork implements PaperPanel.Out {
     }
 
     /** Shows the sign-in sheet as it will be printed. */
-    void printSignIn(ActivityId id) {
+    public void printSignIn(ActivityId id) {
         ui.tasks()
                 .run(() -> name(id, "app.paper.signInName"))
                 .onSuccess(title -> preview(title, () -> documents.signInPages(id)));
@@ -257,7 +257,7 @@ final class Paperwork implements PaperPanel.Out {
                 .onSuccess(pdf -> pages(title, pdf));
     }
 
-    void pages(String title, byte[] pdf) {
+    public void pages(String title, byte[] pdf) {
         new PagePreview(ui, title, pdf).open(() -> save(title, "pdf", () -> pdf));
     }
 

@@ -1,8 +1,9 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.List;
 import org.branchbook.home.OpenBook;
 import org.branchbook.notify.NoticePart;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.record.RecordPart;
 import org.branchbook.ui.Ui;
 

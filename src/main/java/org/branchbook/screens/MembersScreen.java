@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;

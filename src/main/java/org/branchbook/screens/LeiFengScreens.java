@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,18 +13,21 @@ import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.PairView;
+import org.branchbook.paperdesk.Paperwork;
+import org.branchbook.paperdesk.PlanMenus;
 import org.branchbook.spread.SpreadView;
 import org.branchbook.ui.Ui;
 
 /** Puts the view 学雷锋 together. */
-final class LeiFengScreens {
+public final class LeiFengScreens {
     private final Ui ui;
     private final OpenBook book;
     private final LeiFengFeatures doors;
     private final Paperwork paperwork;
     private final Consumer<ActivityId> activity;
 
-    LeiFengScreens(Ui ui, OpenBook book, Paperwork paperwork, Consumer<ActivityId> activity) {
+    public LeiFengScreens(
+            Ui ui, OpenBook book, Paperwork paperwork, Consumer<ActivityId> activity) {
         this.ui = ui;
         this.book = book;
         this.doors = book.leiFeng();
@@ -35,7 +38,7 @@ final class LeiFengScreens {
     /**
      * @param plan plans an activity on a day
      */
-    SegmentedScreen make(BiConsumer<LocalDate, ActivityType> plan) {
+    public SegmentedScreen make(BiConsumer<LocalDate, ActivityType> plan) {
         StudyScreens study = new StudyScreens(ui, book, paperwork);
         List<Segment> segments = new ArrayList<>();
         segments.add(new Segment("spread", ui.text("spread.segment"), () -> spread(study)));

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.branchbook.export.PeopleForm;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.profile.DeadlineBox;
 import org.branchbook.profile.Deadlines;
 import org.branchbook.profile.ProfileDoors;
@@ -27,9 +28,9 @@ import org.branchbook.template.FieldsPanel;
 import org.branchbook.ui.Ui;
 
 /** Puts the list of people and the page of one person together. */
-final class PeopleScreens {
-    static final String SEGMENT = "roster";
-    static final String DEVELOPMENT = "development";
+public final class PeopleScreens {
+    public static final String SEGMENT = "roster";
+    public static final String DEVELOPMENT = "development";
     private final Ui ui;
     private final OpenBook book;
     private final Navigation navigation;
@@ -38,14 +39,15 @@ final class PeopleScreens {
     /**
      * @param activity shows an activity's record
      */
-    PeopleScreens(Ui ui, OpenBook book, Navigation navigation, Consumer<ActivityId> activity) {
+    public PeopleScreens(
+            Ui ui, OpenBook book, Navigation navigation, Consumer<ActivityId> activity) {
         this.ui = ui;
         this.book = book;
         this.navigation = navigation;
         this.activity = activity;
     }
 
-    MembersScreen make() {
+    public MembersScreen make() {
         Deadlines deadlines =
                 new Deadlines(
                         book.reminders().sources(),
@@ -54,19 +56,19 @@ final class PeopleScreens {
     }
 
     /** Shows the page of a person, whatever view is in front. */
-    void open(MemberId id) {
+    public void open(MemberId id) {
         go(screen -> screen.open(id));
     }
 
     /** Shows the steps of a person on the way into the Party, whatever view is in front. */
-    void openDevelopment(MemberId id) {
+    public void openDevelopment(MemberId id) {
         navigation.open(
                 "members",
                 SegmentedScreen.class,
                 screen -> screen.choose(DEVELOPMENT, BoardView.class).show(id));
     }
 
-    BoardView board() {
+    public BoardView board() {
         BoardLinks links = new BoardLinks(this::open, () -> go(MembersScreen::list));
         return new BoardView(ui, book.developments(), book.book().attachments(), links);
     }

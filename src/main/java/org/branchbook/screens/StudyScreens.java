@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -17,6 +17,7 @@ import org.branchbook.initiative.InitiativeView;
 import org.branchbook.lasting.LastingView;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.PaperPanel.Offer;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.reading.NoteView;
 import org.branchbook.reading.PlanView;
 import org.branchbook.studypaper.StudyPapers;

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,20 +12,20 @@ import org.branchbook.search.Searches;
 import org.branchbook.ui.Ui;
 
 /** Finding anything from anywhere, and opening what was found where it stands. */
-final class FindDesk {
+public final class FindDesk {
     private final Ui ui;
     private final Searches searches;
     private final Navigation navigation;
     private final Consumer<MemberId> person;
 
-    FindDesk(Ui ui, OpenBook book, Navigation navigation, Consumer<MemberId> person) {
+    public FindDesk(Ui ui, OpenBook book, Navigation navigation, Consumer<MemberId> person) {
         this.ui = ui;
         this.searches = book.records().searches();
         this.navigation = navigation;
         this.person = person;
     }
 
-    void open() {
+    public void open() {
         new SearchPanel(ui, searches, this::show).open();
     }
 

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.paperdesk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Papers of talks, appraisals, resolutions and the year, and its workbooks, where the window offers
  * them.
  */
-final class PaperDesk {
+public final class PaperDesk {
     private final Ui ui;
     private final OpenBook book;
     private final PaperPanel.Out out;
@@ -42,7 +42,7 @@ final class PaperDesk {
     /**
      * @param chosen the talk that is chosen in the list, null for none
      */
-    void talks(int year, @Nullable Talk chosen) {
+    public void talks(int year, @Nullable Talk chosen) {
         List<Offer> offers = new ArrayList<>();
         if (chosen != null) {
             long id = chosen.id();
@@ -53,7 +53,7 @@ final class PaperDesk {
         open(ui.text("paper.talk.title", year), offers);
     }
 
-    void appraisal(ActivityId id) {
+    public void appraisal(ActivityId id) {
         open(
                 ui.text("paper.appraisal.title"),
                 List.of(
@@ -68,13 +68,13 @@ final class PaperDesk {
         return new Offer(key, true, full -> papers().appraisal(id, part, full));
     }
 
-    void resolutions(ActivityId id) {
+    public void resolutions(ActivityId id) {
         open(
                 ui.text("paper.resolution.title"),
                 List.of(Offer.plain("paper.resolution", () -> papers().resolutions(id))));
     }
 
-    void resolution(ActivityId id, Resolution resolution) {
+    public void resolution(ActivityId id, Resolution resolution) {
         open(
                 ui.text("paper.resolution.title"),
                 List.of(
@@ -82,40 +82,40 @@ final class PaperDesk {
                                 "paper.resolution", () -> papers().resolution(id, resolution))));
     }
 
-    void summary(int year) {
+    public void summary(int year) {
         open(
                 ui.text("paper.summary.title", year),
                 List.of(Offer.plain("paper.summary", () -> papers().summary(year, ui.today()))));
     }
 
     /** Letters, graduates of a season, members away or lost. */
-    void relations(Season season) {
+    public void relations(Season season) {
         LocalDate today = ui.today();
         String name = ui.text("app.paper.relationName", today);
         out.save(name, "xlsx", () -> book.papers().relationBook(today, season));
     }
 
-    void ledger(int year) {
+    public void ledger(int year) {
         String name = ui.text("app.paper.ledgerName", year);
         out.save(name, "xlsx", () -> book.papers().documents().ledger(year, ui.today()));
     }
 
-    void deviation(int year) {
+    public void deviation(int year) {
         String name = ui.text("app.paper.deviationName", year);
         out.save(name, "xlsx", () -> book.papers().documents().deviation(year, ui.today()));
     }
 
-    void matrix(int year) {
+    public void matrix(int year) {
         String name = ui.text("app.paper.matrixName", year);
         out.save(name, "xlsx", () -> books().matrix(year, ui.today()));
     }
 
-    void hours(int year) {
+    public void hours(int year) {
         String name = ui.text("app.paper.hoursName", year);
         out.save(name, "xlsx", () -> books().hours(year, ui.today()));
     }
 
-    void statistics(int year) {
+    public void statistics(int year) {
         String name = ui.text("app.paper.statisticsName", year);
         out.save(name, "xlsx", () -> books().statistics(year, ui.today()));
     }

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.paperdesk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,12 +16,12 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 
 /** The papers of the calendar's bars, and the button that fills a year. */
-final class PlanMenus {
+public final class PlanMenus {
     private final Ui ui;
     private final OpenBook book;
     private final Paperwork paperwork;
 
-    PlanMenus(Ui ui, OpenBook book, Paperwork paperwork) {
+    public PlanMenus(Ui ui, OpenBook book, Paperwork paperwork) {
         this.ui = ui;
         this.book = book;
         this.paperwork = paperwork;
@@ -29,7 +29,7 @@ final class PlanMenus {
     }
 
     /** 月度活动安排表: printed, or as a file. */
-    Node month(Supplier<YearMonth> shown) {
+    public Node month(Supplier<YearMonth> shown) {
         MenuButton menu = menu("month-papers", "app.paper.month");
         item(menu, "app.paper.printMonth", () -> paperwork.printMonth(shown.get()));
         item(menu, "app.paper.word", () -> paperwork.month(shown.get(), Format.DOCX));
@@ -39,7 +39,7 @@ final class PlanMenus {
     }
 
     /** The plan of the year, all its records, its workbooks and its summary. */
-    Node plan(IntSupplier shown) {
+    public Node plan(IntSupplier shown) {
         MenuButton menu = menu("year-papers", "app.paper.yearPapers");
         item(menu, "app.paper.plan.print", () -> paperwork.printYear(shown.getAsInt()));
         item(menu, "app.paper.plan.word", () -> paperwork.yearPlan(shown.getAsInt(), Format.DOCX));
@@ -50,7 +50,7 @@ final class PlanMenus {
     }
 
     /** The workbooks of a year and its summary, as 统计 offers them. */
-    Node figures(IntSupplier shown) {
+    public Node figures(IntSupplier shown) {
         MenuButton menu = menu("figure-papers", "app.paper.yearPapers");
         books(menu, shown);
         return menu;
@@ -77,7 +77,7 @@ final class PlanMenus {
     }
 
     /** Opens the draft of a year. */
-    Node fill(IntSupplier shown) {
+    public Node fill(IntSupplier shown) {
         return Buttons.id(
                 "fill-year",
                 Buttons.primary(
@@ -94,7 +94,7 @@ final class PlanMenus {
     }
 
     /** The button that plans the lessons and practices which months of the year lack. */
-    Node fillPairs(IntSupplier shown) {
+    public Node fillPairs(IntSupplier shown) {
         return Buttons.id(
                 "fill-pairs",
                 Buttons.plain(ui.text("filling.openPairs"), () -> openPairs(shown.getAsInt())));

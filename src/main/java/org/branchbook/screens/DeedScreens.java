@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +15,7 @@ import org.branchbook.livingcase.CaseDoors;
 import org.branchbook.livingcase.CaseView;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.Written;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.post.CommitmentView;
 import org.branchbook.post.PostDeedView;
 import org.branchbook.post.PostDoors;

@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.screens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.home.ServiceRegisters;
 import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.paper.PaperPanel;
+import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.partner.PromiseView;
 import org.branchbook.servicedesk.CoverageView;
 import org.branchbook.servicedesk.JointView;

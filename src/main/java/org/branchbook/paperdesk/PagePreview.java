@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.paperdesk;
 
 import java.io.IOException;
 import java.nio.file.Files;

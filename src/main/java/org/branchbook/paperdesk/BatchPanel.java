@@ -1,4 +1,4 @@
-package org.branchbook.app;
+package org.branchbook.paperdesk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
