@@ -2,8 +2,8 @@ package org.branchbook.activity;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**

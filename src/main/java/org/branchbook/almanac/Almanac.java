@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.branchbook.almanac.AlmanacDay.Note;
 import org.branchbook.almanac.AlmanacDay.Tone;
 import org.branchbook.base.Messages;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.HolidayCalendar.Kind;
-import org.branchbook.rules.LunarDate;
-import org.branchbook.rules.MemorialDay;
-import org.branchbook.rules.MemorialDays;
-import org.branchbook.rules.SolarTerm;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar.Kind;
+import org.branchbook.holiday.LunarDate;
+import org.branchbook.holiday.MemorialDay;
+import org.branchbook.holiday.MemorialDays;
+import org.branchbook.holiday.SolarTerm;
 
 /** Puts together what the calendars say of a day, in the language of the window. */
 public final class Almanac {

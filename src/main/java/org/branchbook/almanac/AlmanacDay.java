@@ -2,8 +2,8 @@ package org.branchbook.almanac;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.MemorialDay;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.MemorialDay;
 
 /**
  * What the calendars say of a day.

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.AppException;
 import org.branchbook.control.SoftText;
-import org.branchbook.rules.HolidayYear;
+import org.branchbook.holiday.HolidayYear;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;

@@ -11,9 +11,9 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
 import org.branchbook.base.Problem;
+import org.branchbook.holiday.HolidayYear;
 import org.branchbook.ics.IcsEvent;
 import org.branchbook.ics.IcsReader;
-import org.branchbook.rules.HolidayYear;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.branchbook.base.PartialDate;
 import org.branchbook.control.RowsEditor;
 import org.branchbook.control.RowsEditor.Column;
 import org.branchbook.control.SoftText;
-import org.branchbook.rules.HolidayYear;
+import org.branchbook.holiday.HolidayYear;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;

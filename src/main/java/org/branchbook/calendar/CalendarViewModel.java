@@ -18,9 +18,9 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.almanac.Almanac;
 import org.branchbook.base.Messages;
+import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.planning.Clash;
 import org.branchbook.planning.Clashes;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import org.branchbook.almanac.AlmanacDay;
 import org.branchbook.almanac.AlmanacDay.Tone;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Messages;
-import org.branchbook.rules.HolidayCalendar.Kind;
+import org.branchbook.holiday.HolidayCalendar.Kind;
 import org.branchbook.ui.Buttons;
 import org.jspecify.annotations.Nullable;
 

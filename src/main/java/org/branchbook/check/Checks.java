@@ -13,8 +13,8 @@ import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.Members;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.storage.Book;
 
 /** The door to what the checks find. Kept for as long as the book is open, for its memory. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.branchbook.base.PartialDate;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.rules.StepLimit;
-import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the days entered with each other and with the rules in force on each of them. */

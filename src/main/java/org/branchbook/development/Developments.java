@@ -14,6 +14,7 @@ import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.LocalRules;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
@@ -21,7 +22,6 @@ import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
 import org.branchbook.member.Members;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.branchbook.development;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.branchbook.rules.DataFile;
+import org.branchbook.base.DataFile;
 
 /** How many days before its last day something of a rule is brought to mind. */
 record LeadTime(String code, int days) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.PartialDate;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.rules.StepLimit;
-import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**

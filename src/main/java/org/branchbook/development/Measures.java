@@ -1,8 +1,8 @@
 package org.branchbook.development;
 
 import java.time.LocalDate;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.RosterHistory;
-import org.branchbook.rules.WorkingDays;
 
 /**
  * What somebody's steps are measured with.

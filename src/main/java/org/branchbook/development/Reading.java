@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.base.PartialDate;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
-import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** All that the ways of a day are made of, read once; what came after the day is left out. */

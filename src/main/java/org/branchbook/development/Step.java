@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.branchbook.base.DataFile;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
-import org.branchbook.rules.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**

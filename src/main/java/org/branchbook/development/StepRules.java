@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.rules.DataFile;
+import org.branchbook.base.DataFile;
 import org.branchbook.rules.LocalRule;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.rules.RuleCard;

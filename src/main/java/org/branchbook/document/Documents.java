@@ -22,11 +22,11 @@ import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.deviation.Deviations;
 import org.branchbook.fields.FieldChoice;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.tag.Values;
 import org.branchbook.word.WordPicture;
 

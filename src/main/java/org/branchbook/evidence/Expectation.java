@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Evidence;
-import org.branchbook.rules.DataFile;
+import org.branchbook.base.DataFile;
 
 /**
  * What reviewers expect beside the record of a type of activity, from a day on.

@@ -3,9 +3,9 @@ package org.branchbook.filling;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.rules.MemorialDay;
-import org.branchbook.rules.MemorialDays;
-import org.branchbook.rules.Preparation;
+import org.branchbook.holiday.MemorialDay;
+import org.branchbook.holiday.MemorialDays;
+import org.branchbook.holiday.Preparation;
 
 /** The days of a month that are prepared for, each with the kind of activity that suits it best. */
 final class Anchor {

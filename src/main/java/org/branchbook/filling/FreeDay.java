@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.Audience;
 import org.branchbook.base.Problem;
-import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar;
 
 /**
  * Finds the nearest day on which a plan can be: no holiday, no make-up workday for what is held on

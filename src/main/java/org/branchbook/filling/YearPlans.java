@@ -17,10 +17,10 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.branch.GroupId;
 import org.branchbook.cadence.YearBoards;
+import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.planning.PlanContext;
 import org.branchbook.planning.PlanDefaults;
-import org.branchbook.rules.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The door to filling a year: a draft, and its acceptance as one step. */

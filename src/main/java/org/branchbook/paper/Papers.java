@@ -14,10 +14,10 @@ import org.branchbook.base.AppException;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.GroupId;
 import org.branchbook.document.DocumentState;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.talk.Talk;
 import org.branchbook.talk.TalkKind;
 

@@ -9,7 +9,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.Audience;
 import org.branchbook.base.Problem;
-import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** What looks wrong in a plan but may be meant. */

@@ -6,9 +6,9 @@ import org.branchbook.almanac.HolidayTables;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.evidence.EvidenceLists;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.Members;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.storage.Attachments;
 
 /** The doors behind the list and the record page. */

@@ -15,8 +15,8 @@ import org.branchbook.amendment.RecordVersion;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.home.OpenBook;
-import org.branchbook.rules.WorkingDays;
 
 /** The versions of a record, its amendments and what the superior answered, in words and values. */
 public record HistoryOfRecord(Console console, OpenBook book) {

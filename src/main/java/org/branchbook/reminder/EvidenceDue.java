@@ -16,7 +16,7 @@ import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
 import org.branchbook.evidence.EvidenceLists;
-import org.branchbook.rules.WorkingDays;
+import org.branchbook.holiday.WorkingDays;
 
 /**
  * Held activities of the last two months beside which something is missing that is expected of

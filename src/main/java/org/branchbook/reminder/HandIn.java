@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.branchbook.rules.DataFile;
+import org.branchbook.base.DataFile;
 
 /**
  * A paper that is handed in every year or month. The days are those most superiors ask for; where

@@ -8,7 +8,7 @@ import org.branchbook.base.Messages;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
-import org.branchbook.rules.WorkingDays;
+import org.branchbook.holiday.WorkingDays;
 
 /**
  * The year's rhythm of papers to hand in; a day of rest moves the day to the working day before.

@@ -12,9 +12,9 @@ import org.branchbook.base.Messages;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
-import org.branchbook.rules.MemorialDay;
-import org.branchbook.rules.MemorialDays;
-import org.branchbook.rules.Preparation;
+import org.branchbook.holiday.MemorialDay;
+import org.branchbook.holiday.MemorialDays;
+import org.branchbook.holiday.Preparation;
 
 /**
  * The steps before a day such as Lei Feng Day (5 March), so that it is prepared on time. What is

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.DataFile;
 
 /** The cadence rules of the regulations, of all times; {@link RuleBook} adds local ones. */
 public record Cadences(List<Cadence> all) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.branchbook.base.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**

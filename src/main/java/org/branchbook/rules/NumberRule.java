@@ -3,6 +3,7 @@ package org.branchbook.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.branchbook.base.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.branchbook.rules;
 
 import java.util.List;
+import org.branchbook.base.DataFile;
 
 /**
  * A mark of classification that must not stand in a book for non-classified work.

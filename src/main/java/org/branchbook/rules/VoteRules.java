@@ -3,6 +3,7 @@ package org.branchbook.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.base.DataFile;
 
 /** The voting rules of all times. */
 public record VoteRules(List<VoteRule> all) {

@@ -9,8 +9,8 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.ResolutionKind;
 import org.branchbook.base.DataFile;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.WorkingDays;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.WorkingDays;
 
 /**
  * An activity of year.json.

@@ -6,13 +6,13 @@ import org.branchbook.development.Developments;
 import org.branchbook.development.Step;
 import org.branchbook.development.StepEntry;
 import org.branchbook.development.StepEvent;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** Enters the steps around the days of those on the way into the Party, as far as today. */

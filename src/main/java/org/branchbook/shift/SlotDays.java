@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.HolidayCalendar.Kind;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar.Kind;
 import org.branchbook.service.Project;
 
 /**

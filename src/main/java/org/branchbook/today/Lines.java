@@ -15,7 +15,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
 import org.branchbook.calendar.NextStep;
 import org.branchbook.calendar.NextSteps;
-import org.branchbook.rules.MemorialDay;
+import org.branchbook.holiday.MemorialDay;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;

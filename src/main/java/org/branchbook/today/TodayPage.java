@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.due.DueLine;
-import org.branchbook.rules.MemorialDay;
+import org.branchbook.holiday.MemorialDay;
 import org.jspecify.annotations.Nullable;
 
 /**

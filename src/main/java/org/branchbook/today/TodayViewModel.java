@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Messages;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.MemorialDays;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.MemorialDays;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Problem;
-import org.branchbook.rules.HolidayYear;
+import org.branchbook.holiday.HolidayYear;
 import org.junit.jupiter.api.Test;
 
 class HolidayFileTest {

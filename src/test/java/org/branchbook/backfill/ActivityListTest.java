@@ -27,12 +27,12 @@ import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.AppException;
 import org.branchbook.branch.Post;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.Proposal;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

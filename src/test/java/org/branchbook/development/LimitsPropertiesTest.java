@@ -13,15 +13,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.branchbook.base.PartialDate;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.Regulation;
 import org.branchbook.rules.StepLimit;
-import org.branchbook.rules.WorkingDays;
 
 /** The algebra of days, for any day and any length. */
 class LimitsPropertiesTest {

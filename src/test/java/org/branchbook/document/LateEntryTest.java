@@ -9,8 +9,8 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.RecordTerm;
 import org.branchbook.attendance.TestBranch;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.rules.LocalRule;
-import org.branchbook.rules.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 /** 补录 is said by the rule of the day, wherever it is said. */

@@ -18,11 +18,11 @@ import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
-import org.branchbook.rules.HolidayCalendar;
 import org.branchbook.rules.RuleBook;
-import org.branchbook.rules.WorkingDays;
 import org.branchbook.word.WordPicture;
 
 /** Records of fictitious meetings of any size. */

@@ -18,7 +18,7 @@ import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
-import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;

@@ -21,8 +21,8 @@ import net.jqwik.api.constraints.Size;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
-import org.branchbook.rules.HolidayCalendar;
-import org.branchbook.rules.HolidayYear;
+import org.branchbook.holiday.HolidayCalendar;
+import org.branchbook.holiday.HolidayYear;
 
 /** The usual day of each month, and where it goes when that day is not free. */
 class RecurrencePropertiesTest {

@@ -26,7 +26,7 @@ import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
-import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.TableView;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.service.Coverages;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;

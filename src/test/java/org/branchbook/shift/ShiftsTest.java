@@ -14,7 +14,7 @@ import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
 import org.branchbook.due.DueLine;
-import org.branchbook.rules.HolidayCalendar;
+import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;

@@ -30,11 +30,13 @@ final class PackageTable {
         allow("vault", List.of("base"));
         allow("seal", List.of("base", "storage"));
         allow("backup", List.of("base", "dump", "storage", "ui", "control", "seal", "vault"));
+        allow("holiday", List.of("base"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
         allow("ics", List.of("base"));
-        allow("almanac", List.of("base", "storage", "ui", "control", "form", "rules", "ics"));
-        allow("branch", List.of("base", "storage", "ui", "control", "form", "rules", "almanac"));
+        List<String> screen = List.of("base", "storage", "ui", "control", "form");
+        allow("almanac", with(screen, "rules", "holiday", "ics"));
+        allow("branch", with(screen, "rules", "holiday", "almanac"));
         allow("member", also("branch", "branch", "person"));
         allow("fields", also("member", "member"));
         allow("roster", also("member", "member", "fields"));
@@ -119,7 +121,7 @@ final class PackageTable {
                         "due",
                         "recording",
                         "record"));
-        allow("register", List.of("base", "storage", "ui", "control", "form", "person"));
+        allow("register", with(screen, "person"));
         allow("partner", also("activity", "activity", "register", "due"));
         allow("volunteer", also("member", "member", "register", "due"));
         allow("service", also("activity", "activity", "register", "partner", "volunteer"));
@@ -147,6 +149,7 @@ final class PackageTable {
                         "page",
                         "tag",
                         "rules",
+                        "holiday",
                         "person",
                         "almanac",
                         "branch",
@@ -276,7 +279,11 @@ final class PackageTable {
     }
 
     private static List<String> also(String like, String... more) {
-        List<String> names = new ArrayList<>(TABLE.getOrDefault(like, List.of()));
+        return with(TABLE.getOrDefault(like, List.of()), more);
+    }
+
+    private static List<String> with(List<String> some, String... more) {
+        List<String> names = new ArrayList<>(some);
         names.addAll(List.of(more));
         return names;
     }

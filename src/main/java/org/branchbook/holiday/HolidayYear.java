@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.AppException;
+import org.branchbook.base.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 import java.util.List;
 import java.util.Locale;
+import org.branchbook.base.DataFile;
 
 /**
  * A step of getting ready for a memorial day.

@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 /**
  * The traditional calendar of 1950 to 2099 by the rules of GB/T 33661-2017, worked out from the new

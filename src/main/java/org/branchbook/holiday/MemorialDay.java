@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 import java.time.LocalDate;
 import java.util.List;

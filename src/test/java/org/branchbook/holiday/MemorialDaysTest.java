@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.branchbook.rules.MemorialDay.Occurrence;
-import org.branchbook.rules.MemorialDay.Tone;
+import org.branchbook.holiday.MemorialDay.Occurrence;
+import org.branchbook.holiday.MemorialDay.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

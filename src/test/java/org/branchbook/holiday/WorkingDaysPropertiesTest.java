@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

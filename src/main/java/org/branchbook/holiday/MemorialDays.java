@@ -1,4 +1,4 @@
-package org.branchbook.rules;
+package org.branchbook.holiday;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.branchbook.rules.MemorialDay.Occurrence;
-import org.branchbook.rules.MemorialDay.Rule;
+import org.branchbook.base.DataFile;
+import org.branchbook.holiday.MemorialDay.Occurrence;
+import org.branchbook.holiday.MemorialDay.Rule;
 
 /** The memorial days of every year, found by date. */
 public final class MemorialDays {
