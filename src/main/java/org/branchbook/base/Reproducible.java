@@ -3,6 +3,7 @@ package org.branchbook.base;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,20 +21,31 @@ public final class Reproducible {
 
     /** The same parts, sorted after the content types, all with the same time. */
     public static byte[] zip(byte[] office) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office))) {
-            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-                parts.put(e.getName(), in.readAllBytes());
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(office.length);
+        return zip(parts(new ByteArrayInputStream(office)));
+    }
+
+    /** A file of these parts, whatever their order. */
+    public static byte[] zip(Map<String, byte[]> parts) throws IOException {
+        Map<String, byte[]> sorted = new TreeMap<>(parts);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, FIRST, parts.remove(FIRST));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            put(zip, FIRST, sorted.remove(FIRST));
+            for (Map.Entry<String, byte[]> part : sorted.entrySet()) {
                 put(zip, part.getKey(), part.getValue());
             }
         }
         return out.toByteArray();
+    }
+
+    /** The parts of an Office file by their names. */
+    public static Map<String, byte[]> parts(InputStream office) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(office)) {
+            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                parts.put(e.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
     }
 
     private static void put(ZipOutputStream zip, String name, byte @Nullable [] bytes)

@@ -42,7 +42,19 @@ public final class Text {
 
     /** Without blanks at the ends, the ideographic and the unbreakable ones included. */
     public static String strip(String text) {
-        return text.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r');
     }
 
     /**

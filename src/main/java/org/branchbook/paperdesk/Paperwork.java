@@ -28,7 +28,6 @@ import org.branchbook.template.RecordStyle;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
-import org.branchbook.word.WordDocument;
 
 /** The documents as the window offers them: made off the FX thread, saved, opened, printed. */
 public final class Paperwork implements PaperPanel.Out {
@@ -72,11 +71,7 @@ public final class Paperwork implements PaperPanel.Out {
         warm = true;
         PauseTransition rest = new PauseTransition(Duration.seconds(2));
         rest.setOnFinished(_ -> {
-            ui.tasks()
-                    .unnoticed(() -> {
-                        WordDocument.warmUp();
-                        PaperPages.warmUp();
-                    });
+            ui.tasks().unnoticed(PaperPages::warmUp);
             ui.tasks()
                     .run(() -> book.figures().readAhead(ui.today(), ui.messages()))
                     .onFailure(_ -> {});

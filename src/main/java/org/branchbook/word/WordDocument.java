@@ -1,55 +1,44 @@
 package org.branchbook.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.poi.xwpf.usermodel.BodyElementType;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.branchbook.base.Reproducible;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Text;
-import org.branchbook.word.WordTable.Cell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * A Word document in the layout of GB/T 9704-2012, written from top to bottom. The look lives in
  * the styles of base.docx; this class only picks styles and the few indents that depend on text.
+ * What it writes is text: as objects of POI the same document takes eight times as long, and the
+ * first one a second for their classes.
  */
 public final class WordDocument implements Paper {
     private static final String BODY = "GwBody";
     private static final int FORM_MARGIN = 20;
     private static final int FORM_MARGIN_ABOVE = 16;
 
-    private final XWPFDocument document;
-    private final int textWidth;
+    /** A line to sign on is a tab with an underscore leader; in twips. */
+    private static final int LONGEST_SIGN_LINE = WordXml.twips(85);
+
+    private static final int BETWEEN_SIGN_LINES = 315;
+    private final WordParts parts = new WordParts();
+    private final WordSection section = new WordSection(parts.text(WordParts.DOCUMENT));
+    private final WordPictures pictures = new WordPictures(parts);
+    private final List<WordBlock> blocks = new ArrayList<>();
     private final boolean form;
     private boolean together;
 
-    private WordDocument(XWPFDocument document, String name, boolean form) {
-        this.document = document;
+    private WordDocument(String name, boolean form) {
         this.form = form;
-        document.getProperties().getCoreProperties().setTitle(Text.clean(name));
-        WordFonts.chooseTitle(document);
-        CTPageMar margins = margins();
-        CTSectPr section = document.getDocument().getBody().getSectPr();
-        int width = whole(section.getPgSz().getW());
-        this.textWidth = width - whole(margins.getLeft()) - whole(margins.getRight());
+        parts.append(
+                "docProps/core.xml",
+                "<dc:title>" + WordXml.escaped(Text.clean(name)) + "</dc:title>");
+        WordFonts.chooseTitle(parts);
     }
 
     /** A document with the margins of GB/T 9704 and page numbers — 1 — on the outer side. */
     public static WordDocument official(String name) {
-        return new WordDocument(base(), name, false);
+        return new WordDocument(name, false);
     }
 
     /**
@@ -57,48 +46,25 @@ public final class WordDocument implements Paper {
      * footer with a text on the left and 第 1 页 共 2 页 on the right.
      */
     public static WordDocument form(String name, String footer) {
-        return form(base(), name, footer);
+        return new WordDocument(name, true).formed(footer);
     }
 
     /** A form on A4 across, for tables of many columns. */
     public static WordDocument across(String name, String footer) {
-        XWPFDocument document = base();
-        CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
-        size.setW(BigInteger.valueOf(16838));
-        size.setH(BigInteger.valueOf(11906));
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        return form(document, name, footer);
+        WordDocument document = new WordDocument(name, true);
+        document.section.across();
+        return document.formed(footer);
     }
 
-    private static WordDocument form(XWPFDocument document, String name, String footer) {
-        CTSectPr section = document.getDocument().getBody().getSectPr();
-        // A grid of lines would leave what is less than a line unused.
-        section.unsetDocGrid();
-        CTPageMar margins = section.getPgMar();
-        BigInteger margin = BigInteger.valueOf(twips(FORM_MARGIN));
-        margins.setTop(BigInteger.valueOf(twips(FORM_MARGIN_ABOVE)));
-        margins.setBottom(BigInteger.valueOf(twips(FORM_MARGIN_ABOVE)));
-        margins.setLeft(margin);
-        margins.setRight(margin);
-        margins.setFooter(BigInteger.valueOf(twips(9)));
-        WordDocument form = new WordDocument(document, name, true);
-        WordFooter.count(document, footer, form.textWidth);
-        return form;
-    }
-
-    /** Reads what the first document waits for, about a second; for a thread that nobody awaits. */
-    public static void warmUp() {
-        WordTable table = WordTable.columns(1, 1).row(Cell.label("一"), Cell.text("二"));
-        official("一").title("一").table(table).footerNote("一").bytes();
-    }
-
-    private static XWPFDocument base() {
-        try (InputStream in =
-                WordDocument.class.getResourceAsStream("/assets/templates/base.docx")) {
-            return new XWPFDocument(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private WordDocument formed(String footer) {
+        section.withoutGrid()
+                .margin("top", WordXml.twips(FORM_MARGIN_ABOVE))
+                .margin("bottom", WordXml.twips(FORM_MARGIN_ABOVE))
+                .margin("left", WordXml.twips(FORM_MARGIN))
+                .margin("right", WordXml.twips(FORM_MARGIN))
+                .margin("footer", WordXml.twips(9));
+        WordFooter.count(parts, footer, section.textWidth());
+        return this;
     }
 
     @Override
@@ -123,25 +89,25 @@ public final class WordDocument implements Paper {
 
     @Override
     public WordDocument labelled(String label, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle("GwFlush");
         String mark = label + "：";
-        WordRuns.add(paragraph, mark, "黑体");
-        WordRuns.add(paragraph, String.join("　", Text.paragraphs(text)));
         double hanging = Text.ems(mark);
-        WordIndent.set(paragraph, 2 + hanging, 0, hanging);
+        blocks.add(
+                new WordParagraph("GwFlush")
+                        .text(mark, "黑体")
+                        .text(String.join("　", Text.paragraphs(text)))
+                        .indent(WordIndent.of(2 + hanging, 0, hanging)));
         return this;
     }
 
     @Override
     public WordDocument footerNote(String text) {
-        WordFooter.note(document, text);
+        WordFooter.note(parts, section, text);
         return this;
     }
 
     @Override
     public WordDocument pageBreak() {
-        paragraph("GwGap", "").setPageBreak(true);
+        paragraph("GwGap", "").pageBreakBefore();
         return this;
     }
 
@@ -153,8 +119,7 @@ public final class WordDocument implements Paper {
 
     @Override
     public WordDocument gap(double millimetres) {
-        XWPFParagraph paragraph = paragraph("GwGap", "");
-        paragraph.setSpacingBetween(millimetres * 72 / 25.4, LineSpacingRule.EXACT);
+        paragraph("GwGap", "").line(millimetres * 72 / 25.4);
         return this;
     }
 
@@ -169,7 +134,7 @@ public final class WordDocument implements Paper {
         if (endsWithTable()) {
             paragraph("GwGap", "");
         }
-        new WordTableWriter(table, textWidth).writeTo(document);
+        blocks.add(new WordTableWriter(table, section.textWidth()));
         return this;
     }
 
@@ -180,7 +145,7 @@ public final class WordDocument implements Paper {
         double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
         double unitRight =
                 sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
-        right(unit, Math.max(0, unitRight)).setKeepNext(true);
+        right(unit, Math.max(0, unitRight)).keepNext();
         together = false;
         right(date, dateRight);
         return this;
@@ -193,50 +158,70 @@ public final class WordDocument implements Paper {
         return this;
     }
 
-    private XWPFParagraph right(String text, double characters) {
-        XWPFParagraph paragraph = paragraph("GwFlush", text);
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        WordIndent.set(paragraph, 0, characters, 0);
-        return paragraph;
+    private WordParagraph right(String text, double characters) {
+        return paragraph("GwFlush", text).align("right").indent(WordIndent.of(0, characters, 0));
     }
 
     @Override
     public WordDocument signLines(String... labels) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(form ? "GwNote" : "GwFlush");
-        paragraph.setAlignment(ParagraphAlignment.LEFT);
-        WordTabs.signLines(paragraph, textWidth, labels);
-        WordEnding.keep(document);
+        WordParagraph paragraph = new WordParagraph(form ? "GwNote" : "GwFlush").align("left");
+        int slot = Math.min(section.textWidth() / labels.length, LONGEST_SIGN_LINE);
+        for (int i = 0; i < labels.length; i++) {
+            boolean last = i == labels.length - 1;
+            int end = (i + 1) * slot;
+            paragraph.stop("left", end - (last ? 0 : BETWEEN_SIGN_LINES), "underscore");
+            paragraph.text(labels[i]).tab();
+            if (!last) {
+                paragraph.stop("left", end, "none").tab();
+            }
+        }
+        keepWithText();
+        blocks.add(paragraph);
         return this;
+    }
+
+    /**
+     * Nobody signs on a page without text: what stands at the end, back to the last paragraph of
+     * the text, keeps to the next.
+     */
+    private void keepWithText() {
+        for (WordBlock block : blocks.reversed()) {
+            if (!(block instanceof WordParagraph paragraph)) {
+                return;
+            }
+            paragraph.keepNext();
+            if (!paragraph.style().equals("GwFlush")) {
+                return;
+            }
+        }
     }
 
     @Override
     public WordDocument attachmentNote(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             String number = names.size() == 1 ? "" : (i + 1) + ".";
-            XWPFParagraph paragraph =
-                    paragraph("GwFlush", (i == 0 ? "附件：" : "") + number + names.get(i));
             double hanging = number.isEmpty() ? 0 : 1;
-            WordIndent.set(paragraph, 5 + hanging, 0, i == 0 ? 3 + hanging : hanging);
+            paragraph("GwFlush", (i == 0 ? "附件：" : "") + number + names.get(i))
+                    .indent(WordIndent.of(5 + hanging, 0, i == 0 ? 3 + hanging : hanging));
         }
         return this;
     }
 
     @Override
     public WordDocument attachment(String mark, String title) {
-        paragraph("GwAttachment", mark).setPageBreak(true);
+        paragraph("GwAttachment", mark).pageBreakBefore();
         return blank().title(title);
     }
 
     @Override
-    public WordDocument pictures(List<WordPicture> pictures) {
-        WordPictures.write(document, pictures, textWidth);
+    public WordDocument pictures(List<WordPicture> shown) {
+        blocks.addAll(pictures.blocks(shown, section.textWidth()));
         return this;
     }
 
     @Override
     public WordDocument corner(boolean[][] squares, Corner corner, String words) {
-        WordCorner.write(document, squares, corner, words);
+        WordCorner.write(parts, section, squares, corner, words);
         return this;
     }
 
@@ -246,45 +231,28 @@ public final class WordDocument implements Paper {
             // Word wants a paragraph after the last table and adds a whole line if it is missing.
             paragraph("GwGap", "");
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            document.write(out);
-            return Reproducible.zip(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StringBuilder xml = new StringBuilder(1 << 16).append(WordXml.START);
+        xml.append("<w:document").append(WordXml.NAMES).append("><w:body>");
+        blocks.forEach(block -> block.write(xml));
+        xml.append(section.xml()).append("</w:body></w:document>");
+        parts.text(WordParts.DOCUMENT, xml);
+        return parts.bytes();
     }
 
     public void save(Path file) {
         SafeFile.write(file, bytes());
     }
 
-    private XWPFParagraph paragraph(String style, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
+    private WordParagraph paragraph(String style, String text) {
+        WordParagraph paragraph = new WordParagraph(style);
+        blocks.add(paragraph);
         if (!text.isEmpty()) {
-            WordRuns.add(paragraph, text);
+            paragraph.text(text);
         }
-        if (together) {
-            paragraph.setKeepNext(true);
-        }
-        return paragraph;
+        return together ? paragraph.keepNext() : paragraph;
     }
 
     private boolean endsWithTable() {
-        var elements = document.getBodyElements();
-        return !elements.isEmpty() && elements.getLast().getElementType() == BodyElementType.TABLE;
-    }
-
-    private CTPageMar margins() {
-        return document.getDocument().getBody().getSectPr().getPgMar();
-    }
-
-    private static int whole(Object twips) {
-        return Integer.parseInt(twips.toString());
-    }
-
-    static int twips(double millimetres) {
-        return (int) Math.round(millimetres * 1440 / 25.4);
+        return !blocks.isEmpty() && blocks.getLast() instanceof WordTableWriter;
     }
 }

@@ -6,9 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The face of titles. GB/T 9704 wants XiaoBiaoSong, which no system ships: base.docx says SimSun
@@ -16,18 +15,27 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
  */
 final class WordFonts {
     private static final List<String> TITLE = List.of("方正小标宋简体", "方正小标宋_GBK", "华文中宋");
+    private static final String PART = "word/styles.xml";
+    private static final Pattern STYLE =
+            Pattern.compile("<w:style [^>]*w:styleId=\"Title\">.*?</w:style>", Pattern.DOTALL);
 
     private WordFonts() {}
 
-    static void chooseTitle(XWPFDocument document) {
-        if (Installed.TITLE.isEmpty()) {
-            return;
+    static void chooseTitle(WordParts parts) {
+        if (!Installed.TITLE.isEmpty()) {
+            parts.text(PART, titled(parts.text(PART), Installed.TITLE));
         }
-        XWPFStyle style = document.getStyles().getStyle("Title");
-        CTRPr properties = style.getCTStyle().getRPr();
-        properties.getRFontsArray(0).setEastAsia(Installed.TITLE);
-        properties.setBArray(null);
-        properties.setBCsArray(null);
+    }
+
+    /** The styles with titles in a face that is not made bold. */
+    static String titled(String styles, String face) {
+        return STYLE.matcher(styles)
+                .replaceFirst(title -> {
+                    String own = title.group().replace("<w:b/>", "").replace("<w:bCs/>", "");
+                    String eastAsia = "w:eastAsia=\"" + face + "\"";
+                    return Matcher.quoteReplacement(
+                            own.replaceAll("w:eastAsia=\"[^\"]*\"", eastAsia));
+                });
     }
 
     /** Asked once, on first use: the list of fonts takes AWT a while. */

@@ -1,12 +1,9 @@
 package org.branchbook.word;
 
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.branchbook.base.Text;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 
 /** The footer of forms; that of official documents is part of base.docx. */
 final class WordFooter {
@@ -14,45 +11,48 @@ final class WordFooter {
     private static final double NOTE_SIZE = 9;
     private static final int NOTE_LINE = 14;
 
+    /** Of odd and of even pages. */
+    private static final List<String> PARTS = List.of("word/footer1.xml", "word/footer2.xml");
+
+    private static final Pattern ALIGNMENT = Pattern.compile("<w:jc w:val=\"(\\w+)\"/>");
+
     private WordFooter() {}
 
     /** The text on the left, 第 1 页 共 2 页 on the right, on odd and even pages alike. */
-    static void count(XWPFDocument document, String text, int width) {
-        for (XWPFFooter footer : document.getFooterList()) {
-            while (!footer.getParagraphs().isEmpty()) {
-                footer.removeParagraph(footer.getParagraphs().getFirst());
-            }
-            XWPFParagraph paragraph = footer.createParagraph();
-            paragraph.setStyle("Footer");
-            WordTabs.right(paragraph, width);
-            double room = (width - WordDocument.twips(40)) / 20.0;
-            WordRuns.add(paragraph, text).setFontSize(Text.fit(text, room, SIZE));
-            paragraph.createRun().addTab();
-            WordRuns.add(paragraph, "第 ");
-            WordRuns.field(paragraph, "PAGE");
-            WordRuns.add(paragraph, " 页　共 ");
-            WordRuns.field(paragraph, "NUMPAGES");
-            WordRuns.add(paragraph, " 页");
-            paragraph.getRuns().stream().skip(1).forEach(run -> run.setFontSize(SIZE));
-        }
+    static void count(WordParts parts, String text, int width) {
+        double room = (width - WordXml.twips(40)) / 20.0;
+        StringBuilder xml = new StringBuilder(WordXml.START);
+        xml.append("<w:ftr").append(WordXml.NAMES).append('>');
+        new WordParagraph("Footer")
+                .stop("right", width, "none")
+                .text(text, Text.fit(text, room, SIZE))
+                .raw("<w:tab/>", SIZE)
+                .text("第 ", SIZE)
+                .field("PAGE", SIZE)
+                .text(" 页　共 ", SIZE)
+                .field("NUMPAGES", SIZE)
+                .text(" 页", SIZE)
+                .write(xml);
+        xml.append("</w:ftr>");
+        PARTS.forEach(part -> parts.text(part, xml));
     }
 
     /**
      * The foot of the page moves down by the height of the note, so that the page number keeps its
      * 7 mm below the text.
      */
-    static void note(XWPFDocument document, String text) {
-        CTPageMar margins = document.getDocument().getBody().getSectPr().getPgMar();
-        int foot = Integer.parseInt(margins.getFooter().toString());
-        margins.setFooter(BigInteger.valueOf(foot - 20L * NOTE_LINE));
-        for (XWPFFooter footer : document.getFooterList()) {
-            XWPFParagraph number = footer.getParagraphs().getFirst();
-            XWPFParagraph note = footer.createParagraph();
-            note.setStyle("Footer");
-            note.setAlignment(number.getAlignment());
-            note.setSpacingBetween(NOTE_LINE, LineSpacingRule.EXACT);
-            note.setIndentationLeft(0);
-            WordRuns.add(note, text).setFontSize(NOTE_SIZE);
+    static void note(WordParts parts, WordSection section, String text) {
+        section.margin("footer", section.margin("footer") - 20 * NOTE_LINE);
+        for (String part : PARTS) {
+            Matcher number = ALIGNMENT.matcher(parts.text(part));
+            StringBuilder xml = new StringBuilder();
+            new WordParagraph("Footer")
+                    .align(number.find() ? number.group(1) : "left")
+                    .line(NOTE_LINE)
+                    .indent("<w:ind w:left=\"0\"/>")
+                    .text(text, NOTE_SIZE)
+                    .write(xml);
+            parts.append(part, xml.toString());
         }
     }
 }

@@ -1,10 +1,5 @@
 package org.branchbook.word;
 
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-
 /**
  * Indents in characters of the body. Word takes the characters, LibreOffice the twips; files of
  * others have only one of them.
@@ -15,21 +10,12 @@ final class WordIndent {
 
     private WordIndent() {}
 
-    static void set(XWPFParagraph made, double left, double right, double hanging) {
-        CTPPr properties = made.getCTPPr();
-        CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
-        if (left > 0) {
-            indent.setLeftChars(hundredths(left));
-            indent.setLeft(BigInteger.valueOf(Math.round(left * CHARACTER)));
-        }
-        if (right > 0) {
-            indent.setRightChars(hundredths(right));
-            indent.setRight(BigInteger.valueOf(Math.round(right * CHARACTER)));
-        }
-        if (hanging > 0) {
-            indent.setHangingChars(hundredths(hanging));
-            indent.setHanging(BigInteger.valueOf(Math.round(hanging * CHARACTER)));
-        }
+    static String of(double left, double right, double hanging) {
+        return "<w:ind"
+                + side("left", left)
+                + side("right", right)
+                + side("hanging", hanging)
+                + "/>";
     }
 
     /**
@@ -37,14 +23,16 @@ final class WordIndent {
      *
      * @param size of the characters, in points
      */
-    static void first(XWPFParagraph made, int characters, double size) {
-        CTPPr properties = made.getCTPPr();
-        CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
-        indent.setFirstLineChars(hundredths(characters));
-        indent.setFirstLine(BigInteger.valueOf(Math.round(characters * size * 20)));
+    static String first(int characters, double size) {
+        return "<w:ind" + side("firstLine", characters, characters * size * 20) + "/>";
     }
 
-    private static BigInteger hundredths(double characters) {
-        return BigInteger.valueOf(Math.round(characters * 100));
+    private static String side(String name, double characters) {
+        return characters > 0 ? side(name, characters, characters * CHARACTER) : "";
+    }
+
+    private static String side(String name, double characters, double twips) {
+        return " w:%sChars=\"%d\" w:%s=\"%d\""
+                .formatted(name, Math.round(characters * 100), name, Math.round(twips));
     }
 }

@@ -2,23 +2,13 @@ package org.branchbook.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.branchbook.base.AppException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Sets pictures two in a row, a single or last odd one alone, scaled into their box. */
 final class WordPictures {
@@ -26,80 +16,73 @@ final class WordPictures {
     private static final double ALONE_HEIGHT = 95;
     private static final double PAIR_HEIGHT = 62;
 
+    private final WordParts parts;
+    private int number;
+
     private record Box(double width, double height) {}
 
-    private WordPictures() {}
+    /** Two pictures with their captions in a table without lines. */
+    private record Pair(int width, List<WordParagraph> left, List<WordParagraph> right)
+            implements WordBlock {
+        @Override
+        public void write(StringBuilder xml) {
+            xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableNormal\"/>");
+            xml.append("<w:tblW w:w=\"").append(2L * width).append("\" w:type=\"dxa\"/>");
+            xml.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+            xml.append(("<w:gridCol w:w=\"" + width + "\"/>").repeat(2)).append("</w:tblGrid>");
+            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (List<WordParagraph> cell : List.of(left, right)) {
+                xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width);
+                xml.append("\" w:type=\"dxa\"/></w:tcPr>");
+                cell.forEach(paragraph -> paragraph.write(xml));
+                xml.append("</w:tc>");
+            }
+            xml.append("</w:tr></w:tbl>");
+        }
+    }
 
-    static void write(XWPFDocument document, List<WordPicture> pictures, int textWidth) {
+    WordPictures(WordParts parts) {
+        this.parts = parts;
+    }
+
+    List<WordBlock> blocks(List<WordPicture> pictures, int textWidth) {
+        List<WordBlock> blocks = new ArrayList<>();
+        int half = textWidth / 2;
+        Box box = new Box((half - 216) / TWIPS_PER_MM, PAIR_HEIGHT);
+        Box alone = new Box(textWidth / TWIPS_PER_MM * 0.9, ALONE_HEIGHT);
         for (int i = 0; i < pictures.size(); i += 2) {
             if (i + 1 < pictures.size()) {
-                pair(document, pictures.subList(i, i + 2), textWidth);
+                List<WordParagraph> left = shown(pictures.get(i), box);
+                blocks.add(new Pair(half, left, shown(pictures.get(i + 1), box)));
+                blocks.add(new WordParagraph("GwGap"));
             } else {
-                XWPFParagraph paragraph = document.createParagraph();
-                Box box = new Box(textWidth / TWIPS_PER_MM * 0.9, ALONE_HEIGHT);
-                draw(paragraph, pictures.get(i), box);
-                caption(document.createParagraph(), pictures.get(i));
+                blocks.addAll(shown(pictures.get(i), alone));
             }
         }
+        return blocks;
     }
 
-    private static void pair(XWPFDocument document, List<WordPicture> two, int textWidth) {
-        XWPFTable table = document.createTable(1, 2);
-        int width = textWidth / 2;
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.set(CTTblPr.Factory.newInstance());
-        properties = table.getCTTbl().getTblPr();
-        properties.addNewTblStyle().setVal("TableNormal");
-        var whole = properties.addNewTblW();
-        whole.setW(BigInteger.valueOf(2L * width));
-        whole.setType(STTblWidth.DXA);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().getTblGrid();
-        grid = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        table.getRow(0).setCantSplitRow(true);
-        for (int i = 0; i < 2; i++) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-            XWPFTableCell cell = table.getRow(0).getCell(i);
-            cell.setWidth(String.valueOf(width));
-            Box box = new Box((width - 216) / TWIPS_PER_MM, PAIR_HEIGHT);
-            draw(cell.getParagraphs().getFirst(), two.get(i), box);
-            caption(cell.addParagraph(), two.get(i));
-        }
-        XWPFParagraph gap = document.createParagraph();
-        gap.setStyle("GwGap");
+    /** The picture and its caption. */
+    private List<WordParagraph> shown(WordPicture picture, Box box) {
+        WordParagraph caption = new WordParagraph("GwCaption").text(picture.caption());
+        return List.of(new WordParagraph("GwPic").raw(drawing(picture, box), 0), caption);
     }
 
-    private static void caption(XWPFParagraph paragraph, WordPicture picture) {
-        paragraph.setStyle("GwCaption");
-        WordRuns.add(paragraph, picture.caption());
-    }
-
-    private static void draw(XWPFParagraph paragraph, WordPicture picture, Box box) {
-        paragraph.setStyle("GwPic");
-        boolean png = picture.isPng();
-        PictureType type = png ? PictureType.PNG : PictureType.JPEG;
+    private String drawing(WordPicture picture, Box box) {
+        byte[] bytes = picture.bytes();
         try {
-            int[] size = fitted(picture, box);
-            paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(picture.bytes()),
-                            type,
-                            png ? "picture.png" : "picture.jpeg",
-                            size[0],
-                            size[1]);
-        } catch (IOException | InvalidFormatException e) {
+            long[] size = fitted(bytes, box);
+            String relation = parts.picture("document", bytes, picture.isPng());
+            return WordDrawing.inline(++number, relation, size[0], size[1]);
+        } catch (IOException e) {
             throw new AppException(e, "word.picture.unreadable", picture.caption());
         }
     }
 
     /** Width and height in EMU, never larger than at 96 dots an inch. */
-    private static int[] fitted(WordPicture picture, Box box) throws IOException {
+    private static long[] fitted(byte[] picture, Box box) throws IOException {
         try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+                ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("no picture");
@@ -111,11 +94,7 @@ final class WordPictures {
             reader.dispose();
             double natural = 25.4 / 96;
             double scale = Math.min(natural, Math.min(box.width() / width, box.height() / height));
-            return new int[] {emu(width * scale), emu(height * scale)};
+            return new long[] {WordXml.emu(width * scale), WordXml.emu(height * scale)};
         }
-    }
-
-    private static int emu(double millimetres) {
-        return (int) Math.round(millimetres * Units.EMU_PER_CENTIMETER / 10);
     }
 }

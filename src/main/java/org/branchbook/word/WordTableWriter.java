@@ -1,34 +1,13 @@
 package org.branchbook.word;
 
-import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.branchbook.base.Text;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * Writes a {@link WordTable}. Word, WPS and LibreOffice size columns from three different places
  * (tcW, gridCol, tblW), so all three are written and agree.
  */
-final class WordTableWriter {
+final class WordTableWriter implements WordBlock {
     /** Left and right cell margin together, in twips. */
     private static final int MARGINS = 216;
 
@@ -36,6 +15,9 @@ final class WordTableWriter {
     private static final int NARROW = 40;
 
     private static final int TORN_FROM_LINES = 12;
+
+    /** In points, what the styles of cells have. */
+    private static final double STYLE_SIZE = 12;
 
     private final WordTable table;
     private final int[] widths;
@@ -45,72 +27,59 @@ final class WordTableWriter {
         this.widths = table.widths(textWidth);
     }
 
-    void writeTo(XWPFDocument document) {
-        XWPFTable made = document.createTable();
-        while (made.getNumberOfRows() > 0) {
-            made.removeRow(0);
-        }
-        properties(made);
+    @Override
+    public void write(StringBuilder xml) {
+        xml.append("<w:tbl>");
+        properties(xml);
         for (WordTable.Row row : table.rows()) {
-            write(row, made.createRow());
+            write(row, xml);
         }
+        xml.append("</w:tbl>");
     }
 
-    private void properties(XWPFTable made) {
-        CTTblPr old = made.getCTTbl().getTblPr();
-        old.set(CTTblPr.Factory.newInstance());
-        CTTblPr properties = made.getCTTbl().getTblPr();
-        properties.addNewTblStyle().setVal("GwTable");
-        var width = properties.addNewTblW();
-        width.setW(BigInteger.valueOf(total(0, widths.length)));
-        width.setType(STTblWidth.DXA);
-        properties.addNewJc().setVal(STJcTable.CENTER);
+    private void properties(StringBuilder xml) {
+        xml.append("<w:tblPr><w:tblStyle w:val=\"GwTable\"/>");
+        width("tblW", total(0, widths.length), xml);
+        xml.append("<w:jc w:val=\"center\"/>");
         if (table.isFramed()) {
-            CTTblBorders borders = properties.addNewTblBorders();
-            border(borders.addNewTop(), STBorder.SINGLE, 12);
-            border(borders.addNewLeft(), STBorder.SINGLE, 12);
-            border(borders.addNewBottom(), STBorder.SINGLE, 12);
-            border(borders.addNewRight(), STBorder.SINGLE, 12);
-            border(borders.addNewInsideH(), STBorder.SINGLE, 4);
-            border(borders.addNewInsideV(), STBorder.SINGLE, 4);
+            xml.append("<w:tblBorders>");
+            for (String side : List.of("top", "left", "bottom", "right")) {
+                border(side, "single", 12, xml);
+            }
+            border("insideH", "single", 4, xml);
+            border("insideV", "single", 4, xml);
+            xml.append("</w:tblBorders>");
         }
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = made.getCTTbl().getTblGrid();
-        grid = grid == null ? made.getCTTbl().addNewTblGrid() : grid;
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
+        xml.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int column : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(column));
+            xml.append("<w:gridCol w:w=\"").append(column).append("\"/>");
         }
+        xml.append("</w:tblGrid>");
     }
 
-    private static void border(CTBorder border, STBorder.Enum kind, int eighths) {
-        border.setVal(kind);
-        border.setSz(BigInteger.valueOf(eighths));
-        border.setSpace(BigInteger.ZERO);
-        border.setColor("000000");
+    private static void border(String side, String kind, int eighths, StringBuilder xml) {
+        xml.append("<w:").append(side).append(" w:val=\"").append(kind);
+        xml.append("\" w:sz=\"").append(eighths);
+        xml.append("\" w:space=\"0\" w:color=\"000000\"/>");
     }
 
-    private void write(WordTable.Row row, XWPFTableRow made) {
-        while (made.getTableCells().size() > row.cells().size()) {
-            made.removeCell(made.getTableCells().size() - 1);
-        }
-        while (made.getTableCells().size() < row.cells().size()) {
-            made.addNewTableCell();
-        }
-        made.setCantSplitRow(row.header() || lines(row) < TORN_FROM_LINES);
-        made.setHeight(WordDocument.twips(row.height()));
-        made.getCtRow().getTrPr().getTrHeightArray(0).setHRule(STHeightRule.AT_LEAST);
-        if (row.header()) {
-            made.setRepeatHeader(true);
-        }
+    private static void width(String element, int twips, StringBuilder xml) {
+        xml.append("<w:").append(element).append(" w:w=\"").append(twips);
+        xml.append("\" w:type=\"dxa\"/>");
+    }
+
+    private void write(WordTable.Row row, StringBuilder xml) {
+        xml.append("<w:tr><w:trPr>");
+        xml.append(row.header() || lines(row) < TORN_FROM_LINES ? "<w:cantSplit/>" : "");
+        xml.append("<w:trHeight w:val=\"").append(WordXml.twips(row.height()));
+        xml.append("\" w:hRule=\"atLeast\"/>");
+        xml.append(row.header() ? "<w:tblHeader/>" : "").append("</w:trPr>");
         int column = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            WordTable.Cell cell = row.cells().get(i);
-            write(cell, made.getCell(i), column);
+        for (WordTable.Cell cell : row.cells()) {
+            write(cell, column, xml);
             column += cell.span();
         }
+        xml.append("</w:tr>");
     }
 
     private double lines(WordTable.Row row) {
@@ -128,67 +97,57 @@ final class WordTableWriter {
         return most;
     }
 
-    private void write(WordTable.Cell cell, XWPFTableCell made, int column) {
-        int width = total(column, cell.span());
-        CTTcPr properties = made.getCTTc().addNewTcPr();
-        var tcW = properties.addNewTcW();
-        tcW.setW(BigInteger.valueOf(width));
-        tcW.setType(STTblWidth.DXA);
+    private void write(WordTable.Cell cell, int column, StringBuilder xml) {
+        xml.append("<w:tc><w:tcPr>");
+        width("tcW", total(column, cell.span()), xml);
         if (cell.span() > 1) {
-            properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.span()));
+            xml.append("<w:gridSpan w:val=\"").append(cell.span()).append("\"/>");
         }
         if (table.hasDoubleLineAfter(column + cell.span() - 1)) {
-            CTTcBorders borders = properties.addNewTcBorders();
-            border(borders.addNewRight(), STBorder.DOUBLE, 4);
+            xml.append("<w:tcBorders>");
+            border("right", "double", 4, xml);
+            xml.append("</w:tcBorders>");
         }
         if (cell.look() == WordTable.Look.FIT) {
-            CTTcMar margins = properties.addNewTcMar();
-            margin(margins.addNewLeft());
-            margin(margins.addNewRight());
+            xml.append("<w:tcMar>");
+            width("left", NARROW, xml);
+            width("right", NARROW, xml);
+            xml.append("</w:tcMar>");
         }
-        made.setVerticalAlignment(
-                cell.look() == WordTable.Look.PROSE
-                        ? XWPFTableCell.XWPFVertAlign.TOP
-                        : XWPFTableCell.XWPFVertAlign.CENTER);
+        boolean top = cell.look() == WordTable.Look.PROSE;
+        xml.append("<w:vAlign w:val=\"").append(top ? "top" : "center").append("\"/></w:tcPr>");
         List<String> paragraphs = Text.paragraphs(cell.text());
-        for (int i = 0; i < Math.max(1, paragraphs.size()); i++) {
-            XWPFParagraph paragraph =
-                    i == 0 ? made.getParagraphs().getFirst() : made.addParagraph();
-            paragraph(paragraph, cell.look());
-            if (i < paragraphs.size()) {
-                run(paragraph, paragraphs.get(i), cell.look(), room(column, cell.span()));
-            }
+        if (paragraphs.isEmpty()) {
+            paragraph(cell.look()).write(xml);
         }
+        for (String text : paragraphs) {
+            double size = size(text, cell.look(), room(column, cell.span()));
+            paragraph(cell.look()).text(text, size).write(xml);
+        }
+        xml.append("</w:tc>");
     }
 
-    private static void margin(CTTblWidth margin) {
-        margin.setW(BigInteger.valueOf(NARROW));
-        margin.setType(STTblWidth.DXA);
-    }
-
-    private void paragraph(XWPFParagraph paragraph, WordTable.Look look) {
+    private WordParagraph paragraph(WordTable.Look look) {
         boolean head = look == WordTable.Look.HEAD || look == WordTable.Look.LABEL;
-        paragraph.setStyle(head ? "GwCellHead" : "GwCell");
+        WordParagraph paragraph = new WordParagraph(head ? "GwCellHead" : "GwCell");
         if (table.lineHeight() > 0) {
-            paragraph.setSpacingBetween(table.lineHeight(), LineSpacingRule.EXACT);
+            paragraph.line(table.lineHeight());
         }
-        switch (look) {
-            case CENTER, FIT -> paragraph.setAlignment(ParagraphAlignment.CENTER);
-            case RIGHT -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
-            case PROSE -> WordIndent.first(paragraph, 2, table.fontSize());
-            default -> {}
-        }
+        return switch (look) {
+            case CENTER, FIT -> paragraph.align("center");
+            case RIGHT -> paragraph.align("right");
+            case PROSE -> paragraph.indent(WordIndent.first(2, table.fontSize()));
+            default -> paragraph;
+        };
     }
 
-    private void run(XWPFParagraph paragraph, String text, WordTable.Look look, double room) {
+    /** In points, 0 for that of the style. */
+    private double size(String text, WordTable.Look look, double room) {
         double wanted = table.fontSize();
         boolean oneLine = look == WordTable.Look.FIT || look == WordTable.Look.HEAD;
         double narrower = look == WordTable.Look.FIT ? (MARGINS - 2 * NARROW) / 20.0 : 0;
         double size = oneLine ? Text.fit(text, room + narrower, wanted) : wanted;
-        var run = WordRuns.add(paragraph, text);
-        if (size != 12) {
-            run.setFontSize(size);
-        }
+        return size == STYLE_SIZE ? 0 : size;
     }
 
     /** The room for text in a cell, in points. */

@@ -11,7 +11,6 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.page.PaperPages;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.TestBook;
-import org.branchbook.word.WordDocument;
 
 /**
  * The first documents of a JVM as a user meets them: what was read beside the window once records
@@ -33,14 +32,9 @@ public final class FirstMinutesBench {
                             .orElseThrow()
                             .id();
             Documents documents = book.papers().documents();
-            once(
-                    "read ahead, beside the window",
-                    () -> {
-                        WordDocument.warmUp();
-                        PaperPages.warmUp();
-                    });
-            once("first minutes .docx then (limit 800)", () -> documents.minutes(id));
+            once("first minutes .docx, cold (limit 800)", () -> documents.minutes(id));
             once("first sign-in sheet .docx then", () -> documents.signIn(id));
+            once("pages read ahead, beside the window", PaperPages::warmUp);
             once("first minutes .pdf then", () -> documents.minutesPages(id));
         }
     }

@@ -67,6 +67,42 @@ class WordDocumentTest {
     }
 
     @Test
+    void keepsWhatXmlWouldReadAsItsOwn() throws IOException {
+        String text = "A & B <c> \"d\"]]>\t' e ";
+        WordTable table = WordTable.columns(1).row(Cell.text(text));
+        byte[] bytes =
+                WordDocument.form(text, text).body(text).table(table).footerNote(text).bytes();
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertEquals(text.strip(), read.getParagraphs().getFirst().getText());
+            assertEquals(text.strip(), read.getTables().getFirst().getText().strip());
+            assertTrue(read.getFooterList().getFirst().getText().startsWith(text));
+            assertEquals(text, read.getProperties().getCoreProperties().getTitle());
+        }
+    }
+
+    @Test
+    void liesTablesOfManyColumnsOnTheSide() throws IOException {
+        byte[] bytes = WordDocument.across("t", "").blank().bytes();
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var page = read.getDocument().getBody().getSectPr();
+            assertEquals("16838 11906", page.getPgSz().getW() + " " + page.getPgSz().getH());
+            assertEquals("landscape", page.getPgSz().getOrient().toString());
+            assertEquals("1134", page.getPgMar().getLeft().toString());
+            assertFalse(page.isSetDocGrid());
+        }
+    }
+
+    @Test
+    void takesTheFaceOfTitlesOnlyForTitles() throws IOException {
+        String styles = ZipParts.of(WordDocument.official("t").bytes()).get("word/styles.xml");
+        String titled = WordFonts.titled(styles, "华文中宋");
+        String title =
+                titled.replaceAll("(?s).*(<w:style [^>]*w:styleId=\"Title\".*?</w:style>).*", "$1");
+        assertTrue(title.contains("w:eastAsia=\"华文中宋\"") && !title.contains("<w:b/>"), title);
+        assertEquals(2, titled.split("华文中宋", -1).length);
+    }
+
+    @Test
     void sizesColumnsInAllThreePlaces() throws IOException {
         WordTable table =
                 WordTable.columns(1, 2, 1)
