@@ -20,6 +20,7 @@ import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
+import org.branchbook.standing.StandingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads people, kinds and details of facts as they are typed, and says facts in words. */
@@ -41,7 +42,7 @@ final class FactWords {
     /** A code such as DEPARTURE, or the word of either language. */
     FactKind kind(String typed) {
         return Arrays.stream(FactKind.values())
-                .filter(kind -> means(kind, typed))
+                .filter(kind -> means(kind, typed) || StandingWords.names(kind, typed))
                 .findFirst()
                 .orElseThrow(() ->
                         new WrongUsage(
@@ -64,6 +65,10 @@ final class FactWords {
                 };
         if (typed == null && all.size() == 1) {
             return ((Enum<?>) all.getFirst()).name();
+        }
+        FactDetail usual = typed == null ? null : StandingWords.of(kind, typed).detail();
+        if (usual != null) {
+            return usual.name();
         }
         return all.stream()
                 .filter(value -> typed != null && means(value, typed))

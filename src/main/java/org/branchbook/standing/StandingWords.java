@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail what exactly, where the cell says that
  */
-record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
+public record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
     private static final Set<String> YES = Set.of("是", "1", "有", "Y", "YES", "TRUE", "√", "✓");
     private static final Set<String> NO =
             Set.of(
@@ -28,7 +28,8 @@ record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
         return NO.contains(plain(text));
     }
 
-    static StandingWords of(FactKind kind, String text) {
+    /** What a text says of a kind of fact; a word alone says that it is so. */
+    public static StandingWords of(FactKind kind, String text) {
         String plain = plain(text);
         FactDetail detail = detail(kind, plain);
         boolean yes = detail != null || isYes(text) || names(kind, plain);
@@ -49,8 +50,8 @@ record StandingWords(boolean yes, boolean no, @Nullable FactDetail detail) {
         };
     }
 
-    /** Whether a text only repeats what the column asks. */
-    private static boolean names(FactKind kind, String text) {
+    /** Whether a text only names the kind of fact, in one of the words branches use. */
+    public static boolean names(FactKind kind, String text) {
         return switch (kind) {
             case AWAY -> Set.of("流动", "流动党员", "外出").contains(text);
             case LOST -> Set.of("失联", "失联党员", "失去联系", "已失联").contains(text);

@@ -141,6 +141,16 @@ class FactCommandTest extends CommandLineTest {
     }
 
     @Test
+    void theWordsBranchesUseAreUnderstood() throws IOException {
+        assertEquals(
+                0, run("fact", "add", "李四", "失联", "LOST_OTHER", "--from", "2026-01-01", "--json"));
+        assertTrue(out.toString().contains("\"LOST\""), out::toString);
+        assertEquals(
+                0, run("fact", "add", "李四", "ABROAD", "因私", "--from", "2026-02-01", "--json"));
+        assertTrue(out.toString().contains("ABROAD_PRIVATE"), out::toString);
+    }
+
+    @Test
     void theExportedRosterFollowsTheDay() throws IOException {
         String file = folder.resolve("名册.xlsx").toString();
         assertEquals(0, run("fact", "add", "李四", "DEPARTURE", "DECEASED", "--from", "2026-06-01"));
