@@ -8,7 +8,7 @@ import org.branchbook.profile.ProfileView;
 import org.branchbook.roster.MemberListView;
 
 /** The view 党员: the list, and in its place the page of one person. */
-final class MembersScreen implements Screen {
+public final class MembersScreen implements Screen {
     private final MemberListView list;
     private final ProfileView profile;
     private final StackPane root = new StackPane();
