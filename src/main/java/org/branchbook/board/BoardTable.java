@@ -27,10 +27,10 @@ final class BoardTable {
         TableView<Pathway> table = Tables.table("board-table", empty);
         Tables.text(table, ui.text("board.name"), 80, p -> p.development().person().name());
         Tables.node(table, ui.text("board.part"), 98, this::part);
-        Tables.text(table, ui.text("board.step"), 153, this::step);
+        Tables.text(table, ui.text("board.step"), 164, this::step);
         Tables.text(table, ui.text("board.since"), 86, BoardTable::since);
-        Tables.text(table, ui.text("board.next"), 153, this::next);
-        Tables.node(table, ui.text("board.when"), 154, this::when);
+        Tables.text(table, ui.text("board.next"), 164, this::next);
+        Tables.node(table, ui.text("board.when"), 132, this::when);
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }

@@ -73,7 +73,8 @@ final class MemberTable {
         // The list gives up width of group and posts before it cuts what is useless in part.
         Tables.badge(table, ui.text("member.stage"), stage, this::stage).setMinWidth(stage);
         Tables.node(table, ui.text("member.standing"), 100, this::standing);
-        Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()));
+        Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()))
+                .setMinWidth(96);
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
         Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined).setMinWidth(88);
         Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE))
