@@ -55,6 +55,7 @@ final class SettingsView implements Screen {
                                                 ui,
                                                 book.book(),
                                                 book.backups(),
+                                                book.records()::doctor,
                                                 new Restoring(desk)::restore)
                                         .node()),
                         card("settings.templates", templates()),

@@ -3,6 +3,7 @@ package org.branchbook.backup;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,12 @@ public final class BackupCard {
     /**
      * @param restore closes the book, restores and opens it again
      */
-    public BackupCard(Ui ui, Book book, Backups backups, Consumer<BackupFile> restore) {
+    public BackupCard(
+            Ui ui,
+            Book book,
+            Backups backups,
+            Supplier<Doctor> doctor,
+            Consumer<BackupFile> restore) {
         this.ui = ui;
         this.book = book;
         this.backups = backups;
@@ -34,7 +40,13 @@ public final class BackupCard {
         Button list = Buttons.id("backup-list", Buttons.plain(ui.text("backup.list"), this::list));
         Button second = Buttons.plain(ui.text("backup.second"), this::choose);
         off = Buttons.quiet(ui.text("backup.secondOff"), () -> second(Optional.empty()));
-        HBox row = new HBox(now, list, second, off);
+        Button examine =
+                Buttons.id(
+                        "examine",
+                        Buttons.plain(
+                                ui.text("backup.examine"),
+                                () -> new ExaminePanel(ui, doctor).open()));
+        HBox row = new HBox(now, list, examine, second, off);
         row.getStyleClass().add("row");
         root.getStyleClass().add("stack");
         root.getChildren().addAll(new SoftText(ui.text("settings.backupHelp")), row, place);

@@ -16,13 +16,18 @@ import java.util.stream.Stream;
 /**
  * A backup that was verified when it was made; before that it has another name.
  *
- * @param reason why it was made: daily, manual, import, migration, restore
+ * @param reason why it was made: daily, manual, import, migration, restore; damaged where closed
+ *     records were not as they were closed
  */
 public record BackupFile(Path path, LocalDateTime made, String reason, long bytes) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Pattern NAME =
             Pattern.compile("branchbook-(\\d{8}-\\d{6})(?:-\\d+)?-([a-z]+)\\.zip");
+
+    boolean sound() {
+        return !reason.equals(Backups.DAMAGED);
+    }
 
     /** A name that is free in the folder and sorts by time. */
     static Path free(Path folder, LocalDateTime now, String reason) {

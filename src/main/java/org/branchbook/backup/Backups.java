@@ -10,10 +10,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.seal.Seals;
 import org.branchbook.storage.Book;
 
 /**
@@ -24,19 +26,37 @@ public final class Backups {
     /** From how many days on a backup is too old to be relied on. */
     public static final int OLD_DAYS = 7;
 
+    /** The reason of a backup before a book of an older schema is brought up to date. */
+    public static final String MIGRATION = "migration";
+
+    /** The reason of a backup that was made though closed records are not as they were closed. */
+    public static final String DAMAGED = "damaged";
+
     private static final String FOLDER = "backups";
     private static final long LIMIT = 2L << 30;
 
     private final Book book;
     private final Clock clock;
+    private BooleanSupplier soundness = () -> true;
 
     public Backups(Book book, Clock clock) {
         this.book = book;
         this.clock = clock;
     }
 
-    /** Makes and verifies a backup, then lets go what {@link Retention} does not keep. */
-    public BackupFile make(String reason) {
+    /** Also asks somebody who knows more than the seals whether closed records are as they were. */
+    public Backups asking(BooleanSupplier asked) {
+        soundness = asked;
+        return this;
+    }
+
+    /**
+     * Makes and verifies a backup, then lets go what {@link Retention} does not keep. Closed
+     * records are held against their seals first: one of a damaged book is made under the reason
+     * {@link #DAMAGED}, and no other goes for it.
+     */
+    public BackupFile make(String wanted) {
+        String reason = sound(wanted) ? wanted : DAMAGED;
         Path folder = folder();
         try {
             Files.createDirectories(folder);
@@ -54,13 +74,21 @@ public final class Backups {
                 Files.deleteIfExists(part);
             }
             for (BackupFile old : Retention.surplus(all(), LIMIT)) {
-                Files.deleteIfExists(old.path());
-                PrivateCopies.discard(old.path());
+                // A name that became free in this very second would make the new one the oldest.
+                if (!old.path().equals(target)) {
+                    Files.deleteIfExists(old.path());
+                    PrivateCopies.discard(old.path());
+                }
             }
             return BackupFile.of(target).orElseThrow();
         } catch (IOException e) {
             throw new AppException(e, "storage.backupFailed", folder);
         }
+    }
+
+    /** An older book is backed up as it is: it may have no seals yet. */
+    private boolean sound(String reason) {
+        return reason.equals(MIGRATION) || (new Seals(book).sound() && soundness.getAsBoolean());
     }
 
     /** What the book holds now, as a backup would say it. */

@@ -77,6 +77,7 @@ public final class BackupsPanel {
             case "daily" -> ui.text("backup.reason.daily");
             case "import" -> ui.text("backup.reason.import");
             case "migration" -> ui.text("backup.reason.migration");
+            case Backups.DAMAGED -> ui.text("backup.reason.damaged");
             case "restore" -> ui.text("backup.reason.restore");
             default -> ui.text("backup.reason.manual");
         };

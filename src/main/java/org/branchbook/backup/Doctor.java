@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.branchbook.base.AppException;
+import java.util.stream.Collectors;
 import org.branchbook.base.Sha256;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
@@ -41,28 +40,48 @@ public final class Doctor {
 
     /** What can be told in a moment, at every start: whether closed records are gone. */
     public List<Finding> start() {
+        List<Finding> findings = new ArrayList<>();
+        each(findings, this::lost);
+        return findings;
+    }
+
+    private void lost(List<Finding> findings) {
         long lost = new Seals(book).lost();
-        return lost == 0 ? List.of() : List.of(Finding.of(Finding.Code.LOST_RECORDS, lost));
+        if (lost > 0) {
+            findings.add(Finding.of(Finding.Code.LOST_RECORDS, lost));
+        }
     }
 
     /** Reads every row, every attachment and every backup. */
     public List<Finding> whole() {
         List<Finding> findings = new ArrayList<>(start());
-        rows(findings);
-        references(findings);
-        seals(findings);
-        more.forEach(examination -> findings.addAll(examination.get()));
-        files(findings);
-        spare(findings);
+        each(findings, this::rows);
+        each(findings, this::references);
+        each(findings, this::seals);
+        more.forEach(examination -> each(findings, f -> f.addAll(examination.get())));
+        each(findings, this::files);
+        each(findings, this::spare);
         backups(findings);
-        return findings;
+        return findings.stream().distinct().toList();
+    }
+
+    /**
+     * In a damaged book any value may be anything, so that whoever reads it may fail in any way;
+     * that is a finding, and the other parts are examined all the same.
+     */
+    private static void each(List<Finding> findings, Consumer<List<Finding>> part) {
+        try {
+            part.accept(findings);
+        } catch (RuntimeException e) {
+            findings.add(Finding.of(Finding.Code.UNREADABLE));
+        }
     }
 
     private void rows(List<Finding> findings) {
         try {
             book.dump(OutputStream.nullOutputStream(), LocalDateTime.now(clock), "doctor");
-        } catch (AppException | IllegalStateException | IOException e) {
-            findings.add(Finding.of(Finding.Code.UNREADABLE, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            findings.add(Finding.of(Finding.Code.UNREADABLE));
         }
     }
 
@@ -124,20 +143,22 @@ public final class Doctor {
 
     /** Files that nothing names: never deleted, because a damaged row may have named them. */
     private void spare(List<Finding> findings) {
-        Set<String> named = new HashSet<>();
-        NamedFiles.all(book.sql()).forEach(file -> named.add(file.sha256()));
-        Path folder = book.folder().resolve("attachments");
-        if (!Files.isDirectory(folder)) {
-            return;
+        Set<String> named = named();
+        long spare = book.attachments().all().stream().filter(f -> !named.contains(f)).count();
+        if (spare > 0) {
+            findings.add(Finding.of(Finding.Code.SPARE_FILES, spare));
         }
-        try (Stream<Path> files = Files.find(folder, 2, (_, a) -> a.isRegularFile())) {
-            long spare = files.filter(f -> !named.contains(f.getFileName().toString())).count();
-            if (spare > 0) {
-                findings.add(Finding.of(Finding.Code.SPARE_FILES, spare, folder));
-            }
-        } catch (IOException e) {
-            throw new AppException(e, "storage.unreadable", folder);
-        }
+    }
+
+    private Set<String> named() {
+        return NamedFiles.all(book.sql()).stream()
+                .map(NamedFiles.Named::sha256)
+                .collect(Collectors.toSet());
+    }
+
+    /** Moves the files that nothing names aside; returns how many. */
+    public int setAside() {
+        return book.attachments().setAside(named());
     }
 
     private void backups(List<Finding> findings) {

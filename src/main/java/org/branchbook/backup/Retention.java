@@ -3,20 +3,25 @@ package org.branchbook.backup;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which backups stay: the last 10, the newest of each of the last 14 days and 8 weeks that have
- * one, and the newest of every month for ever, as long as all of them keep to a size.
+ * one, and the newest of every month for ever, as long as all of them keep to a size. Backups of a
+ * damaged book count apart, so that none of them ever takes the place of a sound one.
  */
 final class Retention {
     private static final int LAST = 10;
     private static final int DAYS = 14;
     private static final int WEEKS = 8;
+    private static final int DAMAGED = 3;
 
     private Retention() {}
 
@@ -27,6 +32,15 @@ final class Retention {
      * @param limit in bytes; beyond it the oldest monthly ones go too, the last ten never
      */
     static List<BackupFile> surplus(List<BackupFile> newestFirst, long limit) {
+        Map<Boolean, List<BackupFile>> all =
+                newestFirst.stream().collect(Collectors.partitioningBy(BackupFile::sound));
+        List<BackupFile> damaged = all.getOrDefault(false, List.of());
+        List<BackupFile> surplus = new ArrayList<>(old(all.getOrDefault(true, List.of()), limit));
+        surplus.addAll(damaged.subList(Math.min(DAMAGED, damaged.size()), damaged.size()));
+        return surplus;
+    }
+
+    private static List<BackupFile> old(List<BackupFile> newestFirst, long limit) {
         Set<BackupFile> kept = new LinkedHashSet<>(first(newestFirst, LAST));
         kept.addAll(newestOf(newestFirst, made -> made.toLocalDate(), DAYS));
         kept.addAll(newestOf(newestFirst, made -> week(made.toLocalDate()), WEEKS));

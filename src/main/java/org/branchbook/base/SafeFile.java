@@ -1,8 +1,10 @@
 package org.branchbook.base;
 
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeFile {
     private static final long SPARE = 1L << 16;
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private SafeFile() {}
 
@@ -48,6 +52,7 @@ public final class SafeFile {
             temporary = fresh(folder, "." + file.getFileName() + ".");
             fill(temporary, content);
             move(temporary, file);
+            forceFolder(file);
         } catch (IOException e) {
             throw failure(e, file, folder);
         } finally {
@@ -85,6 +90,22 @@ public final class SafeFile {
             content.writeTo(out);
             out.flush();
             out.getFD().sync();
+        }
+    }
+
+    /**
+     * After a file was moved to its name: only with its folder is the name on the disk. Windows
+     * writes names with the file and opens no folder.
+     */
+    public static void forceFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || WINDOWS) {
+            return;
+        }
+        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            opened.force(true);
+        } catch (IOException e) {
+            // A file system that has no such thing, as some network shares: nothing more to do.
         }
     }
 

@@ -21,6 +21,9 @@ final class DoctorCommand extends ToolCommand {
     @Option(names = "--repair", paramLabel = "DIR", descriptionKey = "cli.doctor.repair")
     private @Nullable Path fresh;
 
+    @Option(names = "--set-aside", descriptionKey = "cli.doctor.setAside")
+    private boolean setAside;
+
     DoctorCommand(Console console) {
         super(console);
     }
@@ -38,6 +41,10 @@ final class DoctorCommand extends ToolCommand {
     private int examine() {
         List<Finding> findings;
         try (OpenBook book = open()) {
+            if (setAside) {
+                int moved = book.records().doctor().setAside();
+                console.note(console.text("cli.doctor.setAsideDone", moved));
+            }
             findings = book.records().doctor().whole();
         }
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -87,7 +87,8 @@ public final class OpenBook implements AutoCloseable {
 
     public static OpenBook open(Path folder, Clock clock) {
         return new OpenBook(
-                Book.open(folder, clock, old -> new Backups(old, clock).make("migration")), clock);
+                Book.open(folder, clock, old -> new Backups(old, clock).make(Backups.MIGRATION)),
+                clock);
     }
 
     /** Opens the book of a folder; empty where there is none. */
@@ -254,7 +255,7 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public Backups backups() {
-        return new Backups(book, clock);
+        return new Backups(book, clock).asking(() -> records().changedRecords().isEmpty());
     }
 
     /** Makes the day's backup, unless there is one, and closes the book. */

@@ -80,7 +80,7 @@ public final class RecordFeatures {
     }
 
     /** Closed records that are not as they were closed, which a changed row would make them. */
-    private List<Finding> changedRecords() {
+    List<Finding> changedRecords() {
         List<Finding> findings = new ArrayList<>();
         for (Activity activity : book.activities().between(FIRST, LAST)) {
             if (activity.closed() && !book.amendments().unchanged(activity.id())) {

@@ -35,6 +35,17 @@ public final class BackupDue implements DueSource {
                                         limit,
                                         messages.text("reminder.backupOld"),
                                         messages.text("reminder.backupOld.why", newest.get()))));
+        newest.filter(_ ->
+                        backups.newest()
+                                .filter(b -> b.reason().equals(Backups.DAMAGED))
+                                .isPresent())
+                .ifPresent(day ->
+                        lines.add(
+                                line(
+                                        "BOOK_DAMAGED",
+                                        day,
+                                        messages.text("reminder.damaged"),
+                                        messages.text("reminder.damaged.why", day))));
         second.missed()
                 .ifPresent(day ->
                         lines.add(

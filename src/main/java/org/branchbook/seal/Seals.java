@@ -65,6 +65,11 @@ public final class Seals {
         return last;
     }
 
+    /** Whether every closed record is there and as it was sealed. */
+    public boolean sound() {
+        return lost() == 0 && broken().isEmpty();
+    }
+
     /** How many links the book has lost since it was last written; 0 in a sound one. Quick. */
     public long lost() {
         SealHead head = SealHead.read(folder).orElse(null);

@@ -11,7 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
 import org.branchbook.base.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +27,14 @@ import org.jspecify.annotations.Nullable;
  * before any row names it; nothing here ever deletes one.
  */
 public final class Attachments {
-    private final Path folder;
+    private static final Duration HALF_WRITTEN = Duration.ofDays(1);
 
-    Attachments(Path folder) {
-        this.folder = folder;
+    private final Path folder;
+    private final Path spare;
+
+    Attachments(Path book) {
+        this.folder = book.resolve("attachments");
+        this.spare = book.resolve("spare");
     }
 
     /** Copies a file in; the same content is kept once. Returns its SHA-256 in hex. */
@@ -39,6 +50,7 @@ public final class Attachments {
             } else {
                 Files.createDirectories(folder.resolve(hash.substring(0, 2)));
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                SafeFile.forceFolder(target);
             }
             return hash;
         } catch (IOException e) {
@@ -47,9 +59,62 @@ public final class Attachments {
         }
     }
 
-    /** Where the content with this SHA-256 lies. */
+    /** Where the content with this SHA-256 lies; one that was set aside is brought back. */
     public Path path(String hash) {
+        Path file = in(folder, hash);
+        if (!Files.exists(file) && Files.exists(in(spare, hash))) {
+            move(in(spare, hash), file);
+        }
+        return file;
+    }
+
+    private static Path in(Path folder, String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    /** Every whole file, by its SHA-256. */
+    public List<String> all() {
+        return files(Attachments::isContent).stream().map(f -> f.getFileName().toString()).toList();
+    }
+
+    /**
+     * Moves files that nothing names out of the way, into {@code spare} beside the attachments, and
+     * deletes what a kill left half written long ago, which nothing ever named.
+     *
+     * @return how many were moved
+     */
+    public int setAside(Set<String> named) {
+        List<String> spares = all().stream().filter(hash -> !named.contains(hash)).toList();
+        spares.forEach(hash -> move(in(folder, hash), in(spare, hash)));
+        Instant limit = Instant.now().minus(HALF_WRITTEN);
+        files(Attachments::isHalf).stream()
+                .filter(half -> half.toFile().lastModified() < limit.toEpochMilli())
+                .forEach(Attachments::deleteQuietly);
+        return spares.size();
+    }
+
+    private List<Path> files(Predicate<Path> which) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.find(folder, 2, (_, a) -> a.isRegularFile())) {
+            return files.filter(which).toList();
+        } catch (IOException e) {
+            throw new AppException(e, "storage.unreadable", folder);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new AppException(e, "storage.folderFailed", to);
+        }
+    }
+
+    private static boolean isHalf(Path file) {
+        return file.getFileName().toString().endsWith(".part");
     }
 
     /** Whether a file is a whole attachment, and not one that was being written. */

@@ -17,7 +17,6 @@ import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
 import org.h2.engine.Constants;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * An open book: the folder, its database and its attachments. It is opened once at a time; whoever
@@ -25,11 +24,6 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 public final class Book implements AutoCloseable {
     public static final String DATABASE_VERSION = Constants.VERSION;
-    private static final String DATABASE = "book";
-    // Measured under kills and power cuts: no delayed writes, no background compaction.
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DEFAULT_LOCK_TIMEOUT=10000";
 
     private final Path folder;
     private final BookLock lock;
@@ -44,12 +38,12 @@ public final class Book implements AutoCloseable {
         this.source = source;
         this.connection = source.getConnection();
         this.sql = new Sql(connection);
-        this.attachments = new Attachments(folder.resolve("attachments"));
+        this.attachments = new Attachments(folder);
     }
 
     /** Whether a folder holds a book. */
     public static boolean exists(Path folder) {
-        return Files.exists(file(folder));
+        return Database.of(folder).exists();
     }
 
     public static Book create(Path folder, Clock clock) {
@@ -61,7 +55,7 @@ public final class Book implements AutoCloseable {
         } catch (IOException e) {
             throw new AppException(e, "storage.folderFailed", folder);
         }
-        return connect(folder.toAbsolutePath().normalize(), clock, _ -> {});
+        return connect(Database.of(folder), clock, _ -> {});
     }
 
     /**
@@ -73,10 +67,11 @@ public final class Book implements AutoCloseable {
         if (!exists(folder)) {
             throw new AppException("storage.missing", folder);
         }
-        return connect(folder.toAbsolutePath().normalize(), clock, beforeMigration);
+        return connect(Database.of(folder), clock, beforeMigration);
     }
 
-    private static Book connect(Path folder, Clock clock, Consumer<Book> beforeMigration) {
+    static Book connect(Database database, Clock clock, Consumer<Book> beforeMigration) {
+        Path folder = database.folder();
         if (folder.toString().indexOf(';') >= 0) {
             throw new AppException("storage.badFolder", folder);
         }
@@ -84,12 +79,13 @@ public final class Book implements AutoCloseable {
         boolean done = false;
         try {
             BookFormat.check(folder);
-            Book book = new Book(folder, lock, source(folder));
+            BookFormat.refuseEmpty(folder);
+            Book book = new Book(folder, lock, database.source());
             book.migrate(clock, beforeMigration);
             done = true;
             return book;
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw Failures.opening(e);
         } finally {
             if (!done) {
                 lock.release();
@@ -100,7 +96,8 @@ public final class Book implements AutoCloseable {
     /** A book that cannot be brought up to date is let go: its file is free for a backup. */
     private void migrate(Clock clock, Consumer<Book> beforeMigration) {
         try {
-            new Migrations(sql, () -> beforeMigration.accept(this)).run();
+            new Migrations(sql, () -> beforeMigration.accept(this), BookFormat.exists(folder))
+                    .run();
             BookFormat.write(folder, clock);
         } catch (RuntimeException e) {
             try {
@@ -118,7 +115,7 @@ public final class Book implements AutoCloseable {
         if (schema > Migrations.newest()) {
             throw new AppException("storage.newerSchema", schema, Migrations.newest());
         }
-        try (Connection connection = source(folder).getConnection()) {
+        try (Connection connection = Database.of(folder).source().getConnection()) {
             Migrations migrations = new Migrations(new Sql(connection), () -> {});
             migrations.run(schema);
             connection.commit();
@@ -164,18 +161,9 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /** The database in a folder; nothing of what a file says is ever part of the address. */
-    private static DataSource source(Path folder) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve(DATABASE) + SETTINGS);
-        source.setUser("branchbook");
-        source.setPassword("");
-        return source;
-    }
-
     /** The file that holds the database of a folder. */
     public static Path file(Path folder) {
-        return folder.resolve(DATABASE + ".mv.db");
+        return Database.file(folder);
     }
 
     /**

@@ -17,9 +17,16 @@ import org.h2.engine.Constants;
  */
 final class BookFormat {
     static final int VERSION = 1;
+    // Two headers of a block each, and a first chunk.
+    private static final long SMALLEST = 3 * 4096;
     private static final String FILE = "book.properties";
 
     private BookFormat() {}
+
+    /** Whether the book of a folder was made wholly: the file is written last. */
+    static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
 
     static void check(Path folder) {
         Path file = folder.resolve(FILE);
@@ -35,6 +42,20 @@ final class BookFormat {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new AppException(e, "storage.unreadable", file);
+        }
+    }
+
+    /**
+     * A database that was cut to nothing opens as an empty new one: where this file stands the book
+     * was whole once.
+     */
+    static void refuseEmpty(Path folder) {
+        try {
+            if (exists(folder) && Files.size(Book.file(folder)) < SMALLEST) {
+                throw new AppException("storage.damaged");
+            }
+        } catch (IOException e) {
+            throw new AppException(e, "storage.damaged");
         }
     }
 

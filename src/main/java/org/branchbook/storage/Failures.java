@@ -3,6 +3,8 @@ package org.branchbook.storage;
 import java.sql.SQLException;
 import org.branchbook.base.AppException;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** Turns what H2 reports into words for the user, or into a bug where it is one. */
 final class Failures {
@@ -15,7 +17,28 @@ final class Failures {
                     new AppException(e, "storage.damaged");
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED ->
                     new AppException(e, "storage.writeFailed");
+            case ErrorCode.GENERAL_ERROR_1 -> inside(e);
             default -> new IllegalStateException("SQL failed: " + e.getErrorCode(), e);
         };
+    }
+
+    /**
+     * While a database is opened no statement of ours runs: whatever is said then, even of the SQL
+     * that it keeps of its own tables, is said of the file.
+     */
+    static RuntimeException opening(SQLException e) {
+        return of(e) instanceof AppException known ? known : new AppException(e, "storage.damaged");
+    }
+
+    /** What fails within H2: a disk that refuses, else pages that are not what they should be. */
+    private static AppException inside(SQLException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException store
+                    && (store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                            || store.getErrorCode() == DataUtils.ERROR_CLOSED)) {
+                return new AppException(e, "storage.writeFailed");
+            }
+        }
+        return new AppException(e, "storage.damaged");
     }
 }

@@ -46,10 +46,20 @@ final class Migrations {
 
     private final Sql sql;
     private final Runnable backup;
+    private final boolean grown;
 
     Migrations(Sql sql, Runnable backup) {
+        this(sql, backup, false);
+    }
+
+    /**
+     * @param grown whether the book was whole once, so that a database without any schema is what a
+     *     damage left of it
+     */
+    Migrations(Sql sql, Runnable backup, boolean grown) {
         this.sql = sql;
         this.backup = backup;
+        this.grown = grown;
     }
 
     /** The number of the newest script that ran on a database. */
@@ -83,6 +93,9 @@ final class Migrations {
         }
         if (current > 0 && current < SCRIPTS.size()) {
             backup.run();
+        }
+        if (current == 0 && grown) {
+            throw new AppException("storage.damaged");
         }
         if (current == 0) {
             // A book being made holds nothing that could be lost: forcing each of two hundred

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.seal.Seals;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,36 @@ class BackupsTest {
                 assertEquals(1, dump.manifest().rows("PARTY_GROUP"));
                 assertEquals(backups.now().content(), dump.manifest().content());
             }
+        }
+    }
+
+    @Test
+    void backupsOfADamagedBookNeverPushOutSoundOnes() {
+        try (TestBook test = TestBook.create()) {
+            List<Path> sound = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                sound.add(on(test, i).make("manual").path());
+            }
+            test.sql().transaction(() -> new Seals(test.book()).keep(1, 1, "0".repeat(64)));
+            for (int i = 0; i < 5; i++) {
+                assertEquals(Backups.DAMAGED, on(test, 10 + i).make("manual").reason());
+            }
+            List<Path> all = on(test, 0).all().stream().map(BackupFile::path).toList();
+            assertTrue(all.containsAll(sound));
+            assertEquals(13, all.size());
+        }
+    }
+
+    private static Backups on(TestBook test, int day) {
+        return new Backups(test.book(), TestBook.clock(TestBook.TODAY.plusDays(day)));
+    }
+
+    @Test
+    void aBackupOfABookWhoseRecordsWereChangedSaysSo() {
+        try (TestBook test = TestBook.create()) {
+            Backups backups = new Backups(test.book(), test.clock()).asking(() -> false);
+            assertEquals(Backups.DAMAGED, backups.make("daily").reason());
+            assertEquals(Backups.MIGRATION, backups.make(Backups.MIGRATION).reason());
         }
     }
 

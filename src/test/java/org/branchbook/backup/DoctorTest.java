@@ -1,6 +1,7 @@
 package org.branchbook.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,34 @@ class DoctorTest {
             new Backups(test.book(), test.clock()).make("manual");
             assertEquals(List.of(Code.SPARE_FILES), codes(test));
             assertEquals("nobody", Files.readString(test.book().attachments().path(hash)));
+        }
+    }
+
+    @Test
+    void whatIsSetAsideComesBackWhenARecordNamesIt() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            Path file = Files.writeString(elsewhere.resolve("x"), "nobody");
+            String hash = test.book().attachments().put(file);
+            Path named = attach(test, "签到表.jpg", "scan");
+            assertEquals(1, new Doctor(test.book(), test.clock()).setAside());
+            assertTrue(Files.exists(named));
+            assertTrue(Files.exists(test.folder().resolve("spare/" + hash.substring(0, 2))));
+            assertEquals(List.of(Code.NO_BACKUP), codes(test));
+            assertEquals("nobody", Files.readString(test.book().attachments().path(hash)));
+        }
+    }
+
+    @Test
+    void namesWhatCannotBeReadAndGoesOn() {
+        try (TestBook test = TestBook.create()) {
+            Doctor doctor =
+                    new Doctor(test.book(), test.clock())
+                            .with(() -> {
+                                throw new IllegalStateException("entered_at is null");
+                            });
+            assertEquals(
+                    List.of(Code.UNREADABLE, Code.NO_BACKUP),
+                    doctor.whole().stream().map(Finding::code).toList());
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -139,6 +140,20 @@ class BookTest {
         assertEquals(
                 "storage.damaged",
                 assertThrows(AppException.class, () -> Book.open(folder, clock, _ -> {})).key());
+    }
+
+    @Test
+    void aFileThatWasCutIsNoNewBook() throws IOException {
+        var clock = TestBook.clock(TestBook.TODAY);
+        Book.create(folder, clock).close();
+        byte[] whole = Files.readAllBytes(folder.resolve("book.mv.db"));
+        for (int length : new int[] {0, 1, 4096, 8192, 12288, 20480}) {
+            Files.write(folder.resolve("book.mv.db"), Arrays.copyOf(whole, length));
+            assertEquals(
+                    "storage.damaged",
+                    assertThrows(AppException.class, () -> Book.open(folder, clock, _ -> {})).key(),
+                    length + " bytes");
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A book as the program of an earlier schema left it: one row in every table, in every column a
  * value of its type. All keys are 1, so that every reference points at a row.
  */
-final class OldBook implements AutoCloseable {
+public final class OldBook implements AutoCloseable {
     private static final String COLUMNS =
             """
             select column_name name, data_type type,
@@ -39,7 +39,7 @@ final class OldBook implements AutoCloseable {
     }
 
     /** Makes the book in a folder, in the schema of a number. */
-    static OldBook make(Path folder, int schema) throws SQLException {
+    public static OldBook make(Path folder, int schema) throws SQLException {
         OldBook book =
                 new OldBook(
                         DriverManager.getConnection(

@@ -1,0 +1,89 @@
+package org.branchbook.crash;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.branchbook.home.OpenBook;
+
+/** The process that is killed: does one kind of work over and over, or once, and tells when. */
+final class Child {
+    private final Path folder;
+    private final Path scratch;
+    private final Ledger ledger;
+    private final long seed;
+    private int next;
+
+    private Child(Path folder, Path scratch, long seed) throws IOException {
+        this.folder = folder;
+        this.scratch = scratch;
+        this.seed = seed;
+        Path done = scratch.resolve(Kills.LEDGER);
+        List<String> before = Ledger.read(done);
+        next = before.size() + 1;
+        ledger = new Ledger(done);
+    }
+
+    public static void main(String[] args) throws Exception {
+        Child child = new Child(Path.of(args[1]), Path.of(args[2]), Long.parseLong(args[3]));
+        child.run(Kills.Moment.valueOf(args[0]));
+    }
+
+    private void run(Kills.Moment moment) throws Exception {
+        switch (moment) {
+            case WRITING -> writing();
+            case OPENING -> opening();
+            case CLOSING -> closing();
+            case BACKING_UP -> backingUp();
+            case UPGRADING -> {
+                begins();
+                OpenBook.open(folder, Work.CLOCK).close();
+            }
+        }
+    }
+
+    private void writing() throws IOException {
+        OpenBook book = OpenBook.open(folder, Work.CLOCK);
+        Work work = new Work(book.book(), seed);
+        work.act(next++, scratch, ledger);
+        begins();
+        while (true) {
+            work.act(next++, scratch, ledger);
+        }
+    }
+
+    private void opening() throws IOException {
+        begins();
+        while (true) {
+            try (OpenBook book = OpenBook.open(folder, Work.CLOCK)) {
+                new Work(book.book(), seed + next).act(next++, scratch, ledger);
+            }
+        }
+    }
+
+    private void closing() throws IOException {
+        OpenBook book = OpenBook.open(folder, Work.CLOCK);
+        new Work(book.book(), seed).act(next++, scratch, ledger);
+        begins();
+        book.finish();
+    }
+
+    private void backingUp() throws IOException {
+        OpenBook book = OpenBook.open(folder, Work.CLOCK);
+        Work work = new Work(book.book(), seed);
+        work.act(next++, scratch, ledger);
+        begins();
+        while (true) {
+            book.backups().make("manual");
+            work.act(next++, scratch, ledger);
+        }
+    }
+
+    /** From now on the parent kills at any moment. */
+    private static void begins() throws IOException {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write('.');
+        }
+    }
+}
