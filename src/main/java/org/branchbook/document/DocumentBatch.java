@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.base.FileName;
 import org.branchbook.base.SafeFile;
 
@@ -32,8 +34,11 @@ public final class DocumentBatch {
 
         byte[] write(ActivityId id);
 
-        /** As .pdf. */
-        byte[] pages(ActivityId id);
+        /** Reads the book; what it returns makes the .pdf on any thread, which may take seconds. */
+        Supplier<byte[]> pages(ActivityId id);
+
+        /** Types whose template nothing here lays out: their pages are narrative ones. */
+        Set<ActivityType> narrative();
     }
 
     public enum Kind {
@@ -94,17 +99,36 @@ public final class DocumentBatch {
                 + (styled ? records.ending(activity.id()) : format.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Types whose .pdf is in the narrative style, since nothing here lays out their template. */
+    public Set<ActivityType> narrative() {
+        return records.narrative();
+    }
+
     /** Writes a file whole or not at all; one of that name is replaced. */
     public Path write(Entry entry, Path folder) {
-        Path file = folder.resolve(entry.name());
+        return prepare(entry, folder).get();
+    }
+
+    /**
+     * Reads of the book what a file needs. The work it returns touches no book and writes the file,
+     * as {@link #write} does, so that a program which lays out pages holds up nobody else.
+     */
+    public Supplier<Path> prepare(Entry entry, Path folder) {
         boolean pdf = entry.format() == Format.PDF;
         ActivityId id = entry.activity();
-        SafeFile.write(
-                file,
+        Supplier<byte[]> bytes =
                 switch (entry.kind()) {
-                    case MINUTES -> pdf ? records.pages(id) : records.write(id);
-                    case SIGN_IN -> pdf ? documents.signInPages(id) : documents.signIn(id);
-                });
-        return file;
+                    case MINUTES -> pdf ? records.pages(id) : made(records.write(id));
+                    case SIGN_IN -> made(pdf ? documents.signInPages(id) : documents.signIn(id));
+                };
+        return () -> {
+            Path file = folder.resolve(entry.name());
+            SafeFile.write(file, bytes.get());
+            return file;
+        };
+    }
+
+    private static Supplier<byte[]> made(byte[] bytes) {
+        return () -> bytes;
     }
 }

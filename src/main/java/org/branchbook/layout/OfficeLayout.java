@@ -43,7 +43,7 @@ public final class OfficeLayout {
     /**
      * @param command that starts LibreOffice, null for none
      */
-    OfficeLayout(@Nullable Path command) {
+    public OfficeLayout(@Nullable Path command) {
         this.command = command;
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
@@ -44,6 +46,9 @@ final class BatchExport {
     int run(OpenBook book, LocalDate first, LocalDate last, Path folder) {
         make(folder);
         DocumentBatch batch = book.papers().batch();
+        if (kinds.contains(Kind.MINUTES) && formats.contains(Format.PDF)) {
+            narrative(batch.narrative());
+        }
         List<String> written = new ArrayList<>();
         for (DocumentBatch.Entry entry :
                 batch.entries(first, last, new DocumentBatch.Wish(kinds, formats))) {
@@ -52,6 +57,16 @@ final class BatchExport {
         return command.done(
                 console.text("cli.export.batch", written.size(), folder.toAbsolutePath()),
                 Map.of("folder", folder.toAbsolutePath().toString(), "files", written));
+    }
+
+    private void narrative(Set<ActivityType> types) {
+        if (!types.isEmpty()) {
+            String names =
+                    types.stream()
+                            .map(console.messages()::text)
+                            .collect(Collectors.joining(console.text("app.batch.and")));
+            console.note(console.text("app.batch.narrative", names));
+        }
     }
 
     private static void make(Path folder) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ final class BatchPanel {
     private final CheckBox word = box("word", "app.batch.word", true);
     private final CheckBox pdf = box("pdf", "app.batch.pdf", false);
     private final ProgressBar bar = new ProgressBar(0);
+    private final Label warning = new Label();
     private final Label said = new Label();
     private final Button start;
     private boolean stopped;
@@ -68,12 +71,13 @@ final class BatchPanel {
         said.getStyleClass().add("soft");
         said.setText(ui.text("app.batch.which"));
         said.setWrapText(true);
+        warn();
         start.setOnAction(_ -> start(first, last));
         HBox kinds = new HBox(minutes, signIn);
         HBox formats = new HBox(word, pdf);
         kinds.getStyleClass().add("row");
         formats.getStyleClass().add("row");
-        VBox content = new VBox(12, kinds, formats, bar, said);
+        VBox content = new VBox(12, kinds, formats, warning, bar, said);
         ui.open(
                 new Panel(ui.text("app.batch.title", time))
                         .id("batch")
@@ -83,6 +87,31 @@ final class BatchPanel {
                                         "batch-cancel",
                                         Buttons.plain(ui.text("ui.cancel"), this::cancel)))
                         .primary(start));
+    }
+
+    /** Said before anything is written: whose .pdf will not look as its .docx does. */
+    private void warn() {
+        warning.setId("batch-warning");
+        warning.setWrapText(true);
+        warning.getStyleClass().add("warning-text");
+        warning.managedProperty().bind(warning.visibleProperty());
+        warning.visibleProperty()
+                .bind(
+                        warning.textProperty()
+                                .isNotEmpty()
+                                .and(minutes.selectedProperty())
+                                .and(pdf.selectedProperty()));
+        ui.tasks()
+                .run(batch::narrative)
+                .onSuccess(types -> {
+                    if (!types.isEmpty()) {
+                        String names =
+                                types.stream()
+                                        .map(ui.messages()::text)
+                                        .collect(Collectors.joining(ui.text("app.batch.and")));
+                        warning.setText(ui.text("app.batch.narrative", names));
+                    }
+                });
     }
 
     private void cancel() {
@@ -143,13 +172,19 @@ final class BatchPanel {
         }
         Entry entry = entries.get(done);
         said.setText(ui.text("app.batch.now", done + 1, entries.size(), entry.name()));
-        ui.tasks()
-                .run(() -> batch.write(entry, folder))
-                .onSuccess(_ -> next(entries, done + 1, folder))
-                .onFailure(problem -> {
+        Consumer<Throwable> failed =
+                problem -> {
                     bar.setVisible(false);
                     said.setText(ui.text("app.batch.failed", done, entries.size()));
                     ui.failed(problem);
-                });
+                };
+        ui.tasks()
+                .run(() -> batch.prepare(entry, folder))
+                .onSuccess(file ->
+                        ui.tasks()
+                                .aside(file::get)
+                                .onSuccess(_ -> next(entries, done + 1, folder))
+                                .onFailure(failed))
+                .onFailure(failed);
     }
 }

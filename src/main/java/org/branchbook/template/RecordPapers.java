@@ -2,8 +2,14 @@ package org.branchbook.template;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
 import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
 import org.branchbook.document.RecordForm;
@@ -63,8 +69,16 @@ public final class RecordPapers implements DocumentBatch.Records {
     }
 
     @Override
-    public byte[] pages(ActivityId id) {
-        return pages(id, style(id));
+    public Supplier<byte[]> pages(ActivityId id) {
+        return ready(id, style(id));
+    }
+
+    @Override
+    public Set<ActivityType> narrative() {
+        return templates.styles().entrySet().stream()
+                .filter(chosen -> !laysOut(chosen.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActivityType.class)));
     }
 
     /**
@@ -72,12 +86,20 @@ public final class RecordPapers implements DocumentBatch.Records {
      * branch these are the pages of the narrative style; see {@link #laysOut}.
      */
     public byte[] pages(ActivityId id, RecordStyle style) {
-        return switch (style) {
-            case RecordStyle.BuiltIn.FORM -> RecordForm.pages(values(id));
-            case RecordStyle.Own own when laysOut(style) ->
-                    layout.pages(write(id, own), own.template().kind());
-            default -> documents.minutesPages(id);
-        };
+        return ready(id, style).get();
+    }
+
+    /** Everything of the book is read; LibreOffice is asked when the pages are. */
+    private Supplier<byte[]> ready(ActivityId id, RecordStyle style) {
+        if (style instanceof RecordStyle.Own own && laysOut(style)) {
+            byte[] file = write(id, own);
+            return () -> layout.pages(file, own.template().kind());
+        }
+        byte[] pages =
+                style == RecordStyle.BuiltIn.FORM
+                        ? RecordForm.pages(values(id))
+                        : documents.minutesPages(id);
+        return () -> pages;
     }
 
     /** Whether {@link #pages} shows a style itself. */
