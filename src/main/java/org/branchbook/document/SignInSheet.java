@@ -87,7 +87,7 @@ public final class SignInSheet {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < text.foot().size(); i++) {
             String word = text.foot().get(i);
-            cells.add(i % 2 == 0 ? Cell.label(word) : Cell.center(word));
+            cells.add(i % 2 == 0 ? Cell.label(word) : Cell.fit(word));
         }
         return table.row(cells).framed();
     }

@@ -16,6 +16,9 @@ final class SignInText {
     /** Characters of 12 points in the cell of the name. */
     private static final double NAME_CELL = 32;
 
+    /** Characters of two small lines in the cell to sign; the record holds a longer reason. */
+    private static final double REASON = 22;
+
     static final List<String> ONE_UP = List.of("序号", "姓名", "类别", "党小组", "签名", "备注");
     static final double[] ONE_UP_WIDTHS = {12, 30, 18, 28, 46, 36};
     static final List<String> TWO_UP = List.of("序号", "姓名", "类别", "签名");
@@ -51,9 +54,11 @@ final class SignInText {
     String branch() {
         String chair = activity.plan().people().chair();
         String recorder = activity.plan().people().recorder();
-        return record.branch()
-                + (chair.isEmpty() ? "" : "　　主持人：" + chair)
-                + (recorder.isEmpty() ? "" : "　记录人：" + recorder);
+        String who =
+                (chair.isEmpty() ? "" : "　　主持人：" + chair)
+                        + (recorder.isEmpty() ? "" : "　记录人：" + recorder);
+        boolean oneLine = Text.ems(record.branch() + who) <= LINE;
+        return record.branch() + (oneLine ? who : "\n" + Text.strip(who));
     }
 
     List<List<String>> head() {
@@ -67,8 +72,11 @@ final class SignInText {
     }
 
     SignInLayout layout() {
-        int branchLines = (int) Math.max(1, Math.ceil(Text.ems(branch()) / LINE));
-        int lines = branchLines + nameLines() + head().size() - 1;
+        int branchLines =
+                Text.paragraphs(branch()).stream()
+                        .mapToInt(line -> (int) Math.ceil(Text.ems(line) / LINE))
+                        .sum();
+        int lines = Math.max(1, branchLines) + nameLines() + head().size() - 1;
         return SignInLayout.of(
                 record.sheet().rows().size(), record.sheet().observers().size(), lines);
     }
@@ -87,7 +95,10 @@ final class SignInText {
             String remark = leave ? row.reason() : "";
             return List.of(number, row.name(), stage, row.person().group(), signature, remark);
         }
-        String reason = row.reason().isEmpty() ? "请假" : "请假：" + row.reason();
+        String reason = "请假：" + row.reason();
+        if (row.reason().isEmpty() || Text.ems(reason) > REASON) {
+            reason = "请假";
+        }
         return List.of(number, row.name(), stage, leave ? reason : "");
     }
 

@@ -27,6 +27,7 @@ public final class ExcelSheet {
     private final ExcelBook book;
     private final XSSFSheet sheet;
     private final List<ExcelColumns.Column> columns = new ArrayList<>();
+    private final List<WideText> wide = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final ExcelPage page;
     private int next;
@@ -87,17 +88,20 @@ public final class ExcelSheet {
 
     /** The title over all columns; call it after the columns. */
     public ExcelSheet title(String text) {
-        return wide(text, book.styles().title(), 36);
+        return wide(text, book.styles().title(), 18);
     }
 
     /** A line over all columns, such as who reports and when. */
     public ExcelSheet note(String text) {
-        return wide(text, book.styles().note(), 20);
+        return wide(text, book.styles().note(), 11);
     }
 
-    private ExcelSheet wide(String text, XSSFCellStyle style, int height) {
+    /**
+     * @param size in points
+     */
+    private ExcelSheet wide(String text, XSSFCellStyle style, int size) {
         XSSFRow row = sheet.createRow(next);
-        row.setHeightInPoints(height);
+        wide.add(new WideText(row, text, size));
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(shortened(text));
         cell.setCellStyle(style);
@@ -286,6 +290,8 @@ public final class ExcelSheet {
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).units());
         }
+        double characters = columns.stream().mapToDouble(c -> c.units() / 256.0).sum();
+        wide.forEach(text -> text.fit(characters));
         page.finish(header, Math.max(lastData, header), columns.size());
     }
 }

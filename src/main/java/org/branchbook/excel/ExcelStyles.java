@@ -75,8 +75,14 @@ final class ExcelStyles {
                     case NOTE, DATA -> font("宋体", 11, false);
                 });
         switch (key.part()) {
-            case TITLE -> style.setAlignment(HorizontalAlignment.CENTER);
-            case NOTE -> style.setAlignment(HorizontalAlignment.LEFT);
+            case TITLE -> {
+                style.setAlignment(HorizontalAlignment.CENTER);
+                style.setWrapText(true);
+            }
+            case NOTE -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setWrapText(true);
+            }
             case HEAD -> {
                 style.setAlignment(HorizontalAlignment.CENTER);
                 style.setWrapText(true);

@@ -2,11 +2,13 @@ package org.branchbook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Fitted;
 import org.branchbook.base.Text;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Style;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a {@link WordTable} with its margins, its heights and the rule by which rows are torn. */
 final class PageTable {
@@ -41,8 +43,20 @@ final class PageTable {
     /** A line and how far it is set in. */
     private record Line(PageText.Line text, double inset) {}
 
-    /** A cell with its lines; one of one line that is shrunk has none of them. */
-    private record Cell(WordTable.Cell cell, Box across, List<Line> lines) {}
+    /**
+     * A cell with its lines; one that is shrunk has none of them.
+     *
+     * @param fitted null where nothing is shrunk
+     */
+    private record Cell(
+            WordTable.Cell cell, Box across, List<Line> lines, @Nullable Fitted fitted) {
+        /** In millimetres, without what is left free above and below. */
+        double height(double line) {
+            return fitted != null && fitted.lines().size() > 1
+                    ? fitted.height() * POINT
+                    : Math.max(1, lines.size()) * line;
+        }
+    }
 
     private record Row(List<Cell> cells, int lines, double height) {}
 
@@ -106,19 +120,32 @@ final class PageTable {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         int most = 1;
+        double height = row.height();
         for (WordTable.Cell cell : row.cells()) {
             double x = edges[column];
             Box across = new Box(x, 0, edges[column + cell.span()] - x, 0);
-            List<Line> lines = isOneLine(cell) ? List.of() : lines(cell, across);
-            cells.add(new Cell(cell, across, lines));
+            Fitted fitted = fitted(cell, across);
+            List<Line> lines = fitted == null ? lines(cell, across) : List.of();
+            Cell laid = new Cell(cell, across, lines, fitted);
+            cells.add(laid);
             most = Math.max(most, lines.size());
+            height = Math.max(height, laid.height(line) + 2 * ABOVE);
             column += cell.span();
         }
-        return new Row(cells, most, Math.max(row.height(), most * line + 2 * ABOVE));
+        return new Row(cells, most, height);
     }
 
-    private static boolean isOneLine(WordTable.Cell cell) {
-        return cell.look() == Look.FIT || cell.look() == Look.HEAD;
+    private @Nullable Fitted fitted(WordTable.Cell cell, Box across) {
+        if (cell.look() != Look.FIT && cell.look() != Look.HEAD) {
+            return null;
+        }
+        String text = String.join(" ", Text.paragraphs(cell.text()));
+        double width = across.width() - 2 * margin(cell);
+        return Fitted.of(text, width / POINT, table.fontSize());
+    }
+
+    private static double margin(WordTable.Cell cell) {
+        return cell.look() == Look.FIT ? NARROW : MARGIN;
     }
 
     private List<Line> lines(WordTable.Cell cell, Box across) {
@@ -155,10 +182,8 @@ final class PageTable {
             Box box = new Box(across.x(), y, across.width(), height);
             pages.rectangle(box, THIN);
             Style style = style(cell.cell().look());
-            double margin = cell.cell().look() == Look.FIT ? NARROW : MARGIN;
-            if (isOneLine(cell.cell()) && from == 0) {
-                String text = String.join(" ", Text.paragraphs(cell.cell().text()));
-                pages.text(inside(box, margin), text, style);
+            if (cell.fitted() != null && from == 0) {
+                shrunk(cell.fitted(), inside(box, margin(cell.cell())), style);
             }
             lines(cell, box, from, to);
             column += cell.cell().span();
@@ -166,6 +191,17 @@ final class PageTable {
                 double x = edges[column] - 0.6;
                 pages.line(x, y, x, y + height, THIN);
             }
+        }
+    }
+
+    /** Upright in the middle of the box. */
+    private void shrunk(Fitted fitted, Box box, Style style) {
+        double pitch = fitted.size() * Fitted.PITCH * POINT;
+        double y = box.y() + (box.height() - fitted.lines().size() * pitch) / 2;
+        for (String text : fitted.lines()) {
+            Box room = new Box(box.x(), y, box.width(), pitch);
+            pages.text(room, text, style.sized(fitted.size()));
+            y += pitch;
         }
     }
 

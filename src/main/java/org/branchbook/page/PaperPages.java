@@ -2,12 +2,14 @@ package org.branchbook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Balanced;
 import org.branchbook.base.Text;
 import org.branchbook.page.Pages.Box;
 import org.branchbook.page.Pages.Face;
 import org.branchbook.page.Pages.Style;
 import org.branchbook.word.Corner;
 import org.branchbook.word.Paper;
+import org.branchbook.word.Signature;
 import org.branchbook.word.WordPicture;
 import org.branchbook.word.WordTable;
 
@@ -89,7 +91,7 @@ public final class PaperPages implements Paper {
         ending.release();
         for (String line : lines) {
             flow.keep(2 * Kind.TITLE.pitch());
-            paragraph(Kind.TITLE, line, 0, 0);
+            balanced(Kind.TITLE, line);
         }
         return this;
     }
@@ -97,7 +99,13 @@ public final class PaperPages implements Paper {
     /** A centred line above the title of a form: whose it is. */
     public PaperPages caption(String text) {
         Style style = Style.text(14).centred();
-        return paragraph(new Kind(style, 22 * POINT, 0), text, 0, 0);
+        balanced(new Kind(style, 22 * POINT, 0), text);
+        return this;
+    }
+
+    private void balanced(Kind kind, String text) {
+        double ems = flow.width() / (kind.style().size() * POINT);
+        Balanced.within(text, ems).forEach(line -> paragraph(kind, line, 0, 0));
     }
 
     @Override
@@ -170,14 +178,9 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages signature(String unit, String date, boolean sealed) {
-        double unitWidth = Text.ems(unit);
-        double dateWidth = Text.ems(date);
-        double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
-        double unitRight =
-                sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
-        ending.releaseWith(2 * Kind.BODY.pitch());
-        right(unit, Math.max(0, unitRight));
-        right(date, dateRight);
+        List<Signature> lines = Signature.of(unit, date, sealed);
+        ending.releaseWith(lines.size() * Kind.BODY.pitch());
+        lines.forEach(line -> right(line.text(), line.right()));
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.branchbook.word;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Balanced;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Text;
 
@@ -21,6 +22,10 @@ public final class WordDocument implements Paper {
     private static final int LONGEST_SIGN_LINE = WordXml.twips(85);
 
     private static final int BETWEEN_SIGN_LINES = 315;
+
+    /** A character of a title, in twips. */
+    private static final double TITLE_CHARACTER = 22 * 20;
+
     private final WordParts parts = new WordParts();
     private final WordSection section = new WordSection(parts.text(WordParts.DOCUMENT));
     private final WordPictures pictures = new WordPictures(parts);
@@ -70,7 +75,8 @@ public final class WordDocument implements Paper {
     @Override
     public WordDocument title(String... lines) {
         for (String line : lines) {
-            paragraph("Title", line);
+            double most = section.textWidth() / TITLE_CHARACTER;
+            paragraph("Title", String.join("\n", Balanced.within(line, most)));
         }
         return this;
     }
@@ -140,14 +146,11 @@ public final class WordDocument implements Paper {
 
     @Override
     public WordDocument signature(String unit, String date, boolean sealed) {
-        double unitWidth = Text.ems(unit);
-        double dateWidth = Text.ems(date);
-        double dateRight = sealed ? 4 : Math.max(2, unitWidth - dateWidth);
-        double unitRight =
-                sealed ? 4 + (dateWidth - unitWidth) / 2 : dateRight + dateWidth - unitWidth + 2;
-        right(unit, Math.max(0, unitRight)).keepNext();
+        List<Signature> lines = Signature.of(unit, date, sealed);
+        together = true;
+        lines.subList(0, lines.size() - 1).forEach(this::right);
         together = false;
-        right(date, dateRight);
+        right(lines.getLast());
         return this;
     }
 
@@ -158,8 +161,8 @@ public final class WordDocument implements Paper {
         return this;
     }
 
-    private WordParagraph right(String text, double characters) {
-        return paragraph("GwFlush", text).align("right").indent(WordIndent.of(0, characters, 0));
+    private void right(Signature line) {
+        paragraph("GwFlush", line.text()).align("right").indent(WordIndent.of(0, line.right(), 0));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.branchbook.word;
 
 import java.util.List;
+import org.branchbook.base.Fitted;
 import org.branchbook.base.Text;
 
 /**
@@ -121,8 +122,13 @@ final class WordTableWriter implements WordBlock {
             paragraph(cell.look()).write(xml);
         }
         for (String text : paragraphs) {
-            double size = size(text, cell.look(), room(column, cell.span()));
-            paragraph(cell.look()).text(text, size).write(xml);
+            Fitted fitted = fitted(text, cell.look(), room(column, cell.span()));
+            WordParagraph paragraph = paragraph(cell.look());
+            if (fitted.lines().size() > 1) {
+                paragraph.line(Fitted.PITCH * fitted.size());
+            }
+            double size = fitted.size() == STYLE_SIZE ? 0 : fitted.size();
+            paragraph.text(String.join("\n", fitted.lines()), size).write(xml);
         }
         xml.append("</w:tc>");
     }
@@ -141,13 +147,14 @@ final class WordTableWriter implements WordBlock {
         };
     }
 
-    /** In points, 0 for that of the style. */
-    private double size(String text, WordTable.Look look, double room) {
+    private Fitted fitted(String text, WordTable.Look look, double room) {
         double wanted = table.fontSize();
-        boolean oneLine = look == WordTable.Look.FIT || look == WordTable.Look.HEAD;
-        double narrower = look == WordTable.Look.FIT ? (MARGINS - 2 * NARROW) / 20.0 : 0;
-        double size = oneLine ? Text.fit(text, room + narrower, wanted) : wanted;
-        return size == STYLE_SIZE ? 0 : size;
+        double narrower = (MARGINS - 2 * NARROW) / 20.0;
+        return switch (look) {
+            case FIT -> Fitted.of(text, room + narrower, wanted);
+            case HEAD -> Fitted.of(text, room, wanted);
+            default -> new Fitted(wanted, List.of(text));
+        };
     }
 
     /** The room for text in a cell, in points. */

@@ -9,13 +9,23 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.branchbook.base.Messages;
 import org.branchbook.base.Ooxml;
 import org.branchbook.cli.CommandLineTest;
+import org.branchbook.figure.FigurePages;
+import org.branchbook.figure.FigureTable;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
+import org.branchbook.page.PdfA;
+import org.branchbook.statistics.Kind;
+import org.branchbook.statistics.Question;
 import org.junit.jupiter.api.Test;
 
-/** One file of every kind and format there is, by commands alone; Office files by the schemas. */
+/**
+ * One file of every kind and format there is, by commands where there is one: Office files by the
+ * schemas of ECMA-376, PDFs by veraPDF.
+ */
 class ExportSchemaTest extends CommandLineTest {
     ExportSchemaTest() {
         super(LocalDate.of(2026, 11, 28));
@@ -62,7 +72,7 @@ class ExportSchemaTest extends CommandLineTest {
     }
 
     @Test
-    void everyKindIsWrittenInEveryFormat() throws IOException {
+    void everyKindIsWrittenInEveryFormatAsItsStandardWants() throws Exception {
         fill();
         for (ExportKind kind : ExportKind.values()) {
             for (String format : kind.formats()) {
@@ -71,6 +81,34 @@ class ExportSchemaTest extends CommandLineTest {
                 }
                 check(kind, format);
             }
+        }
+        for (String format : List.of("docx", "pdf")) {
+            export("minutes", format, "--activity", "1", "--template", "form");
+            export("appraisal", format, "--activity", "2", "--part", "forms");
+            export("appraisal", format, "--activity", "2", "--part", "ballot");
+            export("talk", format, "--all");
+            export("talk", format, "--talk", "1", "--full", "--reason", "归档备查");
+            export("roster", format, "--profile", "组织部上报");
+        }
+        String list = folder.resolve("out.xlsx").toString();
+        done("relation", "list", "--out", list);
+        standard("relation", "xlsx");
+        done("stats", "attendance", "--year", "2026", "--out", list);
+        standard("stats", "xlsx");
+        shownByTheWindowAlone();
+    }
+
+    private void shownByTheWindowAlone() throws Exception {
+        try (OpenBook book = book()) {
+            LocalDate day = LocalDate.of(2026, 11, 28);
+            PdfA.check(
+                    book.papers()
+                            .documents()
+                            .agenda("议程", book.activities().between(day.minusMonths(1), day)));
+            Question question = new Question(Kind.ATTENDANCE, 2026, day, null);
+            FigureTable table =
+                    book.figures().statistics().of(question, new Messages(Locale.CHINA));
+            PdfA.check(FigurePages.of(table, "中共示范大学第一支部委员会"));
         }
     }
 
@@ -82,11 +120,10 @@ class ExportSchemaTest extends CommandLineTest {
         };
     }
 
-    private void check(ExportKind kind, String format) throws IOException {
-        List<String> words = new ArrayList<>(List.of("export", kind.word()));
-        words.addAll(List.of("--format", format, "--out", folder.resolve("out").toString()));
+    private void check(ExportKind kind, String format) throws Exception {
+        List<String> words = new ArrayList<>();
         if (kind.about() == ExportKind.About.NAMED) {
-            words.add(2, named(kind));
+            words.add(named(kind));
         }
         if (kind.about() == ExportKind.About.ACTIVITY) {
             words.addAll(List.of("--activity", kind == ExportKind.APPRAISAL ? "2" : "1"));
@@ -94,16 +131,27 @@ class ExportSchemaTest extends CommandLineTest {
         if (kind == ExportKind.CHECK_SHEET) {
             words.add("--all");
         }
+        export(kind.word(), format, words.toArray(String[]::new));
+    }
+
+    private void export(String kind, String format, String... more) throws Exception {
+        List<String> words = new ArrayList<>(List.of("export", kind));
+        words.addAll(List.of(more));
+        words.addAll(List.of("--format", format, "--out", folder.resolve("out").toString()));
         done(words.toArray(String[]::new));
+        standard(kind + String.join(" ", more), format);
+    }
+
+    private void standard(String what, String format) throws Exception {
         byte[] file = Files.readAllBytes(folder.resolve("out." + format));
         String begin = new String(file, 0, 4, StandardCharsets.ISO_8859_1);
         switch (format) {
-            case "pdf" -> assertEquals("%PDF", begin, kind.word());
-            case "ics" -> assertEquals("BEGI", begin, kind.word());
+            case "pdf" -> PdfA.check(file);
+            case "ics" -> assertEquals("BEGI", begin, what);
             case "csv" -> assertEquals(0xFEFF, new String(file, StandardCharsets.UTF_8).charAt(0));
-            default -> assertEquals(List.of(), Ooxml.problems(file), kind.word() + format);
+            default -> assertEquals(List.of(), Ooxml.problems(file), what + " " + format);
         }
         // Nobody has served: the csv is its header alone.
-        assertTrue(file.length > (format.equals("csv") ? 50 : 500), kind.word());
+        assertTrue(file.length > (format.equals("csv") ? 50 : 500), what);
     }
 }
