@@ -17,6 +17,9 @@ public final class Wording {
     /** Left for the author; a resolution with it is not finished. */
     public static final String BLANK = "＿＿＿＿";
 
+    private static final Pattern FAILED =
+            Pattern.compile("未(?:获|能|予)?通过|没有?通过|不予通过|否决|表决无效|(?i:not carried|not passed)");
+
     private final Resolution resolution;
     private final Votes.Outcome outcome;
     private final LocalDate day;
@@ -35,6 +38,11 @@ public final class Wording {
             case ELECTION -> wording.election();
             default -> wording.personal();
         };
+    }
+
+    /** Whether the text itself says that nothing was carried. */
+    public static boolean admitsFailure(Resolution resolution) {
+        return FAILED.matcher(resolution.wording()).find();
     }
 
     /** Whether a text that tells of the vote tells other numbers than were entered. */

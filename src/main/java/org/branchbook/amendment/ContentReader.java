@@ -46,7 +46,7 @@ final class ContentReader {
         plan(sheet.activity(), out);
         activities.segments().of(sheet.activity()).forEach(segment -> text(segment, out));
         people(sheet, out);
-        notDue(notDue(sheet.activity()), out);
+        notDue(attendances.kept(sheet.activity()), out);
         resolutions(activities.resolutions(id), out);
         evidence(activities.evidence(id), out);
         supplements.forEach(supplement -> supplement.write(id, out));
@@ -118,13 +118,6 @@ final class ContentReader {
             out.put(name + "makeUp/what", makeUp.what());
             out.put(name + "makeUp/note", makeUp.note());
         }
-    }
-
-    /** A closed record has who was not due as it was frozen, an open one as the roster says. */
-    private List<NotDue> notDue(Activity activity) {
-        return activity.closed()
-                ? attendances.closing().notDue(activity.id())
-                : attendances.notDue(activity);
     }
 
     private static void notDue(List<NotDue> all, RecordContent.Writer out) {

@@ -10,6 +10,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
@@ -102,6 +103,10 @@ public final class Appraisals {
     public void mark(ActivityId id, Map<MemberId, Marks> wanted) {
         activities.open(id);
         AppraisalSheet sheet = sheet(id);
+        if (!AppraisalSheet.appraises(sheet.activity())) {
+            throw new AppException(
+                    "appraisal.problem.noGrades", id.value(), sheet.activity().title());
+        }
         List<Problem> problems = new ArrayList<>();
         wanted.forEach((member, marks) -> {
             Optional<GradeRow> row = sheet.row(member);

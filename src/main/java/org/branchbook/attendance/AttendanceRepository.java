@@ -46,6 +46,14 @@ final class AttendanceRepository {
         sql.update("delete from attendance where activity = ? and member = ?", activity, member);
     }
 
+    boolean isFrozen(ActivityId activity) {
+        return sql.one(
+                        "select activity from frozen_due where activity = ? limit 1",
+                        row -> row.id("activity"),
+                        activity)
+                .isPresent();
+    }
+
     /** The frozen rows of a closed record with their marks. */
     List<AttendanceRow> frozen(ActivityId activity, Map<MemberId, MakeUp> makeUps) {
         return sql.list(

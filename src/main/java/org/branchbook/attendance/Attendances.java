@@ -98,6 +98,15 @@ public final class Attendances {
                 members.everybody(activity.date()));
     }
 
+    /**
+     * As {@link #notDue}, for what is kept with a record: whose due list is frozen has what was
+     * frozen with it and no more, so that closing it again adds nobody.
+     */
+    public List<NotDue> kept(Activity activity) {
+        boolean frozen = activity.state().begun() && repository.isFrozen(activity.id());
+        return frozen ? closing.notDue(activity.id()) : notDue(activity);
+    }
+
     private AttendanceSheet open(
             Activity activity, List<RosterEntry> everybody, List<Observer> observers) {
         ActivityId id = activity.id();
@@ -253,7 +262,7 @@ public final class Attendances {
     /** Closes a record, see {@link Closing#close}. */
     public void close(ActivityId id) {
         AttendanceSheet sheet = sheet(id);
-        closing.close(sheet, notDue(sheet.activity()));
+        closing.close(sheet, kept(sheet.activity()));
     }
 
     /** Undoes the closing of a record. */

@@ -2,6 +2,7 @@ package org.branchbook.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -15,11 +16,22 @@ public final class EvidenceLists {
     private final Sql sql;
     private final Activities activities;
     private final EvidenceListRepository repository;
+    private Predicate<ActivityId> outlined = _ -> false;
 
     public EvidenceLists(Sql sql, Activities activities) {
         this.sql = sql;
         this.activities = activities;
         this.repository = new EvidenceListRepository(sql);
+    }
+
+    /** Takes who knows whether a lecture has its outline with it, typed or as a file. */
+    public EvidenceLists withOutlines(Predicate<ActivityId> known) {
+        outlined = known;
+        return this;
+    }
+
+    boolean outlined(ActivityId id) {
+        return outlined.test(id);
     }
 
     public EvidenceList of(ActivityId id) {
@@ -37,19 +49,16 @@ public final class EvidenceLists {
 
     /** What is expected and not there; the field is the kind of evidence or "materials". */
     public List<Problem> missing(Activity activity) {
-        return missing(activity, activities.evidence(activity.id()), of(activity.id()));
-    }
-
-    static List<Problem> missing(Activity activity, List<Evidence> files, EvidenceList list) {
+        List<Evidence> files = activities.evidence(activity.id());
+        boolean typed = outlined(activity.id());
         List<Problem> missing = new ArrayList<>();
         for (Expectation one : Expectation.of(activity)) {
-            if (!one.met(files)) {
-                missing.add(
-                        Problem.of(
-                                one.kind(), key(one.evidence()), one.count() - one.there(files)));
+            if (!one.met(files, typed)) {
+                int lacking = one.count() - one.there(files, typed);
+                missing.add(Problem.of(one.kind(), key(one.evidence()), lacking));
             }
         }
-        for (String material : list.missing(files)) {
+        for (String material : of(activity.id()).missing(files)) {
             missing.add(Problem.of("materials", "evidence.missing.material", material));
         }
         return missing;

@@ -101,10 +101,11 @@ public final class EvidenceView {
                 .run(() ->
                         new Page(
                                 activities.evidence(wanted),
-                                of == null ? EvidenceList.NONE : of.of(wanted)))
+                                of == null ? EvidenceList.NONE : of.of(wanted),
+                                of != null && of.outlined(wanted)))
                 .onSuccess(page -> {
                     if (wanted.equals(id)) {
-                        expected.show(activity, page.files(), page.list(), editable);
+                        expected.show(activity, page, editable);
                         if (other || !page.files().equals(shown)) {
                             fill(page.files(), activity);
                         }
@@ -133,7 +134,8 @@ public final class EvidenceView {
         }
     }
 
-    private record Page(List<Evidence> files, EvidenceList list) {}
+    /** What is there of an activity; of a lecture, whether its outline is. */
+    record Page(List<Evidence> files, EvidenceList list, boolean outlined) {}
 
     private void save(EvidenceList list) {
         ActivityId target = id;

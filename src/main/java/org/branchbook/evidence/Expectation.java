@@ -35,13 +35,20 @@ public record Expectation(
         return Evidence.Kind.valueOf(kind);
     }
 
-    /** Whether the files have it; a photo that nobody has called wide or close is neither. */
-    public boolean met(List<Evidence> files) {
-        return there(files) >= count;
+    /**
+     * Whether it is there; a photo that nobody has called wide or close is neither.
+     *
+     * @param outlined whether the lecture has its outline, which then need not be a file here
+     */
+    boolean met(List<Evidence> files, boolean outlined) {
+        return there(files, outlined) >= count;
     }
 
-    int there(List<Evidence> files) {
+    int there(List<Evidence> files, boolean outlined) {
         Evidence.Kind wanted = evidence();
+        if (outlined && wanted == Evidence.Kind.OUTLINE) {
+            return count;
+        }
         return (int)
                 files.stream()
                         .filter(file ->

@@ -37,8 +37,9 @@ final class ExpectedBar extends VBox {
         getChildren().addAll(items, more);
     }
 
-    void show(Activity activity, List<Evidence> files, EvidenceList now, boolean editable) {
-        list = now;
+    void show(Activity activity, EvidenceView.Page page, boolean editable) {
+        list = page.list();
+        List<Evidence> files = page.files();
         items.getChildren().clear();
         for (Expectation one : Expectation.of(activity)) {
             Label label =
@@ -46,14 +47,14 @@ final class ExpectedBar extends VBox {
                             ui.text(
                                     "evidence.expected",
                                     ui.messages().text(one.evidence()),
-                                    Math.min(one.there(files), one.count()),
+                                    Math.min(one.there(files, page.outlined()), one.count()),
                                     one.count()),
-                            one.met(files));
+                            one.met(files, page.outlined()));
             label.setId("expected-" + one.kind());
             Tooltip.install(label, new Tooltip(one.basis(ui.messages().locale())));
             items.getChildren().add(label);
         }
-        for (String material : now.materials()) {
+        for (String material : list.materials()) {
             items.getChildren().add(item(material, EvidenceList.there(material, files)));
         }
         if (items.getChildren().isEmpty()) {

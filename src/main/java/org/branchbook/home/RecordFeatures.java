@@ -102,7 +102,8 @@ public final class RecordFeatures {
 
     /** What should be there beside a record, and what is missing. */
     public EvidenceLists evidenceLists() {
-        return new EvidenceLists(book.book().sql(), book.activities());
+        return new EvidenceLists(book.book().sql(), book.activities())
+                .withOutlines(id -> book.kinds().lectures().of(id).outlined());
     }
 
     /** The import of past activities and of attendance. */

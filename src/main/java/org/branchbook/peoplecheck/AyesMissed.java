@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
+import org.branchbook.activity.Wording;
 import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
@@ -15,8 +16,8 @@ import org.branchbook.check.RecordFacts;
 import org.branchbook.rules.VoteCount;
 
 /**
- * R12: too few ayes, or more voters due or present than there were: probationary members have no
- * vote.
+ * R12: too few ayes for what the text says was carried, or more voters due or present than there
+ * were: probationary members have no vote.
  */
 public final class AyesMissed implements RecordCheck {
     @Override
@@ -36,6 +37,7 @@ public final class AyesMissed implements RecordCheck {
             Ballots.verdict(resolution, facts)
                     .filter(_ -> !election)
                     .filter(verdict -> verdict.valid() && !verdict.passed())
+                    .filter(_ -> !Wording.admitsFailure(resolution))
                     .ifPresent(verdict -> ayes(resolution, verdict, found));
             if (Ballots.type(resolution, facts) != ActivityType.COMMITTEE_MEETING) {
                 voters(resolution, facts, found);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /**
- * Amends a closed record: opens it, changes what the options say and closes it again. With --begin
- * it stays open for other commands, until --finish closes it or --abandon gives it up.
+ * Amends a closed record: opens it, changes what the options say and closes it again. With --begin,
+ * or with nothing to change, it stays open for other commands, until --finish closes it or
+ * --abandon gives it up.
  */
 @Command(name = "amend")
 final class AmendCommand extends ToolCommand {
@@ -70,6 +73,10 @@ final class AmendCommand extends ToolCommand {
         if ((begin && finish) || (abandon && (begin || finish))) {
             throw wrong("cli.amend.one");
         }
+        if (!finish && !abandon && reason.isBlank()) {
+            throw wrong("cli.amend.noReason");
+        }
+        begin |= !finish && set.isEmpty() && minutes == null && !fromRoster;
         ActivityId id = new ActivityId(number);
         String text = minutes == null ? "" : TextFile.read(minutes);
         try (OpenBook book = open()) {
@@ -147,10 +154,19 @@ final class AmendCommand extends ToolCommand {
     }
 
     private LocalDate date(String field) {
-        return Arguments.date(set.getOrDefault(field, ""));
+        return read(field, Arguments::date, "cli.badDate");
     }
 
     private LocalTime time(String field) {
-        return Arguments.time(set.getOrDefault(field, ""));
+        return read(field, Arguments::time, "cli.badTime");
+    }
+
+    private <T> T read(String field, Function<String, T> reader, String refused) {
+        String text = set.getOrDefault(field, "");
+        try {
+            return reader.apply(text);
+        } catch (TypeConversionException e) {
+            throw wrong(refused, "--set " + field, text);
+        }
     }
 }

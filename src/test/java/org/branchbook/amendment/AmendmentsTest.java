@@ -248,6 +248,31 @@ class AmendmentsTest {
         assertEquals(1, amendments.versions(id).size());
     }
 
+    /** As records were closed before it was frozen who was not due. */
+    @Test
+    void amendingAnOldRecordAddsNobodyWhoWasNotDue() {
+        MemberId gone = branch.person("孙七");
+        branch.members.setFacts(
+                gone, FactKind.RELATION, List.of(Fact.of(FactDetail.HERE, null, DAY.minusDays(9))));
+        ActivityId old = branch.plan(DAY);
+        branch.attendances.markRestPresent(old);
+        branch.attendances.close(old);
+        branch.book.sql().update("delete from frozen_not_due where activity = ?", old);
+        branch.book.sql().update("delete from record_version where activity = ?", old);
+        amendments.begin(old, "地点写错");
+        assertEquals(List.of(), amendments.amendments(old).getFirst().changes());
+        branch.activities.saveMinutes(old, "补记");
+        branch.attendances.close(old);
+        assertEquals(
+                List.of(new Difference("minutes", "", "补记")),
+                amendments.amendments(old).getFirst().changes());
+        amendments.begin(old, "当日名册有误");
+        branch.attendances.closing().takeFromRoster(old);
+        branch.attendances.close(old);
+        assertEquals(
+                "notDue/1/name", amendments.amendments(old).getLast().changes().getFirst().name());
+    }
+
     @Test
     void whatComesBackIsWrittenDown() {
         HandIns handIns = new HandIns(branch.book.sql(), branch.book.clock(), branch.activities);

@@ -89,7 +89,7 @@ class ClosedRecordCommandsTest extends CommandLineTest {
     void anAmendmentIsNumberedWithItsReasonBeforeAndAfter() throws IOException {
         assertEquals(1, run("amend", "1", "--reason", "补上记录人"), "not closed yet");
         done("close", "1", "--despite", "记录人已调离");
-        assertEquals(1, run("amend", "1", "--set", "recorder=李四"), "no reason");
+        assertEquals(2, run("amend", "1", "--set", "recorder=李四"), "no reason");
         assertTrue(closed());
         Map<String, Object> made =
                 json(0, "amend", "1", "--reason", "补上记录人", "--set", "recorder=李四");
@@ -107,6 +107,21 @@ class ClosedRecordCommandsTest extends CommandLineTest {
             String foot = feet(book.papers().documents().minutes(ID));
             assertTrue(foot.contains("补录：2026年11月21日　第 2 次修订"), foot);
         }
+    }
+
+    @Test
+    void anAmendmentWithoutAChangeStaysOpenForOtherCommands() throws IOException {
+        done("close", "1", "--despite", "记录人已调离");
+        assertEquals(2, run("amend", "1", "--reason", "改期", "--set", "date=十一月"));
+        assertTrue(err.toString().contains("--set date"), err::toString);
+        assertEquals(2, run("amend", "1", "--reason", "改时间", "--set", "end=25:70"));
+        assertTrue(closed());
+        assertEquals(false, json(0, "amend", "1", "--reason", "王五当天请假").get("closed"));
+        done("attend", "1", "--leave", "王五=出差");
+        Map<String, Object> made = json(0, "amend", "1", "--finish", "--despite", "记录人已调离");
+        assertEquals(
+                List.of("counts/present", "counts/leave", "due/3/mark", "due/3/reason"),
+                column(made, "changes", "field").stream().limit(4).toList());
     }
 
     @Test

@@ -55,6 +55,14 @@ class EvidenceListsTest {
     }
 
     @Test
+    void asksForNoOutlineThatIsTypedWithTheLecture() {
+        Activity lecture = plan(ActivityType.PARTY_LECTURE);
+        lists.withOutlines(lecture.id()::equals);
+        assertEquals(List.of("SIGN_IN_SCAN", "PHOTO_WIDE", "PHOTO_CLOSE"), missing(lecture));
+        assertEquals(4, missing(plan(ActivityType.PARTY_LECTURE)).size());
+    }
+
+    @Test
     void asksForTheMaterialsOnTheList() {
         Activity day = plan(ActivityType.MEMBER_MEETING);
         add(day, Evidence.Kind.SIGN_IN_SCAN, "签到.pdf");

@@ -123,6 +123,8 @@ class PeopleChecksTest {
     void r12MissesAyesAndCountsNoProbationaryMember() {
         book.resolve(id, ResolutionKind.ORDINARY, "同意年度计划", false, 2, 2, 0, 1, 1, 0);
         assertEquals(List.of("check.R12.ayes"), book.finds(new AyesMissed(), id));
+        book.resolve(id, ResolutionKind.ORDINARY, "年度计划未获通过", false, 2, 2, 0, 1, 1, 0);
+        assertEquals(NOTHING, book.finds(new AyesMissed(), id));
         book.resolve(id, ResolutionKind.ORDINARY, "同意年度计划", false, 3, 3, 0, 3, 0, 0);
         assertEquals(List.of("check.R12.voters"), book.finds(new AyesMissed(), id));
         book.resolve(id, ResolutionKind.ORDINARY, "同意年度计划", false, 2, 2, 0, 2, 0, 0);
