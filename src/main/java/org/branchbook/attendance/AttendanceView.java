@@ -40,6 +40,7 @@ public final class AttendanceView {
     private final TotalsBar totals;
     private final ReasonBar reasons;
     private final Label notes = new Label();
+    private final Button drop;
     private final Label typed = new Label();
     private final Label hint = new Label();
     private final HBox head = new HBox();
@@ -63,6 +64,8 @@ public final class AttendanceView {
         totals = new TotalsBar(ui.messages());
         rest = Buttons.plain(ui.text("attendance.rest"), Icon.CHECK, this::markRest);
         rest.setId("mark-rest");
+        drop = Buttons.quiet(ui.text("attendance.strays.drop"), this::dropStrays);
+        drop.setId("drop-strays");
         reasons = new ReasonBar(ui.messages(), this::reasoned);
         notDue = new NotDueView(ui.messages());
         observers = new ObserversEditor(ui, model::saveObservers);
@@ -164,6 +167,13 @@ public final class AttendanceView {
         notes.getStyleClass().add("warning-text");
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
+        drop.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        HBox differing = new HBox(notes, drop);
+        differing.setAlignment(Pos.CENTER_LEFT);
+        differing.getStyleClass().add("row");
+        differing.visibleProperty().bind(notes.visibleProperty());
+        differing.managedProperty().bind(notes.managedProperty());
         hint.setText(text("attendance.keys"));
         hint.setWrapText(true);
         hint.getStyleClass().add("soft");
@@ -171,7 +181,7 @@ public final class AttendanceView {
         VBox.setVgrow(place, Priority.ALWAYS);
         DropPlace.mark(root, this::shownActivity);
         root.getStyleClass().add("attendance");
-        root.getChildren().addAll(head, notes, place, reasons, hint, notDue, observers);
+        root.getChildren().addAll(head, differing, place, reasons, hint, notDue, observers);
     }
 
     private void shown(@Nullable AttendanceSheet sheet) {
@@ -190,6 +200,7 @@ public final class AttendanceView {
         notes.setText(said);
         notes.setVisible(here);
         notes.setManaged(here);
+        drop.setVisible(!sheet.strays().isEmpty());
         rosterChanged.accept(editable ? "" : said);
         open.set(editable);
     }
@@ -232,6 +243,13 @@ public final class AttendanceView {
         Tasks.Work undo = model.markRest();
         if (undo != null) {
             ui.done(ui.text("attendance.restDone", count), undo);
+        }
+    }
+
+    private void dropStrays() {
+        Tasks.Work undo = model.dropStrays();
+        if (undo != null) {
+            ui.done(text("attendance.strays.dropped"), undo);
         }
     }
 

@@ -192,6 +192,19 @@ final class AttendanceViewModel {
         return () -> attendances.clear(id, marked);
     }
 
+    /** Takes the marks of those away who are not due any more; the result puts them back. */
+    Tasks.@Nullable Work dropStrays() {
+        AttendanceSheet now = sheet.get();
+        if (now == null || !editable() || now.strays().isEmpty()) {
+            return null;
+        }
+        ActivityId id = now.activity().id();
+        List<AttendanceRow> strays = now.strays();
+        write(() -> attendances.clear(id, strays.stream().map(r -> r.person().id()).toList()));
+        reload();
+        return () -> strays.forEach(r -> attendances.mark(id, r.person().id(), r.marking()));
+    }
+
     void saveObservers(List<Observer> observers) {
         ActivityId id = activity;
         if (id != null) {

@@ -98,12 +98,9 @@ public final class Attendances {
                 members.everybody(activity.date()));
     }
 
-    /**
-     * As {@link #notDue}, for what is kept with a record: whose due list is frozen has what was
-     * frozen with it and no more, so that closing it again adds nobody.
-     */
+    /** As {@link #notDue}; a record whose due list is frozen has only what was frozen with it. */
     public List<NotDue> kept(Activity activity) {
-        boolean frozen = activity.state().begun() && repository.isFrozen(activity.id());
+        boolean frozen = repository.isFrozen(activity.id());
         return frozen ? closing.notDue(activity.id()) : notDue(activity);
     }
 

@@ -21,6 +21,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
 import org.branchbook.base.Photo;
+import org.branchbook.control.EmptyState;
 import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -148,6 +149,8 @@ public final class EvidenceView {
     private void fill(List<Evidence> found, Activity activity) {
         shown = List.copyOf(found);
         cards.getChildren().clear();
+        boolean bare = found.isEmpty() && !editable;
+        scroll.setContent(bare ? new EmptyState(Icon.FILE, text("evidence.none")) : cards);
         for (Evidence evidence : found) {
             EvidenceCard card = new EvidenceCard(ui, evidence, this, editable);
             card.takenFor(activity.date());

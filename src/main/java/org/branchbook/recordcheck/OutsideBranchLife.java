@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.attendance.AttendanceRow;
+import org.branchbook.attendance.Mark;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -13,7 +14,7 @@ import org.branchbook.member.RosterEntry;
 
 /**
  * R37: before the branch was founded, a committee meeting of a branch without one, or somebody
- * marked who had left.
+ * marked who had left. Leave asked for before somebody left says nothing of the day.
  */
 public final class OutsideBranchLife implements RecordCheck {
     @Override
@@ -38,7 +39,9 @@ public final class OutsideBranchLife implements RecordCheck {
             found.at(Part.PLAN, "check.R37.committee");
         }
         String gone =
-                Stream.concat(facts.sheet().rows().stream(), facts.sheet().strays().stream())
+                Stream.concat(
+                                facts.sheet().rows().stream(),
+                                facts.sheet().strays().stream().filter(row -> !row.is(Mark.LEAVE)))
                         .filter(row -> row.mark() != null && left(row, facts))
                         .map(AttendanceRow::name)
                         .collect(Collectors.joining("、"));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
@@ -19,6 +20,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.NameMatch;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.exclusion.NotDue;
 import org.branchbook.home.OpenBook;
 import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.MemberId;
@@ -54,6 +56,9 @@ final class AttendCommand extends ToolCommand {
     @Option(names = "--late", paramLabel = "NAME", descriptionKey = "cli.attend.late")
     private List<String> late = List.of();
 
+    @Option(names = "--clear", paramLabel = "NAME", descriptionKey = "cli.attend.clear")
+    private List<String> clear = List.of();
+
     @Option(names = "--make-up", paramLabel = "NAME=WHAT", descriptionKey = "cli.attend.makeUp")
     private List<String> makeUps = List.of();
 
@@ -75,7 +80,7 @@ final class AttendCommand extends ToolCommand {
     protected int run() {
         boolean named =
                 !(present.isEmpty() && late.isEmpty() && leave.isEmpty() && absent.isEmpty());
-        boolean marks = allPresent || named || !observers.isEmpty();
+        boolean marks = allPresent || named || !observers.isEmpty() || !clear.isEmpty();
         if (!marks && makeUps.isEmpty()) {
             throw wrong("cli.attend.nothing");
         }
@@ -89,21 +94,57 @@ final class AttendCommand extends ToolCommand {
             if (sheet.rows().isEmpty() && (allPresent || named)) {
                 throw new AppException("cli.attend.nobodyDue", number, sheet.activity().date());
             }
+            refuseWhoIsNotDue(sheet, book.attendances().notDue(sheet.activity()));
             // Every name is found before the first mark is made.
+            List<MemberId> cleared = cleared(sheet, book);
             List<Wanted> wanted = wanted(NameMatch.of(sheet.rows(), book));
             List<Observer> guests = guests(sheet);
             Map<MemberId, MakeUp> studied = studied(NameMatch.of(sheet.rows(), book));
             book.book()
                     .sql()
                     .transaction(() -> {
-                        save(book, id, wanted, guests);
+                        save(book, id, cleared, wanted, guests);
                         studied.forEach((who, what) -> makeUp(book, id, who, what));
                     });
             return told(book.attendances().sheet(id));
         }
     }
 
-    private void save(OpenBook book, ActivityId id, List<Wanted> wanted, List<Observer> guests) {
+    /** Of somebody who has left or was never due it is said why, instead of “unknown”. */
+    private void refuseWhoIsNotDue(AttendanceSheet sheet, List<NotDue> others) {
+        for (String word : Stream.of(present, late, leave, absent).flatMap(List::stream).toList()) {
+            String name = left(word);
+            others.stream()
+                    .filter(one -> one.name().equals(name) && sheet.named(name).isEmpty())
+                    .findFirst()
+                    .ifPresent(one -> {
+                        LocalDate since = one.since();
+                        String why = console.messages().text(one.why());
+                        throw since == null
+                                ? new AppException("cli.attend.notDue", name, why)
+                                : new AppException(
+                                        "cli.attend.notDueSince", name, why, since.toString());
+                    });
+        }
+    }
+
+    /** Whose marks are taken away, of people who are not due any more too. */
+    private List<MemberId> cleared(AttendanceSheet sheet, OpenBook book) {
+        List<AttendanceRow> marked = new ArrayList<>(sheet.rows());
+        marked.addAll(sheet.strays());
+        NameMatch names = NameMatch.of(marked, book);
+        return clear.stream().map(names::find).toList();
+    }
+
+    private void save(
+            OpenBook book,
+            ActivityId id,
+            List<MemberId> cleared,
+            List<Wanted> wanted,
+            List<Observer> guests) {
+        if (!cleared.isEmpty()) {
+            book.attendances().clear(id, cleared);
+        }
         for (Wanted one : wanted) {
             book.attendances().mark(id, one.member(), one.marking());
         }

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javax.imageio.ImageIO;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.home.OpenBook;
 import org.branchbook.scan.QrCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,27 @@ class AttendCommandTest extends CommandLineTest {
                         "--title",
                         "党员大会"));
         assertTrue(err.toString().contains("14:30"), err::toString);
+    }
+
+    /** Leave is known beforehand, then he leaves, and the meeting takes place without him. */
+    @Test
+    void saysOfAMemberWhoLeftThatHeIsNotDue() throws IOException {
+        assertEquals(0, run("attend", "1", "--leave", "李四=出差"));
+        assertEquals(
+                0,
+                run("fact", "add", "李四", "离开原因", "组织关系转出", "--from", "2026-11-20"),
+                err::toString);
+        assertEquals(0, run("attend", "1", "--all-present", "--json"), err::toString);
+        assertEquals(List.of(2, 0), List.of(result().get("due"), result().get("leave")));
+        assertEquals(1, run("attend", "1", "--absent", "李四=未说明"));
+        assertTrue(err.toString().contains("2026-11-20"), err::toString);
+        try (OpenBook book = book()) {
+            assertEquals(1, book.attendances().sheet(new ActivityId(1)).strays().size());
+        }
+        assertEquals(0, run("attend", "1", "--clear", "李四"), err::toString);
+        try (OpenBook book = book()) {
+            assertEquals(0, book.attendances().sheet(new ActivityId(1)).strays().size());
+        }
     }
 
     @Test

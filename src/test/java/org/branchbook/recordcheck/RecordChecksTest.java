@@ -181,6 +181,8 @@ class RecordChecksTest {
                         new MemberDraft.Dates(null, DAY.minusDays(1), null));
         ActivityId id = book.meeting();
         assertEquals(NOTHING, book.finds(new OutsideBranchLife(), id));
+        book.mark(id, left, Mark.LEAVE, "出差");
+        assertEquals(NOTHING, book.finds(new OutsideBranchLife(), id));
         book.mark(id, left, Mark.ABSENT, "转出");
         book.branch.branches.save(new Branch("中共示范大学支部委员会", "", DAY.plusDays(1), true));
         assertEquals(

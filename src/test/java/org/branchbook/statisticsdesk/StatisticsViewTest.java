@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -152,9 +153,8 @@ class StatisticsViewTest extends FxTest {
         assertEquals(List.of("record 1"), opened);
         for (Kind kind : Kind.values()) {
             onFx(() -> kinds().getSelectionModel().select(kind));
-            settle();
-            waitFor(kind.name(), () -> !grid("figures").getColumns().isEmpty());
-            settle();
+            String title = new Messages(Locale.CHINA).text(kind.key());
+            waitFor(kind.name(), () -> find(".screen-title", Label.class).getText().equals(title));
             shoot("statistics-" + kind.name());
         }
         click("figures-excel");
