@@ -38,6 +38,10 @@ final class RecordStates {
                         repository.insert(run, activity, was, StateText.hash(now));
                     }
                 });
+        if (repository.last() == before.last()) {
+            // Nothing of what hangs on activities is looked through for an import of people.
+            return;
+        }
         repository
                 .states(before.last() + 1, Long.MAX_VALUE)
                 .forEach((activity, now) ->

@@ -23,7 +23,6 @@ final class ColumnShift {
     private static final Pattern ID = Pattern.compile("\\d{17}[\\dXx]|\\d{15}");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern BLANK = Pattern.compile("\\s");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int ENOUGH = 2;
 
     /** What a text is by its own form. */
@@ -98,8 +97,7 @@ final class ColumnShift {
     }
 
     private static @Nullable Looks looks(String text) {
-        boolean blanks = text.chars().anyMatch(Character::isWhitespace);
-        String plain = blanks ? BLANK.matcher(text).replaceAll("") : text;
+        String plain = hasBlanks(text) ? BLANK.matcher(text).replaceAll("") : text;
         if (plain.length() >= 15 && ID.matcher(plain).matches()) {
             return Looks.ID_NUMBER;
         }
@@ -119,6 +117,25 @@ final class ColumnShift {
         if (member && StageWords.stage(plain).isPresent()) {
             return Looks.STAGE;
         }
-        return NUMBER.matcher(plain).matches() ? Looks.NUMBER : null;
+        return isNumber(plain) ? Looks.NUMBER : null;
+    }
+
+    // Asked of every cell of a sheet, so without a pattern.
+    private static boolean hasBlanks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

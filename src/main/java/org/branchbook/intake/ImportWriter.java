@@ -1,6 +1,7 @@
 package org.branchbook.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
@@ -29,20 +30,32 @@ final class ImportWriter {
         try {
             branches.groups().forEach(group -> groupIds.put(group.name(), group.id()));
             preview.newGroups().forEach(name -> groupIds.put(name, branches.addGroup(name)));
-            preview.rows().forEach(row -> write(row, preview.source().name()));
+            change(rows(preview, PreviewRow.Status.CHANGED), preview.source().name());
+            add(rows(preview, PreviewRow.Status.NEW), preview.source().name());
         } catch (InvalidInput e) {
             // The preview found these rows right: the roster was edited since.
             throw new AppException(e, "intake.rosterChanged");
         }
     }
 
-    private void write(PreviewRow row, String source) {
-        RosterEntry person = row.wanted().person();
-        if (row.status() == PreviewRow.Status.NEW) {
-            keep(members.add(draft(row), source), row);
-        } else if (row.status() == PreviewRow.Status.CHANGED && person != null) {
-            members.update(person.id(), draft(row), source);
-            keep(person.id(), row);
+    private static List<PreviewRow> rows(Preview preview, PreviewRow.Status status) {
+        return preview.rows().stream().filter(row -> row.status() == status).toList();
+    }
+
+    private void change(List<PreviewRow> rows, String source) {
+        for (PreviewRow row : rows) {
+            RosterEntry person = row.wanted().person();
+            if (person != null) {
+                members.update(person.id(), draft(row), source);
+                keep(person.id(), row);
+            }
+        }
+    }
+
+    private void add(List<PreviewRow> rows, String source) {
+        List<MemberId> ids = members.addAll(rows.stream().map(this::draft).toList(), source);
+        for (int i = 0; i < ids.size(); i++) {
+            keep(ids.get(i), rows.get(i));
         }
     }
 

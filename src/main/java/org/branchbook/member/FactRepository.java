@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FactRepository {
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int PART = 2000;
+    private static final int TOGETHER = 64;
+    private static final int FEW = 8;
 
     private final Sql sql;
 
@@ -56,18 +58,29 @@ final class FactRepository {
         if (!fresh) {
             sql.update("delete from member_fact where member = ? and kind = ?", member, kind);
         }
-        insert(member, facts, now);
+        insert(facts.stream().map(fact -> new Kept(member, fact)).toList(), now);
     }
 
-    /** Adds facts of any kinds, in one statement. */
-    void insert(MemberId member, List<Fact> facts, LocalDateTime now) {
-        if (facts.isEmpty()) {
-            return;
+    /** A fact and whose it is. */
+    record Kept(MemberId member, Fact fact) {}
+
+    /** Adds facts of any people and kinds, many in one statement, in a few sizes of statements. */
+    void insert(List<Kept> facts, LocalDateTime now) {
+        int from = 0;
+        while (from < facts.size()) {
+            int left = facts.size() - from;
+            int to = from + (left >= TOGETHER ? TOGETHER : Math.min(left, FEW));
+            insertNow(facts.subList(from, to), now);
+            from = to;
         }
+    }
+
+    private void insertNow(List<Kept> facts, LocalDateTime now) {
         List<@Nullable Object> params = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (Kept kept : facts) {
+            Fact fact = kept.fact();
             Fact.Ground ground = fact.ground();
-            params.add(member);
+            params.add(kept.member());
             params.add(fact.kind());
             params.add(fact.detail());
             params.add(fact.from());

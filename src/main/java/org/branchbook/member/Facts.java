@@ -8,11 +8,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.branchbook.base.PartialDate;
+import org.branchbook.branch.GroupId;
+import org.branchbook.branch.Post;
 import org.jspecify.annotations.Nullable;
 
 /** Pure functions that turn a draft into dated facts. */
 final class Facts {
     private Facts() {}
+
+    /**
+     * The facts of a kind as a draft wants them.
+     *
+     * @param before all facts of the person so far
+     * @param today from when on a change counts where the draft does not say
+     */
+    static List<Fact> wanted(
+            FactKind kind, List<Fact> before, MemberDraft draft, String source, LocalDate today) {
+        MemberDraft.Dates dates = draft.dates();
+        LocalDate given = dates.since();
+        LocalDate since = given == null ? today : given;
+        List<Fact> had = of(kind, before);
+        return switch (kind) {
+            case STAGE ->
+                    draft.stage() == null && ended(before, today)
+                            ? had
+                            : stages(draft, had, since, source);
+            case RELATION -> relation(had, dates, source);
+            case GROUP -> {
+                GroupId group = draft.group();
+                String id = group == null ? "" : Long.toString(group.value());
+                yield changed(had, kind, id.isEmpty() ? List.of() : List.of(id), since);
+            }
+            case POST -> changed(had, kind, draft.posts().stream().map(Post::name).toList(), since);
+            default -> had;
+        };
+    }
+
+    /** Whose way into the Party has ended has no stage now, and keeps those he had. */
+    private static boolean ended(List<Fact> facts, LocalDate day) {
+        return facts.stream().anyMatch(f -> f.kind() == FactKind.OUTCOME && f.covers(day));
+    }
+
+    static List<Fact> of(FactKind kind, List<Fact> all) {
+        return all.isEmpty()
+                ? List.of()
+                : all.stream().filter(fact -> fact.kind() == kind).toList();
+    }
 
     /**
      * The stages with their days. A stage whose day is not known keeps the beginning it had; one

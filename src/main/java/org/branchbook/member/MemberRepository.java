@@ -93,6 +93,15 @@ final class MemberRepository {
                 except == null ? 0 : except.value());
     }
 
+    /** Names by the ID numbers that people on the roster have. */
+    Map<String, String> holders() {
+        Map<String, String> holders = new HashMap<>();
+        sql.list(
+                "select id_number, name from member where id_number <> '' and removed_at is null",
+                row -> holders.put(row.text("id_number"), row.text("name")));
+        return holders;
+    }
+
     void setOrder(MemberId id, int order) {
         sql.update("update member set sort_order = ? where id = ?", order, id);
     }

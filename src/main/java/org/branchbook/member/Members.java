@@ -11,8 +11,6 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
-import org.branchbook.branch.GroupId;
-import org.branchbook.branch.Post;
 import org.branchbook.person.Pinyin;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +92,13 @@ public final class Members {
         List<Problem> problems = new ArrayList<>(draft.problems(LocalDate.now(clock)));
         String idNumber = draft.value(MemberField.ID_NUMBER);
         if (!idNumber.isEmpty()) {
-            repository
-                    .holderOf(idNumber, id)
-                    .ifPresent(name ->
-                            problems.add(Problem.of("ID_NUMBER", "member.problem.idTaken", name)));
+            repository.holderOf(idNumber, id).ifPresent(name -> problems.add(taken(name)));
         }
         return problems;
+    }
+
+    private static Problem taken(String holder) {
+        return Problem.of("ID_NUMBER", "member.problem.idTaken", holder);
     }
 
     public MemberId add(MemberDraft draft, String source) {
@@ -123,44 +122,52 @@ public final class Members {
         });
     }
 
+    /**
+     * Adds many people in this order, all of them or, where something is wrong with one, nobody.
+     *
+     * @return their ids, in the order of the drafts
+     */
+    public List<MemberId> addAll(List<MemberDraft> drafts, String source) {
+        return sql.transaction(() -> {
+            LocalDateTime now = LocalDateTime.now(clock);
+            Map<String, String> holders = repository.holders();
+            List<MemberId> ids = new ArrayList<>(drafts.size());
+            List<FactRepository.Kept> fresh = new ArrayList<>();
+            for (MemberDraft draft : drafts) {
+                String idNumber = draft.value(MemberField.ID_NUMBER);
+                String name = draft.value(MemberField.NAME);
+                String holder = idNumber.isEmpty() ? null : holders.putIfAbsent(idNumber, name);
+                List<Problem> problems = new ArrayList<>(draft.problems(now.toLocalDate()));
+                if (holder != null) {
+                    problems.add(taken(holder));
+                }
+                InvalidInput.throwIfAny(problems);
+                MemberId id = repository.insert(draft, search(draft), now);
+                ids.add(id);
+                for (FactKind kind : FactKind.values()) {
+                    Facts.wanted(kind, List.of(), draft, source, now.toLocalDate())
+                            .forEach(fact -> fresh.add(new FactRepository.Kept(id, fact)));
+                }
+                changed(id);
+            }
+            facts.insert(fresh, now);
+            return ids;
+        });
+    }
+
     private void saveFacts(
             MemberId id, List<Fact> before, MemberDraft draft, String source, LocalDateTime now) {
-        MemberDraft.Dates dates = draft.dates();
-        LocalDate given = dates.since();
-        LocalDate since = given == null ? now.toLocalDate() : given;
-        GroupId group = draft.group();
-        List<String> groups = group == null ? List.of() : List.of(Long.toString(group.value()));
-        List<String> posts = draft.posts().stream().map(Post::name).toList();
-        List<Fact> fresh = new ArrayList<>();
+        List<FactRepository.Kept> fresh = new ArrayList<>();
         for (FactKind kind : FactKind.values()) {
-            List<Fact> had = of(kind, before);
-            List<Fact> next =
-                    switch (kind) {
-                        case STAGE ->
-                                ended(before, now.toLocalDate()) && draft.stage() == null
-                                        ? had
-                                        : Facts.stages(draft, had, since, source);
-                        case RELATION -> Facts.relation(had, dates, source);
-                        case GROUP -> Facts.changed(had, kind, groups, since);
-                        case POST -> Facts.changed(had, kind, posts, since);
-                        default -> had;
-                    };
+            List<Fact> had = Facts.of(kind, before);
+            List<Fact> next = Facts.wanted(kind, before, draft, source, now.toLocalDate());
             if (had.isEmpty()) {
-                fresh.addAll(next);
+                next.forEach(fact -> fresh.add(new FactRepository.Kept(id, fact)));
             } else if (!next.equals(had)) {
                 facts.replace(id, kind, false, next, now);
             }
         }
-        facts.insert(id, fresh, now);
-    }
-
-    /** Whose way into the Party has ended has no stage now, and keeps those he had. */
-    private static boolean ended(List<Fact> facts, LocalDate day) {
-        return facts.stream().anyMatch(f -> f.kind() == FactKind.OUTCOME && f.covers(day));
-    }
-
-    private static List<Fact> of(FactKind kind, List<Fact> all) {
-        return all.stream().filter(fact -> fact.kind() == kind).toList();
+        facts.insert(fresh, now);
     }
 
     private static Member.Search search(MemberDraft draft) {
@@ -230,14 +237,14 @@ public final class Members {
             MemberState before = state(id);
             InvalidInput.throwIfAny(FactEdits.problems(before.facts(), all));
             for (FactKind kind : FactKind.values()) {
-                List<Fact> had = of(kind, before.facts());
-                List<Fact> next = of(kind, all);
+                List<Fact> had = Facts.of(kind, before.facts());
+                List<Fact> next = Facts.of(kind, all);
                 if (!next.equals(had)) {
                     facts.replace(id, kind, had.isEmpty(), next, now);
                 }
             }
-            List<Fact> stages = of(FactKind.STAGE, all);
-            List<Fact> had = of(FactKind.STAGE, before.facts());
+            List<Fact> stages = Facts.of(FactKind.STAGE, all);
+            List<Fact> had = Facts.of(FactKind.STAGE, before.facts());
             if (!stages.equals(had)) {
                 MemberDraft dated = Facts.dated(before.draft(), had, stages);
                 InvalidInput.throwIfAny(problems(dated, id));
@@ -259,7 +266,7 @@ public final class Members {
             LocalDateTime now = LocalDateTime.now(clock);
             repository.update(state.id(), state.draft(), search(state.draft()), now);
             for (FactKind kind : FactKind.values()) {
-                facts.replace(state.id(), kind, false, of(kind, state.facts()), now);
+                facts.replace(state.id(), kind, false, Facts.of(kind, state.facts()), now);
             }
             changed(state.id());
         });

@@ -20,6 +20,9 @@ public final class NameList {
     }
 
     public static String normalise(String text) {
+        if (PersonName.isHan(text)) {
+            return text; // one name, as on the card
+        }
         return split(text).stream().collect(Collectors.joining("、"));
     }
 }

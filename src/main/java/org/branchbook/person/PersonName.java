@@ -15,11 +15,21 @@ public final class PersonName {
     private PersonName() {}
 
     public static String normalise(String raw) {
-        if (raw.chars().allMatch(c -> c >= FIRST_HAN && c <= LAST_HAN)) {
+        if (isHan(raw)) {
             return raw; // nearly every name
         }
         String name = HAN_GAP.matcher(raw.strip()).replaceAll("");
         return DOTS.matcher(name).replaceAll("·").replaceAll("\\s+", " ");
+    }
+
+    /** Whether there is nothing but Chinese characters of the usual block. */
+    static boolean isHan(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST_HAN || text.charAt(i) > LAST_HAN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean plausible(String name) {

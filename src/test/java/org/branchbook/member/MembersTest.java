@@ -199,4 +199,28 @@ class MembersTest {
         wrong.removeIf(query -> !member.matches(query));
         assertEquals(List.of(), wrong);
     }
+
+    @Test
+    void addsManyInTheirOrderOrNobody() {
+        MemberDraft first = full("张三", "ID_NUMBER", "430304199903050010");
+        List<MemberId> ids = members.addAll(List.of(first, full("李四")), "名册.xlsx");
+        assertEquals(
+                List.of("张三", "李四"),
+                members.roster(TODAY).stream().map(RosterEntry::name).toList());
+        for (MemberId id : ids) {
+            assertEquals(
+                    List.of(FactKind.RELATION, FactKind.STAGE),
+                    members.facts(id).stream().map(Fact::kind).toList());
+        }
+        MemberDraft same = full("王五", "ID_NUMBER", "430304199903050010");
+        InvalidInput taken =
+                assertThrows(
+                        InvalidInput.class,
+                        () -> members.addAll(List.of(full("赵六"), same), "名册.xlsx"));
+        assertEquals("member.problem.idTaken", taken.problems().getFirst().key());
+        MemberDraft other = full("孙七", "ID_NUMBER", "430304200002290020");
+        MemberDraft again = full("周八", "ID_NUMBER", "430304200002290020");
+        assertThrows(InvalidInput.class, () -> members.addAll(List.of(other, again), "名册.xlsx"));
+        assertEquals(2, members.roster(TODAY).size());
+    }
 }
