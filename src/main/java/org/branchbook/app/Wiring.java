@@ -3,6 +3,7 @@ package org.branchbook.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.branchbook.activity.ActivityId;
@@ -216,12 +217,14 @@ final class Wiring {
             case NextStep.OpenDevelopment(MemberId person) -> people.openDevelopment(person);
             case NextStep.OpenActivity(ActivityId activity) -> openActivity(activity);
             case NextStep.PlanActivity(ActivityType type, LocalDate day) -> plan(day, type);
-            case NextStep.OpenView(String view) -> openView(view);
+            case NextStep.OpenView(String view) -> openView(view, _ -> {});
+            case NextStep.OpenRow(String view, long row, LocalDate day) ->
+                    openView(view, screen -> screen.reveal(row, day));
         }
     }
 
     /** A view of the rail, or, as members/relation, a segment of one. */
-    private void openView(String view) {
+    private void openView(String view, Consumer<Screen> inside) {
         int slash = view.indexOf('/');
         if (slash < 0) {
             navigation.open(view);
@@ -230,7 +233,7 @@ final class Wiring {
             navigation.open(
                     view.substring(0, slash),
                     SegmentedScreen.class,
-                    screen -> screen.choose(segment));
+                    screen -> inside.accept(screen.open(segment)));
         }
     }
 

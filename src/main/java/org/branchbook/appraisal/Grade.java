@@ -1,12 +1,11 @@
 package org.branchbook.appraisal;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.branchbook.base.Messages;
+import org.branchbook.base.Named;
 
 /** The grades of the appraisal, the best first. BRANCH, article 18. */
-public enum Grade implements Messages.Texted {
+public enum Grade implements Named {
     EXCELLENT("appraisal.grade.excellent", "优秀"),
     QUALIFIED("appraisal.grade.qualified", "合格"),
     BASIC("appraisal.grade.basic", "基本合格"),
@@ -26,6 +25,7 @@ public enum Grade implements Messages.Texted {
     }
 
     /** As documents write it in every interface language. */
+    @Override
     public String documentName() {
         return documentName;
     }
@@ -33,11 +33,6 @@ public enum Grade implements Messages.Texted {
     /** Reads 优秀, 优秀党员, 优秀等次, 优, EXCELLENT. */
     public static Optional<Grade> parse(String text) {
         String word = text.strip().replace("党员", "").replace("等次", "").toUpperCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(grade ->
-                        grade.documentName.equals(word)
-                                || grade.name().equals(word)
-                                || (grade == EXCELLENT && word.equals("优")))
-                .findFirst();
+        return word.equals("优") ? Optional.of(EXCELLENT) : Named.parse(Grade.class, word);
     }
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -50,27 +52,37 @@ public final class Messages {
         return locale.equals(Locale.CHINA);
     }
 
-    /** The text of a key; whole numbers among the arguments are shown without grouping. */
+    /**
+     * The text of a key; whole numbers among the arguments are shown without grouping. One that a
+     * text chooses its words by, as {@code {0,choice,0#{0} days|1#one day|1<{0} days}}, stays a
+     * number.
+     */
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
         if (args.length == 0) {
             return pattern;
-        }
-        Object[] shown = args.clone();
-        for (int i = 0; i < shown.length; i++) {
-            if (shown[i] instanceof Integer || shown[i] instanceof Long) {
-                shown[i] = shown[i].toString();
-            } else if (shown[i] instanceof Texted texted) {
-                shown[i] = text(texted.key());
-            }
         }
         MessageFormat format =
                 formats.computeIfAbsent(
                         key, _ -> new MessageFormat(pattern.replace("'", "''"), locale));
         // Lists ask for the same text hundreds of times; a format is not made for two threads.
         synchronized (format) {
-            return format.format(shown);
+            return format.format(shown(format, args));
         }
+    }
+
+    private Object[] shown(MessageFormat format, Object... args) {
+        Object[] shown = args.clone();
+        Format[] chosen = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < shown.length; i++) {
+            boolean whole = shown[i] instanceof Integer || shown[i] instanceof Long;
+            if (whole && !(i < chosen.length && chosen[i] instanceof ChoiceFormat)) {
+                shown[i] = shown[i].toString();
+            } else if (shown[i] instanceof Texted texted) {
+                shown[i] = text(texted.key());
+            }
+        }
+        return shown;
     }
 
     public String text(Texted value) {

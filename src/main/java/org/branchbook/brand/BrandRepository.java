@@ -77,6 +77,11 @@ final class BrandRepository implements Kept.Store<Brand.Draft> {
     }
 
     @Override
+    public String table() {
+        return "brand";
+    }
+
+    @Override
     public long insert(Brand.Draft draft, LocalDateTime at) {
         Copy logo = draft.ties().logo();
         long id =
@@ -138,11 +143,6 @@ final class BrandRepository implements Kept.Store<Brand.Draft> {
         for (Long partner : ties.partners()) {
             sql.update("insert into brand_partner(brand, partner) values (?, ?)", id, partner);
         }
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update brand set removed_at = ? where id = ?", at, id);
     }
 
     long insert(long brand, Brand.Proof proof) {

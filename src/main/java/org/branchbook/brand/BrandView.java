@@ -1,6 +1,8 @@
 package org.branchbook.brand;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.branchbook.control.Screen;
@@ -33,6 +35,7 @@ public final class BrandView implements Screen {
                         .number(ui.text("brand.team.size"), 80, one -> one.figures().team())
                         .number(ui.text("brand.activities"), 80, one -> one.figures().activities())
                         .detail(one -> detail.of(one.brand()))
+                        .numbered(one -> one.brand().id())
                         .reading(
                                 _ -> rows(),
                                 doors.brands().changes(),
@@ -49,8 +52,10 @@ public final class BrandView implements Screen {
     }
 
     private List<Row> rows() {
-        return doors.brands().all().stream()
-                .map(one -> new Row(one, doors.brands().figures(one)))
+        List<Brand> all = doors.brands().all();
+        Map<Long, BrandFigures> figures = doors.brands().figures(all);
+        return all.stream()
+                .map(one -> new Row(one, Objects.requireNonNull(figures.get(one.id()))))
                 .toList();
     }
 

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.register.Kept;
 import org.branchbook.register.Texts;
+import org.branchbook.service.Counted;
 import org.branchbook.service.Services;
 import org.branchbook.storage.Sql;
 
@@ -60,6 +63,20 @@ public final class Brands {
     /** What the brand did and how it grew, counted from the records of its projects. */
     public BrandFigures figures(Brand brand) {
         return BrandFigures.of(brand, services.counted(brand.founded(), today()), today());
+    }
+
+    /** The same of several, by their numbers; the service of the branch is read once for all. */
+    public Map<Long, BrandFigures> figures(List<Brand> brands) {
+        Map<Long, BrandFigures> figures = new HashMap<>();
+        brands.stream()
+                .map(Brand::founded)
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> {
+                    List<Counted> counted = services.counted(first, today());
+                    brands.forEach(
+                            one -> figures.put(one.id(), BrandFigures.of(one, counted, today())));
+                });
+        return figures;
     }
 
     /** Says what shows the work of a year; returns its number. */

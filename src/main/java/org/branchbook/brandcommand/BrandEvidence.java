@@ -6,10 +6,12 @@ import org.branchbook.brand.Brand;
 import org.branchbook.brand.Brands;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.FileCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,7 @@ final class BrandEvidence extends ToolCommand {
     @Parameters(paramLabel = "TEXT", descriptionKey = "cli.brand.said")
     private String said = "";
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.case.file")
     private @Nullable Path file;
@@ -44,10 +45,7 @@ final class BrandEvidence extends ToolCommand {
             Brand one = brands.named(name);
             FileCopies.Copy copy =
                     file == null ? null : new FileCopies(book.book().attachments()).take(file);
-            brands.prove(
-                    one.id(),
-                    new Brand.Proof(
-                            0, year == null ? console.today().getYear() : year, said, copy));
+            brands.prove(one.id(), new Brand.Proof(0, year.of(console), said, copy));
             return done(console.text("cli.brand.proved", name), Map.of("number", one.id()));
         }
     }

@@ -3,6 +3,7 @@ package org.branchbook.brandcommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.branchbook.brand.Brand;
 import org.branchbook.brand.BrandFigures;
 import org.branchbook.brand.Brands;
@@ -28,8 +29,12 @@ final class BrandList extends ToolCommand {
     protected int run() {
         try (OpenBook book = open()) {
             Brands brands = book.leiFeng().deeds().brands();
+            List<Brand> all = brands.all();
+            Map<Long, BrandFigures> figures = brands.figures(all);
             List<Map<String, Object>> rows =
-                    brands.all().stream().map(one -> row(one, brands.figures(one))).toList();
+                    all.stream()
+                            .map(one -> row(one, Objects.requireNonNull(figures.get(one.id()))))
+                            .toList();
             console.result(Map.of("brands", rows));
             TextTable.of(rows).forEach(console::say);
             console.say(console.text("cli.brand.count", rows.size()));

@@ -43,7 +43,7 @@ public final class CareDue implements DueSource {
                                             : "care.due.help",
                                     draft.need(),
                                     cares.months()),
-                            new NextStep.OpenView("leifeng/care")));
+                            new NextStep.OpenRow("leifeng/care", one.id(), due)));
         }
         return lines;
     }

@@ -1,11 +1,9 @@
 package org.branchbook.care;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.branchbook.base.Messages;
+import org.branchbook.base.Named;
 
 /** Whom the branch looks after. */
-public enum CareKind implements Messages.Texted {
+public enum CareKind implements Named {
     HELP("结对帮扶", "care.kind.help"),
     MENTOR("导师结对", "care.kind.mentor");
 
@@ -22,16 +20,8 @@ public enum CareKind implements Messages.Texted {
         return key;
     }
 
+    @Override
     public String documentName() {
         return documentName;
-    }
-
-    /** By its Chinese name or its constant. */
-    public static Optional<CareKind> parse(String word) {
-        return Arrays.stream(values())
-                .filter(one ->
-                        one.documentName.equals(word.strip())
-                                || one.name().equalsIgnoreCase(word.strip()))
-                .findFirst();
     }
 }

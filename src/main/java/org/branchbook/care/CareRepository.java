@@ -43,6 +43,11 @@ final class CareRepository implements Kept.Store<Care.Draft> {
     }
 
     @Override
+    public String table() {
+        return "care";
+    }
+
+    @Override
     public long insert(Care.Draft draft, LocalDateTime at) {
         return sql.insert(
                 "insert into care(kind, code, owner, need, begun_on, first_due, entered_at)"
@@ -68,11 +73,6 @@ final class CareRepository implements Kept.Store<Care.Draft> {
                 draft.days().begun(),
                 draft.days().first(),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update care set removed_at = ? where id = ?", at, id);
     }
 
     void setEnd(long id, Care.@Nullable End end) {

@@ -23,7 +23,6 @@ public final class CareView implements Screen {
     private final Cares cares;
     private final CareEditor editor;
     private final RegisterView<Care> list;
-    private final Label sum = new Label();
 
     /**
      * @param paper writes the register as a document
@@ -32,11 +31,8 @@ public final class CareView implements Screen {
         this.ui = ui;
         this.cares = cares;
         editor = new CareEditor(ui, cares, members);
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("care-sum");
         list =
                 new RegisterView<Care>(ui, "care", ui.text("care.title"), ui.text("care.empty"))
-                        .head(sum)
                         .column(
                                 ui.text("care.kind"),
                                 90,
@@ -47,8 +43,8 @@ public final class CareView implements Screen {
                         .column(ui.text("care.last"), 100, CareView::last)
                         .badge(ui.text("care.next"), 110, this::next)
                         .detail(this::detail)
-                        .reading(_ -> this.cares.all(), cares.changes())
-                        .whenRead(this::summed)
+                        .reading("care-sum", _ -> page(), cares.changes())
+                        .numbered(Care::id)
                         .tool(
                                 Buttons.id(
                                         "care-paper",
@@ -75,20 +71,19 @@ public final class CareView implements Screen {
                 due.toString(), one.overdue(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
     }
 
-    private void summed(List<Care> all) {
-        ui.tasks()
-                .run(() -> CareFigures.of(all, cares.months()))
-                .onSuccess(figures -> {
-                    Long days = figures.response();
-                    sum.setText(
-                            ui.text(
-                                    "care.sum",
-                                    figures.cases(),
-                                    figures.closed(),
-                                    days == null ? ui.text("care.noResponse") : days.toString(),
-                                    figures.pairs(),
-                                    figures.inTime()));
-                });
+    private RegisterView.Page<Care> page() {
+        List<Care> all = cares.all();
+        CareFigures figures = CareFigures.of(all, cares.months());
+        Long days = figures.response();
+        return new RegisterView.Page<>(
+                all,
+                ui.text(
+                        "care.sum",
+                        figures.cases(),
+                        figures.closed(),
+                        days == null ? ui.text("care.noResponse") : days.toString(),
+                        figures.pairs(),
+                        figures.inTime()));
     }
 
     private Node detail(Care one) {
@@ -147,5 +142,10 @@ public final class CareView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import org.branchbook.care.Care;
 import org.branchbook.care.CareKind;
 import org.branchbook.command.Console;
+import org.branchbook.command.MaskOption;
+import org.branchbook.command.NamedValue;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
-import org.branchbook.person.PrivateText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +40,7 @@ final class CareAdd extends ToolCommand {
     @Option(names = "--first", paramLabel = "DATE", descriptionKey = "cli.care.first")
     private @Nullable LocalDate first;
 
-    @Option(names = "--mask", descriptionKey = "cli.service.mask")
-    private boolean mask;
+    @Mixin private final MaskOption mask = new MaskOption();
 
     CareAdd(Console console) {
         super(console);
@@ -53,9 +54,7 @@ final class CareAdd extends ToolCommand {
     @Override
     protected int run() {
         CareKind wanted =
-                kind.isEmpty()
-                        ? CareKind.HELP
-                        : CareKind.parse(kind).orElseThrow(() -> wrong("cli.care.noKind", kind));
+                kind.isEmpty() ? CareKind.HELP : NamedValue.read(console, CareKind.class, kind);
         LocalDate day = begun == null ? console.today() : begun;
         try (OpenBook book = open()) {
             long id =
@@ -68,7 +67,7 @@ final class CareAdd extends ToolCommand {
                                             wanted,
                                             code,
                                             owner,
-                                            mask ? PrivateText.masked(need) : need,
+                                            mask.of(need),
                                             new Care.Days(
                                                     day,
                                                     first == null ? day.plusDays(14) : first)));

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.care.Care;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
+import org.branchbook.command.MaskOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
-import org.branchbook.person.PrivateText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +22,7 @@ final class CareContact extends ToolCommand {
     @Parameters(paramLabel = "TEXT", descriptionKey = "cli.care.said")
     private String said = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(
             names = "--next",
@@ -31,8 +31,7 @@ final class CareContact extends ToolCommand {
             descriptionKey = "cli.care.next")
     private LocalDate next = LocalDate.EPOCH;
 
-    @Option(names = "--mask", descriptionKey = "cli.service.mask")
-    private boolean mask;
+    @Mixin private final MaskOption mask = new MaskOption();
 
     CareContact(Console console) {
         super(console);
@@ -49,13 +48,7 @@ final class CareContact extends ToolCommand {
             book.leiFeng()
                     .deeds()
                     .cares()
-                    .contact(
-                            number,
-                            new Care.Contact(
-                                    0,
-                                    on == null ? console.today() : on,
-                                    mask ? PrivateText.masked(said) : said,
-                                    next));
+                    .contact(number, new Care.Contact(0, on.of(console), mask.of(said), next));
             return done(
                     console.text("cli.care.contacted", number, next.toString()),
                     Map.of("number", number));

@@ -1,14 +1,13 @@
 package org.branchbook.carecommand;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.care.Care;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Closes a case or a pair with its result. */
@@ -20,8 +19,7 @@ final class CareEnd extends ToolCommand {
     @Parameters(paramLabel = "RESULT", descriptionKey = "cli.care.result")
     private String result = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     CareEnd(Console console) {
         super(console);
@@ -35,10 +33,7 @@ final class CareEnd extends ToolCommand {
     @Override
     protected int run() {
         try (OpenBook book = open()) {
-            book.leiFeng()
-                    .deeds()
-                    .cares()
-                    .end(number, new Care.End(on == null ? console.today() : on, result));
+            book.leiFeng().deeds().cares().end(number, new Care.End(on.of(console), result));
             return done(console.text("cli.care.ended", number), Map.of("number", number));
         }
     }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.livingcase.LivingCase;
 import org.branchbook.livingcase.LivingCases;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +27,7 @@ final class CaseConsent extends ToolCommand {
     @Option(names = "--withdraw", descriptionKey = "cli.case.withdraw")
     private boolean withdraw;
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     CaseConsent(Console console) {
         super(console);
@@ -40,7 +40,7 @@ final class CaseConsent extends ToolCommand {
 
     @Override
     protected int run() {
-        LocalDate day = on == null ? console.today() : on;
+        LocalDate day = on.of(console);
         try (OpenBook book = open()) {
             LivingCases cases = book.leiFeng().deeds().cases();
             if (!withdraw) {

@@ -36,8 +36,8 @@ final class CaseList extends ToolCommand {
                                     day ->
                                             console.text(
                                                     day.getMonthValue() <= 6
-                                                            ? "livingcase.half.first"
-                                                            : "livingcase.half.second",
+                                                            ? "register.half.first"
+                                                            : "register.half.second",
                                                     String.valueOf(day.getYear())))
                             .stream()
                             .map(CaseList::row)

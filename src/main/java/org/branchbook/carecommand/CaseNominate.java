@@ -3,15 +3,16 @@ package org.branchbook.carecommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.livingcase.LivingCase;
 import org.branchbook.livingcase.LivingCases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +31,7 @@ final class CaseNominate extends ToolCommand {
     @Option(names = "--unit", paramLabel = "TEXT", descriptionKey = "cli.case.unit")
     private String unit = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.case.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(names = "--story", paramLabel = "FILE", descriptionKey = "cli.case.story")
     private @Nullable Path story;
@@ -53,11 +53,7 @@ final class CaseNominate extends ToolCommand {
         String text = story == null ? "" : Files.readString(story);
         LivingCase.Draft draft =
                 new LivingCase.Draft(
-                        person,
-                        unit,
-                        new LivingCase.Deed(deed, on == null ? console.today() : on),
-                        by,
-                        text);
+                        person, unit, new LivingCase.Deed(deed, on.of(console)), by, text);
         try (OpenBook book = open()) {
             LivingCases cases = book.leiFeng().deeds().cases();
             long id = number == null ? cases.kept().add(draft) : number;

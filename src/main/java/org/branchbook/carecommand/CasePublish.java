@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.livingcase.LivingCase;
 import org.branchbook.livingcase.LivingCases;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +26,7 @@ final class CasePublish extends ToolCommand {
     @Option(names = "--link", paramLabel = "URL", descriptionKey = "cli.case.link")
     private String link = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(names = "--taken-back", descriptionKey = "cli.case.takenBack")
     private boolean takenBack;
@@ -42,7 +42,7 @@ final class CasePublish extends ToolCommand {
 
     @Override
     protected int run() {
-        LocalDate day = on == null ? console.today() : on;
+        LocalDate day = on.of(console);
         try (OpenBook book = open()) {
             LivingCases cases = book.leiFeng().deeds().cases();
             if (takenBack) {

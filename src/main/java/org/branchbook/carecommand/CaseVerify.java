@@ -1,9 +1,9 @@
 package org.branchbook.carecommand;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.livingcase.LivingCase;
@@ -11,6 +11,7 @@ import org.branchbook.livingcase.LivingCases;
 import org.branchbook.storage.FileCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +33,7 @@ final class CaseVerify extends ToolCommand {
     @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.case.file")
     private @Nullable Path file;
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.care.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     CaseVerify(Console console) {
         super(console);
@@ -60,7 +60,7 @@ final class CaseVerify extends ToolCommand {
                             0,
                             witness.isEmpty(),
                             witness + evidence,
-                            new LivingCase.Statement(said, on == null ? console.today() : on),
+                            new LivingCase.Statement(said, on.of(console)),
                             copy));
             boolean verified = cases.get(number).verified();
             return done(

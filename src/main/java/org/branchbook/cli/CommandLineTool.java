@@ -23,9 +23,11 @@ import org.branchbook.formcommand.FormCommands;
 import org.branchbook.home.Version;
 import org.branchbook.leifengcommand.LeiFengCommands;
 import org.branchbook.papercommand.PaperCommands;
+import org.branchbook.partnercommand.PartnerCommands;
 import org.branchbook.peoplecommand.PeopleCommands;
 import org.branchbook.plancommand.PlanCommands;
 import org.branchbook.recordcommand.RecordCommands;
+import org.branchbook.registercommand.RegisterCommands;
 import org.branchbook.studycommand.StudyCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -125,6 +127,8 @@ public final class CommandLineTool {
                         RecordCommands.of(console),
                         FormCommands.of(console),
                         LeiFengCommands.of(console),
+                        PartnerCommands.of(console),
+                        RegisterCommands.of(console),
                         StudyCommands.of(console),
                         PaperCommands.of(console),
                         List.of(new DemoCommand(console, pictures), new HelpCommand(console)))

@@ -1,6 +1,8 @@
 package org.branchbook.command;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.branchbook.home.OpenBook;
@@ -66,6 +68,22 @@ public abstract class ToolCommand implements Callable<Integer> {
     public final int done(String text, Map<String, ?> values) {
         console.say(text);
         console.result(values);
+        return DONE;
+    }
+
+    /**
+     * Tells a list: as rows of text with what they come to, or, with --json, as values.
+     *
+     * @param figures what the rows come to
+     * @param said the same in words
+     */
+    protected final int listed(
+            String name, List<Map<String, Object>> rows, Map<String, ?> figures, String said) {
+        Map<String, Object> result = new LinkedHashMap<>(figures);
+        result.put(name, rows);
+        console.result(result);
+        TextTable.of(rows).forEach(console::say);
+        console.say(said);
         return DONE;
     }
 

@@ -1,5 +1,6 @@
 package org.branchbook.control;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 
 /** One view of the window, made on its first visit and kept. */
@@ -14,6 +15,13 @@ public interface Screen {
 
     /** Called when another screen takes its place. */
     default void hidden() {}
+
+    /**
+     * Brings one of its rows into sight, where it has rows.
+     *
+     * @param day the year of which is shown, where rows are of a year
+     */
+    default void reveal(long row, LocalDate day) {}
 
     /** Gives the keyboard to what is used first, when the screen was opened by a key. */
     default void focus() {

@@ -75,6 +75,14 @@ public final class SegmentedScreen implements Screen {
         shown();
     }
 
+    /** The screen at the end of a path of segments, as service/shifts, brought to the front. */
+    public Screen open(String path) {
+        int slash = path.indexOf('/');
+        choose(slash < 0 ? path : path.substring(0, slash));
+        Screen inside = Objects.requireNonNull(front);
+        return slash < 0 ? inside : ((SegmentedScreen) inside).open(path.substring(slash + 1));
+    }
+
     /** Brings a segment to the front and shows something in it. */
     public <S extends Screen> S choose(String id, Class<S> type) {
         choose(id);

@@ -59,7 +59,7 @@ record BrandSheet(String branch, Brand brand, BrandFigures figures, DeedPapers.T
 
     private WordTable what() {
         Brand.Draft draft = brand.draft();
-        return table(26, 52, 26, 52)
+        return table(26, 42, 26, 62)
                 .row(
                         Cell.label("负责人"),
                         Cell.text(draft.leader()),

@@ -27,6 +27,11 @@ final class DonationRepository implements Kept.Store<Donation.Draft> {
     }
 
     @Override
+    public String table() {
+        return "donation";
+    }
+
+    @Override
     public long insert(Donation.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -44,11 +49,6 @@ final class DonationRepository implements Kept.Store<Donation.Draft> {
                   receipt = ?, voluntary = ?, note = ? where id = ?
                 """,
                 params(draft, id));
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update donation set removed_at = ? where id = ?", at, id);
     }
 
     private static @Nullable Object[] params(Donation.Draft draft, Object last) {

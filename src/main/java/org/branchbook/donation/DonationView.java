@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
@@ -21,29 +20,26 @@ import org.jspecify.annotations.Nullable;
 /** The donations of a year by day, and whether each has its receipt. */
 public final class DonationView implements Screen {
     private final Ui ui;
+    private final Donations donations;
     private final Steps<Donation.Draft> steps;
     private final RegisterView<Donation> list;
-    private final Label sum = new Label();
 
     /**
      * @param papers writes the register of a year
      */
     public DonationView(Ui ui, Donations donations, IntConsumer papers) {
         this.ui = ui;
+        this.donations = donations;
         steps = new Steps<>(ui, donations.kept(), Donation.Draft::said);
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("donation-sum");
         list =
                 new RegisterView<Donation>(
                                 ui,
                                 "donations",
                                 ui.text("donation.title"),
                                 ui.text("donation.empty"))
-                        .ofYear()
-                        .head(sum);
+                        .ofYear();
         columns();
-        list.reading(year -> donations.year(year).reversed(), donations.kept().changes())
-                .whenRead(this::summed)
+        list.reading("donation-sum", this::page, donations.kept().changes())
                 .tool(
                         Buttons.id(
                                 "donation-paper",
@@ -79,9 +75,10 @@ public final class DonationView implements Screen {
                 : new Badge(ui.text("donation.noReceipt"), Badge.Tone.WARNING);
     }
 
-    private void summed(List<Donation> rows) {
+    private RegisterView.Page<Donation> page(int year) {
+        List<Donation> rows = donations.year(year).reversed();
         long with = rows.stream().filter(one -> one.draft().to().acknowledged()).count();
-        sum.setText(ui.text("donation.sum", rows.size(), with));
+        return new RegisterView.Page<>(rows, ui.text("donation.sum", rows.size(), with));
     }
 
     private void edit(@Nullable Donation one) {

@@ -17,6 +17,13 @@ public sealed interface NextStep {
 
     record PlanActivity(ActivityType type, LocalDate day) implements NextStep {}
 
-    /** A view of the rail, by its name there. */
+    /** A view of the rail, by its name there, or a segment of it, as leifeng/service/shifts. */
     record OpenView(String view) implements NextStep {}
+
+    /**
+     * One row of a list in a segment of a view.
+     *
+     * @param day the year of which the list has to show
+     */
+    record OpenRow(String view, long row, LocalDate day) implements NextStep {}
 }

@@ -7,13 +7,12 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.lecture.LectureYear;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lectures: who lectures on what outline, and who lectured in a year. */
 @Command(name = "lecture")
@@ -42,12 +41,7 @@ final class LectureCommand extends ToolCommand {
     /** Who lectured in a year, and who on the committee did not. */
     @Command(name = "list")
     static final class Year extends ToolCommand {
-        @Option(
-                names = "--year",
-                paramLabel = "YEAR",
-                converter = YearValue.class,
-                descriptionKey = "cli.kinds.year")
-        private @Nullable Integer year;
+        @Mixin private final YearOption year = new YearOption();
 
         Year(Console console) {
             super(console);
@@ -60,7 +54,7 @@ final class LectureCommand extends ToolCommand {
 
         @Override
         protected int run() {
-            int wanted = year == null ? console.today().getYear() : year;
+            int wanted = year.of(console);
             try (OpenBook book = open()) {
                 LectureYear all = book.kinds().lectures().year(wanted, console.messages());
                 List<Map<String, Object>> rows = new ArrayList<>();

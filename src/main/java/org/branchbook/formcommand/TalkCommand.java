@@ -9,17 +9,16 @@ import org.branchbook.command.Console;
 import org.branchbook.command.NameMatch;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.talk.Talk;
 import org.branchbook.talk.TalkCoverage;
 import org.branchbook.talk.TalkKind;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Talks: entering them, listing them, and who still lacks one. What was said is never listed. */
 @Command(name = "talk")
@@ -51,12 +50,7 @@ final class TalkCommand extends ToolCommand {
     static final class Year extends ToolCommand {
         private final boolean held;
 
-        @Option(
-                names = "--year",
-                paramLabel = "YEAR",
-                converter = YearValue.class,
-                descriptionKey = "cli.kinds.year")
-        private @Nullable Integer year;
+        @Mixin private final YearOption year = new YearOption();
 
         Year(Console console, boolean held) {
             super(console);
@@ -70,7 +64,7 @@ final class TalkCommand extends ToolCommand {
 
         @Override
         protected int run() {
-            int wanted = year == null ? console.today().getYear() : year;
+            int wanted = year.of(console);
             try (OpenBook book = open()) {
                 TalkCoverage coverage = book.kinds().talks().coverage(wanted);
                 List<Map<String, Object>> rows =

@@ -47,7 +47,7 @@ public final class LeiFengFeatures {
         projects = new Projects(sql, clock);
         services = new Services(sql, book.members(), book.activities(), book.rules(), clock);
         shifts = new Shifts(sql, new Shifts.Doors(projects, volunteers, services), clock);
-        registers = new ServiceRegisters(book);
+        registers = new ServiceRegisters(book, volunteers);
         spreads = new Spreads(sql, services, book.rules(), clock);
         deeds = new DeedFeatures(book, services);
         pairs =
@@ -131,6 +131,7 @@ public final class LeiFengFeatures {
                         new ShiftDue(shifts),
                         new PartnerDue(partners),
                         registers.promises(),
+                        registers.drills(),
                         new SkillDue(registers.skills()));
         return (today, messages) -> {
             List<DueLine> lines = new ArrayList<>();

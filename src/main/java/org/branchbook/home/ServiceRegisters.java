@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.donation.Donations;
+import org.branchbook.drill.Drills;
 import org.branchbook.partner.Joints;
 import org.branchbook.partner.PromiseView.Practice;
 import org.branchbook.partner.Promises;
@@ -12,24 +13,32 @@ import org.branchbook.storage.Sql;
 import org.branchbook.themeday.ThemeDays;
 import org.branchbook.visit.Visits;
 import org.branchbook.volunteer.Skills;
+import org.branchbook.volunteer.Volunteers;
 
 /** The doors to what is kept beside service. */
 public final class ServiceRegisters {
     private final OpenBook book;
     private final Skills skills;
     private final Donations donations;
+    private final Drills drills;
     private final Visits visits;
     private final Sites sites;
     private final Promises promises;
     private final Joints joints;
 
-    ServiceRegisters(OpenBook book) {
+    ServiceRegisters(OpenBook book, Volunteers volunteers) {
         this.book = book;
         Sql sql = book.book().sql();
         Clock clock = book.clock();
         skills = new Skills(sql, clock);
         donations = new Donations(sql, clock);
-        visits = new Visits(sql, clock);
+        drills =
+                new Drills(
+                        sql,
+                        new Drills.Doors(
+                                book.activities(), () -> book.terms().school(), book.rules()),
+                        clock);
+        visits = new Visits(sql, new Visits.Doors(volunteers, book.members(), book.rules()), clock);
         sites = new Sites(sql, book.activities(), clock);
         promises = new Promises(sql, clock);
         joints = new Joints(sql, clock);
@@ -41,6 +50,10 @@ public final class ServiceRegisters {
 
     public Donations donations() {
         return donations;
+    }
+
+    public Drills drills() {
+        return drills;
     }
 
     public Visits visits() {

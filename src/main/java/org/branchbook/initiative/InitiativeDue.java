@@ -37,7 +37,8 @@ public final class InitiativeDue implements DueSource {
                                         one.clauses().size()),
                                 messages.text(
                                         "initiative.due.why", one.initiative().draft().issuer()),
-                                new NextStep.OpenView("leifeng/initiatives")));
+                                new NextStep.OpenRow(
+                                        "leifeng/initiatives", one.initiative().id(), due)));
             }
         }
         return lines;

@@ -42,6 +42,7 @@ public final class InitiativeView implements Screen {
                                 ui.text("initiative.proved"),
                                 100,
                                 one -> one.proved() + " / " + one.clauses().size())
+                        .numbered(one -> one.initiative().id())
                         .deeds(
                                 ui.text("initiative.add"),
                                 new RegisterView.Deeds<>(this::add, this::change, this::remove))
@@ -140,5 +141,10 @@ public final class InitiativeView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

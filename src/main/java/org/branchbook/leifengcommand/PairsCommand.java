@@ -7,23 +7,18 @@ import org.branchbook.activity.Activity;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.MonthPair;
 import org.branchbook.pair.PairYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** One lesson and one practice of every month. */
 @Command(name = "pairs")
 final class PairsCommand extends ToolCommand {
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = YearValue.class,
-            descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     PairsCommand(Console console) {
         super(console);
@@ -36,7 +31,7 @@ final class PairsCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             PairYear pairs = book.leiFeng().pairs().year(wanted);
             List<Map<String, Object>> rows = pairs.months().stream().map(this::row).toList();

@@ -3,18 +3,17 @@ package org.branchbook.leifengcommand;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Named;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
+import org.branchbook.command.NamedValue;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
-import org.branchbook.person.PrivateText;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;
@@ -23,6 +22,7 @@ import org.branchbook.volunteer.Identity;
 import org.branchbook.volunteer.Volunteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +32,7 @@ final class ServiceAdd extends ToolCommand {
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.service.names")
     private List<String> names = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.service.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(
             names = "--start",
@@ -64,20 +63,13 @@ final class ServiceAdd extends ToolCommand {
     @Option(names = "--content", paramLabel = "TEXT", descriptionKey = "cli.service.content")
     private String content = "";
 
-    @Option(names = "--beneficiary", paramLabel = "CODE", descriptionKey = "cli.service.code")
-    private String beneficiary = "";
-
-    @Option(names = "--served", paramLabel = "COUNT", descriptionKey = "cli.service.served")
-    private int served;
+    @Mixin private final ServedOption served = new ServedOption();
 
     @Option(names = "--as", paramLabel = "IDENTITY", descriptionKey = "cli.service.as")
     private String identity = "";
 
     @Option(names = "--brought-by", paramLabel = "NAME", descriptionKey = "cli.service.by")
     private String broughtBy = "";
-
-    @Option(names = "--mask", descriptionKey = "cli.service.mask")
-    private boolean mask;
 
     ServiceAdd(Console console) {
         super(console);
@@ -90,11 +82,7 @@ final class ServiceAdd extends ToolCommand {
 
     @Override
     protected int run() {
-        LocalDate day = on == null ? console.today() : on;
-        if (mask) {
-            content = PrivateText.masked(content);
-            beneficiary = PrivateText.masked(beneficiary);
-        }
+        LocalDate day = on.of(console);
         try (OpenBook book = open()) {
             LeiFengFeatures doors = book.leiFeng();
             List<Long> added =
@@ -129,25 +117,19 @@ final class ServiceAdd extends ToolCommand {
         }
         ServiceCategory wanted = part == null ? null : part.draft().category();
         if (!category.isBlank()) {
-            wanted =
-                    ServiceCategory.parse(category)
-                            .orElseThrow(() -> wrong("cli.service.noCategory", category, words()));
+            wanted = NamedValue.read(console, ServiceCategory.class, category);
         }
         if (wanted == null) {
-            throw wrong("cli.service.categoryOrProject", words());
+            throw wrong(
+                    "cli.service.categoryOrProject",
+                    String.join("、", Named.names(ServiceCategory.class)));
         }
         return new Stint.Work(
                 wanted,
                 part == null ? null : part.id(),
                 activity == null ? null : new ActivityId(activity),
-                content,
-                new Stint.Served(beneficiary, served));
-    }
-
-    private static String words() {
-        return Arrays.stream(ServiceCategory.values())
-                .map(ServiceCategory::documentName)
-                .collect(Collectors.joining("、"));
+                served.masked(content),
+                served.value());
     }
 
     /** Somebody from outside the roster is taken up where it is said as what he serves. */
@@ -161,23 +143,14 @@ final class ServiceAdd extends ToolCommand {
                             : (Long)
                                     doors.volunteers()
                                             .ensure(doors.volunteers().named(broughtBy, day));
-            doors.volunteers().add(new Volunteer.Draft(name, as(), by, ""));
+            doors.volunteers()
+                    .add(
+                            new Volunteer.Draft(
+                                    name,
+                                    NamedValue.read(console, Identity.class, identity),
+                                    by,
+                                    ""));
         }
         return doors.volunteers().named(name, day);
-    }
-
-    private Identity as() {
-        for (Identity one : Identity.values()) {
-            if (one.name().equals(identity.strip().toUpperCase(Locale.ROOT))
-                    || console.messages().text(one).equals(identity.strip())) {
-                return one;
-            }
-        }
-        throw wrong(
-                "cli.service.noIdentity",
-                identity,
-                Arrays.stream(Identity.values())
-                        .map(console.messages()::text)
-                        .collect(Collectors.joining("、")));
     }
 }

@@ -11,6 +11,7 @@ import org.branchbook.service.Span;
 import org.branchbook.shift.Shift;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,8 @@ final class ServiceArrive extends ToolCommand {
 
     @Option(names = "--end", paramLabel = "TIME", descriptionKey = "cli.service.end")
     private @Nullable LocalTime end;
+
+    @Mixin private final ServedOption served = new ServedOption();
 
     ServiceArrive(Console console) {
         super(console);
@@ -62,7 +65,7 @@ final class ServiceArrive extends ToolCommand {
                 console.say(console.text("cli.service.arrive.none", shift.said()));
                 return WRONG;
             }
-            List<Long> stints = book.leiFeng().shifts().arrive(number, came);
+            List<Long> stints = book.leiFeng().shifts().arrive(number, came, served.value());
             return done(
                     console.text("shift.arrived", shift.said(), stints.size()),
                     Map.of("numbers", stints));

@@ -6,23 +6,17 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.Coverage;
 import org.branchbook.service.Integration;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Which members served in which quarter, and which integrations the projects reached. */
 @Command(name = "coverage")
 final class ServiceCoverage extends ToolCommand {
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = YearValue.class,
-            descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     ServiceCoverage(Console console) {
         super(console);
@@ -35,7 +29,7 @@ final class ServiceCoverage extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             Coverage found = book.leiFeng().coverages().year(wanted);
             List<Map<String, Object>> rows =

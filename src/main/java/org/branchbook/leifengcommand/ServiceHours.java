@@ -6,23 +6,17 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.HoursTable;
 import org.branchbook.service.ServiceCategory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The hours of a year per person and category. */
 @Command(name = "hours")
 final class ServiceHours extends ToolCommand {
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = YearValue.class,
-            descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     ServiceHours(Console console) {
         super(console);
@@ -35,7 +29,7 @@ final class ServiceHours extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             HoursTable table = book.leiFeng().services().table(wanted);
             List<Map<String, Object>> rows =

@@ -7,24 +7,18 @@ import org.branchbook.base.Dates;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceTime;
 import org.branchbook.service.Stint;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The service records of a year. */
 @Command(name = "list")
 final class ServiceList extends ToolCommand {
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = YearValue.class,
-            descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     ServiceList(Console console) {
         super(console);
@@ -37,7 +31,7 @@ final class ServiceList extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             ServiceTime time = book.leiFeng().services().time();
             Map<Long, Project> projects = book.leiFeng().projects().ever();

@@ -8,18 +8,17 @@ import org.branchbook.base.Dates;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.shift.FillRate;
 import org.branchbook.shift.Shift;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The shifts of a year, and how those that are over were filled. */
 @Command(name = "shifts")
 final class ServiceShifts extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     ServiceShifts(Console console) {
         super(console);
@@ -32,10 +31,10 @@ final class ServiceShifts extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             List<Shift> shifts = book.leiFeng().shifts().year(wanted);
-            FillRate rate = FillRate.of(shifts, console.today());
+            FillRate rate = book.leiFeng().shifts().filled(shifts);
             List<Map<String, Object>> rows = shifts.stream().map(ServiceShifts::row).toList();
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("year", wanted);

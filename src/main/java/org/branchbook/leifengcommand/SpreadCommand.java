@@ -6,23 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.command.YearValue;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.spread.Question;
 import org.branchbook.spread.Spread;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** How a year of service was spread, and what a reader of it might ask. */
 @Command(name = "spread")
 final class SpreadCommand extends ToolCommand {
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = YearValue.class,
-            descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     SpreadCommand(Console console) {
         super(console);
@@ -35,7 +29,7 @@ final class SpreadCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             Spread spread = book.leiFeng().spreads().year(wanted);
             List<Question> questions = book.leiFeng().spreads().questions(spread);

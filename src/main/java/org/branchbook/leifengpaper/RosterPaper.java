@@ -41,7 +41,7 @@ final class RosterPaper {
             return;
         }
         WordTable out =
-                WordTable.columns(24, 26, 40, 40, 30)
+                WordTable.columns(29, 27, 38, 38, 28)
                         .fontSize(11)
                         .lineHeight(17)
                         .rowHeight(10)

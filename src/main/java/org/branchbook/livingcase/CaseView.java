@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
@@ -17,7 +16,6 @@ public final class CaseView implements Screen {
     private final Ui ui;
     private final CaseDoors doors;
     private final RegisterView<LivingCase> list;
-    private final Label sum = new Label();
 
     /**
      * @param paper writes a case, which may be, as a document
@@ -26,23 +24,19 @@ public final class CaseView implements Screen {
         this.ui = ui;
         this.doors = doors;
         CaseEditor editor = new CaseEditor(ui, doors);
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("case-sum");
-        sum.setWrapText(true);
         list =
                 new RegisterView<LivingCase>(
                                 ui,
                                 "cases",
                                 ui.text("livingcase.title"),
                                 ui.text("livingcase.empty"))
-                        .head(sum)
                         .column(ui.text("livingcase.on"), 100, one -> one.on().toString())
                         .column(ui.text("livingcase.person"), 90, LivingCase::person)
                         .column(ui.text("livingcase.deed"), 280, one -> one.draft().deed().said())
                         .badge(ui.text("livingcase.state"), 110, this::state)
                         .detail(new CaseDetail(ui, doors, editor)::of)
-                        .reading(_ -> doors.cases().all(), doors.cases().changes())
-                        .whenRead(this::summed)
+                        .reading("case-sum", _ -> page(), doors.cases().changes())
+                        .numbered(LivingCase::id)
                         .deeds(
                                 ui.text("livingcase.add"),
                                 new RegisterView.Deeds<>(
@@ -74,17 +68,18 @@ public final class CaseView implements Screen {
         }
     }
 
-    private void summed(List<LivingCase> all) {
-        ui.tasks()
-                .run(() -> TermCases.of(all, doors.terms().get(), this::half))
-                .onSuccess(terms ->
-                        sum.setText(
-                                terms.stream().map(this::said).collect(Collectors.joining("\n"))));
+    private RegisterView.Page<LivingCase> page() {
+        List<LivingCase> all = doors.cases().all();
+        return new RegisterView.Page<>(
+                all,
+                TermCases.of(all, doors.terms().get(), this::half).stream()
+                        .map(this::said)
+                        .collect(Collectors.joining("\n")));
     }
 
     private String half(LocalDate day) {
         return ui.text(
-                day.getMonthValue() <= 6 ? "livingcase.half.first" : "livingcase.half.second",
+                day.getMonthValue() <= 6 ? "register.half.first" : "register.half.second",
                 String.valueOf(day.getYear()));
     }
 
@@ -106,5 +101,10 @@ public final class CaseView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

@@ -57,6 +57,11 @@ final class LivingCaseRepository implements Kept.Store<LivingCase.Draft> {
     }
 
     @Override
+    public String table() {
+        return "living_case";
+    }
+
+    @Override
     public long insert(LivingCase.Draft draft, LocalDateTime at) {
         return sql.insert(
                 "insert into living_case(person, unit, deed, on_date, nominated_by, story,"
@@ -82,11 +87,6 @@ final class LivingCaseRepository implements Kept.Store<LivingCase.Draft> {
                 draft.nominatedBy(),
                 draft.story(),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update living_case set removed_at = ? where id = ?", at, id);
     }
 
     void setConsent(long id, LivingCase.Consent consent) {

@@ -32,7 +32,7 @@ public final class TakeBackDue implements DueSource {
                                 Objects.requireNonNull(one.consent().withdrawn()),
                                 messages.text("livingcase.due", one.person(), channel.name()),
                                 messages.text("livingcase.due.why", channel.link()),
-                                new NextStep.OpenView("leifeng/cases")));
+                                new NextStep.OpenRow("leifeng/cases", one.id(), one.on())));
             }
         }
         return lines;

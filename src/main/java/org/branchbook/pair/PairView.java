@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
@@ -23,8 +22,6 @@ public final class PairView implements Screen {
     private final Pairs pairs;
     private final Links links;
     private final RegisterView<MonthPair> list;
-    private final Label sum = new Label();
-    private @Nullable PairYear read;
 
     /**
      * Where to go from here.
@@ -37,13 +34,10 @@ public final class PairView implements Screen {
         this.ui = ui;
         this.pairs = pairs;
         this.links = links;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("pair-sum");
         list =
                 new RegisterView<MonthPair>(
                                 ui, "pairs", ui.text("pair.title"), ui.text("pair.title"))
                         .ofYear()
-                        .head(sum)
                         .column(
                                 ui.text("pair.month"),
                                 60,
@@ -58,8 +52,7 @@ public final class PairView implements Screen {
                         .column(ui.text("pair.film"), 140, one -> said(one.found().film()))
                         .column(ui.text("pair.takeaway"), 240, one -> one.choice().takeaway());
         list.table().getColumns().forEach(column -> column.setSortable(false));
-        list.reading(this::rows, changed.toArray(Changes[]::new))
-                .whenRead(_ -> summed())
+        list.reading("pair-sum", this::page, changed.toArray(Changes[]::new))
                 .each("link", ui.text("pair.link"), this::edit)
                 .each("lesson", ui.text("pair.planLesson"), one -> plan(one, true))
                 .each("practice", ui.text("pair.planPractice"), one -> plan(one, false))
@@ -67,31 +60,24 @@ public final class PairView implements Screen {
         pairs.changes().listen(() -> ui.tasks().onFx(this::shown));
     }
 
-    private List<MonthPair> rows(int year) {
-        read = pairs.year(year);
-        return read.months();
-    }
-
-    private void summed() {
-        PairYear now = read;
-        if (now != null) {
-            sum.setText(
-                    ui.text(
-                            "pair.sum",
-                            now.complete(),
-                            now.linked(),
-                            now.takeaways(),
-                            now.lecturers(),
-                            now.members()));
-        }
+    private RegisterView.Page<MonthPair> page(int year) {
+        PairYear now = pairs.year(year);
+        return new RegisterView.Page<>(
+                now.months(),
+                ui.text(
+                        "pair.sum",
+                        now.complete(),
+                        now.linked(),
+                        now.takeaways(),
+                        now.lecturers(),
+                        now.members()));
     }
 
     private Badge state(MonthPair one) {
-        PairYear now = read;
         if (one.complete()) {
             return new Badge(ui.text("pair.complete"), Badge.Tone.GOOD);
         }
-        if (now != null && !now.begun(one.month())) {
+        if (YearMonth.of(list.year(), one.month()).isAfter(YearMonth.from(ui.today()))) {
             return new Badge(ui.text("pair.coming"), Badge.Tone.NEUTRAL);
         }
         if (one.lessonHeld()) {

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to the pairs of a year. */
 public final class Pairs {
-    /** What the title of a film shown to members holds (党员教育片). */
-    private static final String FILM = "教育片";
-
     private static final int TAKEAWAY = 2000;
 
     private final PairRepository repository;
@@ -69,7 +66,7 @@ public final class Pairs {
                     new MonthPair.Found(
                             lesson,
                             pick(here, choice.practice(), this::practice),
-                            pick(here, choice.film(), Pairs::film));
+                            pick(here, choice.film(), Films::shows));
             months.add(
                     new MonthPair(
                             month,
@@ -84,11 +81,6 @@ public final class Pairs {
 
     private static List<Activity> of(List<Activity> all, int month) {
         return all.stream().filter(one -> one.date().getMonthValue() == month).toList();
-    }
-
-    /** An educational film is study, and named as one. */
-    private static boolean film(Activity one) {
-        return one.type() == ActivityType.STUDY_SESSION && one.title().contains(FILM);
     }
 
     private List<String> lecturers(Activity lesson) {

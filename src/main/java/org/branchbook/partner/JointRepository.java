@@ -7,7 +7,6 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.register.Kept;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
-import org.jspecify.annotations.Nullable;
 
 final class JointRepository implements Kept.Store<Joint.Draft> {
     private final Sql sql;
@@ -32,6 +31,11 @@ final class JointRepository implements Kept.Store<Joint.Draft> {
     }
 
     @Override
+    public String table() {
+        return "joint_activity";
+    }
+
+    @Override
     public long insert(Joint.Draft draft, LocalDateTime at) {
         return sql.insert(
                 "insert into joint_activity(partner, activity, category, entered_at)"
@@ -50,11 +54,6 @@ final class JointRepository implements Kept.Store<Joint.Draft> {
                 draft.activity(),
                 draft.category(),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update joint_activity set removed_at = ? where id = ?", at, id);
     }
 
     private static Joint joint(Row row) {

@@ -37,7 +37,8 @@ public final class PartnerDue implements DueSource {
                             last == null
                                     ? messages.text("partner.due.never", every)
                                     : messages.text("partner.due.why", every, last.toString()),
-                            new NextStep.OpenView("leifeng")));
+                            new NextStep.OpenRow(
+                                    "leifeng/service/partners", one.partner().id(), next)));
         }
         return lines;
     }

@@ -1,25 +1,32 @@
 package org.branchbook.partner;
 
-import org.branchbook.base.Messages;
+import org.branchbook.base.Named;
 
 /** What a partner is. */
-public enum PartnerKind implements Messages.Texted {
-    NURSING_HOME("partner.kind.nursingHome"),
-    VILLAGE("partner.kind.village"),
-    SCHOOL("partner.kind.school"),
-    COMMUNITY("partner.kind.community"),
-    MEMORIAL("partner.kind.memorial"),
-    ORGANISATION("partner.kind.organisation"),
-    OTHER("partner.kind.other");
+public enum PartnerKind implements Named {
+    NURSING_HOME("partner.kind.nursingHome", "敬老院"),
+    VILLAGE("partner.kind.village", "村"),
+    SCHOOL("partner.kind.school", "学校"),
+    COMMUNITY("partner.kind.community", "社区"),
+    MEMORIAL("partner.kind.memorial", "纪念馆"),
+    ORGANISATION("partner.kind.organisation", "志愿组织"),
+    OTHER("partner.kind.other", "其他");
 
     private final String key;
+    private final String documentName;
 
-    PartnerKind(String key) {
+    PartnerKind(String key, String documentName) {
         this.key = key;
+        this.documentName = documentName;
     }
 
     @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public String documentName() {
+        return documentName;
     }
 }

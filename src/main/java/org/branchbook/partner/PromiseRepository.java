@@ -27,6 +27,11 @@ final class PromiseRepository implements Kept.Store<Promise.Draft> {
     }
 
     @Override
+    public String table() {
+        return "promise";
+    }
+
+    @Override
     public long insert(Promise.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -44,11 +49,6 @@ final class PromiseRepository implements Kept.Store<Promise.Draft> {
                   due_on = ?, done_on = ?, proof = ? where id = ?
                 """,
                 params(draft, id));
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update promise set removed_at = ? where id = ?", at, id);
     }
 
     private static @Nullable Object[] params(Promise.Draft draft, Object last) {

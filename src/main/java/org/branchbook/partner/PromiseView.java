@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
@@ -24,7 +23,6 @@ public final class PromiseView implements Screen {
     private final Steps<Promise.Draft> steps;
     private final IntFunction<Practice> practice;
     private final RegisterView<Promise> list;
-    private final Label sum = new Label();
 
     /** How many theme days of a year took place, and how many of them with practice. */
     public record Practice(int themeDays, int practised) {}
@@ -38,15 +36,12 @@ public final class PromiseView implements Screen {
         this.partners = partners;
         this.practice = practice;
         steps = new Steps<>(ui, promises.kept(), Promise.Draft::deliverable);
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("promise-sum");
         list =
                 new RegisterView<Promise>(
                                 ui,
                                 "promises",
                                 ui.text("partner.promises"),
                                 ui.text("partner.promises.empty"))
-                        .head(sum)
                         .column(ui.text("partner.name"), 180, Promise::partner)
                         .column(
                                 ui.text("partner.promise.problem"),
@@ -62,8 +57,12 @@ public final class PromiseView implements Screen {
                                 ui.text("partner.promise.proof"),
                                 200,
                                 one -> one.draft().done().proof())
-                        .reading(_ -> promises.all(), promises.kept().changes(), partners.changes())
-                        .whenRead(this::summed)
+                        .reading(
+                                "promise-sum",
+                                _ -> page(promises.all()),
+                                promises.kept().changes(),
+                                partners.changes())
+                        .numbered(Promise::id)
                         .deeds(
                                 ui.text("partner.promise.add"),
                                 new RegisterView.Deeds<>(
@@ -86,19 +85,17 @@ public final class PromiseView implements Screen {
                 due.isBefore(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
     }
 
-    private void summed(List<Promise> rows) {
-        int year = ui.today().getYear();
+    private RegisterView.Page<Promise> page(List<Promise> rows) {
         long done = rows.stream().filter(Promise::delivered).count();
-        ui.tasks()
-                .run(() -> practice.apply(year))
-                .onSuccess(found ->
-                        sum.setText(
-                                ui.text(
-                                        "partner.promise.sum",
-                                        rows.size(),
-                                        done,
-                                        found.themeDays(),
-                                        found.practised())));
+        Practice found = practice.apply(ui.today().getYear());
+        return new RegisterView.Page<>(
+                rows,
+                ui.text(
+                        "partner.promise.sum",
+                        rows.size(),
+                        done,
+                        found.themeDays(),
+                        found.practised()));
     }
 
     private void edit(@Nullable Promise one) {
@@ -160,5 +157,10 @@ public final class PromiseView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

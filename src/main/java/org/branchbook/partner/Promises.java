@@ -48,7 +48,7 @@ public final class Promises implements DueSource {
                                         one.partner(),
                                         one.draft().deliverable()),
                                 messages.text("partner.promise.due.why", one.draft().by().owner()),
-                                new NextStep.OpenView("leifeng")));
+                                new NextStep.OpenRow("leifeng/service/promises", one.id(), due)));
             }
         }
         return lines;

@@ -32,7 +32,10 @@ public final class CommitmentDue implements DueSource {
                                         messages.text(one.draft().kind()),
                                         one.draft().aim().promise()),
                                 messages.text("post.due.why", one.draft().aim().indicator()),
-                                new NextStep.OpenView("leifeng/post")))
+                                new NextStep.OpenRow(
+                                        "leifeng/post/commitments",
+                                        one.id(),
+                                        Objects.requireNonNull(one.draft().due()))))
                 .toList();
     }
 }

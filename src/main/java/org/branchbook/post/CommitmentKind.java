@@ -1,11 +1,9 @@
 package org.branchbook.post;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.branchbook.base.Messages;
+import org.branchbook.base.Named;
 
 /** What somebody promised. */
-public enum CommitmentKind implements Messages.Texted {
+public enum CommitmentKind implements Named {
     TACKLE("攻坚任务", "post.kind.tackle"),
     PIONEER("党员先锋岗", "post.kind.pioneer"),
     AREA("党员责任区", "post.kind.area"),
@@ -24,16 +22,8 @@ public enum CommitmentKind implements Messages.Texted {
         return key;
     }
 
+    @Override
     public String documentName() {
         return documentName;
-    }
-
-    /** By its Chinese name or its constant. */
-    public static Optional<CommitmentKind> parse(String word) {
-        return Arrays.stream(values())
-                .filter(one ->
-                        one.documentName.equals(word.strip())
-                                || one.name().equalsIgnoreCase(word.strip()))
-                .findFirst();
     }
 }

@@ -46,6 +46,11 @@ final class CommitmentRepository implements Kept.Store<Commitment.Draft> {
     }
 
     @Override
+    public String table() {
+        return "post_commitment";
+    }
+
+    @Override
     public long insert(Commitment.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -94,11 +99,6 @@ final class CommitmentRepository implements Kept.Store<Commitment.Draft> {
                 Copies.sha256(proof),
                 Copies.bytes(proof),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update post_commitment set removed_at = ? where id = ?", at, id);
     }
 
     private static Commitment commitment(Row row) {

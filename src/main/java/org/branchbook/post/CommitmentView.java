@@ -21,7 +21,6 @@ public final class CommitmentView implements Screen {
     private final Ui ui;
     private final PostDoors doors;
     private final RegisterView<Commitment> list;
-    private final Label sum = new Label();
 
     /**
      * @param paper writes a year as a document
@@ -29,13 +28,10 @@ public final class CommitmentView implements Screen {
     public CommitmentView(Ui ui, PostDoors doors, IntConsumer paper) {
         this.ui = ui;
         this.doors = doors;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("commitment-sum");
         list =
                 new RegisterView<Commitment>(
                                 ui, "commitments", ui.text("post.title"), ui.text("post.empty"))
                         .ofYear()
-                        .head(sum)
                         .column(ui.text("post.member"), 80, Commitment::name)
                         .column(
                                 ui.text("post.kind"),
@@ -46,11 +42,12 @@ public final class CommitmentView implements Screen {
                         .badge(ui.text("post.state"), 100, this::state)
                         .detail(this::detail)
                         .reading(
-                                year -> doors.commitments().year(year),
+                                "commitment-sum",
+                                this::page,
                                 doors.commitments().changes(),
                                 doors.deeds().changes(),
                                 doors.members().changes())
-                        .whenRead(this::summed);
+                        .numbered(Commitment::id);
         deeds(paper);
     }
 
@@ -89,14 +86,15 @@ public final class CommitmentView implements Screen {
                 : new Badge(ui.text("post.open"), Badge.Tone.INFO);
     }
 
-    private void summed(List<Commitment> rows) {
+    private RegisterView.Page<Commitment> page(int year) {
+        List<Commitment> rows = doors.commitments().year(year);
         long ended = rows.stream().filter(one -> one.result() != null).count();
         long met =
                 rows.stream()
                         .map(Commitment::result)
                         .filter(r -> r != null && r.outcome() == Commitment.Outcome.MET)
                         .count();
-        sum.setText(ui.text("post.sum", rows.size(), ended, met));
+        return new RegisterView.Page<>(rows, ui.text("post.sum", rows.size(), ended, met));
     }
 
     private Node detail(Commitment one) {
@@ -156,5 +154,10 @@ public final class CommitmentView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

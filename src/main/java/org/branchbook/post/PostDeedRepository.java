@@ -44,6 +44,11 @@ final class PostDeedRepository implements Kept.Store<PostDeed.Draft> {
     }
 
     @Override
+    public String table() {
+        return "post_deed";
+    }
+
+    @Override
     public long insert(PostDeed.Draft draft, LocalDateTime at) {
         return sql.insert(
                 "insert into post_deed(member, commitment, on_date, post, deed, entered_at)"
@@ -75,11 +80,6 @@ final class PostDeedRepository implements Kept.Store<PostDeed.Draft> {
                 confirmed == null ? null : confirmed.by(),
                 confirmed == null ? null : confirmed.on(),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update post_deed set removed_at = ? where id = ?", at, id);
     }
 
     private static PostDeed deed(Row row) {

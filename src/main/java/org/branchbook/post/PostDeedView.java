@@ -2,7 +2,6 @@ package org.branchbook.post;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
@@ -12,12 +11,9 @@ import org.branchbook.ui.Ui;
 public final class PostDeedView implements Screen {
     private final Ui ui;
     private final RegisterView<PostDeed> list;
-    private final Label sum = new Label();
 
     public PostDeedView(Ui ui, PostDoors doors) {
         this.ui = ui;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("deed-sum");
         PostDeedEditor editor = new PostDeedEditor(ui, doors);
         list =
                 new RegisterView<PostDeed>(
@@ -26,7 +22,6 @@ public final class PostDeedView implements Screen {
                                 ui.text("post.deeds.title"),
                                 ui.text("post.deeds.empty"))
                         .ofYear()
-                        .head(sum)
                         .column(ui.text("post.on"), 100, one -> String.valueOf(one.draft().on()))
                         .column(ui.text("post.member"), 80, PostDeed::name)
                         .column(ui.text("post.post"), 170, one -> one.draft().post())
@@ -35,10 +30,10 @@ public final class PostDeedView implements Screen {
                         .column(ui.text("post.confirmed.by"), 100, PostDeedView::by)
                         .column(ui.text("post.confirmed.on"), 100, PostDeedView::on);
         list.reading(
-                        year -> doors.deeds().year(year),
+                        "deed-sum",
+                        year -> page(doors.deeds().year(year)),
                         doors.deeds().changes(),
                         doors.members().changes())
-                .whenRead(this::summed)
                 .deeds(
                         ui.text("post.deed.add"),
                         new RegisterView.Deeds<>(
@@ -64,9 +59,9 @@ public final class PostDeedView implements Screen {
         return confirmed == null ? "" : confirmed.on().toString();
     }
 
-    private void summed(List<PostDeed> rows) {
+    private RegisterView.Page<PostDeed> page(List<PostDeed> rows) {
         long confirmed = rows.stream().filter(one -> one.confirmed() != null).count();
-        sum.setText(ui.text("post.deeds.sum", rows.size(), confirmed));
+        return new RegisterView.Page<>(rows, ui.text("post.deeds.sum", rows.size(), confirmed));
     }
 
     @Override

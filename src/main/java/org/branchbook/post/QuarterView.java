@@ -1,23 +1,17 @@
 package org.branchbook.post;
 
-import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
-import org.jspecify.annotations.Nullable;
 
 /** Confirmed deeds of a year by member and quarter. */
 public final class QuarterView implements Screen {
     private final Ui ui;
     private final RegisterView<DeedQuarters.Line> list;
-    private final Label sum = new Label();
 
     public QuarterView(Ui ui, PostDoors doors) {
         this.ui = ui;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("quarter-sum");
         list =
                 new RegisterView<DeedQuarters.Line>(
                                 ui,
@@ -25,28 +19,20 @@ public final class QuarterView implements Screen {
                                 ui.text("post.quarters.title"),
                                 ui.text("post.quarters.empty"))
                         .ofYear()
-                        .head(sum)
-                        .column(ui.text("post.member"), 120, DeedQuarters.Line::name);
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            int at = quarter - 1;
-            String title = ui.text("post.quarter", quarter);
-            list.number(title, 110, one -> some(one.confirmed().get(at)));
-        }
-        list.number(ui.text("post.quarters.total"), 110, one -> some(one.total()))
-                .number(ui.text("post.waiting"), 110, one -> some(one.waiting()))
-                .reading(
-                        year -> lines(doors.deeds().quarters(year)),
-                        doors.deeds().changes(),
-                        doors.members().changes());
+                        .column(ui.text("post.member"), 120, DeedQuarters.Line::name)
+                        .quarters(DeedQuarters.Line::confirmed)
+                        .count(ui.text("post.quarters.total"), 110, DeedQuarters.Line::total)
+                        .count(ui.text("post.waiting"), 110, DeedQuarters.Line::waiting)
+                        .reading(
+                                "quarter-sum",
+                                year -> page(doors.deeds().quarters(year)),
+                                doors.deeds().changes(),
+                                doors.members().changes());
     }
 
-    /** Nothing for zero, so that what is there stands out. */
-    private static @Nullable Integer some(int count) {
-        return count == 0 ? null : (Integer) count;
-    }
-
-    private List<DeedQuarters.Line> lines(DeedQuarters table) {
-        String text =
+    private RegisterView.Page<DeedQuarters.Line> page(DeedQuarters table) {
+        return new RegisterView.Page<>(
+                table.lines(),
                 ui.text(
                         "post.quarters.sum",
                         table.confirmed(),
@@ -54,9 +40,7 @@ public final class QuarterView implements Screen {
                         table.members(2),
                         table.members(3),
                         table.members(4),
-                        table.lines().size());
-        ui.tasks().onFx(() -> sum.setText(text));
-        return table.lines();
+                        table.lines().size()));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.branchbook.postcommand;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.branchbook.command.Console;
 import org.branchbook.command.NameMatch;
+import org.branchbook.command.NamedValue;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.post.Commitment;
@@ -53,15 +52,7 @@ final class PostAdd extends ToolCommand {
 
     @Override
     protected int run() {
-        CommitmentKind wanted =
-                CommitmentKind.parse(kind)
-                        .orElseThrow(() ->
-                                wrong(
-                                        "cli.post.noKind",
-                                        kind,
-                                        Arrays.stream(CommitmentKind.values())
-                                                .map(CommitmentKind::documentName)
-                                                .collect(Collectors.joining("、"))));
+        CommitmentKind wanted = NamedValue.read(console, CommitmentKind.class, kind);
         try (OpenBook book = open()) {
             long id =
                     book.leiFeng()

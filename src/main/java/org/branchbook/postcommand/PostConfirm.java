@@ -1,13 +1,13 @@
 package org.branchbook.postcommand;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.post.PostDeed;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +20,7 @@ final class PostConfirm extends ToolCommand {
     @Option(names = "--by", required = true, paramLabel = "NAME", descriptionKey = "cli.post.by")
     private String by = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.post.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     PostConfirm(Console console) {
         super(console);
@@ -38,9 +37,7 @@ final class PostConfirm extends ToolCommand {
             book.leiFeng()
                     .deeds()
                     .postDeeds()
-                    .confirm(
-                            number,
-                            new PostDeed.Confirmation(by, on == null ? console.today() : on));
+                    .confirm(number, new PostDeed.Confirmation(by, on.of(console)));
             return done(console.text("cli.post.confirmed", number, by), Map.of("number", number));
         }
     }

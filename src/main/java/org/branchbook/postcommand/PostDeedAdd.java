@@ -1,14 +1,15 @@
 package org.branchbook.postcommand;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.NameMatch;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.post.PostDeed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +22,7 @@ final class PostDeedAdd extends ToolCommand {
     @Parameters(paramLabel = "DEED", descriptionKey = "cli.post.deed")
     private String deed = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.post.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(names = "--post", paramLabel = "TEXT", descriptionKey = "cli.post.post")
     private String post = "";
@@ -53,7 +53,7 @@ final class PostDeedAdd extends ToolCommand {
                             .add(
                                     new PostDeed.Draft(
                                             NameMatch.anybody(book, console.today(), name),
-                                            on == null ? console.today() : on,
+                                            on.of(console),
                                             post,
                                             deed,
                                             commitment));

@@ -6,20 +6,19 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.DeedFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.post.Commitment;
 import org.branchbook.post.DeedQuarters;
 import org.branchbook.post.PostDeed;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Commitments, deeds and confirmed deeds by quarter of a year. */
 @Command(name = "list")
 final class PostList extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     PostList(Console console) {
         super(console);
@@ -32,7 +31,7 @@ final class PostList extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             DeedFeatures doors = book.leiFeng().deeds();
             List<Map<String, Object>> commitments =

@@ -1,17 +1,18 @@
 package org.branchbook.postcommand;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.post.Commitment;
 import org.branchbook.storage.FileCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +31,7 @@ final class PostResult extends ToolCommand {
     @Option(names = "--file", paramLabel = "FILE", descriptionKey = "cli.post.proof")
     private @Nullable Path file;
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.post.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     PostResult(Console console) {
         super(console);
@@ -59,10 +59,7 @@ final class PostResult extends ToolCommand {
             book.leiFeng()
                     .deeds()
                     .commitments()
-                    .end(
-                            number,
-                            new Commitment.Result(
-                                    kept, on == null ? console.today() : on, said, proof));
+                    .end(number, new Commitment.Result(kept, on.of(console), said, proof));
             return done(console.text("cli.post.ended", number), Map.of("number", number));
         }
     }

@@ -49,6 +49,11 @@ final class NoteRepository implements Kept.Store<Note.Draft> {
     }
 
     @Override
+    public String table() {
+        return "reading_note";
+    }
+
+    @Override
     public long insert(Note.Draft draft, LocalDateTime at) {
         return sql.insert(
                 "insert into reading_note(reading, member, on_date, content, entered_at)"
@@ -70,11 +75,6 @@ final class NoteRepository implements Kept.Store<Note.Draft> {
                 draft.on(),
                 draft.text(),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update reading_note set removed_at = ? where id = ?", at, id);
     }
 
     void setShared(long id, @Nullable ActivityId activity) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
@@ -27,15 +26,11 @@ public final class NoteView implements Screen {
     private final Shares shares;
     private final Steps<Note.Draft> steps;
     private final RegisterView<Note> list;
-    private final Label sum = new Label();
-    private Readings.@Nullable Months months;
 
     public NoteView(Ui ui, Readings readings, Shares shares) {
         this.ui = ui;
         this.readings = readings;
         this.shares = shares;
-        sum.setId("notes-sum");
-        sum.getStyleClass().addAll("soft", "pair-sum");
         steps =
                 new Steps<>(
                         ui,
@@ -48,18 +43,17 @@ public final class NoteView implements Screen {
                                 ui.text("reading.notes"),
                                 ui.text("reading.notes.empty"))
                         .ofYear()
-                        .head(sum)
                         .column(ui.text("diary.on"), 110, one -> String.valueOf(one.draft().on()))
                         .column(ui.text("reading.writer"), 110, Note::name)
                         .column(ui.text("reading.reference"), 180, Note::reference)
                         .badge(ui.text("reading.shared"), 110, this::shared);
         Tables.wrapped(list.table(), ui.text("reading.text"), 480, one -> one.draft().text());
         list.reading(
-                        this::rows,
+                        "notes-sum",
+                        this::page,
                         readings.notes().changes(),
                         readings.plan().changes(),
                         readings.changes())
-                .whenRead(_ -> summed())
                 .deeds(
                         ui.text("reading.note.add"),
                         new RegisterView.Deeds<>(
@@ -69,31 +63,24 @@ public final class NoteView implements Screen {
                 .each("share", ui.text("reading.share"), this::share);
     }
 
-    private List<Note> rows(int year) {
-        months = readings.months(year);
-        return readings.notes(year);
-    }
-
-    private void summed() {
-        Readings.Months now = months;
-        if (now != null) {
-            StringBuilder said = new StringBuilder(ui.text("reading.months", now.members()));
-            for (int month = 1; month <= begun(); month++) {
-                said.append(month == 1 ? " " : "  ")
-                        .append(
-                                ui.text(
-                                        "reading.month",
-                                        ui.text("spread.month", month),
-                                        now.writers().get(month - 1)));
-            }
-            sum.setText(said.toString());
+    private RegisterView.Page<Note> page(int year) {
+        Readings.Months months = readings.months(year);
+        StringBuilder said = new StringBuilder(ui.text("reading.months", months.members()));
+        for (int month = 1; month <= begun(year); month++) {
+            said.append(month == 1 ? " " : "  ")
+                    .append(
+                            ui.text(
+                                    "reading.month",
+                                    ui.text("spread.month", month),
+                                    months.writers().get(month - 1)));
         }
+        return new RegisterView.Page<>(readings.notes(year), said.toString());
     }
 
     /** Months to come say nothing. */
-    private int begun() {
+    private int begun(int year) {
         LocalDate today = ui.today();
-        return list.year() < today.getYear() ? 12 : today.getMonthValue();
+        return year < today.getYear() ? 12 : today.getMonthValue();
     }
 
     private Badge shared(Note one) {

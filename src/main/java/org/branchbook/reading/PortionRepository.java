@@ -7,7 +7,6 @@ import org.branchbook.member.MemberId;
 import org.branchbook.register.Kept;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
-import org.jspecify.annotations.Nullable;
 
 final class PortionRepository implements Kept.Store<Portion.Draft> {
     private final Sql sql;
@@ -40,6 +39,11 @@ final class PortionRepository implements Kept.Store<Portion.Draft> {
     }
 
     @Override
+    public String table() {
+        return "reading";
+    }
+
+    @Override
     public long insert(Portion.Draft draft, LocalDateTime at) {
         return sql.insert(
                 "insert into reading(edition, reference, from_date, to_date, member, entered_at)"
@@ -63,11 +67,6 @@ final class PortionRepository implements Kept.Store<Portion.Draft> {
                 draft.to(),
                 draft.reader(),
                 id);
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update reading set removed_at = ? where id = ?", at, id);
     }
 
     private static Portion portion(Row row) {

@@ -104,8 +104,7 @@ public final class Readings {
     }
 
     public void removeAll(List<Long> ids) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        writes.run(() -> ids.forEach(id -> portions.setRemoved(id, now)));
+        plan.removeAll(ids);
     }
 
     /** Says to which activity a writer gave his note, null that he took it back. */

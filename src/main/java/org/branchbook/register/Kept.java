@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
+import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.storage.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one register: checked, written each in a step of its own, and taken off the list
@@ -18,18 +18,17 @@ public final class Kept<D> {
     private final Store<D> store;
     private final Function<D, List<Problem>> problems;
     private final Writes writes;
+    private final RemovalRepository removal;
     private final Clock clock;
 
     /** Where they are kept: a repository. */
     public interface Store<D> {
+        /** The table, whose rows have an id and removed_at. */
+        String table();
+
         long insert(D draft, LocalDateTime at);
 
         void update(long id, D draft);
-
-        /**
-         * @param at null to put it back
-         */
-        void setRemoved(long id, @Nullable LocalDateTime at);
     }
 
     /**
@@ -39,6 +38,7 @@ public final class Kept<D> {
         this.store = store;
         this.problems = problems;
         this.writes = new Writes(sql);
+        this.removal = new RemovalRepository(sql, store.table());
         this.clock = clock;
     }
 
@@ -61,11 +61,22 @@ public final class Kept<D> {
         writes.run(more);
     }
 
+    /** Takes one off the list; says so where there is none of that number. */
     public void remove(long id) {
-        writes.run(() -> store.setRemoved(id, LocalDateTime.now(clock)));
+        writes.run(() -> {
+            if (!removal.remove(id, LocalDateTime.now(clock))) {
+                throw new AppException("register.notFound", id);
+            }
+        });
+    }
+
+    /** Takes those of them off the list that are still on it. */
+    public void removeAll(List<Long> ids) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        writes.run(() -> ids.forEach(id -> removal.remove(id, now)));
     }
 
     public void restore(long id) {
-        writes.run(() -> store.setRemoved(id, null));
+        writes.run(() -> removal.restore(id));
     }
 }

@@ -1,19 +1,24 @@
 package org.branchbook.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Changes;
 import org.branchbook.control.Badge;
@@ -40,17 +45,28 @@ public final class RegisterView<T> implements Screen {
     private final VBox root = new VBox();
     private final YearChoice year;
     private final List<Node> heads = new ArrayList<>();
-    private Source<T> source = _ -> List.of();
+    private final Label sum = new Label();
+    private Pages<T> pages = _ -> new Page<>(List.of(), "");
     private Consumer<T> open = _ -> {};
     private Consumer<T> remove = _ -> {};
     private Runnable add = () -> {};
     private Consumer<List<T>> read = _ -> {};
     private final ScrollPane beside = new ScrollPane();
+    private ToLongFunction<T> number = _ -> 0;
+    private long wanted;
     private @Nullable Function<T, Node> detail;
 
     /** Reads the rows of a year; called on the book's thread. */
     public interface Source<T> {
         List<T> rows(int year);
+    }
+
+    /** Rows, and what is said of all of them above the list. */
+    public record Page<T>(List<T> rows, String sum) {}
+
+    /** Reads the rows of a year and says what they come to; called on the book's thread. */
+    public interface Pages<T> {
+        Page<T> page(int year);
     }
 
     /** What is done with the rows; each is its own step with undo. */
@@ -90,6 +106,23 @@ public final class RegisterView<T> implements Screen {
         return this;
     }
 
+    /** A column of counts; none is left blank, so that what is there stands out. */
+    public RegisterView<T> count(String title, double width, ToIntFunction<T> value) {
+        return number(
+                title,
+                width,
+                row -> value.applyAsInt(row) == 0 ? null : (Integer) value.applyAsInt(row));
+    }
+
+    /** Four columns of counts, one a quarter of the year. */
+    public RegisterView<T> quarters(Function<T, List<Integer>> counts) {
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            int at = quarter - 1;
+            count(ui.text("register.quarter", quarter), 110, row -> counts.apply(row).get(at));
+        }
+        return this;
+    }
+
     public RegisterView<T> badge(String title, double width, Function<T, Badge> badge) {
         Tables.badge(table, title, width, badge);
         return this;
@@ -107,8 +140,28 @@ public final class RegisterView<T> implements Screen {
         return this;
     }
 
+    /** By which one of the rows is found, when it is opened from elsewhere. */
+    public RegisterView<T> numbered(ToLongFunction<T> id) {
+        number = id;
+        return this;
+    }
+
     public RegisterView<T> reading(Source<T> rows, Changes... changed) {
-        source = rows;
+        return read(year -> new Page<>(rows.rows(year), ""), changed);
+    }
+
+    /** Says what the rows come to in a line above the list. */
+    public RegisterView<T> reading(String sumId, Pages<T> told, Changes... changed) {
+        sum.setId(sumId);
+        sum.setWrapText(true);
+        sum.setMinHeight(Region.USE_PREF_SIZE);
+        sum.getStyleClass().addAll("soft", "pair-sum");
+        heads.addFirst(sum);
+        return read(told, changed);
+    }
+
+    private RegisterView<T> read(Pages<T> told, Changes... changed) {
+        pages = told;
         for (Changes changes : changed) {
             changes.listen(() -> ui.tasks().onFx(this::shown));
         }
@@ -197,22 +250,36 @@ public final class RegisterView<T> implements Screen {
 
     @Override
     public void shown() {
-        int wanted = year.value();
+        int shown = year.value();
         ui.tasks()
-                .run(() -> source.rows(wanted))
-                .onSuccess(rows -> {
-                    if (wanted == year.value()) {
-                        show(rows);
+                .run(() -> pages.page(shown))
+                .onSuccess(page -> {
+                    if (shown == year.value()) {
+                        sum.setText(page.sum());
+                        show(page.rows());
                     }
                 });
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        wanted = row;
+        year.set(day.getYear());
+        shown();
     }
 
     private void show(List<T> rows) {
         int at = table.getSelectionModel().getSelectedIndex();
         table.getItems().setAll(rows);
-        if (!rows.isEmpty()) {
+        T found = wanted == 0 ? null : Chosen.of(rows, row -> number.applyAsLong(row) == wanted);
+        if (found != null) {
+            table.getSelectionModel().select(found);
+            table.scrollTo(found);
+            table.requestFocus();
+        } else if (!rows.isEmpty()) {
             table.getSelectionModel().select(Math.clamp(at, 0, rows.size() - 1));
         }
+        wanted = 0;
         read.accept(rows);
     }
 

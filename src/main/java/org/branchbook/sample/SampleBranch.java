@@ -15,6 +15,7 @@ import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
 import org.branchbook.service.Services;
 import org.branchbook.storage.Book;
+import org.branchbook.visit.Visits;
 import org.branchbook.volunteer.Volunteers;
 
 /** Fills an empty book with a fictitious branch and the activities of the clock's year. */
@@ -72,7 +73,8 @@ public final class SampleBranch {
         LocalRules rules = new LocalRules(book.sql(), clock);
         SampleService service = new SampleService(book.sql(), members, activities, rules, clock);
         Volunteers volunteers = service.serve(today);
-        new SampleRegisters(book.sql(), activities, volunteers, clock).enter(today);
+        Visits visits = new Visits(book.sql(), new Visits.Doors(volunteers, members, rules), clock);
+        new SampleRegisters(book.sql(), activities, volunteers, visits, clock).enter(today);
     }
 
     private static void deeds(Book book, Members members, Activities activities, Clock clock) {

@@ -33,12 +33,15 @@ final class SampleRegisters {
     private final Sql sql;
     private final Activities activities;
     private final Volunteers volunteers;
+    private final Visits visits;
     private final Clock clock;
 
-    SampleRegisters(Sql sql, Activities activities, Volunteers volunteers, Clock clock) {
+    SampleRegisters(
+            Sql sql, Activities activities, Volunteers volunteers, Visits visits, Clock clock) {
         this.sql = sql;
         this.activities = activities;
         this.volunteers = volunteers;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -108,15 +111,14 @@ final class SampleRegisters {
         people.stream()
                 .limit(8)
                 .forEach(one -> going.put(volunteers.ensure(one), going.size() < 7));
-        new Visits(sql, clock)
-                .save(
-                        0,
-                        new Visit.Draft(
-                                LocalDate.of(today.getYear(), 3, 1),
-                                "雷锋纪念馆",
-                                null,
-                                new Visit.Trip("馆内讲解员", "校车往返，8:30 校门口集合", "车费由党费支出"),
-                                new Visit.Care("人身意外险", "带队一人，应急电话随身", true)),
-                        going);
+        visits.save(
+                0,
+                new Visit.Draft(
+                        LocalDate.of(today.getYear(), 3, 1),
+                        "雷锋纪念馆",
+                        null,
+                        new Visit.Trip("馆内讲解员", "校车往返，8:30 校门口集合", "车费由党费支出"),
+                        new Visit.Care("人身意外险", "带队一人，应急电话随身", true)),
+                going);
     }
 }

@@ -130,7 +130,7 @@ final class SampleService {
                 for (Shift.SignUp one : shifts.get(id).people()) {
                     came.put(one.volunteer(), shift.draft().span());
                 }
-                shifts.arrive(id, came);
+                shifts.arrive(id, came, new Stint.Served("C01", 12));
             }
         }
     }

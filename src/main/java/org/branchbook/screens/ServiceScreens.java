@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchbook.control.SegmentedScreen;
 import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.donation.DonationView;
+import org.branchbook.drill.DrillView;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.ServiceRegisters;
@@ -102,6 +103,8 @@ final class ServiceScreens {
                         "skills",
                         ui.text("volunteer.skills.segment"),
                         () -> new SkillView(ui, service, kept.skills())),
+                new Segment(
+                        "drills", ui.text("drill.segment"), () -> new DrillView(ui, kept.drills())),
                 new Segment(
                         "donations",
                         ui.text("donation.segment"),

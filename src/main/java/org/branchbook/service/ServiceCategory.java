@@ -1,10 +1,9 @@
 package org.branchbook.service;
 
-import java.util.Optional;
-import org.branchbook.base.Messages;
+import org.branchbook.base.Named;
 
 /** What a service is for; the list that branches use, in its order. */
-public enum ServiceCategory implements Messages.Texted {
+public enum ServiceCategory implements Named {
     ELDERLY("service.category.elderly", "敬老助老"),
     DISABLED("service.category.disabled", "助残"),
     NEEDY("service.category.needy", "帮困助学"),
@@ -40,18 +39,8 @@ public enum ServiceCategory implements Messages.Texted {
     }
 
     /** As documents write it, whatever the language of the window. */
+    @Override
     public String documentName() {
         return documentName;
-    }
-
-    /** Reads a code or the name in documents. */
-    public static Optional<ServiceCategory> parse(String text) {
-        for (ServiceCategory one : values()) {
-            if (one.name().equalsIgnoreCase(text.strip())
-                    || one.documentName.equals(text.strip())) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -57,6 +57,11 @@ public final class Services {
         return repository.of(volunteer, day);
     }
 
+    /** Whom a project last served up to a day; unsaid where that was never said. */
+    public Stint.Served served(long project, LocalDate upTo) {
+        return repository.served(project, upTo).orElse(Stint.Served.UNSAID);
+    }
+
     public Stint get(long id) {
         return repository.find(id).orElseThrow(() -> new AppException("service.noStint", id));
     }

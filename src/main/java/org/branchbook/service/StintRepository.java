@@ -59,6 +59,27 @@ final class StintRepository {
                 volunteer);
     }
 
+    /** Whom a project last served up to a day, where that was said. */
+    Optional<Stint.Served> served(long project, LocalDate upTo) {
+        return sql
+                .list(
+                        """
+                        select beneficiary, beneficiaries from stint
+                        where removed_at is null and project = ? and on_date <= ?
+                          and (beneficiary <> '' or beneficiaries > 0)
+                        order by on_date desc, id desc limit 1
+                        """,
+                        StintRepository::served,
+                        project,
+                        upTo)
+                .stream()
+                .findFirst();
+    }
+
+    private static Stint.Served served(Row row) {
+        return new Stint.Served(row.text("beneficiary"), row.number("beneficiaries"));
+    }
+
     Optional<Stint> find(long id) {
         return sql.one(SELECT + "where s.id = ?", StintRepository::stint, id);
     }
@@ -121,8 +142,7 @@ final class StintRepository {
                                 row.idOrNull("project"),
                                 activity == null ? null : new ActivityId(activity),
                                 row.text("content"),
-                                new Stint.Served(
-                                        row.text("beneficiary"), row.number("beneficiaries")))),
+                                served(row))),
                 row.stamp("entered_at"));
     }
 }

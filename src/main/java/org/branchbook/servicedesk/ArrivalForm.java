@@ -9,8 +9,10 @@ import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.service.Span;
+import org.branchbook.service.Stint;
 import org.branchbook.shift.Shift;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,17 @@ final class ArrivalForm {
 
     /** Of the shift as it is now: somebody may just have signed up. */
     void open(Shift chosen) {
-        ui.tasks().run(() -> doors.shifts().get(chosen.id())).onSuccess(this::ask);
+        ui.tasks()
+                .run(() -> doors.shifts().get(chosen.id()))
+                .onSuccess(shift ->
+                        ui.tasks()
+                                .run(() -> doors.shifts().served(shift))
+                                .onSuccess(served -> ask(shift, served)));
     }
 
-    private void ask(Shift shift) {
+    private record Typed(Map<Long, Span> spans, Stint.Served served) {}
+
+    private void ask(Shift shift, Stint.Served before) {
         List<Shift.SignUp> waiting = shift.people().stream().filter(one -> !one.came()).toList();
         if (waiting.isEmpty()) {
             ui.notice(ui.text(shift.people().isEmpty() ? "shift.nobody" : "shift.allThere"));
@@ -52,11 +61,15 @@ final class ArrivalForm {
             row.out.set(shift.draft().span().to());
             times.add(row);
         }
-        new RegisterEditor(ui, form, List.of())
+        Field<String> code = form.text("beneficiary", ui.text("service.beneficiary"));
+        code.help(ui.text("service.beneficiary.help")).set(before.code());
+        Field<String> count = form.text("count", ui.text("service.count"));
+        count.set(before.count() == 0 ? "" : String.valueOf(before.count()));
+        new RegisterEditor(ui, form, List.of(code))
                 .open(
                         "arrival-form",
                         ui.text("shift.arrive.of", shift.said()),
-                        () -> spans(shift, times),
+                        () -> new Typed(spans(shift, times), served(code, count)),
                         typed -> save(shift, typed));
     }
 
@@ -79,8 +92,13 @@ final class ArrivalForm {
         return spans;
     }
 
-    private RegisterEditor.Done save(Shift shift, Map<Long, Span> spans) {
-        List<Long> stints = doors.shifts().arrive(shift.id(), spans);
+    private static Stint.Served served(Field<String> code, Field<String> count) {
+        Problem problem = Problem.of(count.name(), "service.problem.count");
+        return new Stint.Served(code.get(), Numbers.read(count.get(), 0, problem));
+    }
+
+    private RegisterEditor.Done save(Shift shift, Typed typed) {
+        List<Long> stints = doors.shifts().arrive(shift.id(), typed.spans, typed.served);
         return new RegisterEditor.Done(
                 ui.text("shift.arrived", shift.said(), stints.size()),
                 () -> stints.forEach(doors.services()::remove));

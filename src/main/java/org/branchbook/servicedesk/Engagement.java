@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param joint the activity, null for a shift
  * @param clash what else the partner has at the same time, "" for nothing
  */
-record Engagement(
+public record Engagement(
         long partner, String name, Span span, String what, @Nullable Joint joint, String clash) {
     /** All of them by day, each with its clash. */
-    static List<Engagement> of(List<Joint> joints, List<Shift> shifts, Names names) {
+    public static List<Engagement> of(List<Joint> joints, List<Shift> shifts, Names names) {
         List<Engagement> all = new ArrayList<>();
         for (Joint joint : joints) {
             Joint.Time time = joint.time();
@@ -50,7 +50,7 @@ record Engagement(
     }
 
     /** What a partner is called. */
-    interface Names {
+    public interface Names {
         String of(long partner);
     }
 

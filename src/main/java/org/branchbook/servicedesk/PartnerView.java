@@ -50,6 +50,7 @@ public final class PartnerView implements Screen {
                                 _ -> partners.standings(),
                                 partners.changes(),
                                 doors.services().changes())
+                        .numbered(one -> one.partner().id())
                         .deeds(
                                 ui.text("partner.add"),
                                 new RegisterView.Deeds<>(
@@ -139,5 +140,10 @@ public final class PartnerView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

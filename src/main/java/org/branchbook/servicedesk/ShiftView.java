@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.base.Dates;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
@@ -25,7 +24,6 @@ public final class ShiftView implements Screen {
     private final Ui ui;
     private final ServiceDoors doors;
     private final RegisterView<Shift> list;
-    private final Label sum = new Label();
 
     /**
      * @param papers writes the duty roster of a year and month
@@ -37,20 +35,18 @@ public final class ShiftView implements Screen {
             BiConsumer<Integer, Integer> papers) {
         this.ui = ui;
         this.doors = doors;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("shift-sum");
         list =
                 new RegisterView<Shift>(
                                 ui, "shifts", ui.text("shift.title"), ui.text("shift.empty"))
-                        .ofYear()
-                        .head(sum);
+                        .ofYear();
         columns();
         list.reading(
-                        year -> doors.shifts().year(year).reversed(),
+                        "shift-sum",
+                        this::page,
                         doors.shifts().changes(),
                         doors.shifts().kept().changes(),
                         doors.services().changes())
-                .whenRead(this::summed);
+                .numbered(Shift::id);
         tools(holidays, papers);
         list.deeds(
                         ui.text("shift.add"),
@@ -118,7 +114,7 @@ public final class ShiftView implements Screen {
     }
 
     private Badge came(Shift one) {
-        if (one.draft().span().on().isAfter(ui.today())) {
+        if (!doors.shifts().over(one) && one.came() == 0) {
             return new Badge(ui.text("shift.ahead"), Badge.Tone.NEUTRAL);
         }
         return new Badge(
@@ -133,9 +129,11 @@ public final class ShiftView implements Screen {
         return day.getMonthValue();
     }
 
-    private void summed(List<Shift> rows) {
-        FillRate rate = FillRate.of(rows, ui.today());
-        sum.setText(
+    private RegisterView.Page<Shift> page(int year) {
+        List<Shift> rows = doors.shifts().year(year).reversed();
+        FillRate rate = doors.shifts().filled(rows);
+        return new RegisterView.Page<>(
+                rows,
                 ui.text(
                         "shift.sum",
                         rate.planned(),
@@ -165,5 +163,10 @@ public final class ShiftView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

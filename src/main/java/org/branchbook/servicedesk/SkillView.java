@@ -45,13 +45,20 @@ public final class SkillView implements Screen {
                                 one -> one.draft().certificate())
                         .badge(ui.text("volunteer.expires"), 150, this::expires)
                         .column(ui.text("service.note"), 280, one -> one.draft().note())
-                        .reading(_ -> skills.all(), skills.kept().changes())
+                        .reading("skill-sum", _ -> page(skills.all()), skills.kept().changes())
+                        .numbered(Skill::id)
                         .deeds(
                                 ui.text("volunteer.skill.add"),
                                 new RegisterView.Deeds<>(
                                         () -> edit(null),
                                         this::edit,
                                         one -> steps.remove(one.id(), one.draft())));
+    }
+
+    private RegisterView.Page<Skill> page(List<Skill> rows) {
+        return new RegisterView.Page<>(
+                rows,
+                ui.text("volunteer.skill.sum", rows.size(), Skills.certified(rows, ui.today())));
     }
 
     private Badge expires(Skill one) {
@@ -129,5 +136,10 @@ public final class SkillView implements Screen {
     @Override
     public void shown() {
         list.shown();
+    }
+
+    @Override
+    public void reveal(long row, LocalDate day) {
+        list.reveal(row, day);
     }
 }

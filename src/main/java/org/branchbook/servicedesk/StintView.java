@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.base.Dates;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
+import org.branchbook.service.HoursTable;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceTime;
 import org.branchbook.service.Stint;
@@ -24,7 +24,6 @@ public final class StintView implements Screen {
     private final Ui ui;
     private final ServiceDoors doors;
     private final RegisterView<Row> list;
-    private final Label sum = new Label();
 
     /** A record with what its list says beside it. */
     record Row(Stint stint, String project, BigDecimal hours) {}
@@ -35,19 +34,20 @@ public final class StintView implements Screen {
     public StintView(Ui ui, ServiceDoors doors, Papers papers) {
         this.ui = ui;
         this.doors = doors;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("stint-sum");
         list =
                 new RegisterView<Row>(
                                 ui,
                                 "stints",
                                 ui.text("service.stints"),
                                 ui.text("service.stints.empty"))
-                        .ofYear()
-                        .head(sum);
+                        .ofYear();
         columns();
-        list.reading(this::rows, doors.services().changes(), doors.projects().changes())
-                .whenRead(this::summed);
+        list.reading(
+                        "stint-sum",
+                        this::page,
+                        doors.services().changes(),
+                        doors.projects().changes())
+                .numbered(one -> one.stint().id());
         tools(papers);
         list.deeds(
                 ui.text("service.stint.add"),
@@ -134,17 +134,11 @@ public final class StintView implements Screen {
                 .toList();
     }
 
-    private void summed(List<Row> rows) {
-        int year = list.year();
-        ui.tasks()
-                .run(() -> doors.services().table(year))
-                .onSuccess(table ->
-                        sum.setText(
-                                ui.text(
-                                        "service.sum",
-                                        rows.size(),
-                                        table.lines().size(),
-                                        table.total())));
+    private RegisterView.Page<Row> page(int year) {
+        List<Row> rows = rows(year);
+        HoursTable table = doors.services().table(year);
+        return new RegisterView.Page<>(
+                rows, ui.text("service.sum", rows.size(), table.lines().size(), table.total()));
     }
 
     private void remove(Row row) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
@@ -34,8 +33,6 @@ public final class VolunteerView implements Screen {
     private final ServiceDoors doors;
     private final Members members;
     private final RegisterView<Row> list;
-    private final Label sum = new Label();
-    private volatile TakingPart taking = TakingPart.NONE;
 
     /** A volunteer with what the list says beside him. */
     record Row(Volunteer who, String broughtBy, String brought, int times, BigDecimal hours) {}
@@ -44,9 +41,6 @@ public final class VolunteerView implements Screen {
         this.ui = ui;
         this.doors = doors;
         this.members = members;
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("volunteer-sum");
-        sum.setWrapText(true);
         list =
                 new RegisterView<Row>(
                                 ui,
@@ -54,7 +48,6 @@ public final class VolunteerView implements Screen {
                                 ui.text("volunteer.title"),
                                 ui.text("volunteer.empty"))
                         .ofYear()
-                        .head(sum)
                         .column(ui.text("service.name"), 110, one -> one.who().name())
                         .column(
                                 ui.text("service.identity"),
@@ -69,24 +62,23 @@ public final class VolunteerView implements Screen {
                                 80,
                                 one -> ui.text("service.hours.value", one.hours()))
                         .reading(
-                                this::rows,
+                                "volunteer-sum",
+                                this::page,
                                 doors.volunteers().changes(),
                                 doors.services().changes(),
                                 members.changes())
-                        .whenRead(_ -> summed())
                         .deeds(
                                 ui.text("volunteer.add"),
                                 new RegisterView.Deeds<>(
                                         () -> edit(null), row -> edit(row.who()), this::remove));
     }
 
-    private List<Row> rows(int year) {
+    private RegisterView.Page<Row> page(int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate day = end.isBefore(ui.today()) ? end : ui.today();
         Volunteers volunteers = doors.volunteers();
         List<Counted> counted =
                 doors.services().counted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        taking = TakingPart.of(counted, members.roster(day));
         List<Volunteer> all = volunteers.all(day);
         Map<Long, List<String>> brought = new HashMap<>();
         Map<Long, String> names = new HashMap<>();
@@ -111,7 +103,7 @@ public final class VolunteerView implements Screen {
                                     .map(Counted::hours)
                                     .reduce(BigDecimal.ZERO, BigDecimal::add)));
         }
-        return rows;
+        return new RegisterView.Page<>(rows, summed(TakingPart.of(counted, members.roster(day))));
     }
 
     private static boolean same(Counted.Who counted, Volunteer one) {
@@ -120,17 +112,15 @@ public final class VolunteerView implements Screen {
                 : one.member().equals(counted.member());
     }
 
-    private void summed() {
-        TakingPart found = taking;
-        sum.setText(
-                ui.text(
-                        "volunteer.sum",
-                        found.members(),
-                        found.membersServed(),
-                        found.others(),
-                        found.ratio(),
-                        found.cadres(),
-                        found.cadresServed()));
+    private String summed(TakingPart found) {
+        return ui.text(
+                "volunteer.sum",
+                found.members(),
+                found.membersServed(),
+                found.others(),
+                found.ratio(),
+                found.cadres(),
+                found.cadresServed());
     }
 
     private void edit(@Nullable Volunteer who) {

@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
  */
 public record FillRate(
         int planned, int served, int wanted, int signed, int came, int saturdays, int onSaturday) {
-    /** Of what is over by a day. */
-    public static FillRate of(List<Shift> shifts, LocalDate today) {
-        List<Shift> over =
-                shifts.stream().filter(one -> !one.draft().span().on().isAfter(today)).toList();
+    static FillRate of(List<Shift> over) {
         List<Shift> served = over.stream().filter(one -> one.came() > 0).toList();
         return new FillRate(
                 over.size(),

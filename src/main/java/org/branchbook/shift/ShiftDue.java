@@ -23,7 +23,8 @@ public final class ShiftDue implements DueSource {
     public List<DueLine> lines(LocalDate today, Messages messages) {
         List<DueLine> lines = new ArrayList<>();
         for (Shift shift : shifts.between(today.minusDays(BACK), today.plusDays(LEAD))) {
-            boolean over = shift.draft().span().on().isBefore(today);
+            LocalDate on = shift.draft().span().on();
+            boolean over = on.isBefore(today) || (on.equals(today) && shifts.over(shift));
             if (over && shift.came() == 0 && shift.signed() > 0) {
                 lines.add(
                         line(
@@ -53,6 +54,7 @@ public final class ShiftDue implements DueSource {
                 shift.draft().span().on(),
                 text,
                 why,
-                new NextStep.OpenView("leifeng"));
+                new NextStep.OpenRow(
+                        "leifeng/service/shifts", shift.id(), shift.draft().span().on()));
     }
 }

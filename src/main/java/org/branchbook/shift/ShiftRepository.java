@@ -75,6 +75,11 @@ final class ShiftRepository implements Kept.Store<Shift.Draft> {
     }
 
     @Override
+    public String table() {
+        return "service_shift";
+    }
+
+    @Override
     public long insert(Shift.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -92,11 +97,6 @@ final class ShiftRepository implements Kept.Store<Shift.Draft> {
                   post = ?, quota = ?, handover = ? where id = ?
                 """,
                 params(draft, id));
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update service_shift set removed_at = ? where id = ?", at, id);
     }
 
     void signUp(long shift, long volunteer, LocalDateTime at) {

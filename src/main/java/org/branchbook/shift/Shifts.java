@@ -66,6 +66,21 @@ public final class Shifts {
         return repository.find(id).orElseThrow(() -> new AppException("shift.notFound", id));
     }
 
+    /** Whether a shift has ended by the clock. */
+    public boolean over(Shift one) {
+        return one.draft().span().over(LocalDateTime.now(clock));
+    }
+
+    /** How those of some shifts that are over were filled. */
+    public FillRate filled(List<Shift> shifts) {
+        return FillRate.of(shifts.stream().filter(this::over).toList());
+    }
+
+    /** Whom the project of a shift served last, to begin with when arrivals are entered. */
+    public Stint.Served served(Shift shift) {
+        return doors.services().served(shift.draft().project(), shift.draft().span().on());
+    }
+
     /** The days a project's standing appointment asks for that have no shift of it yet. */
     public SlotDays slots(
             Project project, LocalDate first, LocalDate last, HolidayCalendar calendar) {
@@ -157,9 +172,10 @@ public final class Shifts {
      * Enters who came from when to when: each gets a service record.
      *
      * @param when by the number of the volunteer
+     * @param served whom the shift served
      * @return the records
      */
-    public List<Long> arrive(long id, Map<Long, Span> when) {
+    public List<Long> arrive(long id, Map<Long, Span> when, Stint.Served served) {
         return writes.value(() -> {
             Shift shift = get(id);
             Project project = doors.projects().get(shift.draft().project());
@@ -169,7 +185,7 @@ public final class Shifts {
                             project.id(),
                             null,
                             shift.draft().post(),
-                            Stint.Served.UNSAID);
+                            served);
             Map<Long, Identity> identities = new HashMap<>();
             doors.volunteers()
                     .all(shift.draft().span().on())

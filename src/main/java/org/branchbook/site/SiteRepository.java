@@ -42,6 +42,11 @@ final class SiteRepository implements Kept.Store<SiteWork.Draft> {
     }
 
     @Override
+    public String table() {
+        return "site_work";
+    }
+
+    @Override
     public long insert(SiteWork.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -59,11 +64,6 @@ final class SiteRepository implements Kept.Store<SiteWork.Draft> {
                   activity = ?, photo_before = ?, photo_after = ?, note = ? where id = ?
                 """,
                 params(draft, id));
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update site_work set removed_at = ? where id = ?", at, id);
     }
 
     private static @Nullable Object[] params(SiteWork.Draft draft, Object last) {

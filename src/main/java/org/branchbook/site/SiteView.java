@@ -3,7 +3,6 @@ package org.branchbook.site;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
@@ -15,24 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** The places worked on in a year, with their measures and photos. */
 public final class SiteView implements Screen {
     private final Ui ui;
+    private final Sites sites;
     private final RegisterView<Sites.Seen> list;
-    private final Label sum = new Label();
 
     public SiteView(Ui ui, Sites sites, Attachments attachments) {
         this.ui = ui;
+        this.sites = sites;
         Steps<SiteWork.Draft> steps = new Steps<>(ui, sites.kept(), SiteWork.Draft::site);
         SiteEditor editor = new SiteEditor(ui, sites, steps);
         PhotoPair pair = new PhotoPair(ui, sites, attachments);
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("site-sum");
         list =
                 new RegisterView<Sites.Seen>(
                                 ui, "sites", ui.text("site.title"), ui.text("site.empty"))
-                        .ofYear()
-                        .head(sum);
+                        .ofYear();
         columns();
-        list.reading(year -> sites.year(year).reversed(), sites.kept().changes())
-                .whenRead(this::summed)
+        list.reading("site-sum", this::page, sites.kept().changes())
                 .deeds(
                         ui.text("site.add"),
                         new RegisterView.Deeds<>(
@@ -59,9 +55,11 @@ public final class SiteView implements Screen {
                 : new Badge(ui.text("site.photoMissing"), Badge.Tone.WARNING);
     }
 
-    private void summed(List<Sites.Seen> rows) {
+    private RegisterView.Page<Sites.Seen> page(int year) {
+        List<Sites.Seen> rows = sites.year(year).reversed();
         long places = rows.stream().map(one -> one.work().draft().site()).distinct().count();
-        sum.setText(
+        return new RegisterView.Page<>(
+                rows,
                 ui.text(
                         "site.sum",
                         rows.size(),

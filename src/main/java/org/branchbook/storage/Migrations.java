@@ -42,7 +42,8 @@ final class Migrations {
                     "V026__post.sql",
                     "V027__care.sql",
                     "V028__study.sql",
-                    "V029__brand.sql");
+                    "V029__brand.sql",
+                    "V030__drill.sql");
 
     private final Sql sql;
     private final Runnable backup;

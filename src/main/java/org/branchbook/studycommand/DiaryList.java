@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.diary.Deed;
 import org.branchbook.diary.Diary;
 import org.branchbook.home.OpenBook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads the diary and the ledger of a year to whoever has the password. */
 @Command(name = "list")
 final class DiaryList extends ToolCommand {
     @Mixin private final DiaryKey key = new DiaryKey();
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     DiaryList(Console console) {
         super(console);
@@ -32,7 +30,7 @@ final class DiaryList extends ToolCommand {
     @Override
     protected int run() {
         String typed = key.read();
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             Diary diary = book.leiFeng().diary();
             diary.unlock(typed);

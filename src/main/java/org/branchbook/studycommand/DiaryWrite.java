@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.TextFile;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.diary.Diary;
 import org.branchbook.diary.Entry;
 import org.branchbook.home.OpenBook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 final class DiaryWrite extends ToolCommand {
     @Mixin private final DiaryKey key = new DiaryKey();
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.service.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(
             names = "--file",
@@ -42,7 +41,7 @@ final class DiaryWrite extends ToolCommand {
     protected int run() {
         String typed = key.read();
         String text = TextFile.read(file);
-        LocalDate day = on == null ? console.today() : on;
+        LocalDate day = on.of(console);
         try (OpenBook book = open()) {
             Diary diary = book.leiFeng().diary();
             diary.unlock(typed);

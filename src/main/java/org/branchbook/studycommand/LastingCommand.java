@@ -6,19 +6,18 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.lasting.Lasting;
 import org.branchbook.lasting.Lastings;
 import org.branchbook.lasting.Retention;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Who serves since when, and how many of last year's volunteers served again. */
 @Command(name = "lasting")
 final class LastingCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     LastingCommand(Console console) {
         super(console);
@@ -31,7 +30,7 @@ final class LastingCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             Lastings lastings = book.leiFeng().study().lastings();
             List<Map<String, Object>> people =

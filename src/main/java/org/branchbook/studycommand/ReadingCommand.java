@@ -7,20 +7,19 @@ import java.util.Map;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.reading.Note;
 import org.branchbook.reading.Portion;
 import org.branchbook.reading.Readings;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The reading plan of a year, who noted something in which month, and the notes. */
 @Command(name = "reading")
 final class ReadingCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     ReadingCommand(Console console) {
         super(console);
@@ -41,7 +40,7 @@ final class ReadingCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             Readings readings = book.leiFeng().study().readings();
             List<Map<String, Object>> plan = new ArrayList<>();

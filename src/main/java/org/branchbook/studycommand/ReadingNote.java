@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.branchbook.command.Console;
+import org.branchbook.command.DayOption;
 import org.branchbook.command.NameMatch;
 import org.branchbook.command.TextFile;
 import org.branchbook.command.ToolCommand;
@@ -13,6 +14,7 @@ import org.branchbook.reading.Note;
 import org.branchbook.reading.Readings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,7 @@ final class ReadingNote extends ToolCommand {
     @Parameters(paramLabel = "NAME", descriptionKey = "cli.reading.writer")
     private String name = "";
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.service.on")
-    private @Nullable LocalDate on;
+    @Mixin private final DayOption on = new DayOption();
 
     @Option(names = "--portion", paramLabel = "NUMBER", descriptionKey = "cli.reading.portion")
     private @Nullable Long portion;
@@ -47,7 +48,7 @@ final class ReadingNote extends ToolCommand {
     @Override
     protected int run() {
         String text = TextFile.read(file);
-        LocalDate day = on == null ? console.today() : on;
+        LocalDate day = on.of(console);
         try (OpenBook book = open()) {
             Readings readings = book.leiFeng().study().readings();
             MemberId writer = NameMatch.among(readings.readers()).find(name);

@@ -6,12 +6,13 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.reading.Note;
 import org.branchbook.reading.Readings;
 import org.branchbook.sharing.Shares;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,7 @@ final class ReadingShare extends ToolCommand {
     @Option(names = "--minutes", descriptionKey = "cli.reading.minutes")
     private boolean minutes;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     ReadingShare(Console console) {
         super(console);
@@ -45,7 +45,7 @@ final class ReadingShare extends ToolCommand {
 
     @Override
     protected int run() {
-        int wanted = year == null ? console.today().getYear() : year;
+        int wanted = year.of(console);
         try (OpenBook book = open()) {
             Readings readings = book.leiFeng().study().readings();
             Note note =

@@ -8,6 +8,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.takeaway.Practice;
@@ -15,13 +16,13 @@ import org.branchbook.takeaway.Takeaway;
 import org.branchbook.takeaway.Takeaways;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The practices of a year and what each taught; with --activity writes it down for one. */
 @Command(name = "takeaways")
 final class TakeawaysCommand extends ToolCommand {
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.kinds.year")
-    private @Nullable Integer year;
+    @Mixin private final YearOption year = new YearOption();
 
     @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.activity")
     private @Nullable Long activity;
@@ -51,8 +52,7 @@ final class TakeawaysCommand extends ToolCommand {
             if (activity != null && text != null) {
                 write(book, takeaways, new ActivityId(activity), text);
             }
-            List<Practice> practices =
-                    takeaways.year(year == null ? console.today().getYear() : year);
+            List<Practice> practices = takeaways.year(year.of(console));
             List<Map<String, Object>> rows = practices.stream().map(this::row).toList();
             console.result(
                     Map.of(

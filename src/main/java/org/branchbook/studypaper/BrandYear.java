@@ -1,6 +1,8 @@
 package org.branchbook.studypaper;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.brand.Brand;
 import org.branchbook.brand.BrandFigures;
@@ -10,9 +12,11 @@ import org.branchbook.brand.Brands;
 record BrandYear(Brand brand, BrandFigures.Year figures) {
     /** Those there were in the year, in the order of the list. */
     static List<BrandYear> all(Brands brands, int year) {
-        return brands.all().stream()
-                .filter(brand -> brand.founded().getYear() <= year)
-                .map(brand -> of(brand, brands.figures(brand), year))
+        List<Brand> there =
+                brands.all().stream().filter(brand -> brand.founded().getYear() <= year).toList();
+        Map<Long, BrandFigures> figures = brands.figures(there);
+        return there.stream()
+                .map(brand -> of(brand, Objects.requireNonNull(figures.get(brand.id())), year))
                 .flatMap(Optional::stream)
                 .toList();
     }

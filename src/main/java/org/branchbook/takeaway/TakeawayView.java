@@ -2,7 +2,6 @@ package org.branchbook.takeaway;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.base.Changes;
 import org.branchbook.control.Screen;
 import org.branchbook.control.Tables;
@@ -19,7 +18,6 @@ public final class TakeawayView implements Screen {
     private final Ui ui;
     private final Takeaways takeaways;
     private final RegisterView<Practice> list;
-    private final Label sum = new Label();
 
     /**
      * @param changed what practices are read from
@@ -27,8 +25,6 @@ public final class TakeawayView implements Screen {
     public TakeawayView(Ui ui, Takeaways takeaways, List<Changes> changed) {
         this.ui = ui;
         this.takeaways = takeaways;
-        sum.setId("takeaway-sum");
-        sum.getStyleClass().addAll("soft", "pair-sum");
         list =
                 new RegisterView<Practice>(
                                 ui,
@@ -36,7 +32,6 @@ public final class TakeawayView implements Screen {
                                 ui.text("takeaway.title"),
                                 ui.text("takeaway.empty"))
                         .ofYear()
-                        .head(sum)
                         .column(ui.text("diary.on"), 110, one -> one.key().on().toString())
                         .column(ui.text("takeaway.practice"), 260, this::practice)
                         .number(ui.text("takeaway.people"), 70, Practice::people)
@@ -45,15 +40,16 @@ public final class TakeawayView implements Screen {
                                 170,
                                 one -> one.takeaway().keywords());
         Tables.wrapped(list.table(), ui.text("takeaway.text"), 420, one -> one.takeaway().text());
-        list.reading(takeaways::year, changed.toArray(Changes[]::new))
-                .whenRead(this::summed)
+        list.reading("takeaway-sum", this::page, changed.toArray(Changes[]::new))
                 .each("write", ui.text("takeaway.write"), this::edit);
         Tables.onOpen(list.table(), this::edit);
         takeaways.changes().listen(() -> ui.tasks().onFx(this::shown));
     }
 
-    private void summed(List<Practice> rows) {
-        sum.setText(ui.text("takeaway.sum", rows.size(), Takeaways.said(rows)));
+    private RegisterView.Page<Practice> page(int year) {
+        List<Practice> rows = takeaways.year(year);
+        return new RegisterView.Page<>(
+                rows, ui.text("takeaway.sum", rows.size(), Takeaways.said(rows)));
     }
 
     private @Nullable String practice(Practice one) {

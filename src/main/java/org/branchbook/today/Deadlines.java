@@ -197,7 +197,7 @@ final class Deadlines {
             case NextStep.OpenDevelopment _ -> ui.text("today.deadline.development");
             case NextStep.OpenActivity _ -> ui.text("today.deadline.activity");
             case NextStep.PlanActivity _ -> ui.text("today.plan");
-            case NextStep.OpenView _ -> ui.text("today.deadline.view");
+            case NextStep.OpenView _, NextStep.OpenRow _ -> ui.text("today.deadline.view");
         };
     }
 }

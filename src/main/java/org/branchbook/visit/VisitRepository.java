@@ -47,6 +47,11 @@ final class VisitRepository implements Kept.Store<Visit.Draft> {
     }
 
     @Override
+    public String table() {
+        return "visit";
+    }
+
+    @Override
     public long insert(Visit.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -64,11 +69,6 @@ final class VisitRepository implements Kept.Store<Visit.Draft> {
                   cost = ?, insurance = ?, safety = ?, consent = ? where id = ?
                 """,
                 params(draft, id));
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update visit set removed_at = ? where id = ?", at, id);
     }
 
     /** By the number of the volunteer, whether his reflection came back. */

@@ -1,10 +1,7 @@
 package org.branchbook.visit;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Screen;
 import org.branchbook.register.RegisterView;
@@ -15,18 +12,17 @@ import org.branchbook.ui.Ui;
 public final class VisitView implements Screen {
     private final Ui ui;
     private final RegisterView<Visit> list;
-    private final Label sum = new Label();
+    private final Visits visits;
+    private volatile VisitYear.Wanted wanted = new VisitYear.Wanted(0, 0);
 
     public VisitView(Ui ui, VisitDoors doors) {
         this.ui = ui;
+        this.visits = doors.visits();
         Steps<Visit.Draft> steps = new Steps<>(ui, doors.visits().kept(), Visit.Draft::site);
-        sum.getStyleClass().addAll("soft", "pair-sum");
-        sum.setId("visit-sum");
         list =
                 new RegisterView<Visit>(
                                 ui, "visits", ui.text("visit.title"), ui.text("visit.empty"))
                         .ofYear()
-                        .head(sum)
                         .column(ui.text("service.on"), 100, one -> one.draft().on().toString())
                         .column(ui.text("visit.site"), 220, one -> one.draft().site())
                         .column(ui.text("visit.guide"), 90, one -> one.draft().trip().guide())
@@ -34,10 +30,8 @@ public final class VisitView implements Screen {
                         .badge(ui.text("visit.reflections"), 110, this::reflections)
                         .badge(ui.text("visit.plan"), 220, this::plan)
                         .column(ui.text("visit.route"), 260, one -> one.draft().trip().route())
-                        .reading(
-                                year -> doors.visits().year(year).reversed(),
-                                doors.visits().kept().changes())
-                        .whenRead(this::summed)
+                        .reading("visit-sum", this::page, visits.kept().changes())
+                        .numbered(Visit::id)
                         .deeds(
                                 ui.text("visit.add"),
                                 new RegisterView.Deeds<>(
@@ -48,7 +42,9 @@ public final class VisitView implements Screen {
 
     private Badge reflections(Visit one) {
         boolean over = one.draft().on().isBefore(ui.today());
-        boolean enough = one.reflections() * 100 >= 80L * one.visitors().size();
+        boolean enough =
+                new VisitYear.Reflections(one.visitors().size(), (int) one.reflections())
+                        .enough(wanted);
         return new Badge(
                 ui.text("visit.reflections.value", one.reflections(), one.visitors().size()),
                 !over ? Badge.Tone.NEUTRAL : enough ? Badge.Tone.GOOD : Badge.Tone.WARNING);
@@ -61,18 +57,31 @@ public final class VisitView implements Screen {
                 : new Badge(ui.text("visit.lacks", missing), Badge.Tone.WARNING);
     }
 
-    private void summed(List<Visit> rows) {
-        Set<Long> went = new HashSet<>();
-        long due = 0;
-        long back = 0;
-        for (Visit one : rows) {
-            if (!one.draft().on().isAfter(ui.today())) {
-                one.visitors().forEach(visitor -> went.add(visitor.volunteer()));
-                due += one.visitors().size();
-                back += one.reflections();
-            }
+    private RegisterView.Page<Visit> page(int year) {
+        VisitYear found = visits.standing(year);
+        wanted = found.wanted();
+        String sum =
+                ui.text(
+                        "visit.sum",
+                        found.visits(),
+                        found.members(),
+                        found.went(),
+                        found.wanted().visits(),
+                        found.reflections().due(),
+                        found.reflections().back(),
+                        found.wanted().reflections());
+        List<String> names = found.named();
+        if (names.isEmpty()) {
+            return new RegisterView.Page<>(visits.year(year).reversed(), sum);
         }
-        sum.setText(ui.text("visit.sum", rows.size(), went.size(), due, back));
+        String without =
+                names.size() < found.without().size()
+                        ? ui.text(
+                                "visit.without.more",
+                                String.join("、", names),
+                                found.without().size())
+                        : ui.text("visit.without", String.join("、", names));
+        return new RegisterView.Page<>(visits.year(year).reversed(), sum + " " + without);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class SkillDue implements DueSource {
                                 expires,
                                 messages.text("volunteer.due", skill.who(), skill.draft().name()),
                                 messages.text("volunteer.due.why", skill.draft().certificate()),
-                                new NextStep.OpenView("leifeng")));
+                                new NextStep.OpenRow(
+                                        "leifeng/service/skills", skill.id(), expires)));
             }
         }
         return lines;

@@ -26,6 +26,11 @@ final class SkillRepository implements Kept.Store<Skill.Draft> {
     }
 
     @Override
+    public String table() {
+        return "skill";
+    }
+
+    @Override
     public long insert(Skill.Draft draft, LocalDateTime at) {
         return sql.insert(
                 """
@@ -43,11 +48,6 @@ final class SkillRepository implements Kept.Store<Skill.Draft> {
                 where id = ?
                 """,
                 params(draft, id));
-    }
-
-    @Override
-    public void setRemoved(long id, @Nullable LocalDateTime at) {
-        sql.update("update skill set removed_at = ? where id = ?", at, id);
     }
 
     private static @Nullable Object[] params(Skill.Draft draft, Object last) {

@@ -1,6 +1,7 @@
 package org.branchbook.volunteer;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.branchbook.register.Kept;
 import org.branchbook.storage.Sql;
@@ -22,5 +23,15 @@ public final class Skills {
     /** Those that expire soonest first. */
     public List<Skill> all() {
         return repository.all();
+    }
+
+    /** How many people hold a certificate that is good on a day. */
+    public static int certified(List<Skill> skills, LocalDate day) {
+        return (int)
+                skills.stream()
+                        .filter(one -> !one.draft().certificate().isEmpty() && one.valid(day))
+                        .mapToLong(one -> one.draft().volunteer())
+                        .distinct()
+                        .count();
     }
 }

@@ -36,6 +36,7 @@ import org.branchbook.site.SiteWork;
 import org.branchbook.site.Sites;
 import org.branchbook.storage.TestBook;
 import org.branchbook.visit.Visit;
+import org.branchbook.visit.VisitYear;
 import org.branchbook.visit.Visits;
 import org.branchbook.volunteer.Identity;
 import org.branchbook.volunteer.Skill;
@@ -190,7 +191,11 @@ class RegistersTest {
 
     @Test
     void aVisitSaysWhatItsPlanLacksAndWhoseReflectionCameBack() {
-        Visits visits = new Visits(branch.book.sql(), branch.book.clock());
+        Visits visits =
+                new Visits(
+                        branch.book.sql(),
+                        new Visits.Doors(doors.volunteers(), branch.members, branch.rules),
+                        branch.book.clock());
         Visit.Draft draft =
                 new Visit.Draft(
                         TODAY,
@@ -204,6 +209,9 @@ class RegistersTest {
         assertEquals(1, kept.reflections());
         visits.save(id, draft, Map.of(number("李四"), true));
         assertEquals(1, visits.year(2026).getFirst().visitors().size());
+        VisitYear found = visits.standing(2026);
+        assertEquals(List.of("张三"), found.without());
+        assertEquals(new VisitYear.Reflections(1, 1), found.reflections());
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;
 import org.branchbook.service.Stint;
+import org.branchbook.shift.Shift;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.PartTest;
 import org.branchbook.volunteer.Identity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,11 @@ class ServiceScreensTest extends PartTest {
     @AfterEach
     void close() {
         branch.close();
+    }
+
+    private @Nullable Object chosen(String id) {
+        TableView<?> table = (TableView<?>) stage().getScene().lookup("#" + id);
+        return fx(() -> table.getSelectionModel().getSelectedItem());
     }
 
     private int rows(String id) {
@@ -113,7 +120,7 @@ class ServiceScreensTest extends PartTest {
                         CoverageView::node);
         onFx(view::shown);
         waitFor("both members", () -> rows("coverage") == 2);
-        waitFor("the sum", () -> text("coverage-members").contains("1、0、0、0"));
+        waitFor("the sum", () -> text("coverage-sum").contains("1、0、0、0"));
         shoot("coverage");
     }
 
@@ -146,6 +153,9 @@ class ServiceScreensTest extends PartTest {
         shoot("slot-panel");
         click("panel-primary");
         waitFor("the shifts of this year", () -> rows("shifts") == 11);
+        Shift first = doors.shifts().year(2026).getFirst();
+        onFx(() -> view.reveal(first.id(), first.draft().span().on()));
+        waitFor("its row", () -> first.equals(chosen("shifts")));
         shoot("shifts");
         people();
     }
@@ -171,7 +181,7 @@ class ServiceScreensTest extends PartTest {
                 () ->
                         doors.volunteers().kept().values().stream()
                                 .anyMatch(one -> one.draft().number().equals("430000000001")));
-        assertEquals(true, text("volunteer-sum").startsWith("1 members, 1 served"));
+        assertEquals(true, text("volunteer-sum").startsWith("1 member, 1 served"));
         shoot("volunteers-en");
     }
 }

@@ -18,6 +18,7 @@ import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;
+import org.branchbook.service.Stint;
 import org.branchbook.servicedesk.ServiceDoors;
 import org.branchbook.servicedesk.ServiceFixture;
 import org.branchbook.storage.TestBook;
@@ -130,12 +131,36 @@ class ShiftsTest {
                 refused(() -> shifts.signUp(same, people("张三"), List.of())));
         long zhang = shifts.get(id).people().getFirst().volunteer();
         Span span = new Span(SATURDAY.minusWeeks(2), LocalTime.of(9, 0), LocalTime.of(10, 40));
-        long stint = shifts.arrive(id, Map.of(zhang, span)).getFirst();
+        long stint = shifts.arrive(id, Map.of(zhang, span), new Stint.Served("C01", 12)).getFirst();
         assertEquals(new BigDecimal("1.50"), doors.services().table(2026).total());
         assertEquals("shift.problem.came", refused(() -> shifts.withdraw(id, zhang)));
-        assertEquals(new FillRate(2, 1, 4, 2, 1, 1, 1), FillRate.of(shifts.year(2026), TODAY));
+        assertEquals(new FillRate(2, 1, 4, 2, 1, 1, 1), shifts.filled(shifts.year(2026)));
         doors.services().remove(stint);
         assertEquals(0, shifts.get(id).came());
+    }
+
+    @Test
+    void aShiftOfTodayIsOverByTheClock() {
+        LocalTime now = LocalTime.now(branch.book.clock());
+        for (LocalTime to : List.of(now, now.plusMinutes(1))) {
+            Span span = new Span(TODAY, now.minusHours(1), to);
+            shifts.kept().add(new Shift.Draft(project.id(), span, "", 2, ""));
+        }
+        assertEquals(List.of(true, false), shifts.year(2026).stream().map(shifts::over).toList());
+        assertEquals(1, shifts.filled(shifts.year(2026)).planned());
+    }
+
+    @Test
+    void whomTheProjectServedIsCarriedToTheNextShift() {
+        long id = shifts.plan(project, List.of(SATURDAY.minusWeeks(1), SATURDAY)).getFirst();
+        assertEquals(Stint.Served.UNSAID, shifts.served(shifts.get(id)));
+        shifts.signUp(id, people("张三"), List.of());
+        long who = shifts.get(id).people().getFirst().volunteer();
+        Stint.Served served = new Stint.Served("C01", 12);
+        long stint =
+                shifts.arrive(id, Map.of(who, shifts.get(id).draft().span()), served).getFirst();
+        assertEquals(served, doors.services().get(stint).draft().work().served());
+        assertEquals(served, shifts.served(shifts.year(2026).getLast()));
     }
 
     @Test

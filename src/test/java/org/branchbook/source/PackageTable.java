@@ -128,6 +128,7 @@ final class PackageTable {
         allow("donation", also("register", "register"));
         allow("visit", also("activity", "activity", "register", "volunteer"));
         allow("site", also("activity", "activity", "register"));
+        allow("drill", also("activity", "activity", "register", "due"));
         allow("shift", also("service", "service", "due"));
         allow("notify", also("record", "record", "schedule"));
         allow("search", also("activity", "activity"));
@@ -256,6 +257,8 @@ final class PackageTable {
         allow("postcommand", also("command", "command"));
         allow("carecommand", also("command", "command"));
         allow("brandcommand", also("command", "command"));
+        allow("partnercommand", also("command", "command"));
+        allow("registercommand", also("command", "command"));
         allow("leifengcommand", also("carecommand", "carecommand", "postcommand", "brandcommand"));
         allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
