@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +41,7 @@ public final class GradesPane implements RecordPart {
     private final Label year = new Label();
     private final GradeTotals totals;
     private final ToggleGroup columns = new ToggleGroup();
-    private final HBox bar = new HBox(8);
+    private final FlowPane bar = new FlowPane(8, 8);
     private final HBox head = new HBox(16);
     private final VBox root = new VBox(8);
     private GradeColumn column = GradeColumn.DECIDED;
@@ -98,11 +99,8 @@ public final class GradesPane implements RecordPart {
         for (Grade grade : Grade.values()) {
             bar.getChildren().add(gradeButton(grade));
         }
-        Region wide = new Region();
-        HBox.setHgrow(wide, Priority.ALWAYS);
         bar.getChildren()
                 .addAll(
-                        wide,
                         Buttons.id(
                                 "rest-qualified",
                                 Buttons.plain(ui.text("appraisal.rest"), this::rest)),

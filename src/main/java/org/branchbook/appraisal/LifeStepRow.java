@@ -34,7 +34,7 @@ final class LifeStepRow {
         String id = step.name().toLowerCase(Locale.ROOT);
         box.setText(ui.messages().text(step));
         box.setId("step-" + id);
-        box.setMinWidth(150);
+        box.setMinWidth(ui.messages().chinese() ? 150 : 200);
         box.setMnemonicParsing(false);
         day.setId("step-day-" + id);
         day.setPrefWidth(110);

@@ -30,8 +30,13 @@ final class FollowUpTable {
                 ui.text("followup.state"),
                 84,
                 one -> FollowUpText.badge(one, ui.today(), ui.messages()));
+        int kind = ui.messages().chinese() ? 84 : 104;
         Tables.text(
-                table, ui.text("followup.kind"), 84, one -> ui.messages().text(one.draft().kind()));
+                        table,
+                        ui.text("followup.kind"),
+                        kind,
+                        one -> ui.messages().text(one.draft().kind()))
+                .setMinWidth(kind);
         wrapped(table, ui.text("followup.problem"), 170, one -> one.draft().problem());
         wrapped(table, ui.text("followup.task"), 210, one -> one.draft().task());
         Tables.text(table, ui.text("followup.owner"), 84, one -> one.draft().owner());

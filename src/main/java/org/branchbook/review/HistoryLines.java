@@ -40,13 +40,14 @@ final class HistoryLines {
     }
 
     Label handIn(HandIns.Kept kept) {
-        return wrapped(
+        String line =
                 ui.text(
                         "review.handInLine",
                         kept.handIn().on().toString(),
                         ui.messages().text(kept.handIn().kind()),
-                        kept.handIn().by(),
-                        kept.handIn().reason()));
+                        kept.handIn().by());
+        String reason = kept.handIn().reason();
+        return wrapped(reason.isEmpty() ? line : ui.text("review.handInWhy", line, reason));
     }
 
     /** Make-up study stands beside the record that is closed. */
@@ -63,6 +64,9 @@ final class HistoryLines {
                                 TIME.format(each.begun().at()),
                                 each.begun().by(),
                                 each.reason())));
+        if (each.finished() != null && each.changes().isEmpty()) {
+            rows.add(new SoftText(ui.text("review.noChange")));
+        }
         for (Difference change : each.changes()) {
             rows.add(
                     new SoftText(
