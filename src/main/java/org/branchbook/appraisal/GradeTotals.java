@@ -3,14 +3,14 @@ package org.branchbook.appraisal;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.branchbook.control.Badge;
 import org.branchbook.ui.Ui;
 
 /** The counts of an appraisal, with the limit of excellent. */
 final class GradeTotals {
     private final Ui ui;
-    private final HBox box = new HBox(16);
+    private final FlowPane box = new FlowPane(16, 4);
 
     GradeTotals(Ui ui) {
         this.ui = ui;

@@ -60,6 +60,8 @@ public final class GradesPane implements RecordPart {
         fillBar(importing);
         year.setId("appraisal-year");
         year.getStyleClass().add("strong");
+        year.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(totals.node(), Priority.ALWAYS);
         head.getChildren().addAll(year, totals.node());
         head.setAlignment(Pos.CENTER_LEFT);
         Label keys = new Label(ui.text("appraisal.keys"));
@@ -83,9 +85,8 @@ public final class GradesPane implements RecordPart {
                 papers.accept(now.id());
             }
         });
-        Region wide = new Region();
-        HBox.setHgrow(wide, Priority.ALWAYS);
-        head.getChildren().addAll(wide, Buttons.id("appraisal-papers", open));
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().add(Buttons.id("appraisal-papers", open));
         return this;
     }
 

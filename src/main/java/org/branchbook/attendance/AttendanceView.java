@@ -176,6 +176,8 @@ public final class AttendanceView {
         differing.managedProperty().bind(notes.managedProperty());
         hint.setText(text("attendance.keys"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        rest.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("soft");
         place.getChildren().add(table);
         VBox.setVgrow(place, Priority.ALWAYS);

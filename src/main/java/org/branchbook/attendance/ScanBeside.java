@@ -38,6 +38,7 @@ final class ScanBeside {
         this.pane = new ScanPane(ui, doors.attachments()::path);
         button = new ToggleButton(ui.text("attendance.scan"));
         button.setId("scan-beside");
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.selectedProperty().subscribe(this::beside);
         activities.changes().listen(() -> ui.tasks().onFx(this::read));

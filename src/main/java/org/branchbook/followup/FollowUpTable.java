@@ -40,7 +40,8 @@ final class FollowUpTable {
         wrapped(table, ui.text("followup.problem"), 170, one -> one.draft().problem());
         wrapped(table, ui.text("followup.task"), 210, one -> one.draft().task());
         Tables.text(table, ui.text("followup.owner"), 84, one -> one.draft().owner());
-        Tables.text(table, ui.text("followup.dueOn"), 100, one -> one.dueOn().toString());
+        Tables.text(table, ui.text("followup.dueOn"), 100, one -> one.dueOn().toString())
+                .setMinWidth(100);
         if (all) {
             Tables.text(table, ui.text("followup.from"), 210, FollowUpText::from);
         }

@@ -63,7 +63,8 @@ public final class ReviewView implements Screen {
         Tables.node(
                 table, ui.text("review.level"), 120, each -> FindingRow.badge(ui, each.level()));
         Tables.text(table, ui.text("review.code"), 60, Finding::code);
-        Tables.text(table, ui.text("review.day"), 100, each -> each.spot().day().toString());
+        Tables.text(table, ui.text("review.day"), 100, each -> each.spot().day().toString())
+                .setMinWidth(100);
         Tables.text(table, ui.text("review.number"), 60, ReviewView::number);
         Tables.text(
                 table, ui.text("review.part"), 90, each -> ui.messages().text(each.spot().part()));
