@@ -68,6 +68,9 @@ final class StatsCommand extends ToolCommand {
         int of = year != null ? year : (given == null ? console.today() : given).getYear();
         LocalDate day = given == null ? Statistics.within(of, console.today()) : given;
         Path file = out;
+        if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw wrong("cli.stats.notExcel", file);
+        }
         try (OpenBook book = open()) {
             Statistics statistics = book.figures().statistics();
             Question question = new Question(wanted, of, day, group(book));
