@@ -47,6 +47,37 @@ public final class Bench {
     }
 
     /**
+     * The same for an operation that may take so much processor time, whatever else the machine
+     * does meanwhile: the mean, since the clock of a process ticks in hundredths of a second.
+     */
+    public static void processor(String name, double limit, Operation operation) throws Exception {
+        for (int i = 0; i < 15; i++) {
+            operation.run();
+        }
+        long start = SYSTEM.getProcessCpuTime();
+        for (int i = 0; i < 25; i++) {
+            operation.run();
+        }
+        double mean = (SYSTEM.getProcessCpuTime() - start) / 25e6;
+        String verdict = mean <= limit ? "reached" : "MISSED";
+        System.out.printf(
+                "%-44s processor %.1f ms, limit %.0f ms: %s%n", name, mean, limit, verdict);
+    }
+
+    /** What a limit is to be seen beside: the least it could take, or how others do it. */
+    public static void beside(String name, Operation operation) throws Exception {
+        for (int i = 0; i < 5; i++) {
+            operation.run();
+        }
+        long start = SYSTEM.getProcessCpuTime();
+        for (int i = 0; i < 10; i++) {
+            operation.run();
+        }
+        double mean = (SYSTEM.getProcessCpuTime() - start) / 10e6;
+        System.out.printf("%-44s processor %.1f ms%n", "  " + name, mean);
+    }
+
+    /**
      * Times an operation of the window, each time from rest as a user's is: the picture of the one
      * before is painted, and what goes before it is done.
      */

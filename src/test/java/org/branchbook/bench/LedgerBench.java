@@ -9,6 +9,7 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Attendances;
+import org.branchbook.base.Reproducible;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.document.Documents;
@@ -16,13 +17,39 @@ import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
 
-/** The ledger of a year with 1,000 closed activities of 30 people, from the book to the bytes. */
+/**
+ * The ledger of a year with 60 closed activities of 40 people, beside what POI does alone, and with
+ * 1,000, from the book to the bytes.
+ */
 public final class LedgerBench {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
 
     private LedgerBench() {}
 
     public static void main(String[] args) throws Exception {
+        measure(
+                60,
+                documents -> {
+                    byte[] bytes = documents.ledger(TODAY.getYear(), TODAY);
+                    Bench.processor(
+                            "ledger 40 × 60", 100, () -> documents.ledger(TODAY.getYear(), TODAY));
+                    Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(bytes));
+                    Bench.beside("peer: read and written by POI", () -> Peers.workbook(bytes));
+                });
+        measure(
+                1000,
+                documents ->
+                        Bench.measure(
+                                "ledger of 1,000 activities",
+                                1000,
+                                () -> documents.ledger(TODAY.getYear(), TODAY)));
+    }
+
+    private interface Measures {
+        void of(Documents documents) throws Exception;
+    }
+
+    private static void measure(int number, Measures measures) throws Exception {
         try (TestBook book = TestBook.create(TODAY)) {
             Branches branches = new Branches(book.sql());
             Members members = new Members(book.sql(), book.clock());
@@ -30,8 +57,8 @@ public final class LedgerBench {
             Attendances attendances = new Attendances(book.sql(), branches, members, activities);
             book.sql()
                     .transaction(() ->
-                            People.many(30, List.of()).forEach(draft -> members.add(draft, "")));
-            book.sql().transaction(() -> fill(activities, attendances));
+                            People.many(40, List.of()).forEach(draft -> members.add(draft, "")));
+            book.sql().transaction(() -> fill(number, activities, attendances));
             Documents documents =
                     new Documents(
                             new Documents.Doors(
@@ -41,15 +68,12 @@ public final class LedgerBench {
                                     activities,
                                     attendances),
                             book.book().attachments()::path);
-            Bench.measure(
-                    "ledger of 1,000 activities",
-                    1000,
-                    () -> documents.ledger(TODAY.getYear(), TODAY));
+            measures.of(documents);
         }
     }
 
-    private static void fill(Activities activities, Attendances attendances) {
-        for (int i = 0; i < 1000; i++) {
+    private static void fill(int number, Activities activities, Attendances attendances) {
+        for (int i = 0; i < number; i++) {
             ActivityPlan.When when =
                     new ActivityPlan.When(
                             LocalDate.of(2026, 1, 1).plusDays(i % 365),

@@ -9,8 +9,8 @@ import org.branchbook.base.Reproducible;
 import org.branchbook.excel.ExcelGrid;
 
 /**
- * The attendance matrix as a workbook, 40 × 60 and 1,000 × 365, with the floor of the same parts
- * zipped once more, and the memory it takes.
+ * The attendance matrix as a workbook, 40 × 60 and 1,000 × 365, beside the same parts zipped once
+ * more and what POI does alone, and the memory it takes.
  */
 public final class MatrixBench {
     private static final String[] SIGNS = {"√", "√", "√", "√", "△", "√", "×", "√", ""};
@@ -19,11 +19,15 @@ public final class MatrixBench {
 
     public static void main(String[] args) throws Exception {
         ExcelGrid small = grid(40, 60);
-        Bench.measure("matrix 40 × 60", 100, small::bytes);
+        byte[] few = small.bytes();
+        Bench.processor("matrix 40 × 60", 100, small::bytes);
+        Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(few));
+        Bench.beside("peer: read and written by POI", () -> Peers.workbook(few));
         ExcelGrid large = grid(1000, 365);
-        Bench.measure("matrix 1,000 × 365", 600, large::bytes);
         byte[] bytes = large.bytes();
-        Bench.measure("floor: its parts unzipped and zipped", 600, () -> Reproducible.zip(bytes));
+        Bench.processor("matrix 1,000 × 365", 600, large::bytes);
+        Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(bytes));
+        Bench.beside("peer: its marks alone, streamed by POI", () -> Peers.marks(1000, 365));
         memory(large);
     }
 

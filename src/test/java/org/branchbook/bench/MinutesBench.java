@@ -3,10 +3,14 @@ package org.branchbook.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityPlan;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Reproducible;
 import org.branchbook.branch.Branches;
@@ -47,17 +51,50 @@ public final class MinutesBench {
                             .id();
             long start = System.nanoTime();
             documents.minutes(id);
-            System.out.printf("%-36s %.1f ms%n", "first .docx", (System.nanoTime() - start) / 1e6);
+            System.out.printf("%-44s %.1f ms%n", "first .docx", (System.nanoTime() - start) / 1e6);
             byte[] docx = documents.minutes(id);
-            Bench.measure("floor: its parts zipped again", 40, () -> Reproducible.zip(docx));
-            Bench.measure("minutes .docx", 40, () -> documents.minutes(id));
-            Bench.measure("sign-in sheet .docx", 40, () -> documents.signIn(id));
-            System.out.println(PdfPages.count(documents.minutesPages(id)) + " pages:");
-            Bench.measure("minutes .pdf", 250, () -> documents.minutesPages(id));
-            Bench.measure("sign-in sheet .pdf", 250, () -> documents.signInPages(id));
+            Bench.processor("minutes .docx", 40, () -> documents.minutes(id));
+            Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(docx));
+            Bench.beside("peer: read and written by POI", () -> Peers.document(docx));
+            byte[] sheet = documents.signIn(id);
+            Bench.processor("sign-in sheet .docx", 40, () -> documents.signIn(id));
+            Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(sheet));
+            Bench.beside("peer: read and written by POI", () -> Peers.document(sheet));
+            ActivityId more = fivePages(activities, attendances, activities.get(id).minutes());
+            pages(documents, more, activities.get(more).minutes());
+            Bench.processor("sign-in sheet .pdf", 250, () -> documents.signInPages(id));
             hundred(documents, id);
             Bench.measure("roster .xlsx", 300, () -> documents.roster(TODAY, false));
         }
+    }
+
+    private static void pages(Documents documents, ActivityId id, String text) throws Exception {
+        byte[] pdf = documents.minutesPages(id);
+        String pages = "minutes .pdf, " + PdfPages.count(pdf) + " pages";
+        Bench.processor(pages, 250, () -> documents.minutesPages(id));
+        Bench.beside("floor: read and written by PDFBox", () -> Peers.again(pdf));
+        Bench.beside("peer: its text alone by PDFBox", () -> Peers.text(text));
+    }
+
+    /** A meeting whose minutes and list fill five pages and more. */
+    private static ActivityId fivePages(
+            Activities activities, Attendances attendances, String minutes) {
+        ActivityId id =
+                activities.plan(
+                        new ActivityPlan(
+                                ActivityType.MEMBER_MEETING,
+                                "支部党员大会",
+                                new ActivityPlan.When(
+                                        TODAY.minusDays(1),
+                                        LocalTime.of(19, 0),
+                                        LocalTime.of(20, 30)),
+                                "信息楼A座301会议室",
+                                new ActivityPlan.People(
+                                        "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+        activities.saveMinutes(id, minutes.repeat(1 + 1800 / minutes.length()));
+        attendances.markRestPresent(id);
+        attendances.close(id);
+        return id;
     }
 
     /**
@@ -68,13 +105,13 @@ public final class MinutesBench {
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = used();
         long cpu = system.getProcessCpuTime();
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 100; i++) {
             documents.minutes(id);
             documents.minutesPages(id);
         }
         System.out.printf(
-                "%-36s processor %.1f s (limit 12), memory %+d KB%n",
-                "100 records in one go",
+                "%-44s processor %.1f s (limit 12), memory %+d KB%n",
+                "100 records in one go, each as both",
                 (system.getProcessCpuTime() - cpu) / 1e9,
                 (used() - before) / 1024);
     }
