@@ -3,6 +3,7 @@ package org.branchbook.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.branchbook.member.MemberId;
 
 /**
@@ -23,10 +24,12 @@ public record ExportDoors(
     }
 
     /**
-     * What other features show.
+     * What other features show and keep.
      *
      * @param pages a title and a .pdf, as they will be printed
      * @param fields the field dictionary of lists
+     * @param kept the templates of lists that are kept
      */
-    public record Screens(BiConsumer<String, byte[]> pages, Runnable fields) {}
+    public record Screens(
+            BiConsumer<String, byte[]> pages, Runnable fields, Supplier<List<KeptTemplate>> kept) {}
 }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +35,9 @@ public final class ExportEditor {
     private final ExportWriting writing;
     private final TableView<List<String>> preview = new TableView<>();
     private final Label count = new SoftText("");
+    private final Button byTemplate;
+    private final ContextMenu templates = new ContextMenu();
+    private final MenuItem fromFile;
     private boolean filling;
 
     public ExportEditor(Ui ui, ExportDoors doors, LocalDate day) {
@@ -42,6 +49,10 @@ public final class ExportEditor {
         this.columns = new ColumnList(ui, this::changed);
         this.form = new ExportForm(ui, _ -> changed());
         this.writing = new ExportWriting(ui, doors);
+        this.fromFile = KeptMenu.item(ui.text("export.templateFile"), () -> writing.fill(asked()));
+        this.byTemplate =
+                Buttons.id(
+                        "export-template", Buttons.plain(ui.text("export.template"), this::fill));
         name.setId("export-profile");
         name.setEditable(true);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -82,10 +93,7 @@ public final class ExportEditor {
                         .content(middle)
                         .content(count)
                         .content(preview)
-                        .aside(
-                                Buttons.id(
-                                        "export-template",
-                                        Buttons.plain(ui.text("export.template"), this::fill)))
+                        .aside(byTemplate)
                         .aside(
                                 Buttons.id(
                                         "export-fields",
@@ -241,9 +249,25 @@ public final class ExportEditor {
         }
     }
 
+    /** A file is asked for at once where no template is kept. */
     private void fill() {
         if (form.ready()) {
-            writing.fill(asked());
+            ui.tasks()
+                    .run(() -> doors.screens().kept().get())
+                    .onSuccess(kept -> {
+                        if (kept.isEmpty()) {
+                            writing.fill(asked());
+                        } else {
+                            templates
+                                    .getItems()
+                                    .setAll(
+                                            KeptMenu.items(
+                                                    kept,
+                                                    chosen -> writing.fill(chosen, asked()),
+                                                    fromFile));
+                            templates.show(byTemplate, Side.TOP, 0, 0);
+                        }
+                    });
         }
     }
 

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.branchbook.base.Messages;
 import org.branchbook.base.SafeFile;
+import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Finding;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Ui;
@@ -93,27 +95,47 @@ final class ExportWriting {
                         ui.tasks()
                                 .run(() -> filling(file, asked))
                                 .withProgress(ui.text("export.filling"))
-                                .onSuccess(filling -> filled(file, filling, asked)));
+                                .onSuccess(filling -> filled(bare(file), filling, asked)));
+    }
+
+    /** By a template that is kept. */
+    void fill(KeptTemplate template, Asked asked) {
+        ui.tasks()
+                .run(() -> {
+                    Checked form = template.checked().get();
+                    return filling(
+                            form.findings(),
+                            () -> exports.fill(form, asked.profile(), asked.day(), asked.full()));
+                })
+                .withProgress(ui.text("export.filling"))
+                .onSuccess(filling -> filled(template.name(), filling, asked));
+    }
+
+    private static String bare(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 
     private Filling filling(Path file, Asked asked) {
+        return filling(
+                exports.check(file),
+                () -> exports.fill(file, asked.profile(), asked.day(), asked.full()));
+    }
+
+    private Filling filling(List<Finding> findings, Supplier<TemplateFill.Filled> filled) {
         List<String> wrong =
-                exports.check(file).stream()
+                findings.stream()
                         .filter(Finding::wrong)
                         .map(finding -> finding.text(ui.messages()))
                         .toList();
-        return wrong.isEmpty()
-                ? new Filling(wrong, exports.fill(file, asked.profile(), asked.day(), asked.full()))
-                : new Filling(wrong, null);
+        return new Filling(wrong, wrong.isEmpty() ? filled.get() : null);
     }
 
-    private void filled(Path file, Filling filling, Asked asked) {
+    private void filled(String name, Filling filling, Asked asked) {
         TemplateFill.Filled filled = filling.filled();
         if (filled == null) {
             WrittenFile.report(ui, ui.text("export.templateWrong"), filling.wrong());
             return;
         }
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
         List<String> said = filled.notes().stream().map(note -> note.text(ui.messages())).toList();
         String ending = filled.kind().ending();
         save(asked, ui.text("export.filledName", name), ending, filled::bytes, said);

@@ -161,12 +161,17 @@ public final class Exports {
      */
     public TemplateFill.Filled fill(
             Path template, ExportProfile profile, LocalDate day, boolean full) {
+        Checked form = PeopleForm.read(template).orElse(null);
+        return form == null
+                ? new TemplateFill(row(profile, day, full)).fill(template, people(profile, day))
+                : fill(form, profile, day, full);
+    }
+
+    /** Fills in a template of one's own that is ready. */
+    public TemplateFill.Filled fill(
+            Checked form, ExportProfile profile, LocalDate day, boolean full) {
         ExportRow row = row(profile, day, full);
         List<RosterEntry> people = people(profile, day);
-        Checked form = PeopleForm.read(template).orElse(null);
-        if (form == null) {
-            return new TemplateFill(row).fill(template, people);
-        }
         byte[] bytes = form.fill(PeopleForm.values(profile.name(), day, people, row));
         List<Problem> notes = form.findings().stream().map(Finding::problem).toList();
         return new TemplateFill.Filled(bytes, form.kind(), people.size(), notes);

@@ -1,5 +1,6 @@
 package org.branchbook.papercommand;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,7 +23,11 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.layout.OfficeLayout;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Finding;
+import org.branchbook.template.Template;
+import org.branchbook.template.TemplateSubject;
+import org.branchbook.template.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists and sheets of people; complete private values are noted in the book. */
@@ -93,11 +98,31 @@ final class PeopleExport {
             int people = exports.listing(profile, on, false).rows().size();
             return written(target.file(), new Made(bytes, whom, people, List.of()), whole);
         }
-        ready(exports.check(template));
-        TemplateFill.Filled filled = exports.fill(template, profile, on, whole);
+        TemplateFill.Filled filled = filled(template, profile, on, whole);
         byte[] bytes = as(target, filled);
         return written(
                 target.file(), new Made(bytes, whom, filled.people(), filled.notes()), whole);
+    }
+
+    /** By a file, or by the template of that name that is kept. */
+    private TemplateFill.Filled filled(
+            Path template, ExportProfile profile, LocalDate on, boolean whole) {
+        Exports exports = book.papers().exports();
+        Templates templates = book.papers().templates();
+        Template kept =
+                Files.exists(template)
+                        ? null
+                        : templates
+                                .find(template.toString())
+                                .filter(one -> one.subject() == TemplateSubject.PEOPLE)
+                                .orElse(null);
+        if (kept == null) {
+            ready(exports.check(template));
+            return exports.fill(template, profile, on, whole);
+        }
+        Checked form = templates.check(kept);
+        ready(form.findings());
+        return exports.fill(form, profile, on, whole);
     }
 
     private void ready(List<Finding> findings) {

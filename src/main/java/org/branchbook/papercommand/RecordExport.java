@@ -10,6 +10,7 @@ import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Finding;
 import org.branchbook.template.RecordPapers;
 import org.branchbook.template.RecordStyle;
+import org.branchbook.template.TemplateSubject;
 import org.branchbook.template.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ final class RecordExport {
         Templates templates = book.papers().templates();
         return templates
                 .find(template.toString())
+                .filter(one -> one.subject() == TemplateSubject.RECORD)
                 .map(templates::check)
                 .orElseThrow(() -> new AppException("cli.template.notKept", template));
     }

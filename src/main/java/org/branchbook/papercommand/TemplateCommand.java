@@ -13,9 +13,7 @@ import org.branchbook.base.SafeFile;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.document.RecordFields;
 import org.branchbook.export.Exports;
-import org.branchbook.export.PeopleForm;
 import org.branchbook.home.OpenBook;
 import org.branchbook.officeform.Checked;
 import org.branchbook.tag.Finding;
@@ -23,6 +21,7 @@ import org.branchbook.tag.TagField;
 import org.branchbook.tag.TagFields;
 import org.branchbook.template.RecordStyle;
 import org.branchbook.template.Template;
+import org.branchbook.template.TemplateSubject;
 import org.branchbook.template.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,8 +89,12 @@ final class TemplateCommand extends ToolCommand {
         };
     }
 
+    private TemplateSubject subject() {
+        return people() ? TemplateSubject.PEOPLE : TemplateSubject.RECORD;
+    }
+
     private TagFields dictionary() {
-        return people() ? PeopleForm.fields() : RecordFields.all();
+        return subject().fields();
     }
 
     private String which() {
@@ -137,7 +140,7 @@ final class TemplateCommand extends ToolCommand {
     private int add() {
         try (OpenBook book = open()) {
             Templates templates = book.papers().templates();
-            Template added = templates.add(Path.of(which()), name);
+            Template added = templates.add(Path.of(which()), name, subject());
             console.note(console.text("cli.template.added", added.name(), added.id()));
             return told(added.name(), templates.check(added));
         }
@@ -153,6 +156,7 @@ final class TemplateCommand extends ToolCommand {
                 row.put("template", template.id());
                 row.put("name", template.name());
                 row.put("file", template.file());
+                row.put("for", template.subject() == TemplateSubject.PEOPLE ? "roster" : "record");
                 row.put(
                         "types",
                         styles.entrySet().stream()

@@ -11,6 +11,7 @@ import org.branchbook.control.SegmentedScreen;
 import org.branchbook.export.CheckSheetPanel;
 import org.branchbook.export.ExportDoors;
 import org.branchbook.export.ExportEditor;
+import org.branchbook.export.KeptTemplate;
 import org.branchbook.export.PeopleForm;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
@@ -25,6 +26,7 @@ import org.branchbook.roster.MemberEditor;
 import org.branchbook.roster.MemberLinks;
 import org.branchbook.roster.MemberListView;
 import org.branchbook.template.FieldsPanel;
+import org.branchbook.template.Templates;
 import org.branchbook.ui.Ui;
 
 /** Puts the list of people and the page of one person together. */
@@ -102,7 +104,15 @@ public final class PeopleScreens {
                                 .checkSheets(people, book.fieldChoices().find(), day, full),
                 new ExportDoors.Screens(
                         new Paperwork(ui, book)::pages,
-                        () -> new FieldsPanel(ui, PeopleForm.fields()).open()));
+                        () -> new FieldsPanel(ui, PeopleForm.fields()).open(),
+                        this::kept));
+    }
+
+    private List<KeptTemplate> kept() {
+        Templates templates = book.papers().templates();
+        return templates.ofPeople().stream()
+                .map(one -> new KeptTemplate(one.name(), () -> templates.check(one)))
+                .toList();
     }
 
     private void checkSheet(RosterEntry entry) {

@@ -43,7 +43,8 @@ final class Migrations {
                     "V027__care.sql",
                     "V028__study.sql",
                     "V029__brand.sql",
-                    "V030__drill.sql");
+                    "V030__drill.sql",
+                    "V031__template_subject.sql");
 
     private final Sql sql;
     private final Runnable backup;

@@ -21,9 +21,10 @@ final class FindingsPane {
         line.findings().stream()
                 .filter(finding -> !finding.wrong())
                 .forEach(finding -> lines.getChildren().add(line(ui, finding)));
+        boolean people = line.template().subject() == TemplateSubject.PEOPLE;
         String said =
                 line.ready()
-                        ? ui.text("template.isReady")
+                        ? ui.text(people ? "template.isReadyForPeople" : "template.isReady")
                         : ui.text("template.isWrong", line.wrong());
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

@@ -1,6 +1,5 @@
 package org.branchbook.template;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of templates. */
 final class TemplateRepository {
     private static final String SELECT =
-            "select id, name, kind, file_name, sha256, added_at from template where not removed";
+            "select id, name, subject, kind, file_name, sha256, added_at from template where not"
+                    + " removed";
 
     private final Sql sql;
 
@@ -34,23 +34,24 @@ final class TemplateRepository {
         return new Template(
                 row.id("id"),
                 row.text("name"),
+                row.constant("subject", TemplateSubject.class),
                 row.constant("kind", OfficeKind.class),
-                row.text("file_name"),
-                row.text("sha256"),
-                row.stamp("added_at"));
+                new Template.Content(
+                        row.text("file_name"), row.text("sha256"), row.stamp("added_at")));
     }
 
-    long insert(String name, OfficeKind kind, String file, String sha256, LocalDateTime at) {
+    long insert(String name, TemplateSubject subject, OfficeKind kind, Template.Content content) {
         return sql.insert(
                 """
-                insert into template(name, kind, file_name, sha256, added_at, removed)
-                values (?, ?, ?, ?, ?, false)
+                insert into template(name, subject, kind, file_name, sha256, added_at, removed)
+                values (?, ?, ?, ?, ?, ?, false)
                 """,
                 name,
+                subject,
                 kind,
-                file,
-                sha256,
-                at);
+                content.file(),
+                content.sha256(),
+                content.added());
     }
 
     void rename(long id, String name) {

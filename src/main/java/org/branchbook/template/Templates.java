@@ -65,17 +65,15 @@ public final class Templates {
      *
      * @param name "" for that of the file
      */
-    public Template add(Path file, String name) {
-        Checked checked = checked(file);
+    public Template add(Path file, String name, TemplateSubject subject) {
+        Checked checked = Checked.of(file, subject.fields());
         String wanted = name.isBlank() ? nameOf(file) : name.strip();
         check(wanted, null);
         String sha256 = attachments.put(file);
-        String called = String.valueOf(file.getFileName());
-        long id =
-                written(() ->
-                        repository.insert(
-                                wanted, checked.kind(), called, sha256, LocalDateTime.now(clock)));
-        return get(id);
+        Template.Content content =
+                new Template.Content(
+                        String.valueOf(file.getFileName()), sha256, LocalDateTime.now(clock));
+        return get(written(() -> repository.insert(wanted, subject, checked.kind(), content)));
     }
 
     /** The file's name without its ending, and with a number where that is taken. */
@@ -92,7 +90,7 @@ public final class Templates {
     /** Puts a mended file in the place of a template's; returns the one before. */
     public Template replace(long id, Path file) {
         Template before = get(id);
-        if (checked(file).kind() != before.kind()) {
+        if (Checked.of(file, before.subject().fields()).kind() != before.kind()) {
             throw new AppException("template.otherKind", before.kind().ending());
         }
         String sha256 = attachments.put(file);
@@ -126,7 +124,7 @@ public final class Templates {
     }
 
     public Checked check(Template template) {
-        return Checked.of(file(template), template.kind(), RecordFields.all());
+        return Checked.of(file(template), template.kind(), template.subject().fields());
     }
 
     /** The table-like form that the program brings, to be filled in or copied and changed. */
@@ -182,8 +180,19 @@ public final class Templates {
         return Objects.requireNonNull(styles().get(type));
     }
 
+    /** Those of lists of people. */
+    public List<Template> ofPeople() {
+        return all().stream()
+                .filter(template -> template.subject() == TemplateSubject.PEOPLE)
+                .toList();
+    }
+
     /** Chooses how a type's record is written; a template that is not ready is refused. */
     public void use(ActivityType type, RecordStyle style) {
+        if (style instanceof RecordStyle.Own own
+                && own.template().subject() != TemplateSubject.RECORD) {
+            throw new AppException("template.notRecord", own.template().name());
+        }
         if (style instanceof RecordStyle.Own own && !check(own.template()).ready()) {
             throw new AppException("template.notReady", own.template().name());
         }

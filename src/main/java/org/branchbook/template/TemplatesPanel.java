@@ -37,7 +37,7 @@ public final class TemplatesPanel {
         this.ui = ui;
         this.doors = doors;
         this.model = new TemplatesViewModel(ui, doors.templates());
-        Button first = Buttons.plain(ui.text("template.import"), Icon.IMPORT, this::add);
+        Button first = importing();
         this.table =
                 Tables.table(
                         "templates-table",
@@ -63,7 +63,9 @@ public final class TemplatesPanel {
     }
 
     private String types(TemplateLine line) {
-        return line.types().stream().map(ui.messages()::text).collect(Collectors.joining("、"));
+        return line.template().subject() == TemplateSubject.PEOPLE
+                ? ui.messages().text(line.template().subject())
+                : line.types().stream().map(ui.messages()::text).collect(Collectors.joining("、"));
     }
 
     public void open() {
@@ -74,9 +76,13 @@ public final class TemplatesPanel {
                 new FlowPane(
                         8,
                         8,
+                        Buttons.id("template-import", importing()),
                         Buttons.id(
-                                "template-import",
-                                Buttons.plain(ui.text("template.import"), Icon.IMPORT, this::add)),
+                                "template-import-people",
+                                Buttons.plain(
+                                        ui.text("template.importPeople"),
+                                        Icon.IMPORT,
+                                        () -> add(TemplateSubject.PEOPLE))),
                         Buttons.id(
                                 "template-fields",
                                 Buttons.plain(
@@ -124,7 +130,9 @@ public final class TemplatesPanel {
                 Buttons.id(
                         "template-preview",
                         Buttons.plain(ui.text("template.preview"), () -> preview(line)));
-        preview.setDisable(!line.ready());
+        // A list is seen where it is exported: there it is said whom it holds.
+        boolean people = line.template().subject() == TemplateSubject.PEOPLE;
+        preview.setDisable(!line.ready() || people);
         return new FlowPane(
                 8,
                 8,
@@ -147,17 +155,22 @@ public final class TemplatesPanel {
     }
 
     private void preview(TemplateLine line) {
-        if (line.ready()) {
+        if (line.ready() && line.template().subject() == TemplateSubject.RECORD) {
             new PreviewPanel(ui, doors, new RecordStyle.Own(line.template())).open();
         }
     }
 
-    private void add() {
+    private Button importing() {
+        return Buttons.plain(
+                ui.text("template.import"), Icon.IMPORT, () -> add(TemplateSubject.RECORD));
+    }
+
+    private void add(TemplateSubject subject) {
         ui.chooseOpen(
                         ui.text("template.import"),
                         FileDialogs.Kind.of(
                                 ui.text("template.files"), "docx", "dotx", "xlsx", "xltx"))
-                .ifPresent(model::add);
+                .ifPresent(file -> model.add(file, subject));
     }
 
     private void replace(TemplateLine line) {

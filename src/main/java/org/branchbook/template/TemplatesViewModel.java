@@ -92,13 +92,14 @@ final class TemplatesViewModel {
         List<RecordStyle> choices = new ArrayList<>(List.of(RecordStyle.BuiltIn.values()));
         lines.stream()
                 .filter(TemplateLine::ready)
+                .filter(line -> line.template().subject() == TemplateSubject.RECORD)
                 .forEach(line -> choices.add(new RecordStyle.Own(line.template())));
         return choices;
     }
 
-    void add(Path file) {
+    void add(Path file, TemplateSubject subject) {
         ui.tasks()
-                .run(() -> templates.add(file, ""))
+                .run(() -> templates.add(file, "", subject))
                 .withProgress(ui.text("template.reading"))
                 .onSuccess(added -> {
                     wanted = added.id();

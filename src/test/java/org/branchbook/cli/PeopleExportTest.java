@@ -191,4 +191,22 @@ class PeopleExportTest extends CommandLineTest {
         assertEquals(1, run("export", "roster", "--template", template, "--out", template));
         assertEquals(before.length, Files.readAllBytes(blank).length);
     }
+
+    @Test
+    void fillsATemplateOfListsThatTheBookKeeps() throws IOException {
+        String form = file("t.docx");
+        String[] made = {"template", "form", "--for", "roster", "--out", form};
+        assertEquals(0, run(made), err::toString);
+        String[] add = {"template", "add", form, "--name", "本支部名单", "--for", "roster"};
+        assertEquals(0, run(add), err::toString);
+        Files.delete(Path.of(form));
+        String out = file("h.docx");
+        String[] export = {"export", "roster", "--template", "本支部名单", "--out", out};
+        assertEquals(0, run(export), err::toString);
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(Path.of(out)))) {
+            assertEquals("张三", read.getTables().getFirst().getRow(1).getCell(1).getText());
+        }
+        assertEquals(1, run("template", "use", "本支部名单", "--type", "党课"));
+        assertTrue(err.toString().contains("是名单的模板"), err::toString);
+    }
 }

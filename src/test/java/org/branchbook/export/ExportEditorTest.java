@@ -81,7 +81,8 @@ class ExportEditorTest extends FxTest {
                             sheets.add(people);
                             return new byte[] {full ? (byte) 1 : 0};
                         },
-                        new ExportDoors.Screens((title, _) -> printed.add(title), () -> {}));
+                        new ExportDoors.Screens(
+                                (title, _) -> printed.add(title), () -> {}, List::of));
         onFx(() -> new ExportEditor(ui, doors, TestBook.TODAY).open());
         find("export-editor");
         waitFor("the preview", () -> preview().getItems().size() == 2);

@@ -170,6 +170,7 @@ final class PackageTable {
                 also(
                         "document",
                         "document",
+                        "export",
                         "storage",
                         "ui",
                         "control",
@@ -251,14 +252,9 @@ final class PackageTable {
         allow("screens", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));
-        allow("plancommand", also("command", "command"));
-        allow("recordcommand", also("command", "command"));
-        allow("formcommand", also("command", "command"));
-        allow("postcommand", also("command", "command"));
-        allow("carecommand", also("command", "command"));
-        allow("brandcommand", also("command", "command"));
-        allow("partnercommand", also("command", "command"));
-        allow("registercommand", also("command", "command"));
+        for (String noun : "plan record form post care brand partner register".split(" ")) {
+            allow(noun + "command", also("command", "command"));
+        }
         allow("leifengcommand", also("carecommand", "carecommand", "postcommand", "brandcommand"));
         allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));

@@ -59,7 +59,9 @@ class RecordPapersTest {
         book.activities().setHeld(id, true);
         Templates templates = book.papers().templates();
         Path file = Docx.of(line("{{主持人}}")).write(folder.resolve("a.docx"));
-        templates.use(ActivityType.PARTY_LECTURE, new RecordStyle.Own(templates.add(file, "")));
+        templates.use(
+                ActivityType.PARTY_LECTURE,
+                new RecordStyle.Own(templates.add(file, "", TemplateSubject.RECORD)));
     }
 
     @AfterEach

@@ -109,12 +109,10 @@ class TemplatesPanelTest extends FxTest {
     @Test
     void showsFindingsPreviewsChoosesAndRemovesWithUndo() throws IOException {
         SampleBranch.fill(book.book(), book.clock());
-        templates.add(form("学院活动记录表.docx"), "");
-        Template bad =
-                templates.add(
-                        Docx.of(line("{{主持人}}"), line("{{主特人}}"), line("{{?有请假}}"))
-                                .write(folder.resolve("旧表.docx")),
-                        "");
+        templates.add(form("学院活动记录表.docx"), "", TemplateSubject.RECORD);
+        Docx old = Docx.of(line("{{主持人}}"), line("{{主特人}}"), line("{{?有请假}}"));
+        Path file = old.write(folder.resolve("旧表.docx"));
+        Template bad = templates.add(file, "", TemplateSubject.RECORD);
         Template good = templates.find("学院活动记录表").orElseThrow();
         templates.use(ActivityType.MEMBER_MEETING, new RecordStyle.Own(good));
         open(Locale.CHINA);
@@ -157,7 +155,7 @@ class TemplatesPanelTest extends FxTest {
 
     @Test
     void listsTheFieldsInEnglishAndInTheDark() throws IOException {
-        templates.add(form("form.docx"), "");
+        templates.add(form("form.docx"), "", TemplateSubject.RECORD);
         open(Locale.ENGLISH);
         onFx(() -> Theme.DARK.apply(stage().getScene()));
         waitFor("one", () -> table().getItems().size() == 1);

@@ -4,6 +4,7 @@ import static org.branchbook.wordform.Docx.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +39,8 @@ class TemplatesTest {
     @Test
     void keepsACopyOfTheFileUnderAnUnusedName() throws IOException {
         Path file = file("记录表.docx", "{{主持人}}");
-        Template first = templates.add(file, "");
-        Template second = templates.add(file, "");
+        Template first = templates.add(file, "", TemplateSubject.RECORD);
+        Template second = templates.add(file, "", TemplateSubject.RECORD);
         assertEquals("记录表", first.name());
         assertEquals("记录表 2", second.name());
         Files.delete(file);
@@ -52,9 +53,9 @@ class TemplatesTest {
     @Test
     void refusesNamesThatAreTakenEmptyOrTooLong() throws IOException {
         Path file = file("a.docx", "{{主持人}}");
-        Template one = templates.add(file, "甲");
-        templates.add(file, "乙");
-        assertThrows(InvalidInput.class, () -> templates.add(file, "甲"));
+        Template one = templates.add(file, "甲", TemplateSubject.RECORD);
+        templates.add(file, "乙", TemplateSubject.RECORD);
+        assertThrows(InvalidInput.class, () -> templates.add(file, "甲", TemplateSubject.RECORD));
         assertThrows(InvalidInput.class, () -> templates.rename(one.id(), "乙"));
         assertThrows(InvalidInput.class, () -> templates.rename(one.id(), " "));
         assertThrows(InvalidInput.class, () -> templates.rename(one.id(), "长".repeat(61)));
@@ -65,7 +66,7 @@ class TemplatesTest {
 
     @Test
     void keepsTheChoicesOfARemovedTemplateForItsReturn() throws IOException {
-        Template own = templates.add(file("a.docx", "{{主持人}}"), "");
+        Template own = templates.add(file("a.docx", "{{主持人}}"), "", TemplateSubject.RECORD);
         templates.use(ActivityType.PARTY_LECTURE, new RecordStyle.Own(own));
         templates.use(ActivityType.THEME_PARTY_DAY, RecordStyle.BuiltIn.FORM);
         templates.remove(own.id());
@@ -79,7 +80,7 @@ class TemplatesTest {
 
     @Test
     void usesATemplateOnlyOnceItIsMended() throws IOException {
-        Template bad = templates.add(file("a.docx", "{{主特人}}"), "");
+        Template bad = templates.add(file("a.docx", "{{主特人}}"), "", TemplateSubject.RECORD);
         assertFalse(templates.check(bad).ready());
         AppException refused =
                 assertThrows(
@@ -91,6 +92,29 @@ class TemplatesTest {
         templates.use(ActivityType.PARTY_LECTURE, new RecordStyle.Own(mended));
         templates.putBack(before);
         assertEquals(bad, templates.find("a").orElseThrow());
+    }
+
+    @Test
+    void keepsTemplatesOfListsApartFromThoseOfRecords() throws IOException {
+        Path list =
+                Docx.of(
+                                Docx.table(
+                                        Docx.row(Docx.cell(line("[人员.姓名]"))),
+                                        Docx.row(Docx.cell(line("{{人数}}")))))
+                        .write(folder.resolve("名单.docx"));
+        Template people = templates.add(list, "", TemplateSubject.PEOPLE);
+        templates.add(file("a.docx", "{{主持人}}"), "", TemplateSubject.RECORD);
+        assertEquals(List.of(people), templates.ofPeople());
+        assertTrue(templates.check(people).ready());
+        Template wrong = templates.add(list, "记录", TemplateSubject.RECORD);
+        assertFalse(templates.check(wrong).ready(), "{{人数}} is no field of records");
+        AppException refused =
+                assertThrows(
+                        AppException.class,
+                        () ->
+                                templates.use(
+                                        ActivityType.PARTY_LECTURE, new RecordStyle.Own(people)));
+        assertEquals("template.notRecord", refused.key());
     }
 
     @Test

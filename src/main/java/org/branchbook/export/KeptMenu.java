@@ -1,0 +1,31 @@
+package org.branchbook.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Offers the templates that are kept, and a file after them. */
+final class KeptMenu {
+    private KeptMenu() {}
+
+    static List<MenuItem> items(
+            List<KeptTemplate> kept, Consumer<KeptTemplate> chosen, MenuItem file) {
+        List<MenuItem> items = new ArrayList<>();
+        for (KeptTemplate template : kept) {
+            items.add(item(template.name(), () -> chosen.accept(template)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(file);
+        return items;
+    }
+
+    /** A name may hold an underscore, which is no mnemonic. */
+    static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
