@@ -40,8 +40,8 @@ final class StylesPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.setMinWidth(360);
-        root.setPrefWidth(360);
+        root.setMinWidth(404);
+        root.setPrefWidth(404);
         root.getChildren()
                 .addAll(
                         TemplatesPanel.heading(ui.text("template.styles")),
