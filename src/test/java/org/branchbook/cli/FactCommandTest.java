@@ -145,8 +145,7 @@ class FactCommandTest extends CommandLineTest {
         assertEquals(
                 0, run("fact", "add", "李四", "失联", "LOST_OTHER", "--from", "2026-01-01", "--json"));
         assertTrue(out.toString().contains("\"LOST\""), out::toString);
-        assertEquals(
-                0, run("fact", "add", "李四", "ABROAD", "因私", "--from", "2026-02-01", "--json"));
+        assertEquals(0, run("fact", "add", "李四", "ABROAD", "因私", "--from", "2026-02-01", "--json"));
         assertTrue(out.toString().contains("ABROAD_PRIVATE"), out::toString);
     }
 
