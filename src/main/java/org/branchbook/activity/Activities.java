@@ -151,6 +151,11 @@ public final class Activities {
         return resolutions.of(id);
     }
 
+    /** How many resolutions each activity of some days has; one without any is not there. */
+    public Map<ActivityId, Integer> resolutionCounts(LocalDate first, LocalDate last) {
+        return resolutions.counts(first, last);
+    }
+
     /** Puts these in the place of all resolutions, each in the segment it names. */
     public void saveResolutions(ActivityId id, List<Resolution> wanted) {
         segments.saveResolutions(id, wanted);

@@ -1,5 +1,6 @@
 package org.branchbook.activity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,21 @@ final class ResolutionRepository {
                                 candidates.getOrDefault(row.id("id"), List.of()),
                                 written.getOrDefault(row.id("id"), List.of())),
                 activity);
+    }
+
+    /** How many each activity of some days has, both included; one without any is not there. */
+    Map<ActivityId, Integer> counts(LocalDate first, LocalDate last) {
+        Map<ActivityId, Integer> counts = new HashMap<>();
+        sql.list(
+                """
+                select r.activity, count(*) resolutions
+                from activity a join resolution r on r.activity = a.id
+                where a.on_date between ? and ? group by r.activity
+                """,
+                row -> counts.put(new ActivityId(row.id("activity")), row.number("resolutions")),
+                first,
+                last);
+        return counts;
     }
 
     private Map<Long, List<Ballot.Candidate>> candidates(ActivityId activity) {

@@ -140,9 +140,11 @@ public final class Documents {
         LocalDate last = LocalDate.of(year, 12, 31);
         List<LedgerBook.Line> lines = new ArrayList<>();
         var counts = attendances.counts(first, last);
+        var resolutions = activities.resolutionCounts(first, last);
         for (Activity activity : activities.between(first, last)) {
-            int resolutions = activities.resolutions(activity.id()).size();
-            lines.add(new LedgerBook.Line(activity, counts.get(activity.id()), resolutions));
+            ActivityId id = activity.id();
+            lines.add(
+                    new LedgerBook.Line(activity, counts.get(id), resolutions.getOrDefault(id, 0)));
         }
         return LedgerBook.of(branch(), year, lines, today);
     }

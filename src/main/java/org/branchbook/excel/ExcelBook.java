@@ -44,6 +44,8 @@ public final class ExcelBook {
      * @param name what the file's properties call it
      */
     public ExcelBook(String name) {
+        // Every formula is read once more to be evaluated, which finds what cannot be read.
+        book.setCellFormulaValidation(false);
         POIXMLProperties properties = book.getProperties();
         properties.getCoreProperties().setTitle(Text.clean(name));
         properties.getCoreProperties().setCreator("Branchbook");
