@@ -82,6 +82,7 @@ final class ViewPictures {
         views.put("活动", to -> to.open("activities"));
         views.put("记录", this::record);
         views.put("签到", to -> signIn());
+        views.put("学雷锋", to -> to.open("leifeng"));
         views.put("统计", to -> to.open("statistics"));
         views.put("设置", to -> to.open("settings"));
         views.forEach(this::shoot);
