@@ -69,7 +69,7 @@ record CarePaper(String branch, List<Care> all, CareFigures figures) {
     private static String standing(Care one) {
         Care.End end = one.end();
         return end == null
-                ? "下次不晚于" + Objects.toString(one.next(), "")
-                : end.on() + " " + end.result();
+                ? "下次不晚于\n" + Objects.toString(one.next(), "")
+                : end.on() + "\n" + end.result();
     }
 }

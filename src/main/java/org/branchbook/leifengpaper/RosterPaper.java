@@ -41,7 +41,7 @@ final class RosterPaper {
             return;
         }
         WordTable out =
-                WordTable.columns(29, 27, 38, 38, 28)
+                WordTable.columns(34, 27, 37, 36, 26)
                         .fontSize(11)
                         .lineHeight(17)
                         .rowHeight(10)
