@@ -68,14 +68,20 @@ final class HistoryLines {
             rows.add(new SoftText(ui.text("review.noChange")));
         }
         for (Difference change : each.changes()) {
+            Brief brief = Brief.of(change.before(ui.messages()), change.after(ui.messages()));
             rows.add(
                     new SoftText(
                             ui.text(
                                     "review.change",
                                     change.label(ui.messages()),
-                                    HistoryPanels.brief(change.before(ui.messages()), ui),
-                                    HistoryPanels.brief(change.after(ui.messages()), ui))));
+                                    said(ui, brief.before()),
+                                    said(ui, brief.after()))));
         }
+    }
+
+    /** A value, or that there is none. */
+    static String said(Ui ui, String value) {
+        return value.isEmpty() ? ui.text("review.nothingThere") : value;
     }
 
     Label version(RecordVersion version) {

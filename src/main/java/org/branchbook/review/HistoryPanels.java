@@ -13,6 +13,7 @@ import org.branchbook.amendment.Difference;
 import org.branchbook.amendment.HandIn;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.amendment.RecordVersion;
+import org.branchbook.base.Messages;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The panels of a closed record: amend it, hand it in, compare two of its versions. */
 final class HistoryPanels {
-    private static final int BRIEF = 60;
-
     private final Ui ui;
     private final Closings closings;
     private final HandIns handIns;
@@ -130,12 +129,7 @@ final class HistoryPanels {
 
     /** Any two versions beside each other. */
     void compare(List<RecordVersion> versions) {
-        TableView<Difference> table =
-                Tables.table("version-table", new EmptyState(Icon.DONE, ui.text("review.same")));
-        Tables.text(table, ui.text("review.field"), 200, each -> each.label(ui.messages()));
-        Tables.wrapped(table, ui.text("review.before"), 330, each -> each.before(ui.messages()));
-        Tables.wrapped(table, ui.text("review.after"), 330, each -> each.after(ui.messages()));
-        Tables.fill(table);
+        TableView<Difference> table = differences();
         ComboBox<Integer> left = choice("left-version", versions);
         ComboBox<Integer> right = choice("right-version", versions);
         Runnable show =
@@ -169,19 +163,29 @@ final class HistoryPanels {
                         .action(Buttons.plain(ui.text("review.done"), ui::close)));
     }
 
+    private TableView<Difference> differences() {
+        TableView<Difference> table =
+                Tables.table("version-table", new EmptyState(Icon.DONE, ui.text("review.same")));
+        Tables.text(table, ui.text("review.field"), 200, each -> each.label(ui.messages()));
+        Messages words = ui.messages();
+        Tables.wrapped(
+                table,
+                ui.text("review.before"),
+                330,
+                each -> HistoryLines.said(ui, each.before(words)));
+        Tables.wrapped(
+                table,
+                ui.text("review.after"),
+                330,
+                each -> HistoryLines.said(ui, each.after(words)));
+        Tables.fill(table);
+        return table;
+    }
+
     private static ComboBox<Integer> choice(String id, List<RecordVersion> versions) {
         ComboBox<Integer> box = new ComboBox<>();
         box.setId(id);
         versions.forEach(version -> box.getItems().add(version.number()));
         return box;
-    }
-
-    /** A value in one line. */
-    static String brief(String value, Ui ui) {
-        if (value.isEmpty()) {
-            return ui.text("review.nothingThere");
-        }
-        String line = value.replace('\n', ' ');
-        return line.length() > BRIEF ? line.substring(0, BRIEF) + "…" : line;
     }
 }

@@ -51,13 +51,18 @@ record Notice(String branch, AttendanceSheet sheet, LocalDate today) {
                                 + Dates.time(plan.when().end())));
         points.add(new Point("地点", plan.place().isEmpty() ? "另行通知" : plan.place()));
         points.add(new Point("内容", content(activity)));
-        points.add(new Point("参加人员", names(sheet.rows()) + "，共" + sheet.rows().size() + "人"));
+        points.add(new Point("参加人员", due()));
         List<AttendanceRow> leave = sheet.marked(Mark.LEAVE);
         if (!leave.isEmpty()) {
             points.add(new Point("已请假", names(leave)));
         }
         points.add(new Point("要求", "请准时参加。因故不能参加的，请提前向党支部请假并说明事由。"));
         return points;
+    }
+
+    private String due() {
+        List<AttendanceRow> rows = sheet.rows();
+        return rows.isEmpty() ? "另行通知" : names(rows) + "，共" + rows.size() + "人";
     }
 
     private static String content(Activity activity) {

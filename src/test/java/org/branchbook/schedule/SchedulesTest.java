@@ -129,6 +129,17 @@ class SchedulesTest {
     }
 
     @Test
+    void theNoticeNamesNobodyBeforeAnyoneIsDue() {
+        ActivityId nobody =
+                branch.plan(
+                        ActivityType.THEME_PARTY_DAY,
+                        LocalDate.of(2020, 3, 25),
+                        Audience.of(Audience.Kind.CHOSEN));
+        String text = schedules.noticeText(nobody, TODAY);
+        assertTrue(text.contains("、参加人员：另行通知\n"), text);
+    }
+
+    @Test
     void theNoticeNamesWhoIsDueAndWhoAskedForLeave() throws IOException {
         var first = branch.attendances.sheet(meeting).rows().getFirst().person();
         branch.attendances.mark(meeting, first.id(), Mark.LEAVE, "出差");
