@@ -28,8 +28,8 @@ public final class ChartBox extends StackPane {
     /** Lying bars: the height of a row, of all else, of the whole at most, and its width. */
     private static final double ROW = 22;
 
-    private static final double AROUND = 58;
-    private static final double HIGHEST = 280;
+    private static final double AROUND = 80;
+    private static final double HIGHEST = 300;
     private static final double WIDTH = 720;
 
     public ChartBox() {

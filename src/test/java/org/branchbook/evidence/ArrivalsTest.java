@@ -1,6 +1,7 @@
 package org.branchbook.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -128,6 +129,16 @@ class ArrivalsTest extends FxTest {
         shoot("arrival-told");
         click("undo");
         waitFor("undone", () -> kept(second).isEmpty());
+    }
+
+    @Test
+    void aScanWithoutACodeGoesToTheActivityItsNameSays() throws IOException {
+        start();
+        BufferedImage plain = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        drop(png("活动" + second + ".png", plain));
+        waitFor("kept", () -> kept(second).size() == 1);
+        assertEquals(List.of(), kept(first));
+        assertFalse(shown("arrival-list"));
     }
 
     @Test

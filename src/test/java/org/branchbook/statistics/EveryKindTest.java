@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,6 +98,8 @@ class EveryKindTest extends FiguresOfABranch {
         snapshots.freeze(Question.of(kind, 2026, ON), "学院党委");
         Snapshot kept = snapshots.all().getFirst();
         assertEquals("学院党委", kept.handedTo());
+        assertEquals(Question.of(kind, 2026, ON), kept.question());
+        assertEquals(LocalDateTime.now(branch.book.clock()), kept.taken());
         assertEquals(List.of(), snapshots.difference(kept, WORDS).lines());
         MemberId late = branch.holder("赵六", branch.firstGroup, Post.PUBLICITY_COMMISSIONER);
         held(LocalDate.of(2026, 3, 12), Map.of(late, Mark.ABSENT));
