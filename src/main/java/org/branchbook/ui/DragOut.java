@@ -46,9 +46,14 @@ public final class DragOut {
 
     private void begin() {
         if (ready != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(List.of(ready.toFile()));
-            label.startDragAndDrop(TransferMode.COPY).setContent(content);
+            label.startDragAndDrop(TransferMode.COPY).setContent(content(ready));
         }
+    }
+
+    /** What folders and messages take: the file itself, under its own name. */
+    public static ClipboardContent content(Path file) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(file.toFile()));
+        return content;
     }
 }

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -36,6 +37,7 @@ public final class Ooxml {
                     "word/document.xml", xml -> DocumentDocument.Factory.parse(xml),
                     "word/styles.xml", xml -> StylesDocument.Factory.parse(xml),
                     "word/settings.xml", xml -> SettingsDocument.Factory.parse(xml),
+                    "word/header", xml -> HdrDocument.Factory.parse(xml),
                     "word/footer", xml -> FtrDocument.Factory.parse(xml),
                     "xl/workbook.xml", xml -> WorkbookDocument.Factory.parse(xml),
                     "xl/worksheets/", xml -> WorksheetDocument.Factory.parse(xml),
