@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -117,7 +119,17 @@ public final class PrintPreview {
                         new Label(ui.text("ui.print.pages", pages.count())),
                         zoom);
         line.getStyleClass().add("row");
+        keepWords(line);
         return line;
+    }
+
+    /** In a narrow window the printer's name and the zoom give way, not the words. */
+    private static void keepWords(HBox line) {
+        for (Node node : line.getChildren()) {
+            if (node instanceof Labeled words) {
+                words.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
     }
 
     /** Says what is wrong and what to do instead; "" for nothing. */
