@@ -26,7 +26,7 @@ final class BranchbookApp {
 
     BranchbookApp(Optional<Path> wanted) {
         folder = wanted.or(preferences::recentBook).orElseGet(Places::book);
-        opening = tasks.ahead(() -> OpenBook.find(folder, clock));
+        opening = tasks.ahead(() -> OpenBook.find(folder, null, clock));
     }
 
     /** Shows the window; returns at once, the process ends when the window is closed. */

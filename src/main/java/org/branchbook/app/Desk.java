@@ -37,6 +37,7 @@ final class Desk {
     private @Nullable Future<Optional<OpenBook>> opening;
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
+    private final Locking locking = new Locking(this);
 
     Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Path folder) {
         this.stage = stage;
@@ -106,7 +107,7 @@ final class Desk {
     /** Opens the book of the folder, or says what else can be done. */
     void openBook() {
         Path wanted = folder;
-        openBook(tasks.ahead(() -> OpenBook.find(wanted, clock)));
+        openBook(tasks.ahead(() -> OpenBook.find(wanted, locking.key(), clock)));
     }
 
     /** Shows the book whose opening has begun; empty means that there is none yet. */
@@ -137,6 +138,7 @@ final class Desk {
         if (book != null) {
             MainWindow shell = window == null ? shell() : window;
             new Wiring(ui, book, this, shell).connect(branch);
+            locking.shown(book);
             // Behind what the screen has just asked for on the same thread: with its data shown.
             tasks.run(() -> true).onSuccess(_ -> new Painted(Painted.FILLED, () -> {}).start());
         }
@@ -153,8 +155,16 @@ final class Desk {
         }
     }
 
+    Locking locking() {
+        return locking;
+    }
+
     private void notOpened(Throwable problem) {
         opening = null;
+        if (Locking.isLocked(problem)) {
+            locking.ask();
+            return;
+        }
         Button again = Buttons.primary(ui.text("app.retry"), this::openBook);
         Button other = Buttons.plain(ui.text("app.openOther"), this::chooseOther);
         Button backup = Buttons.plain(ui.text("backup.choose"), new Restoring(this)::choose);
@@ -220,6 +230,9 @@ final class Desk {
                             between.run();
                         })
                 .onSuccess(_ -> {
+                    if (!folder.equals(other)) {
+                        locking.forget();
+                    }
                     folder = other;
                     reopen();
                     if (!said.isEmpty()) {

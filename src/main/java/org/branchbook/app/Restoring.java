@@ -6,6 +6,7 @@ import org.branchbook.backup.Backups;
 import org.branchbook.backup.BackupsPanel;
 import org.branchbook.backup.Restore;
 import org.branchbook.backup.RestorePreview;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 
 /** Puts a backup in the place of the book on the desk, open or not to be opened any more. */
@@ -23,7 +24,7 @@ final class Restoring {
                         desk.ui(),
                         new BackupsPanel.Doors(
                                 () -> Backups.all(folder),
-                                RestorePreview::of,
+                                file -> RestorePreview.of(file, desk.locking().key()),
                                 backup -> restore(backup, false)))
                 .open();
     }
@@ -35,15 +36,16 @@ final class Restoring {
 
     private void restore(BackupFile backup, boolean readable) {
         Path folder = desk.folder();
+        BookKey key = desk.locking().key();
         desk.move(
                 folder,
                 () -> {
                     if (readable) {
-                        try (OpenBook open = OpenBook.open(folder, desk.ui().clock())) {
+                        try (OpenBook open = OpenBook.open(folder, key, desk.ui().clock())) {
                             open.backups().make("restore");
                         }
                     }
-                    new Restore(folder, desk.ui().clock()).from(backup.path());
+                    new Restore(folder, desk.ui().clock(), key).from(backup.path());
                 },
                 desk.ui().text("backup.restored", backup.path().getFileName()));
     }

@@ -22,6 +22,7 @@ import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
 import org.branchbook.paperdesk.Paperwork;
+import org.branchbook.protection.PasswordCard;
 import org.branchbook.rulebook.RulesPanel;
 import org.branchbook.template.TemplateDoors;
 import org.branchbook.template.TemplatesPanel;
@@ -58,6 +59,9 @@ final class SettingsView implements Screen {
                                                 book.records()::doctor,
                                                 new Restoring(desk)::restore)
                                         .node()),
+                        card(
+                                "protection.title",
+                                new PasswordCard(ui, desk.locking().doors(book)).node()),
                         card("settings.templates", templates()),
                         card("settings.rules", rules()),
                         card("settings.holidays", new HolidayEditor(ui, book.holidays()).node()),

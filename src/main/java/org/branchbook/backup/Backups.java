@@ -65,7 +65,7 @@ public final class Backups {
             Path part = target.resolveSibling(target.getFileName() + ".part");
             try {
                 SafeFile.write(part, out -> book.dump(out, now, reason));
-                try (DumpReader written = DumpReader.open(part)) {
+                try (DumpReader written = DumpReader.open(part, book.key())) {
                     written.verify();
                 }
                 PrivateCopies.make(book.folder(), target);
@@ -140,7 +140,7 @@ public final class Backups {
     }
 
     private boolean holdsAll(BackupFile backup) {
-        try (DumpReader dump = DumpReader.open(backup.path())) {
+        try (DumpReader dump = DumpReader.open(backup.path(), book.key())) {
             return dump.manifest().content().equals(now().content())
                     && PrivateCopies.current(book.folder(), backup.path());
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.branchbook.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.branchbook.base.Sha256;
+import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
 import org.branchbook.storage.Book;
@@ -124,20 +123,12 @@ public final class Doctor {
 
     private void files(List<Finding> findings) {
         for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
-            Path file = book.attachments().path(named.sha256());
-            if (!Files.isRegularFile(file)) {
+            Path file = book.attachments().stored(named.sha256());
+            if (!book.attachments().exists(named.sha256())) {
                 findings.add(Finding.of(Finding.Code.MISSING_FILE, named.name(), file));
-            } else if (!intact(file, named.sha256())) {
+            } else if (!book.attachments().intact(named.sha256())) {
                 findings.add(Finding.of(Finding.Code.CHANGED_FILE, named.name(), file));
             }
-        }
-    }
-
-    private static boolean intact(Path file, String sha256) {
-        try {
-            return Sha256.of(file).equals(sha256);
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -168,9 +159,9 @@ public final class Doctor {
             findings.add(Finding.of(Finding.Code.NO_BACKUP, Backups.OLD_DAYS));
         }
         for (BackupFile backup : all) {
-            try (DumpReader dump = DumpReader.open(backup.path())) {
+            try (DumpReader dump = DumpReader.open(backup.path(), book.key())) {
                 dump.verify();
-            } catch (IOException e) {
+            } catch (IOException | AppException e) {
                 findings.add(
                         Finding.of(
                                 Finding.Code.BAD_BACKUP,

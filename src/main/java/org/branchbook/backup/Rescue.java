@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
-import org.branchbook.base.Sha256;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
+import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.KeyFile;
+import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,19 @@ import org.jspecify.annotations.Nullable;
 public final class Rescue {
     private final Path damaged;
     private final Clock clock;
+    private final @Nullable BookKey key;
 
     public Rescue(Path damaged, Clock clock) {
+        this(damaged, clock, null);
+    }
+
+    /**
+     * @param key opens the damaged book and its backups; the fresh one gets the same protection
+     */
+    public Rescue(Path damaged, Clock clock, @Nullable BookKey key) {
         this.damaged = damaged.toAbsolutePath().normalize();
         this.clock = clock;
+        this.key = key;
     }
 
     /**
@@ -61,19 +72,23 @@ public final class Rescue {
         Path work = fresh.toAbsolutePath().normalize().resolve("rescue");
         try {
             Files.createDirectories(work);
+            KeyFile carried = key == null ? null : KeyFile.read(damaged).orElse(null);
+            if (carried != null) {
+                carried.write(fresh);
+            }
             if (backup.isPresent()) {
-                try (DumpReader dump = DumpReader.open(backup.get().path())) {
-                    Book.load(dump, fresh.toAbsolutePath().normalize());
+                try (DumpReader dump = DumpReader.open(backup.get().path(), key)) {
+                    Book.load(dump, fresh.toAbsolutePath().normalize(), key);
                 }
             } else {
-                Book.create(fresh, clock).close();
+                Book.create(fresh, key, clock).close();
             }
             Path readable = work.resolve("readable.zip");
             DumpWriter.Partial partial = read(work, readable);
             Report report = new Report(name(backup), parts(partial, backup), List.of());
-            try (Book book = Book.open(fresh, clock, _ -> {})) {
+            try (Book book = Book.open(fresh, key, clock, _ -> {})) {
                 if (partial != null) {
-                    try (DumpReader dump = DumpReader.open(readable)) {
+                    try (DumpReader dump = DumpReader.open(readable, key)) {
                         book.merge(dump, partial.whole());
                     }
                 }
@@ -94,7 +109,7 @@ public final class Rescue {
         }
         Files.copy(Book.file(damaged), Book.file(work), StandardCopyOption.REPLACE_EXISTING);
         DumpWriter.Partial[] partial = new DumpWriter.Partial[1];
-        try (Book copy = Book.open(work, clock, _ -> {})) {
+        try (Book copy = Book.open(work, key, clock, _ -> {})) {
             SafeFile.write(
                     readable, out -> partial[0] = copy.dumpReadable(out, LocalDateTime.now(clock)));
         } catch (AppException | IllegalStateException unreadable) {
@@ -120,11 +135,11 @@ public final class Rescue {
         return parts;
     }
 
-    private static @Nullable DumpManifest manifest(Optional<BackupFile> backup) throws IOException {
+    private @Nullable DumpManifest manifest(Optional<BackupFile> backup) throws IOException {
         if (backup.isEmpty()) {
             return null;
         }
-        try (DumpReader dump = DumpReader.open(backup.get().path())) {
+        try (DumpReader dump = DumpReader.open(backup.get().path(), key)) {
             return dump.manifest();
         }
     }
@@ -132,7 +147,7 @@ public final class Rescue {
     private Optional<BackupFile> newestWhole() {
         try {
             for (BackupFile backup : BackupFile.in(damaged.resolve("backups"))) {
-                try (DumpReader dump = DumpReader.open(backup.path())) {
+                try (DumpReader dump = DumpReader.open(backup.path(), key)) {
                     dump.verify();
                     return Optional.of(backup);
                 } catch (IOException damagedToo) {
@@ -149,9 +164,9 @@ public final class Rescue {
     private List<String> attachments(Book book) throws IOException {
         List<String> missing = new ArrayList<>();
         for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
-            Path target = book.attachments().path(named.sha256());
+            Path target = book.attachments().stored(named.sha256());
             Path source = damaged.resolve(book.folder().relativize(target).toString());
-            if (!Files.isRegularFile(source) || !Sha256.of(source).equals(named.sha256())) {
+            if (!Attachments.intact(source, named.sha256(), key)) {
                 missing.add(named.name());
                 continue;
             }

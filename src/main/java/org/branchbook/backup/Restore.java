@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.KeyFile;
 import org.branchbook.seal.SealHead;
 import org.branchbook.storage.Book;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a backup in the place of a closed book. The new database is made and checked beside the old
@@ -25,10 +29,20 @@ public final class Restore {
 
     private final Path folder;
     private final Clock clock;
+    private final @Nullable BookKey key;
 
     public Restore(Path folder, Clock clock) {
+        this(folder, clock, null);
+    }
+
+    /**
+     * @param key opens the book where one with a password is there, and its own backups. The book
+     *     keeps the protection that it has; where there is none it gets that of the backup
+     */
+    public Restore(Path folder, Clock clock, @Nullable BookKey key) {
         this.folder = folder.toAbsolutePath().normalize();
         this.clock = clock;
+        this.key = key;
     }
 
     /**
@@ -37,22 +51,30 @@ public final class Restore {
      * @return where the book that was there before is kept; the folder itself where there was none
      */
     public Path from(Path backup) {
+        return from(backup, key);
+    }
+
+    /**
+     * @param opening opens a backup with another password than the book
+     */
+    public Path from(Path backup, @Nullable BookKey opening) {
         Path[] kept = {folder};
-        try (DumpReader dump = open(backup)) {
+        try (DumpReader dump = open(backup, opening)) {
             Files.createDirectories(folder);
-            Book.closed(folder, clock, () -> kept[0] = replace(dump, backup));
+            BookKey protection = protection(backup, opening);
+            Book.closed(folder, clock, () -> kept[0] = replace(dump, backup, protection));
             return kept[0];
         } catch (IOException e) {
             throw new AppException(e, "storage.restoreFailed", backup.getFileName());
         }
     }
 
-    private Path replace(DumpReader dump, Path backup) {
+    private Path replace(DumpReader dump, Path backup, @Nullable BookKey protection) {
         Path work = folder.resolve("restoring");
         try {
             discard(work);
             Files.createDirectories(work);
-            Book.load(dump, work);
+            Book.load(dump, work, protection);
             Path kept = keep();
             PrivateCopies.putBack(backup, folder);
             SealHead.forget(folder);
@@ -68,10 +90,19 @@ public final class Restore {
         }
     }
 
+    private @Nullable BookKey protection(Path backup, @Nullable BookKey opening) {
+        if (Book.exists(folder)) {
+            return Book.locked(folder) ? key : null;
+        }
+        Optional<KeyFile> carried = DumpReader.keyFile(backup);
+        carried.ifPresent(file -> file.write(folder));
+        return carried.isPresent() ? opening : null;
+    }
+
     /** The backup, read once wholly; a plain message where it is none or was altered. */
-    static DumpReader open(Path backup) {
+    static DumpReader open(Path backup, @Nullable BookKey key) {
         try {
-            DumpReader dump = DumpReader.open(backup);
+            DumpReader dump = DumpReader.open(backup, key);
             try {
                 dump.verify();
                 return dump;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,19 @@ public record RestorePreview(
      */
     public record Lost(boolean person, long number, String name, boolean changed) {}
 
-    /** Reads the backup beside the open book. */
+    /** Reads a backup of the open book. */
     public static RestorePreview of(Path backup, Book book, Backups backups) {
-        try (DumpReader dump = Restore.open(backup)) {
+        return of(backup, book.key(), book, backups);
+    }
+
+    /**
+     * Reads the backup beside the open book.
+     *
+     * @param opening opens a backup with a password
+     */
+    public static RestorePreview of(
+            Path backup, @Nullable BookKey opening, Book book, Backups backups) {
+        try (DumpReader dump = Restore.open(backup, opening)) {
             Known people = new Known(dump, "MEMBER", "NAME");
             Known activities = new Known(dump, "ACTIVITY", "TITLE");
             List<Lost> lost = new ArrayList<>(people.missing(book.sql(), true));
@@ -50,8 +61,8 @@ public record RestorePreview(
     }
 
     /** Reads the backup where there is no book that could be compared. */
-    public static RestorePreview of(Path backup) {
-        try (DumpReader dump = Restore.open(backup)) {
+    public static RestorePreview of(Path backup, @Nullable BookKey key) {
+        try (DumpReader dump = Restore.open(backup, key)) {
             Known activities = new Known(dump, "ACTIVITY", "TITLE");
             return new RestorePreview(dump.manifest(), null, activities.newest, List.of());
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
-import org.branchbook.base.Sha256;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
@@ -81,9 +80,10 @@ public final class SecondPlace {
             Path target = folder.resolve(backup.path().getFileName());
             copy(backup.path(), target);
             PrivateCopies.along(backup.path(), target);
-            try (DumpReader copied = DumpReader.open(target)) {
+            try (DumpReader copied = DumpReader.open(target, book.key())) {
                 copied.verify();
             }
+            book.sealCopies(folder);
             for (BackupFile old : Retention.surplus(BackupFile.in(folder), LIMIT)) {
                 Files.deleteIfExists(old.path());
                 PrivateCopies.discard(old.path());
@@ -109,7 +109,8 @@ public final class SecondPlace {
             if (!Files.exists(there) || Files.size(there) != Files.size(file)) {
                 Files.createDirectories(there.getParent());
                 copy(file, there);
-                if (!Sha256.of(there).equals(file.getFileName().toString())) {
+                String hash = file.getFileName().toString();
+                if (!Attachments.intact(there, hash, book.key())) {
                     Files.delete(there);
                     throw new IOException(file.getFileName() + " is damaged");
                 }

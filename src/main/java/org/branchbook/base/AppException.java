@@ -25,6 +25,11 @@ public final class AppException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
+    /** The same as something wrong with what was typed into a field. */
+    public Problem at(String field) {
+        return new Problem(field, key(), args);
+    }
+
     public String text(Messages messages) {
         return messages.text(key(), args.toArray());
     }

@@ -14,6 +14,8 @@ public final class BookCommands {
                 new BackupCommand(console),
                 new BackupsCommand(console),
                 new RestoreCommand(console),
-                new DoctorCommand(console));
+                new DoctorCommand(console),
+                new EncryptCommand(console),
+                new DecryptCommand(console));
     }
 }

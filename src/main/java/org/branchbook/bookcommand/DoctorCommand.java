@@ -64,7 +64,7 @@ final class DoctorCommand extends ToolCommand {
     }
 
     private int repair(Path target) {
-        Rescue.Report report = new Rescue(folder(), console.clock()).into(target);
+        Rescue.Report report = new Rescue(folder(), console.clock(), key()).into(target);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Rescue.Part part : report.parts()) {
             Map<String, Object> row = new LinkedHashMap<>();

@@ -9,8 +9,12 @@ import org.branchbook.backup.Restore;
 import org.branchbook.backup.RestorePreview;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.KeyFile;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +30,12 @@ final class RestoreCommand extends ToolCommand {
     @Option(names = "--preview", descriptionKey = "cli.restore.preview")
     private boolean preview;
 
+    @Option(
+            names = "--backup-password-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.restore.password")
+    private @Nullable Path backupPassword;
+
     RestoreCommand(Console console) {
         super(console);
     }
@@ -37,25 +47,40 @@ final class RestoreCommand extends ToolCommand {
 
     @Override
     protected int run() {
+        BookKey own = Book.exists(folder()) ? key() : null;
         if (preview) {
-            return preview();
+            return preview(own);
         }
         if (Book.exists(folder())) {
             // What is replaced can be brought back twice: as a file, and as a backup.
-            try (OpenBook book = open()) {
+            try (OpenBook book = OpenBook.open(folder(), own, console.clock())) {
                 book.backups().make("restore");
             }
         }
-        Path kept = new Restore(folder(), console.clock()).from(file);
+        Path kept = new Restore(folder(), console.clock(), own).from(file, opening(own));
         return done(
                 console.text("cli.restore.done", file.getFileName(), kept),
                 Map.of("restored", file.toString(), "kept", kept.toString()));
     }
 
-    private int preview() {
-        Optional<OpenBook> open = OpenBook.find(folder(), console.clock());
+    /** What opens the backup: the book's own key, else a password for the key that it carries. */
+    private @Nullable BookKey opening(@Nullable BookKey own) {
+        Optional<KeyFile> carried = DumpReader.keyFile(file);
+        if (carried.isEmpty()) {
+            return null;
+        }
+        if (backupPassword != null) {
+            return carried.get().open(firstLine(backupPassword));
+        }
+        return own == null ? carried.get().open(password()) : own;
+    }
+
+    private int preview(@Nullable BookKey own) {
+        Optional<OpenBook> open = OpenBook.find(folder(), own, console.clock());
         try {
-            RestorePreview seen = open.map(this::compare).orElseGet(() -> RestorePreview.of(file));
+            RestorePreview seen =
+                    open.map(book -> compare(book, opening(own)))
+                            .orElseGet(() -> RestorePreview.of(file, opening(own)));
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("made", seen.backup().made());
             values.put("reason", seen.backup().reason());
@@ -81,8 +106,8 @@ final class RestoreCommand extends ToolCommand {
         }
     }
 
-    private RestorePreview compare(OpenBook book) {
-        return RestorePreview.of(file, book.book(), book.backups());
+    private RestorePreview compare(OpenBook book, @Nullable BookKey opening) {
+        return RestorePreview.of(file, opening, book.book(), book.backups());
     }
 
     private String words(RestorePreview.Lost lost) {

@@ -1,6 +1,5 @@
 package org.branchbook.check;
 
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.activity.ActivityId;
@@ -35,6 +34,6 @@ final class BookReading implements Surroundings.Reading {
 
     @Override
     public boolean holds(String sha256) {
-        return Files.exists(book.attachments().path(sha256));
+        return book.attachments().exists(sha256);
     }
 }

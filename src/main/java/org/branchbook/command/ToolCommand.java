@@ -4,9 +4,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.branchbook.base.AppException;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.Protection;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
@@ -22,6 +28,12 @@ public abstract class ToolCommand implements Callable<Integer> {
 
     @Option(names = "--book", paramLabel = "DIR", descriptionKey = "cli.option.book")
     private Path book = Places.book();
+
+    @Option(
+            names = "--book-password-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.password")
+    private @Nullable Path passwordFile;
 
     @SuppressWarnings("UnusedVariable")
     @Option(names = "--json", descriptionKey = "cli.option.json")
@@ -57,7 +69,29 @@ public abstract class ToolCommand implements Callable<Integer> {
     }
 
     protected final OpenBook open() {
-        return OpenBook.open(book, console.clock());
+        return OpenBook.open(book, key(), console.clock());
+    }
+
+    /** What opens a book with a password; null for one without. */
+    protected final @Nullable BookKey key() {
+        return Book.locked(book) ? Protection.key(book, password()) : null;
+    }
+
+    /** The password from its file, or asked for: among the arguments it would stay in a history. */
+    protected final String password() {
+        return passwordFile == null ? asked("cli.password.ask") : firstLine(passwordFile);
+    }
+
+    protected static String firstLine(Path file) {
+        return TextFile.read(file).lines().findFirst().orElse("").strip();
+    }
+
+    private String asked(String key) {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .map(terminal -> terminal.readPassword("%s ", console.text(key)))
+                .map(String::new)
+                .orElseThrow(() -> new AppException("encryption.locked"));
     }
 
     public final Console console() {

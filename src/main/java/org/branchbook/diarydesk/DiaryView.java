@@ -17,6 +17,7 @@ import org.branchbook.control.Screen;
 import org.branchbook.control.Toolbar;
 import org.branchbook.diary.Diary;
 import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Idle;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

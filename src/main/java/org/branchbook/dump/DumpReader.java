@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.zip.ZipEntry;
+import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.branchbook.base.AppException;
 import org.branchbook.base.Sha256;
 import org.branchbook.dump.DumpManifest.Table;
+import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.KeyFile;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a dump, which may be damaged or hostile: whatever is not as it should be is refused. */
 public final class DumpReader implements Closeable {
@@ -22,19 +26,52 @@ public final class DumpReader implements Closeable {
 
     private final ZipFile zip;
     private final DumpManifest manifest;
+    private final @Nullable BookKey key;
 
-    private DumpReader(ZipFile zip, DumpManifest manifest) {
+    private DumpReader(ZipFile zip, DumpManifest manifest, @Nullable BookKey key) {
         this.zip = zip;
         this.manifest = manifest;
+        this.key = key;
     }
 
     /** Throws {@link IOException} where the file is no dump. */
     public static DumpReader open(Path file) throws IOException {
+        return open(file, null);
+    }
+
+    /** The key file that a sealed dump carries; none in an open one, or where it is none. */
+    public static Optional<KeyFile> keyFile(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry(KeyFile.NAME) == null) {
+                return Optional.empty();
+            }
+            try (InputStream in = Entries.read(zip, KeyFile.NAME, null)) {
+                return Optional.of(KeyFile.of(in.readNBytes(MANIFEST_LIMIT)));
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Throws {@link IOException} where the file is no dump or was sealed under another key.
+     *
+     * @param key opens a sealed dump; that one is needed is said
+     */
+    public static DumpReader open(Path file, @Nullable BookKey key) throws IOException {
         ZipFile zip = new ZipFile(file.toFile());
         boolean done = false;
         try {
-            byte[] json = entry(zip, DumpManifest.ENTRY).readNBytes(MANIFEST_LIMIT);
-            DumpReader reader = new DumpReader(zip, DumpManifest.read(json));
+            boolean sealed = zip.getEntry(KeyFile.NAME) != null;
+            if (sealed && key == null) {
+                throw new AppException("encryption.backupLocked", file.getFileName());
+            }
+            BookKey with = sealed ? key : null;
+            byte[] json;
+            try (InputStream in = Entries.read(zip, DumpManifest.ENTRY, with)) {
+                json = in.readNBytes(MANIFEST_LIMIT);
+            }
+            DumpReader reader = new DumpReader(zip, DumpManifest.read(json), with);
             done = true;
             return reader;
         } finally {
@@ -62,7 +99,7 @@ public final class DumpReader implements Closeable {
     /** Hands over the rows of a table, each a JSON object; fails at the end if one was altered. */
     public void rows(Table table, RowReader reader) throws IOException {
         MessageDigest digest = Sha256.digest();
-        InputStream in = new Limited(entry(zip, Table.entry(table.name())));
+        InputStream in = new Limited(Entries.read(zip, Table.entry(table.name()), key));
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -80,14 +117,6 @@ public final class DumpReader implements Closeable {
     @FunctionalInterface
     public interface RowReader {
         void row(String json) throws IOException;
-    }
-
-    private static InputStream entry(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new IOException(name + " is missing");
-        }
-        return zip.getInputStream(entry);
     }
 
     @Override

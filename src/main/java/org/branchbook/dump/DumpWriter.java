@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.branchbook.base.Sha256;
 import org.branchbook.dump.DumpManifest.Column;
 import org.branchbook.dump.DumpManifest.Table;
+import org.branchbook.encryption.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /** Writes every table as one connection sees it; the caller's isolation makes it one moment. */
 public final class DumpWriter {
@@ -35,29 +35,37 @@ public final class DumpWriter {
 
     private final Connection connection;
     private final JsonFactory json = new JsonFactory();
+    private final @Nullable Sealing sealing;
 
     public DumpWriter(Connection connection) {
+        this(connection, null);
+    }
+
+    /**
+     * @param sealing seals every entry; null writes them open
+     */
+    public DumpWriter(Connection connection, @Nullable Sealing sealing) {
         this.connection = connection;
+        this.sealing = sealing;
     }
 
     /** The caller closes the stream; the manifest stands first when read by name, last in bytes. */
     public DumpManifest write(OutputStream out, int schema, String made, String reason)
             throws IOException, SQLException {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
-        zip.setLevel(Deflater.BEST_SPEED);
         List<Table> tables = new ArrayList<>();
         Map<String, List<Column>> columns = Schema.columns(connection);
         for (String name : Schema.tables(connection)) {
-            zip.putNextEntry(new ZipEntry(Table.entry(name)));
-            tables.add(table(name, columns.getOrDefault(name, List.of()), zip));
-            zip.closeEntry();
+            try (OutputStream entry = Entries.begin(zip, Table.entry(name), sealing)) {
+                tables.add(table(name, columns.getOrDefault(name, List.of()), entry));
+            }
         }
         DumpManifest manifest =
                 new DumpManifest(schema, made, reason, tables, Schema.counters(connection));
-        zip.putNextEntry(new ZipEntry(DumpManifest.ENTRY));
-        zip.write(manifest.json());
-        zip.closeEntry();
-        zip.finish();
+        try (OutputStream entry = Entries.begin(zip, DumpManifest.ENTRY, sealing)) {
+            entry.write(manifest.json());
+        }
+        Entries.end(zip, sealing);
         zip.flush();
         return manifest;
     }
@@ -110,16 +118,17 @@ public final class DumpWriter {
                             .map(row -> row + "\n")
                             .collect(Collectors.joining())
                             .getBytes(StandardCharsets.UTF_8);
-            zip.putNextEntry(new ZipEntry(Table.entry(name)));
-            zip.write(bytes);
-            zip.closeEntry();
+            try (OutputStream entry = Entries.begin(zip, Table.entry(name), sealing)) {
+                entry.write(bytes);
+            }
             tables.add(new Table(name, columns, rows.size(), Sha256.of(bytes)));
         }
         DumpManifest manifest =
                 new DumpManifest(schema, made, "rescue", tables, Schema.counters(connection));
-        zip.putNextEntry(new ZipEntry(DumpManifest.ENTRY));
-        zip.write(manifest.json());
-        zip.finish();
+        try (OutputStream entry = Entries.begin(zip, DumpManifest.ENTRY, sealing)) {
+            entry.write(manifest.json());
+        }
+        Entries.end(zip, sealing);
         zip.flush();
         return new Partial(manifest, whole);
     }

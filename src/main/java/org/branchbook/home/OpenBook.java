@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
@@ -21,6 +22,7 @@ import org.branchbook.cadence.YearBoards;
 import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
 import org.branchbook.due.Postponements;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.exchange.Exchange;
 import org.branchbook.fields.FieldChoices;
@@ -42,6 +44,7 @@ import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.review.ReviewDue;
 import org.branchbook.storage.Book;
+import org.jspecify.annotations.Nullable;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
 public final class OpenBook implements AutoCloseable {
@@ -86,14 +89,20 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public static OpenBook open(Path folder, Clock clock) {
-        return new OpenBook(
-                Book.open(folder, clock, old -> new Backups(old, clock).make(Backups.MIGRATION)),
-                clock);
+        return open(folder, null, clock);
+    }
+
+    /**
+     * @param key opens a book with a password
+     */
+    public static OpenBook open(Path folder, @Nullable BookKey key, Clock clock) {
+        Consumer<Book> backup = old -> new Backups(old, clock).make(Backups.MIGRATION);
+        return new OpenBook(Book.open(folder, key, clock, backup), clock);
     }
 
     /** Opens the book of a folder; empty where there is none. */
-    public static Optional<OpenBook> find(Path folder, Clock clock) {
-        return Book.exists(folder) ? Optional.of(open(folder, clock)) : Optional.empty();
+    public static Optional<OpenBook> find(Path folder, @Nullable BookKey key, Clock clock) {
+        return Book.exists(folder) ? Optional.of(open(folder, key, clock)) : Optional.empty();
     }
 
     public static OpenBook create(Path folder, Clock clock) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Sha256;
+import org.branchbook.encryption.BookKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,22 @@ public final class Attachments {
 
     private final Path folder;
     private final Path spare;
+    private final @Nullable BookKey key;
+    private final @Nullable Opened opened;
 
-    Attachments(Path book) {
+    /**
+     * @param key seals what is put in; null for a book without a password
+     */
+    Attachments(Path book, @Nullable BookKey key) {
         this.folder = book.resolve("attachments");
         this.spare = book.resolve("spare");
+        this.key = key;
+        this.opened = key == null ? null : new Opened(key);
+    }
+
+    /** Those of a book that is not open, as a damaged one. */
+    public static Attachments of(Path book, @Nullable BookKey key) {
+        return new Attachments(book, key);
     }
 
     /** Copies a file in; the same content is kept once. Returns its SHA-256 in hex. */
@@ -44,7 +57,7 @@ public final class Attachments {
             Files.createDirectories(folder);
             temporary = Files.createTempFile(folder, "new-", ".part");
             String hash = copy(source, temporary);
-            Path target = path(hash);
+            Path target = stored(hash);
             if (Files.exists(target)) {
                 Files.delete(temporary);
             } else {
@@ -59,8 +72,59 @@ public final class Attachments {
         }
     }
 
-    /** Where the content with this SHA-256 lies; one that was set aside is brought back. */
+    /**
+     * A file with this content, for reading. In a book with a password it is an open copy that goes
+     * when the book is closed.
+     */
     public Path path(String hash) {
+        Path file = stored(hash);
+        try {
+            return opened != null && Files.exists(file) && BookKey.sealed(file)
+                    ? opened.of(file)
+                    : file;
+        } catch (IOException e) {
+            throw new AppException(e, "storage.unreadable", file);
+        }
+    }
+
+    /** Whether there is such a content. */
+    public boolean exists(String hash) {
+        return Files.isRegularFile(stored(hash));
+    }
+
+    /** Whether the content is there and what its name says. */
+    public boolean intact(String hash) {
+        return intact(stored(hash), hash, key);
+    }
+
+    /** The same of a copy elsewhere. */
+    public static boolean intact(Path file, String hash, @Nullable BookKey key) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return false;
+            }
+            if (key == null || !BookKey.sealed(file)) {
+                return Sha256.of(file).equals(hash);
+            }
+            MessageDigest digest = Sha256.digest();
+            try (InputStream in = key.opening(Files.newInputStream(file))) {
+                in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            }
+            return Sha256.hex(digest.digest()).equals(hash);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Forgets the open copies. */
+    void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    /** Where the content lies as it is kept; one that was set aside is brought back. */
+    public Path stored(String hash) {
         Path file = in(folder, hash);
         if (!Files.exists(file) && Files.exists(in(spare, hash))) {
             move(in(spare, hash), file);
@@ -122,12 +186,15 @@ public final class Attachments {
         return file.getFileName().toString().matches("[0-9a-f]{64}");
     }
 
-    private static String copy(Path source, Path target) throws IOException {
+    private String copy(Path source, Path target) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(source);
                 FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-            in.transferTo(out);
+            OutputStream file = new SealedFiles.Unclosed(Channels.newOutputStream(channel));
+            try (OutputStream out =
+                    new DigestOutputStream(key == null ? file : key.sealing(file), digest)) {
+                in.transferTo(out);
+            }
             channel.force(true);
         }
         return Sha256.hex(digest.digest());

@@ -16,7 +16,11 @@ import org.branchbook.dump.DumpLoader;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
+import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.KeyFile;
+import org.branchbook.encryption.Sealing;
 import org.h2.engine.Constants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open book: the folder, its database and its attachments. It is opened once at a time; whoever
@@ -31,14 +35,16 @@ public final class Book implements AutoCloseable {
     private final Connection connection;
     private final Sql sql;
     private final Attachments attachments;
+    private final @Nullable BookKey key;
 
-    private Book(Path folder, BookLock lock, DataSource source) throws SQLException {
-        this.folder = folder;
+    private Book(Database database, BookLock lock) throws SQLException {
+        this.folder = database.folder();
         this.lock = lock;
-        this.source = source;
+        this.key = database.exists() && !Database.sealed(file(folder)) ? null : database.key();
+        this.source = database.source();
         this.connection = source.getConnection();
         this.sql = new Sql(connection);
-        this.attachments = new Attachments(folder);
+        this.attachments = new Attachments(folder, key);
     }
 
     /** Whether a folder holds a book. */
@@ -47,6 +53,13 @@ public final class Book implements AutoCloseable {
     }
 
     public static Book create(Path folder, Clock clock) {
+        return create(folder, null, clock);
+    }
+
+    /**
+     * @param key protects it from the first; null for a book without a password
+     */
+    public static Book create(Path folder, @Nullable BookKey key, Clock clock) {
         if (exists(folder)) {
             throw new AppException("storage.exists", folder);
         }
@@ -55,7 +68,7 @@ public final class Book implements AutoCloseable {
         } catch (IOException e) {
             throw new AppException(e, "storage.folderFailed", folder);
         }
-        return connect(Database.of(folder), clock, _ -> {});
+        return connect(Database.of(folder, key), clock, _ -> {});
     }
 
     /**
@@ -64,10 +77,25 @@ public final class Book implements AutoCloseable {
      * @param beforeMigration what happens to a book of an older schema first: a backup of it
      */
     public static Book open(Path folder, Clock clock, Consumer<Book> beforeMigration) {
+        return open(folder, null, clock, beforeMigration);
+    }
+
+    /**
+     * Opens a book that may have a password.
+     *
+     * @param key null where none was asked for; a book that needs one says so
+     */
+    public static Book open(
+            Path folder, @Nullable BookKey key, Clock clock, Consumer<Book> beforeMigration) {
         if (!exists(folder)) {
             throw new AppException("storage.missing", folder);
         }
-        return connect(Database.of(folder), clock, beforeMigration);
+        return connect(Database.of(folder, key), clock, beforeMigration);
+    }
+
+    /** Whether a book needs its password to be opened. */
+    public static boolean locked(Path folder) {
+        return Database.sealed(file(folder));
     }
 
     static Book connect(Database database, Clock clock, Consumer<Book> beforeMigration) {
@@ -80,7 +108,8 @@ public final class Book implements AutoCloseable {
         try {
             BookFormat.check(folder);
             BookFormat.refuseEmpty(folder);
-            Book book = new Book(folder, lock, database.source());
+            Protection.goOn(database);
+            Book book = new Book(database, lock);
             book.migrate(clock, beforeMigration);
             done = true;
             return book;
@@ -109,13 +138,18 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /** Makes the database of a folder from a dump, in the newest schema, and closes it. */
-    public static void load(DumpReader dump, Path folder) throws IOException {
+    /**
+     * Makes the database of a folder from a dump, in the newest schema, and closes it.
+     *
+     * @param key encrypts it; null for a book without a password
+     */
+    public static void load(DumpReader dump, Path folder, @Nullable BookKey key)
+            throws IOException {
         int schema = dump.manifest().schema();
         if (schema > Migrations.newest()) {
             throw new AppException("storage.newerSchema", schema, Migrations.newest());
         }
-        try (Connection connection = Database.of(folder).source().getConnection()) {
+        try (Connection connection = Database.of(folder, key).source().getConnection()) {
             Migrations migrations = new Migrations(new Sql(connection), () -> {});
             migrations.run(schema);
             connection.commit();
@@ -135,7 +169,7 @@ public final class Book implements AutoCloseable {
     public DumpWriter.Partial dumpReadable(OutputStream out, LocalDateTime made)
             throws IOException {
         try (Connection beside = source.getConnection()) {
-            return new DumpWriter(beside)
+            return new DumpWriter(beside, null)
                     .writeReadable(out, Migrations.current(beside), made.toString());
         } catch (SQLException e) {
             throw new IOException(e);
@@ -175,10 +209,30 @@ public final class Book implements AutoCloseable {
         try (Connection beside = source.getConnection()) {
             beside.setAutoCommit(false);
             beside.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-            return new DumpWriter(beside)
+            return new DumpWriter(beside, sealing())
                     .write(out, Migrations.current(beside), made.toString(), reason);
         } catch (SQLException e) {
             throw Failures.of(e);
+        }
+    }
+
+    /** What opens the book; null where it has no password. */
+    public @Nullable BookKey key() {
+        return key;
+    }
+
+    /** What backups of a book with a password are written with. */
+    private @Nullable Sealing sealing() {
+        return key == null
+                ? null
+                : KeyFile.read(folder).map(file -> new Sealing(key, file)).orElseThrow();
+    }
+
+    /** Seals what lies open at a second place since before the book had its password. */
+    public void sealCopies(Path place) throws IOException {
+        Sealing sealing = sealing();
+        if (sealing != null) {
+            SealedFiles.place(place, sealing);
         }
     }
 
@@ -201,6 +255,7 @@ public final class Book implements AutoCloseable {
         } catch (SQLException e) {
             throw Failures.of(e);
         } finally {
+            attachments.close();
             lock.release();
         }
     }

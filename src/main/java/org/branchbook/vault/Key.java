@@ -13,7 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The key a password gives with a salt; what it seals carries its own nonce. */
-final class Key {
+public final class Key {
     static final int NONCE = 12;
     static final int TAG = 16;
     private static final int BITS = 256;
@@ -28,7 +28,7 @@ final class Key {
     /**
      * @param rounds of PBKDF2; 600,000 take a quarter of a second, which a guesser pays each time
      */
-    static Key of(String password, byte[] salt, int rounds) {
+    public static Key of(String password, byte[] salt, int rounds) {
         char[] typed = Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
         PBEKeySpec spec = new PBEKeySpec(typed, salt, rounds, BITS);
         try {
@@ -44,14 +44,14 @@ final class Key {
         }
     }
 
-    static byte[] random(int length) {
+    public static byte[] random(int length) {
         byte[] fresh = new byte[length];
         RANDOM.nextBytes(fresh);
         return fresh;
     }
 
     /** Nonce, sealed text and tag, bound to what stands before them. */
-    byte[] seal(byte[] text, byte[] bound) {
+    public byte[] seal(byte[] text, byte[] bound) {
         byte[] nonce = random(NONCE);
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, 0, bound);
@@ -64,7 +64,7 @@ final class Key {
     }
 
     /** Empty where the key is another, or where a bit of either was changed. */
-    Optional<byte[]> open(byte[] sealed, byte[] bound) {
+    public Optional<byte[]> open(byte[] sealed, byte[] bound) {
         if (sealed.length < NONCE + TAG) {
             return Optional.empty();
         }
@@ -89,7 +89,8 @@ final class Key {
         return cipher;
     }
 
-    void forget() {
+    /** Overwrites the key. */
+    public void forget() {
         Arrays.fill(bytes, (byte) 0);
     }
 }

@@ -5,10 +5,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
+import org.branchbook.storage.Protection;
 
 /** The process that is killed: does one kind of work over and over, or once, and tells when. */
 final class Child {
+    static final String PASSWORD = "我欲因之梦寥廓。";
+
     private final Path folder;
     private final Path scratch;
     private final Ledger ledger;
@@ -40,6 +44,8 @@ final class Child {
                 begins();
                 OpenBook.open(folder, Work.CLOCK).close();
             }
+            case ENCRYPTING -> encrypting();
+            case DECRYPTING -> decrypting();
         }
     }
 
@@ -78,6 +84,29 @@ final class Child {
             book.backups().make("manual");
             work.act(next++, scratch, ledger);
         }
+    }
+
+    /** A password is put on a book with a record, a scan and a backup, and changed. */
+    private void encrypting() throws IOException {
+        try (OpenBook book = OpenBook.open(folder, Work.CLOCK)) {
+            new Work(book.book(), seed).act(next++, scratch, ledger);
+            book.backups().make("manual");
+        }
+        begins();
+        BookKey key = Protection.encrypt(folder, PASSWORD, Work.CLOCK).key();
+        while (true) {
+            Protection.change(folder, key, PASSWORD);
+        }
+    }
+
+    private void decrypting() throws IOException {
+        BookKey key = Protection.key(folder, PASSWORD);
+        try (OpenBook book = OpenBook.open(folder, key, Work.CLOCK)) {
+            new Work(book.book(), seed).act(next++, scratch, ledger);
+            book.backups().make("manual");
+        }
+        begins();
+        Protection.decrypt(folder, key, Work.CLOCK);
     }
 
     /** From now on the parent kills at any moment. */

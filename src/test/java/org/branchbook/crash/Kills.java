@@ -12,8 +12,11 @@ import org.branchbook.backup.BackupFile;
 import org.branchbook.backup.Backups;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
+import org.branchbook.storage.Book;
 import org.branchbook.storage.OldBook;
+import org.branchbook.storage.Protection;
 
 /** Kills a process at a random moment of its work, opens its book again and counts. */
 final class Kills {
@@ -26,7 +29,9 @@ final class Kills {
         OPENING(2500),
         CLOSING(900),
         BACKING_UP(1500),
-        UPGRADING(2500);
+        UPGRADING(2500),
+        ENCRYPTING(2500),
+        DECRYPTING(2500);
 
         private final int within;
 
@@ -69,6 +74,9 @@ final class Kills {
         } else {
             Trees.copy(template, folder);
         }
+        if (moment == Moment.DECRYPTING) {
+            Protection.encrypt(folder, Child.PASSWORD, Work.CLOCK);
+        }
     }
 
     private void kill(Moment moment, Path folder, Path scratch) throws Exception {
@@ -99,8 +107,9 @@ final class Kills {
 
     private static void reopen(Moment moment, Path folder, List<String> done, Tally tally)
             throws IOException {
+        BookKey key = Book.locked(folder) ? Protection.key(folder, Child.PASSWORD) : null;
         long start = System.nanoTime();
-        try (OpenBook book = OpenBook.open(folder, Work.CLOCK)) {
+        try (OpenBook book = OpenBook.open(folder, key, Work.CLOCK)) {
             tally.opened((System.nanoTime() - start) / 1_000_000);
             if (moment == Moment.UPGRADING) {
                 tally.count(0, upgraded(book));
@@ -111,7 +120,7 @@ final class Kills {
             tally.refused(e);
         }
         for (BackupFile backup : Backups.all(folder)) {
-            try (DumpReader dump = DumpReader.open(backup.path())) {
+            try (DumpReader dump = DumpReader.open(backup.path(), key)) {
                 dump.verify();
             } catch (IOException e) {
                 tally.badBackup();

@@ -13,6 +13,7 @@ import org.branchbook.attendance.TestBranch;
 import org.branchbook.diary.Diary;
 import org.branchbook.sharing.Shares;
 import org.branchbook.storage.FileCopies;
+import org.branchbook.ui.Idle;
 import org.branchbook.ui.PartTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -11,8 +11,10 @@ final class PackageTable {
 
     static {
         allow("base", List.of());
-        allow("dump", List.of("base"));
-        allow("storage", List.of("base", "dump"));
+        allow("vault", List.of("base"));
+        allow("encryption", List.of("base", "vault"));
+        allow("dump", List.of("base", "encryption"));
+        allow("storage", List.of("base", "dump", "encryption"));
         allow("sheet", List.of("base"));
         allow("table", List.of("base", "sheet"));
         allow("word", List.of("base"));
@@ -27,9 +29,10 @@ final class PackageTable {
         allow("ui", List.of("base"));
         allow("control", List.of("base", "ui"));
         allow("form", List.of("base"));
-        allow("vault", List.of("base"));
         allow("seal", List.of("base", "storage"));
-        allow("backup", List.of("base", "dump", "storage", "ui", "control", "seal", "vault"));
+        allow(
+                "backup",
+                List.of("base", "dump", "storage", "ui", "control", "seal", "vault", "encryption"));
         allow("holiday", List.of("base"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
@@ -193,6 +196,7 @@ final class PackageTable {
                         "ui",
                         "control",
                         "form"));
+        allow("protection", with(screen, "encryption", "paper", "word"));
         allow("yearbook", also("statistics", "statistics", "excel"));
         allow("spread", also("service", "service"));
         allow("servicedesk", also("shift", "shift"));

@@ -18,7 +18,7 @@ class AttachmentsTest {
 
     @Test
     void keepsTheSameContentOnceUnderItsHash() throws IOException {
-        Attachments attachments = new Attachments(folder.resolve("attachments"));
+        Attachments attachments = Attachments.of(folder.resolve("attachments"), null);
         Path photo = Files.write(folder.resolve("照片.jpg"), "abc".getBytes(StandardCharsets.UTF_8));
         Path copy = Files.copy(photo, folder.resolve("照片 副本.jpg"));
         String hash = attachments.put(photo);
@@ -32,7 +32,7 @@ class AttachmentsTest {
 
     @Test
     void leavesNothingBehindWhenAFileCannotBeRead() throws IOException {
-        Attachments attachments = new Attachments(folder.resolve("attachments"));
+        Attachments attachments = Attachments.of(folder.resolve("attachments"), null);
         assertThrows(AppException.class, () -> attachments.put(folder.resolve("不存在.jpg")));
         try (Stream<Path> files = Files.walk(folder.resolve("attachments"))) {
             assertEquals(0, files.filter(Files::isRegularFile).count());

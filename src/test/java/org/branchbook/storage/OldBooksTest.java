@@ -67,7 +67,7 @@ class OldBooksTest {
             Files.write(file, out.toByteArray());
         }
         try (DumpReader dump = DumpReader.open(file)) {
-            Book.load(dump, restored);
+            Book.load(dump, restored, null);
         }
         try (Book book = Book.open(restored, CLOCK, _ -> {})) {
             assertEquals(before, OldBook.rows(book.sql(), columns));

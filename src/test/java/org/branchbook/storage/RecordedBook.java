@@ -11,6 +11,6 @@ public final class RecordedBook {
      * @param scheme names the kind of file, as H2 knows it
      */
     public static Book open(Path folder, String scheme, Clock clock) {
-        return Book.connect(new Database(folder, scheme + ":"), clock, _ -> {});
+        return Book.connect(new Database(folder, scheme + ":", null), clock, _ -> {});
     }
 }

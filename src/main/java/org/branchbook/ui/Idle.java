@@ -1,4 +1,4 @@
-package org.branchbook.diarydesk;
+package org.branchbook.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
@@ -8,18 +8,18 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Calls somebody once the window was not touched for a while. */
-final class Idle {
+public final class Idle {
     private final PauseTransition pause;
     private final EventHandler<InputEvent> touched;
     private @Nullable Scene watched;
 
-    Idle(Duration rest, Runnable idle) {
+    public Idle(Duration rest, Runnable idle) {
         pause = new PauseTransition(rest);
         pause.setOnFinished(_ -> idle.run());
         touched = _ -> pause.playFromStart();
     }
 
-    void watch(@Nullable Scene scene) {
+    public void watch(@Nullable Scene scene) {
         stop();
         if (scene != null) {
             watched = scene;
@@ -28,7 +28,7 @@ final class Idle {
         }
     }
 
-    void stop() {
+    public void stop() {
         pause.stop();
         if (watched != null) {
             watched.removeEventFilter(InputEvent.ANY, touched);

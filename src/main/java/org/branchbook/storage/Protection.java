@@ -1,0 +1,199 @@
+package org.branchbook.storage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.dump.DumpWriter;
+import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.KeyFile;
+import org.branchbook.encryption.Sealing;
+import org.h2.tools.ChangeFileEncryption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a password on a closed book and takes it away. The database is the point of no return: a
+ * copy of it is changed, held against the original and moved over it in one step. Before that the
+ * book is what it was; after it the files beside it follow one by one, each readable in either
+ * form, and the next opening goes on where this was interrupted.
+ */
+public final class Protection {
+    private static final String ON = "encrypting";
+    private static final String OFF = "decrypting";
+
+    private Protection() {}
+
+    /**
+     * Encrypts database, attachments and backups.
+     *
+     * @return the key, and the code for the recovery sheet, which is kept nowhere
+     */
+    public static KeyFile.Made encrypt(Path folder, String password, Clock clock) {
+        if (Book.locked(folder)) {
+            throw new AppException("encryption.already");
+        }
+        KeyFile.Made made = KeyFile.fresh(password);
+        BookKey key = made.key();
+        Book.closed(
+                folder,
+                clock,
+                () -> {
+                    try {
+                        Path work = begin(folder, ON);
+                        made.file().write(folder);
+                        change(folder, work, null, key);
+                        SealedFiles.all(folder, key, new Sealing(key, made.file()));
+                        discard(work);
+                    } catch (IOException | SQLException e) {
+                        throw new AppException(e, "encryption.failed", folder);
+                    }
+                });
+        return made;
+    }
+
+    /** Takes the password away; interrupted before the end, the book has it still. */
+    public static void decrypt(Path folder, BookKey key, Clock clock) {
+        Book.closed(
+                folder,
+                clock,
+                () -> {
+                    try {
+                        Path work = begin(folder, OFF);
+                        SealedFiles.all(folder, key, null);
+                        change(folder, work, key, null);
+                        forgetKey(folder);
+                        discard(work);
+                    } catch (IOException | SQLException e) {
+                        throw new AppException(e, "encryption.failed", folder);
+                    }
+                });
+    }
+
+    /** Another password for the same key: the old one opens the book, or the new one. */
+    public static void change(Path folder, BookKey key, String next) {
+        keyFile(folder).withPassword(key, next).write(folder);
+    }
+
+    /** A new recovery sheet; the code of the old one opens nothing any more. */
+    public static String newSheet(Path folder, BookKey key) {
+        KeyFile.Made made = keyFile(folder).withNewSheet(key);
+        made.file().write(folder);
+        return made.code();
+    }
+
+    /** The key by a password or the code of the recovery sheet; says at once that it is wrong. */
+    public static BookKey key(Path folder, String typed) {
+        return keyFile(folder).open(typed);
+    }
+
+    /** Where the book's own is gone, the newest backup has a copy. */
+    private static KeyFile keyFile(Path folder) {
+        Optional<KeyFile> own = KeyFile.read(folder);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        return SealedFiles.backups(folder).stream()
+                .map(DumpReader::keyFile)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new AppException("encryption.noKey", folder));
+    }
+
+    /** Ends what was interrupted, while a book is opened and nobody else has it. */
+    static void goOn(Database database) {
+        Path folder = database.folder();
+        BookKey key = database.key();
+        boolean on = Files.exists(folder.resolve(ON));
+        boolean off = Files.exists(folder.resolve(OFF));
+        if (!(on || off) || !database.exists()) {
+            return;
+        }
+        try {
+            if (!Book.locked(folder)) {
+                forgetKey(folder);
+            } else if (key == null) {
+                return;
+            } else {
+                SealedFiles.all(folder, key, new Sealing(key, keyFile(folder)));
+            }
+            discard(folder.resolve(ON));
+            discard(folder.resolve(OFF));
+        } catch (IOException | SQLException e) {
+            throw new AppException(e, "encryption.failed", folder);
+        }
+    }
+
+    private static Path begin(Path folder, String mark) throws IOException {
+        Path work = folder.resolve(mark);
+        discard(work);
+        Files.createDirectory(work);
+        SafeFile.forceFolder(work);
+        return work;
+    }
+
+    private static void change(Path folder, Path work, @Nullable BookKey from, @Nullable BookKey to)
+            throws IOException, SQLException {
+        Path changed = recrypted(Book.file(folder), work, from, to);
+        if (!content(Database.of(folder, from)).equals(content(Database.of(work, to)))) {
+            throw new IOException("the copy is another");
+        }
+        Files.move(
+                changed,
+                Book.file(folder),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        SafeFile.forceFolder(Book.file(folder));
+    }
+
+    /** A copy of a database in the work folder, under another key or under none. */
+    static Path recrypted(Path file, Path work, @Nullable BookKey from, @Nullable BookKey to)
+            throws IOException, SQLException {
+        Path copy = Book.file(work);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        ChangeFileEncryption.execute(
+                work.toString(),
+                Database.NAME,
+                Database.CIPHER,
+                from == null ? null : from.database(),
+                to == null ? null : to.database(),
+                true);
+        return copy;
+    }
+
+    private static String content(Database database) throws IOException, SQLException {
+        try (Connection connection = database.source().getConnection()) {
+            return new DumpWriter(connection)
+                    .write(OutputStream.nullOutputStream(), Migrations.current(connection), "", "")
+                    .content();
+        }
+    }
+
+    private static void forgetKey(Path folder) throws IOException {
+        Path file = folder.resolve(KeyFile.NAME);
+        Files.deleteIfExists(file);
+        SafeFile.forceFolder(file);
+    }
+
+    private static void discard(Path work) throws IOException {
+        if (!Files.isDirectory(work)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(work)) {
+            List<Path> left = files.toList();
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(work);
+    }
+}
