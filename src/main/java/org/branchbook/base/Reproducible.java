@@ -4,13 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Rewrites an Office file so that equal content gives equal bytes, and so an equal hash. */
 public final class Reproducible {
@@ -24,14 +24,31 @@ public final class Reproducible {
         return zip(parts(new ByteArrayInputStream(office)));
     }
 
+    /** A part that writes itself, however large it is. */
+    public interface Part {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** A file of these parts, whatever their order. */
     public static byte[] zip(Map<String, byte[]> parts) throws IOException {
+        return zip(parts, Map.of());
+    }
+
+    /**
+     * @param instead written in place of the part that has the same name
+     */
+    public static byte[] zip(Map<String, byte[]> parts, Map<String, Part> instead)
+            throws IOException {
         Map<String, byte[]> sorted = new TreeMap<>(parts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, FIRST, sorted.remove(FIRST));
+            byte[] first = sorted.remove(FIRST);
+            if (first != null) {
+                put(zip, FIRST, to -> to.write(first));
+            }
             for (Map.Entry<String, byte[]> part : sorted.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
+                byte[] bytes = part.getValue();
+                put(zip, part.getKey(), instead.getOrDefault(part.getKey(), to -> to.write(bytes)));
             }
         }
         return out.toByteArray();
@@ -48,20 +65,12 @@ public final class Reproducible {
         return parts;
     }
 
-    private static void put(ZipOutputStream zip, String name, byte @Nullable [] bytes)
-            throws IOException {
-        if (bytes == null) {
-            return;
-        }
-        put(zip, name);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    /** Begins a part that always has the same time. */
-    public static void put(ZipOutputStream zip, String name) throws IOException {
+    /** Every part has the same time. */
+    private static void put(ZipOutputStream zip, String name, Part part) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
+        part.write(zip);
+        zip.closeEntry();
     }
 }

@@ -15,6 +15,15 @@ public final class Text {
      * ends become \n, tabs stay.
      */
     public static String clean(String text) {
+        return text.chars().allMatch(Text::isPlain) ? text : cleaned(text);
+    }
+
+    /** Nearly all that anybody writes; what it is not needs a closer look. */
+    private static boolean isPlain(int c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < Character.MIN_SURROGATE) || c == '\n';
+    }
+
+    private static String cleaned(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

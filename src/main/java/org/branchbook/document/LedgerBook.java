@@ -13,6 +13,7 @@ import org.branchbook.base.Dates;
 import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
+import org.branchbook.excel.ExcelSheet.Amount;
 import org.branchbook.excel.ExcelSheet.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,6 @@ public final class LedgerBook {
         ActivityPlan plan = activity.plan();
         ActivityPlan.When when = plan.when();
         Attendances.Counts counts = line.counts();
-        String present = sheet.letter("实到");
-        String due = sheet.letter("应到");
         sheet.row(
                 activity.id().value(),
                 when.date(),
@@ -90,7 +89,7 @@ public final class LedgerBook {
                 counts == null ? null : counts.present(),
                 counts == null ? null : counts.leave(),
                 absent(sheet, counts),
-                counts != null ? new Formula(rate(due + "{r}", present + "{r}")) : null,
+                counts == null ? null : rate(sheet, counts.due(), counts.present()),
                 line.resolutions() == 0 ? null : line.resolutions(),
                 state(activity, today));
     }
@@ -103,11 +102,13 @@ public final class LedgerBook {
         String due = sheet.letter("应到");
         String present = sheet.letter("实到");
         String leave = sheet.letter("请假");
-        return new Formula("%s{r}-%s{r}-%s{r}".formatted(due, present, leave));
+        return new Formula(
+                "%s{r}-%s{r}-%s{r}".formatted(due, present, leave),
+                counts.due() - counts.present() - counts.leave());
     }
 
-    private static String rate(String due, String present) {
-        return "IF(" + due + "=0,\"\"," + present + "/" + due + ")";
+    private static Formula rate(ExcelSheet sheet, double due, double present) {
+        return sheet.share(new Amount("实到", present), new Amount("应到", due));
     }
 
     private static String state(Activity activity, LocalDate today) {
@@ -121,23 +122,15 @@ public final class LedgerBook {
     }
 
     private static void total(ExcelSheet sheet) {
-        String due = shown(sheet, "应到");
-        String present = shown(sheet, "实到");
         sheet.total(
                 "合计",
-                new Formula(shown(sheet, "时长\n(小时)")),
-                new Formula(due),
-                new Formula(present),
-                new Formula(shown(sheet, "请假")),
-                new Formula(shown(sheet, "缺席")),
-                new Formula(rate(due, present)),
-                new Formula(shown(sheet, "决议\n(项)")),
+                sheet.shown("时长\n(小时)"),
+                sheet.shown("应到"),
+                sheet.shown("实到"),
+                sheet.shown("请假"),
+                sheet.shown("缺席"),
+                rate(sheet, sheet.sum("应到"), sheet.sum("实到")),
+                sheet.shown("决议\n(项)"),
                 null);
-    }
-
-    /** The sum of the rows that the filter shows. */
-    private static String shown(ExcelSheet sheet, String column) {
-        String letter = sheet.letter(column);
-        return "SUBTOTAL(109,%s{first}:%s{last})".formatted(letter, letter);
     }
 }

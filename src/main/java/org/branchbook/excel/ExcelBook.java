@@ -1,16 +1,9 @@
 package org.branchbook.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -19,24 +12,21 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.branchbook.base.Reproducible;
 import org.branchbook.base.SafeFile;
-import org.branchbook.base.Text;
 
 /**
  * A workbook of sheets with title, header and rows, ready to print on A4. Formulas carry their
  * values and are recomputed when the file is opened; text never becomes a formula.
  */
 public final class ExcelBook {
-    private static final Instant CREATED = Instant.parse("2000-01-01T00:00:00Z");
-
     private static final int PICTURE_COLUMNS = 15;
 
     /** The hidden sheet that holds the choices of drop-downs. */
     private static final String LISTS = "字典";
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
-    private final ExcelStyles styles = new ExcelStyles(book);
+    private final FilledBook filled;
+    private final XSSFWorkbook book;
+    private final ExcelStyles styles;
     private final List<ExcelSheet> sheets = new ArrayList<>();
     private final List<List<String>> lists = new ArrayList<>();
 
@@ -44,21 +34,17 @@ public final class ExcelBook {
      * @param name what the file's properties call it
      */
     public ExcelBook(String name) {
-        // Every formula is read once more to be evaluated, which finds what cannot be read.
-        book.setCellFormulaValidation(false);
-        POIXMLProperties properties = book.getProperties();
-        properties.getCoreProperties().setTitle(Text.clean(name));
-        properties.getCoreProperties().setCreator("Branchbook");
-        properties.getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
-        properties.getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Branchbook");
+        filled = new FilledBook(name);
+        book = filled.frame();
+        styles = new ExcelStyles(book);
     }
 
     /** A new sheet; characters that Excel refuses in its name are replaced. */
     public ExcelSheet sheet(String name) {
-        ExcelSheet sheet =
-                new ExcelSheet(this, book.createSheet(WorkbookUtil.createSafeSheetName(name)));
+        XSSFSheet made = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+        ExcelSheet sheet = new ExcelSheet(this, made);
         sheets.add(sheet);
+        filled.fill(made, sheet::write);
         return sheet;
     }
 
@@ -101,15 +87,7 @@ public final class ExcelBook {
         if (!lists.isEmpty() && book.getSheet(LISTS) == null) {
             writeLists();
         }
-        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        book.setForceFormulaRecalculation(true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            book.write(out);
-            return Reproducible.zip(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return filled.bytes();
     }
 
     private void writeLists() {

@@ -1,7 +1,8 @@
 package org.branchbook.excel;
 
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -9,11 +10,8 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.branchbook.base.PartialDate;
 import org.branchbook.base.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +20,13 @@ import org.jspecify.annotations.Nullable;
  * filter and print set-up follow from them.
  */
 public final class ExcelSheet {
-    private static final int LONGEST_TEXT = 32_767;
-
     private final ExcelBook book;
     private final XSSFSheet sheet;
     private final List<ExcelColumns.Column> columns = new ArrayList<>();
     private final List<WideText> wide = new ArrayList<>();
-    private final List<Group> groups = new ArrayList<>();
+    private final ExcelGroups groups = new ExcelGroups();
     private final ExcelPage page;
-    private int next;
+    private final ExcelRows rows = new ExcelRows();
     private int header = -1;
     private int lastData = -1;
 
@@ -43,8 +39,41 @@ public final class ExcelSheet {
     /**
      * A formula; {r} stands for the row it is in, {first} and {last} for the first and last row of
      * data. Text of users has no place in it.
+     *
+     * @param value the number or text that it gives, for readers that do not calculate
      */
-    public record Formula(String text) {}
+    public record Formula(String text, Object value) {}
+
+    /** The sum of those rows of a column that a filter shows; for the total. */
+    public Formula shown(String title) {
+        String letter = letter(title);
+        return new Formula(
+                "SUBTOTAL(109,%s{first}:%s{last})".formatted(letter, letter), sum(title));
+    }
+
+    /** The sum of a column's rows so far. */
+    public double sum(String title) {
+        return header < 0 ? 0 : rows.sum(index(title), header + 1);
+    }
+
+    /** How many rows of a column say this; for the total. */
+    public Formula saying(String title, String text) {
+        String letter = letter(title);
+        return new Formula(
+                "COUNTIF(%s{first}:%s{last},\"%s\")".formatted(letter, letter, text),
+                header < 0 ? 0 : rows.count(index(title), header + 1, text));
+    }
+
+    /** One column's share of another in the same row, nothing where that is nothing. */
+    public Formula share(Amount part, Amount whole) {
+        String under = letter(whole.title());
+        return new Formula(
+                "IF(%s{r}=0,\"\",%s{r}/%s{r})".formatted(under, letter(part.title()), under),
+                whole.value() == 0 ? "" : part.value() / whole.value());
+    }
+
+    /** What stands in a column of a row. */
+    public record Amount(String title, double value) {}
 
     /** The letter of the column with this title, for formulas. */
     public String letter(String title) {
@@ -73,16 +102,9 @@ public final class ExcelSheet {
         return this;
     }
 
-    /** A heading over some columns, by their indices. */
-    private record Group(String title, int first, int last) {
-        boolean holds(int column) {
-            return first <= column && column <= last;
-        }
-    }
-
     /** A heading over the columns from one title to another, in a row above the titles. */
     public ExcelSheet group(String title, String first, String last) {
-        groups.add(new Group(title, index(first), index(last)));
+        groups.add(title, index(first), index(last));
         return this;
     }
 
@@ -100,13 +122,9 @@ public final class ExcelSheet {
      * @param size in points
      */
     private ExcelSheet wide(String text, XSSFCellStyle style, int size) {
-        XSSFRow row = sheet.createRow(next);
-        wide.add(new WideText(row, text, size));
-        XSSFCell cell = row.createCell(0);
-        cell.setCellValue(shortened(text));
-        cell.setCellStyle(style);
-        merge(next, columns.size());
-        next++;
+        wide.add(new WideText(rows.size(), text, size));
+        merge(rows.size(), columns.size());
+        rows.add(0, new Object[] {text}, new int[] {style.getIndex()});
         return this;
     }
 
@@ -128,18 +146,17 @@ public final class ExcelSheet {
             throw new IllegalArgumentException(
                     values.length + " values for " + columns.size() + " columns");
         }
-        XSSFRow row = sheet.createRow(next);
+        int[] styles = new int[values.length];
         double height = 0;
         for (int i = 0; i < values.length; i++) {
             ExcelColumns.Column column = columns.get(i);
             column.see(values[i]);
             height = Math.max(height, column.height(values[i]));
             boolean quoted = values[i] instanceof String s && isQuoted(s, column.look());
-            write(row, i, values[i], book.styles().data(column.look(), quoted));
+            styles[i] = book.styles().data(column.look(), quoted).getIndex();
         }
-        row.setHeightInPoints((float) height);
-        lastData = next;
-        next++;
+        lastData = rows.size();
+        add(height, values, styles);
         return this;
     }
 
@@ -153,73 +170,47 @@ public final class ExcelSheet {
         if (header < 0) {
             header();
         }
-        XSSFRow row = sheet.createRow(next);
-        row.setHeightInPoints(22);
         int labelled = columns.size() - values.length;
+        @Nullable Object[] all = new Object[columns.size()];
+        int[] styles = new int[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            @Nullable Object value = i < labelled ? (i == 0 ? label : null) : values[i - labelled];
-            write(row, i, value, book.styles().total(columns.get(i).look()));
+            all[i] = i < labelled ? (i == 0 ? label : null) : values[i - labelled];
+            styles[i] = book.styles().total(columns.get(i).look()).getIndex();
         }
-        merge(next, labelled);
-        next++;
+        merge(rows.size(), labelled);
+        add(22, all, styles);
         return this;
     }
 
     private void header() {
+        List<String> titles = columns.stream().map(ExcelColumns.Column::title).toList();
         if (!groups.isEmpty()) {
-            groups();
+            heads(24, groups.over(titles, sheet, rows.size()));
         }
-        header = next;
-        XSSFRow row = sheet.createRow(next);
-        row.setHeightInPoints(32);
-        for (int i = 0; i < columns.size(); i++) {
-            write(row, i, columns.get(i).title(), book.styles().head());
-        }
-        next++;
+        header = rows.size();
+        heads(32, titles.toArray());
     }
 
-    /** The upper of two header rows; columns of no group have one cell over both. */
-    private void groups() {
-        XSSFRow row = sheet.createRow(next);
-        row.setHeightInPoints(24);
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            Group group = groups.stream().filter(g -> g.holds(column)).findFirst().orElse(null);
-            boolean begins = group != null && group.first() == column;
-            String title = group == null ? columns.get(i).title() : begins ? group.title() : null;
-            write(row, i, title, book.styles().head());
-            if (group == null) {
-                sheet.addMergedRegion(new CellRangeAddress(next, next + 1, i, i));
-            } else if (begins && group.last() > group.first()) {
-                sheet.addMergedRegion(
-                        new CellRangeAddress(next, next, group.first(), group.last()));
+    private void heads(double height, @Nullable Object[] titles) {
+        int[] styles = new int[titles.length];
+        Arrays.fill(styles, book.styles().head().getIndex());
+        rows.add(height, titles, styles);
+    }
+
+    private void add(double height, @Nullable Object[] values, int[] styles) {
+        @Nullable Object[] placed = values.clone();
+        for (int i = 0; i < placed.length; i++) {
+            if (placed[i] instanceof Formula formula) {
+                placed[i] = new Formula(placed(formula.text(), rows.size()), formula.value());
             }
         }
-        next++;
-    }
-
-    private void write(XSSFRow row, int column, @Nullable Object value, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        switch (value) {
-            case null -> {}
-            case LocalDate date -> cell.setCellValue(date);
-            case PartialDate date when date.exact() -> cell.setCellValue(date.earliest());
-            case Number number -> cell.setCellValue(number.doubleValue());
-            case Formula formula -> cell.setCellFormula(placed(formula.text(), row.getRowNum()));
-            default -> cell.setCellValue(shortened(value.toString()));
-        }
+        rows.add(height, placed, styles);
     }
 
     private String placed(String formula, int row) {
         return formula.replace("{r}", String.valueOf(row + 1))
                 .replace("{first}", String.valueOf(header + 2))
                 .replace("{last}", String.valueOf(Math.max(lastData, header + 1) + 1));
-    }
-
-    private static String shortened(String text) {
-        String clean = Text.clean(text);
-        return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     /** A drop-down for a column; call it after the rows. */
@@ -291,7 +282,11 @@ public final class ExcelSheet {
             sheet.setColumnWidth(i, columns.get(i).units());
         }
         double characters = columns.stream().mapToDouble(c -> c.units() / 256.0).sum();
-        wide.forEach(text -> text.fit(characters));
+        wide.forEach(text -> rows.height(text.row(), text.height(characters)));
         page.finish(header, Math.max(lastData, header), columns.size());
+    }
+
+    void write(CellWriter to) throws IOException {
+        rows.write(to);
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.excel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -10,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The few styles of a workbook, made once each: a style per cell costs twice the time. */
@@ -18,6 +22,9 @@ final class ExcelStyles {
     private static final XSSFColor HEAD_FILL = color(0xEB, 0xEF, 0xF4);
 
     private static final XSSFColor LINE = color(0x59, 0x59, 0x59);
+
+    private static final List<BorderSide> OUTER =
+            List.of(BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP, BorderSide.BOTTOM);
 
     private enum Part {
         TITLE,
@@ -32,6 +39,7 @@ final class ExcelStyles {
     private final XSSFWorkbook book;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private int frame = -1;
 
     ExcelStyles(XSSFWorkbook book) {
         this.book = book;
@@ -116,15 +124,18 @@ final class ExcelStyles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(LINE);
-        style.setBottomBorderColor(LINE);
-        style.setLeftBorderColor(LINE);
-        style.setRightBorderColor(LINE);
+    /** One for all: set side by side, each would be made and sought anew for every style. */
+    private void frame(XSSFCellStyle style) {
+        if (frame < 0) {
+            XSSFCellBorder lines = new XSSFCellBorder(CTBorder.Factory.newInstance());
+            for (BorderSide side : OUTER) {
+                lines.setBorderStyle(side, BorderStyle.THIN);
+                lines.setBorderColor(side, LINE);
+            }
+            frame = book.getStylesSource().putBorder(lines);
+        }
+        style.getCoreXf().setBorderId(frame);
+        style.getCoreXf().setApplyBorder(true);
     }
 
     private XSSFFont font(String name, double points, boolean bold) {

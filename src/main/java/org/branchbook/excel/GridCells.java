@@ -49,7 +49,7 @@ final class GridCells {
         return ends;
     }
 
-    void write(GridWriter to) throws IOException {
+    void write(CellWriter to) throws IOException {
         wide(to, 1, 36, looks.title(), head.title());
         wide(to, 2, 20, looks.note(), head.note());
         header(to);
@@ -64,14 +64,14 @@ final class GridCells {
         }
     }
 
-    private void wide(GridWriter to, int row, double height, int style, String text)
+    private void wide(CellWriter to, int row, double height, int style, String text)
             throws IOException {
         to.begin(row, height);
         to.text(letters[0], style, text);
         to.end();
     }
 
-    private void header(GridWriter to) throws IOException {
+    private void header(CellWriter to) throws IOException {
         int first = head.labels().size();
         to.begin(3, 20);
         for (int i = 0; i < letters.length; i++) {
@@ -98,7 +98,7 @@ final class GridCells {
         return SUMS.get(index - head.labels().size() - columns.size());
     }
 
-    private void line(GridWriter to, int row, Line line) throws IOException {
+    private void line(CellWriter to, int row, Line line) throws IOException {
         to.begin(row, 21);
         int first = head.labels().size();
         int text = looks.text();
@@ -121,7 +121,7 @@ final class GridCells {
         to.end();
     }
 
-    private void sums(GridWriter to, int row, int[] sums) throws IOException {
+    private void sums(CellWriter to, int row, int[] sums) throws IOException {
         int at = head.labels().size() + columns.size();
         if (columns.isEmpty()) {
             return;
@@ -161,7 +161,7 @@ final class GridCells {
                         .stripTrailingZeros();
     }
 
-    private void foot(GridWriter to, int row, int kind) throws IOException {
+    private void foot(CellWriter to, int row, int kind) throws IOException {
         to.begin(row, 21);
         int first = head.labels().size();
         int label = looks.totalText();

@@ -1,12 +1,6 @@
 package org.branchbook.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -20,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.branchbook.base.Reproducible;
 import org.branchbook.base.Text;
 import org.branchbook.excel.ExcelGrid.Column;
 import org.branchbook.excel.ExcelGrid.Head;
@@ -35,10 +28,10 @@ final class GridFrame {
 
     private static final int A4_COLUMNS = 24;
     private static final int PAGE_COLUMNS = 60;
-    private static final Instant CREATED = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
-    private final ExcelStyles styles = new ExcelStyles(book);
+    private final FilledBook filled;
+    private final XSSFWorkbook book;
+    private final ExcelStyles styles;
     private final XSSFSheet sheet;
     private final Looks looks;
     private final Head head;
@@ -49,6 +42,9 @@ final class GridFrame {
         this.head = head;
         this.columns = columns.size();
         this.lines = lines;
+        this.filled = new FilledBook(head.title());
+        this.book = filled.frame();
+        this.styles = new ExcelStyles(book);
         this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(head.title()));
         XSSFCellStyle upright = book.createCellStyle();
         upright.cloneStyleFrom(styles.head());
@@ -117,24 +113,13 @@ final class GridFrame {
         return looks;
     }
 
-    byte[] bytes() {
+    byte[] filled(FilledBook.Rows cells) {
         layOut();
         choices();
         highlight(head.marks().absent(), ExcelStyles.color(0xFF, 0xE0, 0xDE));
         highlight(head.marks().leave(), ExcelStyles.color(0xFF, 0xF3, 0xD6));
-        book.setForceFormulaRecalculation(true);
-        var properties = book.getProperties().getCoreProperties();
-        properties.setTitle(Text.clean(head.title()));
-        properties.setCreator("Branchbook");
-        properties.setCreated(Optional.of(Date.from(CREATED)));
-        properties.setModified(Optional.of(Date.from(CREATED)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (book) {
-            book.write(out);
-            return Reproducible.zip(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        filled.fill(sheet, cells);
+        return filled.bytes();
     }
 
     private int all() {

@@ -123,19 +123,20 @@ final class HoursPaper {
                 row.add(line.hours().get(category));
             }
             row.add(line.times());
-            row.add(sum(sheet));
+            row.add(sum(sheet, line));
             sheet.row(row.toArray());
         }
         sheet.freezeColumns(1).pageHeader(branch);
         return book.bytes();
     }
 
-    private Object sum(ExcelSheet sheet) {
+    private Object sum(ExcelSheet sheet, HoursTable.Line line) {
         return new ExcelSheet.Formula(
                 "SUM(%s{r}:%s{r})"
                         .formatted(
                                 sheet.letter(table.categories().getFirst().documentName()),
-                                sheet.letter(table.categories().getLast().documentName())));
+                                sheet.letter(table.categories().getLast().documentName())),
+                line.hours().values().stream().mapToDouble(BigDecimal::doubleValue).sum());
     }
 
     /**

@@ -81,7 +81,7 @@ final class YearWorkbook {
             sheet.row(category.documentName(), people, hours.of(category));
         }
         if (!hours.categories().isEmpty()) {
-            sheet.total("合计", new ExcelSheet.Formula("SUM(C{first}:C{last})"));
+            sheet.total("合计", new ExcelSheet.Formula("SUM(C{first}:C{last})", sheet.sum("小时")));
         }
         sheet.portrait();
     }

@@ -77,29 +77,34 @@ final class HoursBook {
         cells.subList(0, end).forEach(cell -> row.add(cell.value()));
         String total = sheet.letter(TOTAL);
         String target = sheet.letter(TARGET);
-        row.add(new Formula(sum));
+        double hours = cells.subList(LABELS, end).stream().mapToDouble(HoursBook::number).sum();
+        double wanted = number(cells.get(end + 1));
+        row.add(new Formula(sum, hours));
         row.add(cells.get(end + 1).value());
-        row.add(new Formula("MAX(0,%s{r}-%s{r})".formatted(target, total)));
-        row.add(new Formula("IF(%s{r}>=%s{r},\"是\",\"否\")".formatted(total, target)));
+        row.add(
+                new Formula(
+                        "MAX(0,%s{r}-%s{r})".formatted(target, total),
+                        Math.max(0, wanted - hours)));
+        row.add(
+                new Formula(
+                        "IF(%s{r}>=%s{r},\"是\",\"否\")".formatted(total, target),
+                        hours >= wanted ? "是" : "否"));
         row.add(cells.getLast().value());
         sheet.row(row.toArray());
     }
 
-    private static void total(ExcelSheet sheet, List<String> categories, String service) {
-        List<@Nullable Object> sums = new ArrayList<>();
-        categories.forEach(name -> sums.add(shown(sheet, name)));
-        sums.add(shown(sheet, TOTAL));
-        sums.add(null);
-        sums.add(shown(sheet, "还差"));
-        String reached = sheet.letter(REACHED);
-        sums.add(new Formula("COUNTIF(%s{first}:%s{last},\"是\")".formatted(reached, reached)));
-        sums.add(shown(sheet, service));
-        sheet.total("合计（达标为人数）", sums.toArray());
+    private static double number(Cell cell) {
+        return cell.value() instanceof Number number ? number.doubleValue() : 0;
     }
 
-    /** The sum of the rows that the filter shows. */
-    private static Formula shown(ExcelSheet sheet, String column) {
-        String letter = sheet.letter(column);
-        return new Formula("SUBTOTAL(109,%s{first}:%s{last})".formatted(letter, letter));
+    private static void total(ExcelSheet sheet, List<String> categories, String service) {
+        List<@Nullable Object> sums = new ArrayList<>();
+        categories.forEach(name -> sums.add(sheet.shown(name)));
+        sums.add(sheet.shown(TOTAL));
+        sums.add(null);
+        sums.add(sheet.shown("还差"));
+        sums.add(sheet.saying(REACHED, "是"));
+        sums.add(sheet.shown(service));
+        sheet.total("合计（达标为人数）", sums.toArray());
     }
 }

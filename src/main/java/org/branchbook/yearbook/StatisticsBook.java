@@ -3,6 +3,7 @@ package org.branchbook.yearbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.branch.PartyGroup;
@@ -12,6 +13,7 @@ import org.branchbook.cadence.YearLine;
 import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
+import org.branchbook.excel.ExcelSheet.Amount;
 import org.branchbook.excel.ExcelSheet.Formula;
 import org.branchbook.figure.FigureBook;
 import org.branchbook.figure.FigureTable;
@@ -79,20 +81,21 @@ final class StatisticsBook {
         for (int count : months) {
             row.add(count == 0 ? null : count);
         }
-        row.add(new Formula("SUM(%s{r}:%s{r})".formatted(sheet.letter("1月"), sheet.letter("12月"))));
+        row.add(
+                new Formula(
+                        "SUM(%s{r}:%s{r})".formatted(sheet.letter("1月"), sheet.letter("12月")),
+                        IntStream.of(months).sum()));
         List<Slot> due =
                 line.slots().stream().filter(slot -> slot.dueBy(content.board().on())).toList();
-        long done = due.stream().filter(slot -> slot.done() == slot.required()).count();
+        int done = (int) due.stream().filter(slot -> slot.done() == slot.required()).count();
         row.add(due.isEmpty() ? null : due.size());
         row.add(due.isEmpty() ? null : done);
-        row.add(rate(sheet));
+        row.add(rate(sheet, due.size(), done));
         sheet.row(row.toArray());
     }
 
-    private static Formula rate(ExcelSheet sheet) {
-        return new Formula(
-                "IF(%s{r}=0,\"\",%s{r}/%s{r})"
-                        .formatted(sheet.letter(DUE), sheet.letter(DONE), sheet.letter(DUE)));
+    private static Formula rate(ExcelSheet sheet, double due, double done) {
+        return sheet.share(new Amount(DONE, done), new Amount(DUE, due));
     }
 
     /** A gathering counts for each type that one of its segments has. */
@@ -117,18 +120,12 @@ final class StatisticsBook {
     private static void total(ExcelSheet sheet) {
         List<@Nullable Object> sums = new ArrayList<>();
         for (int month = 1; month <= MONTHS; month++) {
-            sums.add(shown(sheet, month + "月"));
+            sums.add(sheet.shown(month + "月"));
         }
-        sums.add(shown(sheet, "全年"));
-        sums.add(shown(sheet, DUE));
-        sums.add(shown(sheet, DONE));
-        sums.add(rate(sheet));
+        sums.add(sheet.shown("全年"));
+        sums.add(sheet.shown(DUE));
+        sums.add(sheet.shown(DONE));
+        sums.add(rate(sheet, sheet.sum(DUE), sheet.sum(DONE)));
         sheet.total("合计", sums.toArray());
-    }
-
-    /** The sum of the rows that the filter shows. */
-    private static Formula shown(ExcelSheet sheet, String column) {
-        String letter = sheet.letter(column);
-        return new Formula("SUBTOTAL(109,%s{first}:%s{last})".formatted(letter, letter));
     }
 }

@@ -34,6 +34,7 @@ class ExcelBookTest {
         assertEquals("IF(G4=0,\"\",H4/G4)", rate.getCellFormula());
         assertEquals(0.9, rate.getNumericCellValue(), 1e-9);
         assertEquals("SUM(H4:H6)", sheet.getRow(6).getCell(7).getCellFormula());
+        assertEquals(3 + 4, CachedValues.check(ExcelSamples.ledger(3).bytes()));
         assertEquals(111, sheet.getRow(6).getCell(7).getNumericCellValue());
         assertEquals("A7:E7", sheet.getMergedRegion(2).formatAsString());
     }
@@ -64,6 +65,27 @@ class ExcelBookTest {
         assertEquals(CellType.STRING, cell.getCellType());
         assertEquals(text, cell.getStringCellValue());
         assertTrue(cell.getCellStyle().getQuotePrefixed());
+    }
+
+    /**
+     * Blanks at the ends stay, as does what XML could mistake; nothing stands where nothing was
+     * said.
+     */
+    @Test
+    void writesTextAsItIs() throws IOException {
+        ExcelBook book = new ExcelBook("t");
+        book.sheet("s")
+                .column("甲", ExcelLook.TEXT)
+                .column("乙", ExcelLook.NUMBER)
+                .row(" 两\n行<b>&\u0001 ", 0.1)
+                .row("", 1_000_000_000_000L);
+        XSSFSheet sheet = open(book).getSheetAt(0);
+        assertEquals(" 两\n行<b>& ", sheet.getRow(1).getCell(0).getStringCellValue());
+        assertEquals("0.1", sheet.getRow(1).getCell(1).getRawValue());
+        assertEquals(CellType.BLANK, sheet.getRow(2).getCell(0).getCellType());
+        assertEquals("1000000000000", sheet.getRow(2).getCell(1).getRawValue());
+        String xml = ZipParts.of(book.bytes()).get("xl/worksheets/sheet1.xml");
+        assertTrue(xml.contains("<t xml:space=\"preserve\"> 两"), "Excel strips blanks otherwise");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.branchbook.excel;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.branchbook.excel.ExcelSheet.Amount;
 import org.branchbook.excel.ExcelSheet.Formula;
 
 /** A ledger with every feature, to be asserted on and looked at. */
@@ -42,7 +43,7 @@ public final class ExcelSamples {
                     1.5,
                     40,
                     36 + i % 4,
-                    new Formula("IF(G{r}=0,\"\",H{r}/G{r})"),
+                    sheet.share(new Amount("实到", 36 + i % 4), new Amount("应到", 40)),
                     "11010519900701123X",
                     i % 5 == 3 ? "缺项" : "齐全");
         }
@@ -52,10 +53,10 @@ public final class ExcelSamples {
     private static ExcelBook total(ExcelBook book, ExcelSheet sheet) {
         sheet.total(
                 "合计",
-                new Formula("SUM(F{first}:F{last})"),
-                new Formula("SUM(G{first}:G{last})"),
-                new Formula("SUM(H{first}:H{last})"),
-                new Formula("IF(G{r}=0,\"\",H{r}/G{r})"),
+                sheet.shown("时长\n（小时）"),
+                new Formula("SUM(G{first}:G{last})", sheet.sum("应到")),
+                new Formula("SUM(H{first}:H{last})", sheet.sum("实到")),
+                sheet.share(new Amount("实到", sheet.sum("实到")), new Amount("应到", sheet.sum("应到"))),
                 null,
                 null);
         sheet.choices("材料", List.of("齐全", "缺项")).highlight("材料", "缺项");

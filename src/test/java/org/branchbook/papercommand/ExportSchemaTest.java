@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Ooxml;
 import org.branchbook.cli.CommandLineTest;
+import org.branchbook.excel.CachedValues;
 import org.branchbook.figure.FigurePages;
 import org.branchbook.figure.FigureTable;
 import org.branchbook.home.OpenBook;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
  * schemas of ECMA-376, PDFs by veraPDF.
  */
 class ExportSchemaTest extends CommandLineTest {
+    private int formulas;
+
     ExportSchemaTest() {
         super(LocalDate.of(2026, 11, 28));
     }
@@ -52,6 +55,7 @@ class ExportSchemaTest extends CommandLineTest {
                 "2,0,0",
                 "--secret");
         done("talk", "add", "张三", "李四", "--on", "2026-11-02", "--topic", "谈心");
+        done("service add 张三 --on 2026-03-07 --start 9:00 --end 11:30 --category 敬老助老".split(" "));
         done("brand", "add", "银龄伴读", "--leader", "张三", "--founded", "2025-03-05");
         done("initiative", "add", "学雷锋倡议书", "--clause", "走进敬老院");
         String story = file("故事.txt", "他背起同学就跑。");
@@ -96,6 +100,7 @@ class ExportSchemaTest extends CommandLineTest {
         done("stats", "attendance", "--year", "2026", "--out", list);
         standard("stats", "xlsx");
         shownByTheWindowAlone();
+        assertTrue(formulas > 50, formulas + " formulas were held against what they give");
     }
 
     private void shownByTheWindowAlone() throws Exception {
@@ -151,7 +156,9 @@ class ExportSchemaTest extends CommandLineTest {
             case "csv" -> assertEquals(0xFEFF, new String(file, StandardCharsets.UTF_8).charAt(0));
             default -> assertEquals(List.of(), Ooxml.problems(file), what + " " + format);
         }
-        // Nobody has served: the csv is its header alone.
+        if (format.equals("xlsx")) {
+            formulas += CachedValues.check(file);
+        }
         assertTrue(file.length > (format.equals("csv") ? 50 : 500), what);
     }
 }

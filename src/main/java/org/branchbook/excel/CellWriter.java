@@ -10,15 +10,18 @@ import java.io.Writer;
 import org.branchbook.base.Text;
 
 /** Cells of a sheet as its XML, row by row; text never becomes a formula. */
-final class GridWriter {
+final class CellWriter {
+    /** Up to here a double tells every whole number from the next. */
+    private static final double WHOLE = 1L << 53;
+
     private final Writer out;
     private String digits = "";
 
-    GridWriter(OutputStream out) {
+    CellWriter(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
     }
 
-    GridWriter raw(String xml) throws IOException {
+    CellWriter raw(String xml) throws IOException {
         out.write(xml);
         return this;
     }
@@ -46,9 +49,28 @@ final class GridWriter {
             out.write("/>");
             return;
         }
-        out.write(" t=\"inlineStr\"><is><t>");
+        boolean blanks =
+                Character.isWhitespace(text.charAt(0))
+                        || Character.isWhitespace(text.charAt(text.length() - 1));
+        out.write(" t=\"inlineStr\"><is><t");
+        out.write(blanks ? " xml:space=\"preserve\">" : ">");
         out.write(escaped(text));
         out.write("</t></is></c>");
+    }
+
+    void number(String letter, int style, Number value) throws IOException {
+        cell(letter, style);
+        out.write("><v>");
+        out.write(plain(value));
+        out.write("</v></c>");
+    }
+
+    /** Whole numbers without the point that doubles have. */
+    private static String plain(Number value) {
+        double number = value.doubleValue();
+        return number == Math.rint(number) && Math.abs(number) < WHOLE
+                ? Long.toString((long) number)
+                : Double.toString(number);
     }
 
     /**
@@ -66,9 +88,10 @@ final class GridWriter {
      */
     void formula(String letter, int style, String formula, Object value) throws IOException {
         cell(letter, style);
-        boolean number = value instanceof Number;
-        out.write((number ? "><f>" : " t=\"str\"><f>") + escaped(formula) + "</f><v>");
-        out.write(escaped(value.toString()));
+        out.write(value instanceof Number ? "><f>" : " t=\"str\"><f>");
+        out.write(escaped(formula));
+        out.write("</f><v>");
+        out.write(value instanceof Number number ? plain(number) : escaped(value.toString()));
         out.write("</v></c>");
     }
 
