@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.ChoiceFormat;
 import java.text.Format;
@@ -54,8 +55,8 @@ public final class Messages {
 
     /**
      * The text of a key; whole numbers among the arguments are shown without grouping. One that a
-     * text chooses its words by, as {@code {0,choice,0#{0} days|1#one day|1<{0} days}}, stays a
-     * number.
+     * text chooses its words by, as {@code {0,choice,0#{0} days|1#one day|1<{0} days}}, is taken as
+     * a number, a text of digits too.
      */
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
@@ -75,8 +76,11 @@ public final class Messages {
         Object[] shown = args.clone();
         Format[] chosen = format.getFormatsByArgumentIndex();
         for (int i = 0; i < shown.length; i++) {
+            boolean chooses = i < chosen.length && chosen[i] instanceof ChoiceFormat;
             boolean whole = shown[i] instanceof Integer || shown[i] instanceof Long;
-            if (whole && !(i < chosen.length && chosen[i] instanceof ChoiceFormat)) {
+            if (chooses && shown[i] instanceof String figure) {
+                shown[i] = new BigDecimal(figure);
+            } else if (whole && !chooses) {
                 shown[i] = shown[i].toString();
             } else if (shown[i] instanceof Texted texted) {
                 shown[i] = text(texted.key());

@@ -1,19 +1,50 @@
 package org.branchbook.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.branchbook.service.ServiceCategory;
 import org.junit.jupiter.api.Test;
 
 /** Texts that choose their words by a number, and constants found by their Chinese name. */
 class MessagesTextTest {
+    private static final Pattern ONE_PLURAL =
+            Pattern.compile(
+                    "\\b1 (\\w+ )?(activities|characters|days|entries|files|hours|lectures|members"
+                            + "|others|pages|people|persons|photos|records|rows|steps|voters)\\b");
+
     @Test
     void oneIsNoPlural() {
         Messages english = new Messages(Locale.ENGLISH);
         assertEquals("1 donation, 0 with a receipt.", english.text("donation.sum", 1, 0));
         assertEquals("2 donations, 1 with a receipt.", english.text("donation.sum", 2, 1L));
         assertEquals("0 donations, 0 with a receipt.", english.text("donation.sum", 0, 0));
+    }
+
+    @Test
+    void everyTextThatChoosesItsWordsCanBeRead() {
+        Messages english = new Messages(Locale.ENGLISH);
+        int choosing = 0;
+        List<String> wrong = new ArrayList<>();
+        for (String key : english.bundle().keySet()) {
+            if (english.bundle().getString(key).contains(",choice,")) {
+                choosing++;
+                String one = english.text(key, 1, 1, 1, 1, 1, 1, 1);
+                assertFalse(one.contains("{") || one.contains("choice"), one);
+                if (ONE_PLURAL.matcher(one).find()) {
+                    wrong.add(key + "=" + one);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+        assertTrue(choosing > 150, choosing + " texts choose");
+        assertEquals("in 1 day", english.text("profile.due.in", "1"));
+        assertEquals("in 1,200 days", english.text("profile.due.in", 1200));
     }
 
     @Test
