@@ -1,6 +1,8 @@
 package org.branchbook.imports;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +12,17 @@ import java.util.Set;
 import org.branchbook.branch.GroupId;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
+import org.branchbook.storage.Rows;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
 final class ImportRepository {
     private final Sql sql;
+    private final Rows changed;
 
     ImportRepository(Sql sql) {
         this.sql = sql;
+        this.changed = new Rows(sql, "import_change", "run, member, before_state, after_hash");
     }
 
     /**
@@ -65,14 +70,10 @@ final class ImportRepository {
                         run.ranAt()));
     }
 
-    void insertChange(ImportRun.Id run, MemberId member, @Nullable String before, String after) {
-        sql.update(
-                "insert into import_change(run, member, before_state, after_hash)"
-                        + " values (?, ?, ?, ?)",
-                run,
-                member,
-                before,
-                after);
+    void insertChanges(ImportRun.Id run, List<Change> changes) {
+        List<List<@Nullable Object>> rows = new ArrayList<>(changes.size());
+        changes.forEach(c -> rows.add(Arrays.asList(run, c.member(), c.before(), c.afterHash())));
+        changed.add(rows);
     }
 
     List<Change> changes(ImportRun.Id run) {

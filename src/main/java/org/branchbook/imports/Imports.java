@@ -143,17 +143,23 @@ public final class Imports {
         return People.now(members, developments);
     }
 
+    /** Whoever is another now, told on all processors: it is most of the work beside writing. */
     private void remember(ImportRun.Id run, People before, People after) {
-        for (Member member : after.history().people()) {
-            if (!after.isSame(member, before)) {
-                Member was = before.find(member.id());
-                repository.insertChange(
-                        run,
-                        member.id(),
-                        was == null ? null : before.text(was),
-                        StateText.hash(after.text(member)));
-            }
-        }
+        List<ImportRepository.Change> changes =
+                after.history().people().parallelStream()
+                        .filter(member -> !after.isSame(member, before))
+                        .map(member -> change(member, before, after))
+                        .toList();
+        repository.insertChanges(run, changes);
+    }
+
+    private static ImportRepository.Change change(Member member, People before, People after) {
+        Member was = before.find(member.id());
+        return new ImportRepository.Change(
+                member.id(),
+                member.name(),
+                was == null ? null : before.text(was),
+                StateText.hash(after.text(member)));
     }
 
     private Set<GroupId> groups() {

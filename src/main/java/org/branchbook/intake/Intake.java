@@ -34,6 +34,8 @@ public final class Intake {
     /** So many rows are worth a full collection before they are written. */
     private static final int LARGE = 2000;
 
+    private static final int TOGETHER = 500;
+
     private final Branches branches;
     private final Members members;
     private final Developments developments;
@@ -88,9 +90,12 @@ public final class Intake {
         for (Table table : read.tables()) {
             notes.addAll(table.notes());
             int before = check.derived();
-            for (DataRow row : table.rows()) {
-                rows.add(check.check(row));
-                watch.row(rows, all);
+            for (int from = 0; from < table.rows().size(); from += TOGETHER) {
+                int to = Math.min(from + TOGETHER, table.rows().size());
+                for (RowCheck.Read row : read(table.rows().subList(from, to), today)) {
+                    rows.add(check.check(row));
+                    watch.row(rows, all);
+                }
             }
             int derived = check.derived() - before;
             if (derived > 0) {
@@ -100,6 +105,11 @@ public final class Intake {
         notes.addAll(read.notes());
         Preview.Shape shape = Preview.Shape.of(read, choices);
         return new Preview(read.source(), rows, notes, newGroups(rows, groups), shape);
+    }
+
+    /** Cells are read on all processors; who is meant by a row depends on those before it. */
+    private static List<RowCheck.Read> read(List<DataRow> rows, LocalDate today) {
+        return rows.parallelStream().map(row -> RowCheck.Read.of(row, today)).toList();
     }
 
     /** A list of those on the way is read with what is remembered of rosters, and of its own. */

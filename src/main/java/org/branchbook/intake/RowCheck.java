@@ -54,18 +54,27 @@ final class RowCheck {
         return derived;
     }
 
-    PreviewRow check(DataRow row) {
+    /** A row with what it says, which can be told of many rows at once. */
+    record Read(DataRow row, Optional<CellProblem> shift, @Nullable RowReading reading) {
+        static Read of(DataRow row, LocalDate today) {
+            Optional<CellProblem> shift = ColumnShift.of(row);
+            return new Read(row, shift, shift.isPresent() ? null : new RowReading(row, today));
+        }
+    }
+
+    PreviewRow check(Read read) {
+        DataRow row = read.row();
         String name = row.text(Targets.NAME);
         PreviewRow.Place place = new PreviewRow.Place(row.sheet(), row.number(), name);
         Choices.Answer answer = choices.answer(row.sheet(), row.number());
         if (answer != null && answer.leaveOut()) {
             return refused(place, PreviewRow.Status.LEFT_OUT, List.of());
         }
-        Optional<CellProblem> shift = ColumnShift.of(row);
-        if (shift.isPresent()) {
-            return refused(place, PreviewRow.Status.REFUSED, List.of(shift.get()));
+        RowReading reading = read.reading();
+        if (reading == null) {
+            List<CellProblem> shift = read.shift().stream().toList();
+            return refused(place, PreviewRow.Status.REFUSED, shift);
         }
-        RowReading reading = new RowReading(row, today);
         KnownPeople.Match match = answer == null ? known.match(reading.values()) : told(answer);
         List<CellProblem> problems = new ArrayList<>(reading.problems());
         if (match.problem() != null) {

@@ -2,24 +2,29 @@ package org.branchbook.member;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.storage.Row;
+import org.branchbook.storage.Rows;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
 final class FactRepository {
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int PART = 2000;
-    private static final int TOGETHER = 64;
-    private static final int FEW = 8;
 
     private final Sql sql;
+    private final Rows fresh;
 
     FactRepository(Sql sql) {
         this.sql = sql;
+        this.fresh =
+                new Rows(
+                        sql,
+                        "member_fact",
+                        "member, kind, detail, from_date, to_date, source, note, approved_by,"
+                                + " approved_on, entered_at");
     }
 
     List<Fact> of(MemberId member) {
@@ -64,39 +69,27 @@ final class FactRepository {
     /** A fact and whose it is. */
     record Kept(MemberId member, Fact fact) {}
 
-    /** Adds facts of any people and kinds, many in one statement, in a few sizes of statements. */
+    /** Adds facts of any people and kinds, many in one statement. */
     void insert(List<Kept> facts, LocalDateTime now) {
-        int from = 0;
-        while (from < facts.size()) {
-            int left = facts.size() - from;
-            int to = from + (left >= TOGETHER ? TOGETHER : Math.min(left, FEW));
-            insertNow(facts.subList(from, to), now);
-            from = to;
-        }
+        List<List<@Nullable Object>> rows = new ArrayList<>(facts.size());
+        facts.forEach(kept -> rows.add(values(kept, now)));
+        fresh.add(rows);
     }
 
-    private void insertNow(List<Kept> facts, LocalDateTime now) {
-        List<@Nullable Object> params = new ArrayList<>();
-        for (Kept kept : facts) {
-            Fact fact = kept.fact();
-            Fact.Ground ground = fact.ground();
-            params.add(kept.member());
-            params.add(fact.kind());
-            params.add(fact.detail());
-            params.add(fact.from());
-            params.add(fact.to());
-            params.add(ground.source());
-            params.add(ground.note());
-            params.add(ground.approvedBy());
-            params.add(ground.approvedOn());
-            params.add(now);
-        }
-        sql.update(
-                "insert into member_fact"
-                        + "(member, kind, detail, from_date, to_date, source, note,"
-                        + " approved_by, approved_on, entered_at) values "
-                        + String.join(", ", Collections.nCopies(facts.size(), ROW)),
-                params.toArray());
+    private static List<@Nullable Object> values(Kept kept, LocalDateTime now) {
+        Fact fact = kept.fact();
+        Fact.Ground ground = fact.ground();
+        return Arrays.asList(
+                kept.member(),
+                fact.kind(),
+                fact.detail(),
+                fact.from(),
+                fact.to(),
+                ground.source(),
+                ground.note(),
+                ground.approvedBy(),
+                ground.approvedOn(),
+                now);
     }
 
     private static Fact fact(Row row) {

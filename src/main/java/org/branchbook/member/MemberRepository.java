@@ -2,6 +2,7 @@ package org.branchbook.member;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.branchbook.storage.Row;
+import org.branchbook.storage.Rows;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,12 @@ final class MemberRepository {
     private static final String LIVE = "select * from member where removed_at is null";
 
     private final Sql sql;
+    private final Rows fresh;
 
     MemberRepository(Sql sql) {
         this.sql = sql;
+        String columns = COLUMNS + ", pinyin, changed_at, sort_order, entered_at";
+        this.fresh = new Rows(sql, "member", columns);
     }
 
     /** Everybody ever on the roster, in the branch's own order. */
@@ -51,19 +56,18 @@ final class MemberRepository {
                 new Member.Search(row.text("pinyin"), row.number("sort_order")));
     }
 
-    MemberId insert(MemberDraft draft, Member.Search search, LocalDateTime now) {
-        List<@Nullable Object> params = params(draft, search, now);
-        params.add(now);
-        return new MemberId(
-                sql.insert(
-                        "insert into member("
-                                + COLUMNS
-                                + ", pinyin, changed_at, sort_order, entered_at)"
-                                + " select "
-                                + "?, ".repeat(FIELDS.size() + 2)
-                                + "coalesce(max(sort_order), 0) + 1, cast(? as timestamp)"
-                                + " from member",
-                        params.toArray()));
+    /** Adds people in this order behind those there are, and returns their ids. */
+    List<MemberId> insert(List<Newcomer> people, LocalDateTime now) {
+        int last =
+                sql.one("select max(sort_order) n from member", row -> row.number("n")).orElse(0);
+        List<List<@Nullable Object>> rows = new ArrayList<>(people.size());
+        for (Newcomer person : people) {
+            List<@Nullable Object> params = params(person.draft(), person.search(), now);
+            params.add(++last);
+            params.add(now);
+            rows.add(params);
+        }
+        return fresh.addKeyed(rows).stream().map(MemberId::new).toList();
     }
 
     void update(MemberId id, MemberDraft draft, Member.Search search, LocalDateTime now) {
@@ -93,12 +97,14 @@ final class MemberRepository {
                 except == null ? 0 : except.value());
     }
 
-    /** Names by the ID numbers that people on the roster have. */
-    Map<String, String> holders() {
+    /** The names of those on the roster who have one of these ID numbers, by the number. */
+    Map<String, String> holders(Collection<String> numbers) {
         Map<String, String> holders = new HashMap<>();
         sql.list(
-                "select id_number, name from member where id_number <> '' and removed_at is null",
-                row -> holders.put(row.text("id_number"), row.text("name")));
+                "select id_number, name from member"
+                        + " where id_number = any(?) and id_number <> '' and removed_at is null",
+                row -> holders.put(row.text("id_number"), row.text("name")),
+                (Object) numbers.toArray());
         return holders;
     }
 

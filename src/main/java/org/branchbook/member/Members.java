@@ -11,7 +11,6 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
-import org.branchbook.person.Pinyin;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -102,21 +101,14 @@ public final class Members {
     }
 
     public MemberId add(MemberDraft draft, String source) {
-        InvalidInput.throwIfAny(problems(draft, null));
-        return sql.transaction(() -> {
-            LocalDateTime now = LocalDateTime.now(clock);
-            MemberId id = repository.insert(draft, search(draft), now);
-            saveFacts(id, List.of(), draft, source, now);
-            changed(id);
-            return id;
-        });
+        return addAll(List.of(draft), source).getFirst();
     }
 
     public void update(MemberId id, MemberDraft draft, String source) {
         InvalidInput.throwIfAny(problems(draft, id));
         sql.transaction(() -> {
             LocalDateTime now = LocalDateTime.now(clock);
-            repository.update(id, draft, search(draft), now);
+            repository.update(id, draft, Newcomer.search(draft), now);
             saveFacts(id, facts.of(id), draft, source, now);
             changed(id);
         });
@@ -130,29 +122,39 @@ public final class Members {
     public List<MemberId> addAll(List<MemberDraft> drafts, String source) {
         return sql.transaction(() -> {
             LocalDateTime now = LocalDateTime.now(clock);
-            Map<String, String> holders = repository.holders();
-            List<MemberId> ids = new ArrayList<>(drafts.size());
+            List<Newcomer> people =
+                    drafts.parallelStream()
+                            .map(draft -> Newcomer.of(draft, source, now.toLocalDate()))
+                            .toList();
+            InvalidInput.throwIfAny(problems(people));
+            List<MemberId> ids = repository.insert(people, now);
             List<FactRepository.Kept> fresh = new ArrayList<>();
-            for (MemberDraft draft : drafts) {
-                String idNumber = draft.value(MemberField.ID_NUMBER);
-                String name = draft.value(MemberField.NAME);
-                String holder = idNumber.isEmpty() ? null : holders.putIfAbsent(idNumber, name);
-                List<Problem> problems = new ArrayList<>(draft.problems(now.toLocalDate()));
-                if (holder != null) {
-                    problems.add(taken(holder));
-                }
-                InvalidInput.throwIfAny(problems);
-                MemberId id = repository.insert(draft, search(draft), now);
-                ids.add(id);
-                for (FactKind kind : FactKind.values()) {
-                    Facts.wanted(kind, List.of(), draft, source, now.toLocalDate())
-                            .forEach(fact -> fresh.add(new FactRepository.Kept(id, fact)));
-                }
+            for (int i = 0; i < ids.size(); i++) {
+                MemberId id = ids.get(i);
+                people.get(i).facts().forEach(fact -> fresh.add(new FactRepository.Kept(id, fact)));
                 changed(id);
             }
             facts.insert(fresh, now);
             return ids;
         });
+    }
+
+    /** What is wrong with the first of them that cannot be added. */
+    private List<Problem> problems(List<Newcomer> people) {
+        List<String> numbers = people.stream().map(Newcomer::idNumber).toList();
+        Map<String, String> holders = repository.holders(numbers);
+        for (Newcomer person : people) {
+            String number = person.idNumber();
+            String holder = number.isEmpty() ? null : holders.putIfAbsent(number, person.name());
+            List<Problem> problems = new ArrayList<>(person.problems());
+            if (holder != null) {
+                problems.add(taken(holder));
+            }
+            if (!problems.isEmpty()) {
+                return problems;
+            }
+        }
+        return List.of();
     }
 
     private void saveFacts(
@@ -168,11 +170,6 @@ public final class Members {
             }
         }
         facts.insert(fresh, now);
-    }
-
-    private static Member.Search search(MemberDraft draft) {
-        String name = draft.value(MemberField.NAME);
-        return new Member.Search(Pinyin.searchText(name), 0);
     }
 
     /** Gives the people this order; who is not named keeps his place behind them. */
@@ -248,7 +245,7 @@ public final class Members {
             if (!stages.equals(had)) {
                 MemberDraft dated = Facts.dated(before.draft(), had, stages);
                 InvalidInput.throwIfAny(problems(dated, id));
-                repository.update(id, dated, search(dated), now);
+                repository.update(id, dated, Newcomer.search(dated), now);
             }
             changed(id);
             return before;
@@ -264,7 +261,7 @@ public final class Members {
     public void putBack(MemberState state) {
         sql.transaction(() -> {
             LocalDateTime now = LocalDateTime.now(clock);
-            repository.update(state.id(), state.draft(), search(state.draft()), now);
+            repository.update(state.id(), state.draft(), Newcomer.search(state.draft()), now);
             for (FactKind kind : FactKind.values()) {
                 facts.replace(state.id(), kind, false, Facts.of(kind, state.facts()), now);
             }

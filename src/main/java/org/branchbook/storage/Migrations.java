@@ -44,7 +44,8 @@ final class Migrations {
                     "V028__study.sql",
                     "V029__brand.sql",
                     "V030__drill.sql",
-                    "V031__template_subject.sql");
+                    "V031__template_subject.sql",
+                    "V032__more_numbers.sql");
 
     private final Sql sql;
     private final Runnable backup;

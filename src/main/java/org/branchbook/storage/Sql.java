@@ -68,16 +68,24 @@ public final class Sql {
 
     /** Inserts one row and returns its generated id. */
     public long insert(String sql, @Nullable Object... params) {
+        return insertAll(sql, params).getFirst();
+    }
+
+    /** Inserts the rows of one statement and returns their generated ids in their order. */
+    List<Long> insertAll(String sql, @Nullable Object... params) {
         return transaction(() -> locked(() -> insertNow(sql, params)));
     }
 
-    private long insertNow(String sql, @Nullable Object... params) throws SQLException {
+    private List<Long> insertNow(String sql, @Nullable Object... params) throws SQLException {
         PreparedStatement statement = fill(keyed, sql, params);
         statement.executeUpdate();
+        List<Long> ids = new ArrayList<>(1);
         try (ResultSet keys = statement.getGeneratedKeys()) {
-            keys.next();
-            return keys.getLong(1);
+            while (keys.next()) {
+                ids.add(keys.getLong(1));
+            }
         }
+        return ids;
     }
 
     public void transaction(Runnable work) {
