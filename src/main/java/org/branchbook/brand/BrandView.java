@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import org.branchbook.control.Screen;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Words;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
 
 /** The brands of the branch. */
-public final class BrandView implements Screen {
+public final class BrandView implements RegisterScreen {
     private final BrandDoors doors;
     private final RegisterView<Row> list;
 
@@ -25,19 +26,10 @@ public final class BrandView implements Screen {
         BrandEditor editor = new BrandEditor(ui, doors);
         BrandDetail detail = new BrandDetail(ui, doors, editor);
         list =
-                new RegisterView<Row>(ui, "brands", ui.text("brand.title"), ui.text("brand.empty"))
-                        .column(ui.text("brand.name"), 170, one -> one.brand().name())
-                        .column(ui.text("brand.leader"), 80, one -> one.brand().draft().leader())
-                        .column(
-                                ui.text("brand.founded"),
-                                100,
-                                one -> one.brand().founded().toString())
-                        .number(ui.text("brand.team.size"), 80, one -> one.figures().team())
-                        .number(ui.text("brand.activities"), 80, one -> one.figures().activities())
+                new RegisterView<>(ui, this::listing, ui.text("brand.empty"))
                         .detail(one -> detail.of(one.brand()))
                         .numbered(one -> one.brand().id())
                         .reading(
-                                _ -> rows(),
                                 doors.brands().changes(),
                                 doors.projects().changes(),
                                 doors.partners().changes())
@@ -51,6 +43,17 @@ public final class BrandView implements Screen {
                         .each("sheet", ui.text("brand.sheet"), one -> paper.accept(one.brand()));
     }
 
+    private Listing<Row> listing(Words words) {
+        return new Listing<Row>(words, "brands", "brand.title")
+                .onPaper("listing.brand")
+                .column("brand.name", 170, one -> one.brand().name())
+                .names("brand.leader", 80, one -> one.brand().draft().leader())
+                .day("brand.founded", 100, one -> one.brand().founded())
+                .number("brand.team.size", 80, one -> one.figures().team())
+                .number("brand.activities", 80, one -> one.figures().activities())
+                .rows(_ -> rows());
+    }
+
     private List<Row> rows() {
         List<Brand> all = doors.brands().all();
         Map<Long, BrandFigures> figures = doors.brands().figures(all);
@@ -60,12 +63,7 @@ public final class BrandView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Row> list() {
+        return list;
     }
 }

@@ -9,16 +9,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
 import org.branchbook.member.Members;
 import org.branchbook.register.Details;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who is helped or accompanied, with the next contact. */
-public final class CareView implements Screen {
+public final class CareView implements RegisterScreen {
     private final Ui ui;
     private final Cares cares;
     private final CareEditor editor;
@@ -32,18 +36,9 @@ public final class CareView implements Screen {
         this.cares = cares;
         editor = new CareEditor(ui, cares, members);
         list =
-                new RegisterView<Care>(ui, "care", ui.text("care.title"), ui.text("care.empty"))
-                        .column(
-                                ui.text("care.kind"),
-                                90,
-                                one -> ui.messages().text(one.draft().kind()))
-                        .column(ui.text("care.code"), 80, one -> one.draft().code())
-                        .column(ui.text("care.need"), 220, one -> one.draft().need())
-                        .column(ui.text("care.owner"), 80, one -> one.draft().owner())
-                        .column(ui.text("care.last"), 100, CareView::last)
-                        .badge(ui.text("care.next"), 110, this::next)
+                new RegisterView<>(ui, this::listing, ui.text("care.empty"))
                         .detail(this::detail)
-                        .reading("care-sum", _ -> page(), cares.changes())
+                        .reading("care-sum", cares.changes())
                         .numbered(Care::id)
                         .tool(
                                 Buttons.id(
@@ -58,30 +53,42 @@ public final class CareView implements Screen {
                         .each("reopen", ui.text("care.reopen"), editor::reopen);
     }
 
-    private static String last(Care one) {
-        return one.contacts().isEmpty() ? "" : one.contacts().getLast().on().toString();
+    private Listing<Care> listing(Words words) {
+        return new Listing<Care>(words, "care", "care.title")
+                .onPaper("listing.care")
+                .column("care.kind", 90, one -> words.text(one.draft().kind()))
+                .column("care.code", 80, one -> one.draft().code())
+                .column("care.need", 220, one -> one.draft().need())
+                .names("care.owner", 80, one -> one.draft().owner())
+                .day("care.last", 100, CareView::last)
+                .mark("care.next", 110, one -> next(one, words))
+                .pages(_ -> page(words));
     }
 
-    private Badge next(Care one) {
+    private static @Nullable LocalDate last(Care one) {
+        return one.contacts().isEmpty() ? null : one.contacts().getLast().on();
+    }
+
+    private static Mark next(Care one, Words words) {
         LocalDate due = one.next();
         if (due == null) {
-            return new Badge(ui.text("care.closed"), Badge.Tone.NEUTRAL);
+            return new Mark(words.text("care.closed"), Badge.Tone.NEUTRAL);
         }
-        return new Badge(
-                due.toString(), one.overdue(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
+        return new Mark(
+                due.toString(), one.overdue(words.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
     }
 
-    private RegisterView.Page<Care> page() {
+    private Listing.Page<Care> page(Words words) {
         List<Care> all = cares.all();
         CareFigures figures = CareFigures.of(all, cares.months());
         Long days = figures.response();
-        return new RegisterView.Page<>(
+        return new Listing.Page<>(
                 all,
-                ui.text(
+                words.text(
                         "care.sum",
                         figures.cases(),
                         figures.closed(),
-                        days == null ? ui.text("care.noResponse") : days.toString(),
+                        days == null ? words.text("care.noResponse") : days.toString(),
                         figures.pairs(),
                         figures.inTime()));
     }
@@ -135,17 +142,7 @@ public final class CareView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
+    public RegisterView<Care> list() {
+        return list;
     }
 }

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import org.branchbook.control.Badge;
 import org.branchbook.diary.Deed;
 import org.branchbook.diary.Diary;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
 
@@ -21,23 +24,24 @@ final class LedgerPane implements DiaryView.Part {
         this.diary = diary;
         editor = new DeedEditor(ui, diary);
         list =
-                new RegisterView<Deed>(
-                                ui, "deeds", ui.text("diary.deeds"), ui.text("diary.deeds.empty"))
-                        .ofYear()
-                        .column(ui.text("diary.on"), 110, one -> one.on().toString())
-                        .column(ui.text("diary.kind.merit"), 250, one -> of(one, Deed.Kind.MERIT))
-                        .column(
-                                ui.text("diary.kind.demerit"),
-                                250,
-                                one -> of(one, Deed.Kind.DEMERIT))
-                        .column(ui.text("diary.correction"), 230, Deed::correction)
-                        .badge(ui.text("diary.corrected"), 120, this::corrected)
-                        .column(ui.text("diary.note"), 200, Deed::note)
-                        .reading(this::rows)
+                new RegisterView<>(ui, this::listing, ui.text("diary.deeds.empty"))
                         .deeds(
                                 ui.text("diary.deed.add"),
                                 new RegisterView.Deeds<>(editor::add, editor::change, this::remove))
                         .each("corrected", ui.text("diary.putRight"), this::putRight);
+    }
+
+    /** On no paper: it is its owner's alone. */
+    private Listing<Deed> listing(Words words) {
+        return new Listing<Deed>(words, "deeds", "diary.deeds")
+                .ofYear()
+                .day("diary.on", 110, Deed::on)
+                .column("diary.kind.merit", 250, one -> of(one, Deed.Kind.MERIT))
+                .column("diary.kind.demerit", 250, one -> of(one, Deed.Kind.DEMERIT))
+                .column("diary.correction", 230, Deed::correction)
+                .mark("diary.corrected", 120, one -> corrected(one, words))
+                .column("diary.note", 200, Deed::note)
+                .rows(this::rows);
     }
 
     private List<Deed> rows(int year) {
@@ -48,14 +52,14 @@ final class LedgerPane implements DiaryView.Part {
         return one.kind() == kind ? one.what() : "";
     }
 
-    private Badge corrected(Deed one) {
+    private static Mark corrected(Deed one, Words words) {
         if (one.correction().isEmpty()) {
-            return new Badge("", Badge.Tone.NEUTRAL);
+            return new Mark("", Badge.Tone.NEUTRAL);
         }
         LocalDate day = one.corrected();
         return day == null
-                ? new Badge(ui.text("diary.open"), Badge.Tone.INFO)
-                : new Badge(day.toString(), Badge.Tone.GOOD);
+                ? new Mark(words.text("diary.open"), Badge.Tone.INFO)
+                : new Mark(day.toString(), Badge.Tone.GOOD);
     }
 
     private void putRight(Deed one) {

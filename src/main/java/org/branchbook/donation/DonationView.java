@@ -2,83 +2,33 @@ package org.branchbook.donation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntConsumer;
-import javafx.scene.Node;
-import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.register.Chosen;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
-import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The donations of a year by day, and whether each has its receipt. */
-public final class DonationView implements Screen {
+public final class DonationView implements RegisterScreen {
     private final Ui ui;
-    private final Donations donations;
     private final Steps<Donation.Draft> steps;
     private final RegisterView<Donation> list;
 
-    /**
-     * @param papers writes the register of a year
-     */
-    public DonationView(Ui ui, Donations donations, IntConsumer papers) {
+    public DonationView(Ui ui, Donations donations) {
         this.ui = ui;
-        this.donations = donations;
         steps = new Steps<>(ui, donations.kept(), Donation.Draft::said);
-        list =
-                new RegisterView<Donation>(
-                                ui,
-                                "donations",
-                                ui.text("donation.title"),
-                                ui.text("donation.empty"))
-                        .ofYear();
-        columns();
-        list.reading("donation-sum", this::page, donations.kept().changes())
-                .tool(
-                        Buttons.id(
-                                "donation-paper",
-                                Buttons.plain(
-                                        ui.text("donation.paper"),
-                                        Icon.PRINT,
-                                        () -> papers.accept(year()))))
+        list = new RegisterView<>(ui, new DonationListing(donations), ui.text("donation.empty"));
+        list.reading("donation-sum", donations.kept().changes())
                 .deeds(
                         ui.text("donation.add"),
                         new RegisterView.Deeds<>(
                                 () -> edit(null),
                                 this::edit,
                                 one -> steps.remove(one.id(), one.draft())));
-    }
-
-    private void columns() {
-        list.column(ui.text("service.on"), 100, one -> one.draft().on().toString())
-                .column(ui.text("donation.donor"), 120, one -> one.draft().donor())
-                .column(ui.text("donation.item"), 200, one -> one.draft().gift().item())
-                .unsorted(ui.text("donation.amount"), 120, one -> one.draft().gift().amount())
-                .column(ui.text("donation.recipient"), 180, one -> one.draft().to().recipient())
-                .badge(ui.text("donation.receipt"), 140, this::receipt)
-                .column(ui.text("service.note"), 200, one -> one.draft().note());
-    }
-
-    private int year() {
-        return list.year();
-    }
-
-    private Badge receipt(Donation one) {
-        return one.draft().to().acknowledged()
-                ? new Badge(one.draft().to().receipt(), Badge.Tone.GOOD)
-                : new Badge(ui.text("donation.noReceipt"), Badge.Tone.WARNING);
-    }
-
-    private RegisterView.Page<Donation> page(int year) {
-        List<Donation> rows = donations.year(year).reversed();
-        long with = rows.stream().filter(one -> one.draft().to().acknowledged()).count();
-        return new RegisterView.Page<>(rows, ui.text("donation.sum", rows.size(), with));
     }
 
     private void edit(@Nullable Donation one) {
@@ -122,12 +72,7 @@ public final class DonationView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Donation> list() {
+        return list;
     }
 }

@@ -2,24 +2,21 @@ package org.branchbook.drill;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
 import org.branchbook.activity.Activity;
 import org.branchbook.base.Problem;
-import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.register.Chosen;
 import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The drills of a year, and how many each term had. */
-public final class DrillView implements Screen {
+public final class DrillView implements RegisterScreen {
     private final Ui ui;
     private final Drills drills;
     private final Steps<Drill.Draft> steps;
@@ -30,16 +27,8 @@ public final class DrillView implements Screen {
         this.drills = drills;
         steps = new Steps<>(ui, drills.kept(), Drill.Draft::subject);
         list =
-                new RegisterView<Drill>(
-                                ui, "drills", ui.text("drill.title"), ui.text("drill.empty"))
-                        .ofYear()
-                        .column(ui.text("service.on"), 100, one -> one.draft().on().toString())
-                        .column(ui.text("drill.subject"), 240, one -> one.draft().subject())
-                        .count(ui.text("drill.people"), 80, one -> one.draft().people())
-                        .badge(ui.text("visit.insurance"), 200, this::insurance)
-                        .badge(ui.text("drill.state"), 90, this::state)
-                        .column(ui.text("service.note"), 320, one -> one.draft().more().note())
-                        .reading("drill-sum", this::page, drills.kept().changes())
+                new RegisterView<>(ui, new DrillListing(drills), ui.text("drill.empty"))
+                        .reading("drill-sum", drills.kept().changes())
                         .numbered(Drill::id)
                         .deeds(
                                 ui.text("drill.add"),
@@ -47,29 +36,6 @@ public final class DrillView implements Screen {
                                         () -> open(null),
                                         this::open,
                                         one -> steps.remove(one.id(), one.draft())));
-    }
-
-    private RegisterView.Page<Drill> page(int year) {
-        String terms =
-                drills.terms(year).stream().map(this::said).collect(Collectors.joining("  "));
-        return new RegisterView.Page<>(drills.year(year).reversed(), terms);
-    }
-
-    private String said(DrillTerm term) {
-        return ui.text("drill.sum", term.named(ui.messages()), term.held(), term.wanted());
-    }
-
-    private Badge insurance(Drill one) {
-        String insurance = one.draft().insurance();
-        return insurance.isEmpty()
-                ? new Badge(ui.text("drill.noInsurance"), Badge.Tone.WARNING)
-                : new Badge(insurance, Badge.Tone.NEUTRAL);
-    }
-
-    private Badge state(Drill one) {
-        return one.held(ui.today())
-                ? new Badge(ui.text("drill.held"), Badge.Tone.GOOD)
-                : new Badge(ui.text("drill.planned"), Badge.Tone.INFO);
     }
 
     private void open(@Nullable Drill one) {
@@ -127,12 +93,7 @@ public final class DrillView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Drill> list() {
+        return list;
     }
 }

@@ -11,6 +11,7 @@ import org.branchbook.branch.Branches;
 import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
+import org.branchbook.listing.ListPaper;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -123,7 +124,7 @@ public final class Exports {
                 "党支部：%s　截至：%s　共%d人"
                         .formatted(row.branch().name(), Dates.document(day), listing.rows().size());
         return new ListPaper(
-                new ListPaper.Head(profile.name(), note, row.privacy()),
+                ListPaper.Head.people(profile.name(), note, row.privacy()),
                 titles(profile),
                 listing.rows());
     }
@@ -140,7 +141,7 @@ public final class Exports {
                         .findFirst()
                         .orElseThrow();
         return new ListPaper(
-                        new ListPaper.Head(
+                        ListPaper.Head.people(
                                 "{{名单名称}}", "党支部：{{党支部}}　截至：{{截至日期}}　共{{人数}}人", "{{信息说明}}"),
                         titles(profile),
                         List.of(

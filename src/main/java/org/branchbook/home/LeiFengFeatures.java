@@ -13,7 +13,7 @@ import org.branchbook.partner.Partners;
 import org.branchbook.service.Coverages;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
-import org.branchbook.servicedesk.ServiceDoors;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.sharing.Shares;
 import org.branchbook.shift.ShiftDue;
 import org.branchbook.shift.Shifts;
@@ -140,12 +140,16 @@ public final class LeiFengFeatures {
         };
     }
 
+    /** The registers as documents. */
+    public Listings listings() {
+        return new Listings(book);
+    }
+
     /** Documents of all this. */
     public LeiFengPapers papers() {
         return new LeiFengPapers(
                 book.branches(),
-                new LeiFengPapers.Doors(
-                        volunteers, projects, services, shifts, registers.donations()),
+                new LeiFengPapers.Doors(volunteers, projects, services, shifts),
                 book.clock());
     }
 }

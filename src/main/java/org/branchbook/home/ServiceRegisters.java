@@ -6,7 +6,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.donation.Donations;
 import org.branchbook.drill.Drills;
 import org.branchbook.partner.Joints;
-import org.branchbook.partner.PromiseView.Practice;
+import org.branchbook.partner.Practice;
 import org.branchbook.partner.Promises;
 import org.branchbook.site.Sites;
 import org.branchbook.storage.Sql;

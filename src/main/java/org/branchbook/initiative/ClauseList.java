@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
@@ -30,20 +32,19 @@ final class ClauseList {
     ClauseList(Ui ui, Initiatives initiatives) {
         this.ui = ui;
         this.initiatives = initiatives;
-        list =
-                new RegisterView<>(
-                        ui,
-                        "clauses",
-                        ui.text("initiative.clauses"),
-                        ui.text("initiative.clauses.empty"));
-        Tables.wrapped(list.table(), ui.text("initiative.clause"), 250, this::clause);
-        list.badge(ui.text("initiative.state"), 90, this::state);
-        Tables.wrapped(list.table(), ui.text("initiative.proof"), 280, this::proof);
+        list = new RegisterView<>(ui, this::listing, ui.text("initiative.clauses.empty"));
         list.table().getColumns().forEach(column -> column.setSortable(false));
         list.each("tie", ui.text("initiative.tie"), this::tie)
                 .each("say", ui.text("initiative.say"), this::say)
-                .each("untie", ui.text("initiative.untie"), this::untie)
-                .reading(_ -> rows());
+                .each("untie", ui.text("initiative.untie"), this::untie);
+    }
+
+    private Listing<Row> listing(Words words) {
+        return new Listing<Row>(words, "clauses", "initiative.clauses")
+                .wrapped("initiative.clause", 250, this::clause)
+                .mark("initiative.state", 90, this::state)
+                .wrapped("initiative.proof", 280, this::proof)
+                .rows(_ -> rows());
     }
 
     Node node() {
@@ -81,14 +82,14 @@ final class ClauseList {
         return said.isEmpty() ? text : text + "\n" + ui.text("initiative.said", said);
     }
 
-    private Badge state(Row row) {
+    private Mark state(Row row) {
         Proof proof = row.proof;
         if (proof == null) {
-            return new Badge(ui.text("initiative.none"), Badge.Tone.WARNING);
+            return new Mark(ui.text("initiative.none"), Badge.Tone.WARNING);
         }
         return proof.held()
-                ? new Badge(ui.text("initiative.done"), Badge.Tone.GOOD)
-                : new Badge(ui.text("initiative.planned"), Badge.Tone.NEUTRAL);
+                ? new Mark(ui.text("initiative.done"), Badge.Tone.GOOD)
+                : new Mark(ui.text("initiative.planned"), Badge.Tone.NEUTRAL);
     }
 
     private String proof(Row row) {

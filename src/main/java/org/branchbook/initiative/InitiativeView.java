@@ -6,15 +6,18 @@ import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import org.branchbook.base.Changes;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.control.SplitView;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.ui.Ui;
 
 /** Documents of the superior at the left, the clauses of the chosen one at the right. */
-public final class InitiativeView implements Screen {
+public final class InitiativeView implements RegisterScreen {
     private final Ui ui;
     private final Initiatives initiatives;
     private final RegisterView<Initiatives.Standing> list;
@@ -31,17 +34,7 @@ public final class InitiativeView implements Screen {
         this.initiatives = initiatives;
         clauses = new ClauseList(ui, initiatives);
         list =
-                new RegisterView<Initiatives.Standing>(
-                                ui,
-                                "initiatives",
-                                ui.text("initiative.list"),
-                                ui.text("initiative.empty"))
-                        .column(ui.text("initiative.title"), 230, one -> one.initiative().title())
-                        .badge(ui.text("initiative.dueOn"), 120, this::due)
-                        .column(
-                                ui.text("initiative.proved"),
-                                100,
-                                one -> one.proved() + " / " + one.clauses().size())
+                new RegisterView<>(ui, this::listing, ui.text("initiative.empty"))
                         .numbered(one -> one.initiative().id())
                         .deeds(
                                 ui.text("initiative.add"),
@@ -52,7 +45,7 @@ public final class InitiativeView implements Screen {
                                 one -> report.accept(one.initiative().id()))
                         .each("reported", ui.text("initiative.reported"), this::reported);
         Changes[] all = changed.toArray(Changes[]::new);
-        list.reading(_ -> initiatives.standings(), all).whenRead(_ -> chosen());
+        list.reading(all).whenRead(_ -> chosen());
         initiatives.changes().listen(() -> ui.tasks().onFx(this::shown));
         list.table().getSelectionModel().selectedItemProperty().subscribe(_ -> chosen());
         root = new SplitView(ui.memory(), "initiative-split", list.node(), clauses.node(), 0.46);
@@ -63,18 +56,30 @@ public final class InitiativeView implements Screen {
         clauses.show(one == null ? null : one.initiative());
     }
 
-    private Badge due(Initiatives.Standing one) {
+    private Listing<Initiatives.Standing> listing(Words words) {
+        return new Listing<Initiatives.Standing>(words, "initiatives", "initiative.list")
+                .onPaper("listing.initiative")
+                .column("initiative.title", 230, one -> one.initiative().title())
+                .mark("initiative.dueOn", 120, one -> due(one, words))
+                .column(
+                        "initiative.proved",
+                        100,
+                        one -> one.proved() + " / " + one.clauses().size())
+                .rows(_ -> initiatives.standings());
+    }
+
+    private static Mark due(Initiatives.Standing one, Words words) {
         LocalDate reported = one.initiative().reported();
         if (reported != null) {
-            return new Badge(
-                    ui.text("initiative.reportedOn", reported.toString()), Badge.Tone.GOOD);
+            return new Mark(
+                    words.text("initiative.reportedOn", reported.toString()), Badge.Tone.GOOD);
         }
         LocalDate due = one.initiative().draft().due();
         if (due == null) {
-            return new Badge("—", Badge.Tone.NEUTRAL);
+            return new Mark("—", Badge.Tone.NEUTRAL);
         }
-        return new Badge(
-                due.toString(), due.isBefore(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
+        return new Mark(
+                due.toString(), due.isBefore(words.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
     }
 
     private void add() {
@@ -134,17 +139,12 @@ public final class InitiativeView implements Screen {
     }
 
     @Override
+    public RegisterView<Initiatives.Standing> list() {
+        return list;
+    }
+
+    @Override
     public Node node() {
         return root;
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.branchbook.base.Dates;
 import org.branchbook.branch.Branches;
-import org.branchbook.donation.Donations;
 import org.branchbook.paper.Written;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
@@ -20,11 +19,7 @@ public final class LeiFengPapers {
 
     /** What they are written from. */
     public record Doors(
-            Volunteers volunteers,
-            Projects projects,
-            Services services,
-            Shifts shifts,
-            Donations donations) {}
+            Volunteers volunteers, Projects projects, Services services, Shifts shifts) {}
 
     public LeiFengPapers(Branches branches, Doors doors, Clock clock) {
         this.branches = branches;
@@ -63,11 +58,6 @@ public final class LeiFengPapers {
         YearMonth of = YearMonth.of(year, month);
         return new RosterPaper(branch(), of, doors.shifts().between(of.atDay(1), of.atEndOfMonth()))
                 .written();
-    }
-
-    /** 爱心捐赠登记表 of a year, by day; nothing in it is added or put in order of amount. */
-    public Written donations(int year) {
-        return new DonationPaper(branch(), year, doors.donations().year(year)).written();
     }
 
     private String branch() {

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
 
 /** Living cases, how far each is, and what comes next. */
-public final class CaseView implements Screen {
+public final class CaseView implements RegisterScreen {
     private final Ui ui;
     private final CaseDoors doors;
     private final RegisterView<LivingCase> list;
@@ -25,17 +27,9 @@ public final class CaseView implements Screen {
         this.doors = doors;
         CaseEditor editor = new CaseEditor(ui, doors);
         list =
-                new RegisterView<LivingCase>(
-                                ui,
-                                "cases",
-                                ui.text("livingcase.title"),
-                                ui.text("livingcase.empty"))
-                        .column(ui.text("livingcase.on"), 100, one -> one.on().toString())
-                        .column(ui.text("livingcase.person"), 90, LivingCase::person)
-                        .column(ui.text("livingcase.deed"), 280, one -> one.draft().deed().said())
-                        .badge(ui.text("livingcase.state"), 110, this::state)
+                new RegisterView<>(ui, this::listing, ui.text("livingcase.empty"))
                         .detail(new CaseDetail(ui, doors, editor)::of)
-                        .reading("case-sum", _ -> page(), doors.cases().changes())
+                        .reading("case-sum", doors.cases().changes())
                         .numbered(LivingCase::id)
                         .deeds(
                                 ui.text("livingcase.add"),
@@ -48,10 +42,20 @@ public final class CaseView implements Screen {
                         .each("paper", ui.text("livingcase.paper"), one -> written(one, paper));
     }
 
-    private Badge state(LivingCase one) {
+    /** On no paper: nothing of a case goes out without its consent. */
+    private Listing<LivingCase> listing(Words words) {
+        return new Listing<LivingCase>(words, "cases", "livingcase.title")
+                .day("livingcase.on", 100, LivingCase::on)
+                .names("livingcase.person", 90, LivingCase::person)
+                .column("livingcase.deed", 280, one -> one.draft().deed().said())
+                .mark("livingcase.state", 110, one -> state(one, words))
+                .pages(_ -> page(words));
+    }
+
+    private static Mark state(LivingCase one, Words words) {
         LivingCase.State state = one.state();
-        return new Badge(
-                ui.messages().text(state),
+        return new Mark(
+                words.text(state),
                 switch (state) {
                     case PUBLISHED, WRITTEN -> Badge.Tone.GOOD;
                     case WITHDRAWN -> Badge.Tone.WARNING;
@@ -68,23 +72,23 @@ public final class CaseView implements Screen {
         }
     }
 
-    private RegisterView.Page<LivingCase> page() {
+    private Listing.Page<LivingCase> page(Words words) {
         List<LivingCase> all = doors.cases().all();
-        return new RegisterView.Page<>(
+        return new Listing.Page<>(
                 all,
-                TermCases.of(all, doors.terms().get(), this::half).stream()
-                        .map(this::said)
+                TermCases.of(all, doors.terms().get(), day -> half(day, words)).stream()
+                        .map(term -> said(term, words))
                         .collect(Collectors.joining("\n")));
     }
 
-    private String half(LocalDate day) {
-        return ui.text(
+    private static String half(LocalDate day, Words words) {
+        return words.text(
                 day.getMonthValue() <= 6 ? "register.half.first" : "register.half.second",
                 String.valueOf(day.getYear()));
     }
 
-    private String said(TermCases term) {
-        return ui.text(
+    private static String said(TermCases term, Words words) {
+        return words.text(
                 "livingcase.sum",
                 term.name(),
                 term.cases(),
@@ -94,17 +98,7 @@ public final class CaseView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
+    public RegisterView<LivingCase> list() {
+        return list;
     }
 }

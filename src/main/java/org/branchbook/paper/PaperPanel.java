@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import org.branchbook.control.SoftText;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.page.Printable;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
@@ -44,15 +46,26 @@ public final class PaperPanel {
      *
      * @param key of the text that names it
      * @param hasPrivate whether something is left out of it unless asked for
+     * @param list whether it is a list, which can be had as a workbook too
      * @param make writes it, whole or without what is private
      */
-    public record Offer(String key, boolean hasPrivate, Function<Boolean, Written> make) {
+    public record Offer(
+            String key, boolean hasPrivate, boolean list, Function<Boolean, Printable> make) {
+        public Offer(String key, boolean hasPrivate, Function<Boolean, Printable> make) {
+            this(key, hasPrivate, false, make);
+        }
+
         /** One that has nothing private in it. */
-        public static Offer plain(String key, Callable<Written> make) {
+        public static Offer plain(String key, Callable<? extends Printable> make) {
             return new Offer(key, false, _ -> called(make));
         }
 
-        private static Written called(Callable<Written> make) {
+        /** The same of a list. */
+        public static Offer list(String key, Callable<? extends Printable> make) {
+            return new Offer(key, false, true, _ -> called(make));
+        }
+
+        private static Printable called(Callable<? extends Printable> make) {
             try {
                 return make.call();
             } catch (RuntimeException e) {
@@ -80,8 +93,7 @@ public final class PaperPanel {
     public void open(String title, List<Offer> offers) {
         which.getItems().setAll(offers);
         which.getSelectionModel().selectFirst();
-        which.setVisible(offers.size() > 1);
-        which.setManaged(offers.size() > 1);
+        show(which, offers.size() > 1);
         VBox privacy = new VBox(8, full, form.node());
         form.node().visibleProperty().bind(full.selectedProperty());
         form.node().managedProperty().bind(full.selectedProperty());
@@ -89,8 +101,7 @@ public final class PaperPanel {
                 .selectedItemProperty()
                 .subscribe(offer -> {
                     boolean asked = offer != null && offer.hasPrivate();
-                    privacy.setVisible(asked);
-                    privacy.setManaged(asked);
+                    show(privacy, asked);
                 });
         Button preview = Buttons.primary(ui.text("paper.preview"), Icon.PRINT, () -> {});
         preview.setId("paper-preview");
@@ -98,6 +109,10 @@ public final class PaperPanel {
         Button word = Buttons.plain(ui.text("paper.word"), Icon.EXPORT, () -> {});
         word.setId("paper-word");
         word.setOnAction(_ -> make(written -> out.save(written.name(), "docx", written::docx)));
+        Button workbook = Buttons.plain(ui.text("paper.workbook"), Icon.EXPORT, () -> {});
+        workbook.setId("paper-workbook");
+        workbook.setOnAction(_ -> make(list -> out.save(list.name(), "xlsx", list::xlsx)));
+        show(workbook, offers.stream().anyMatch(Offer::list));
         ui.open(
                 new Panel(title)
                         .id("paper-panel")
@@ -107,11 +122,17 @@ public final class PaperPanel {
                         .content(new SoftText(ui.text("paper.help")))
                         .focus(offers.size() > 1 ? which : preview)
                         .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
+                        .action(workbook)
                         .action(word)
                         .primary(preview));
     }
 
-    private void make(Consumer<Written> next) {
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void make(Consumer<Printable> next) {
         Offer offer = which.getSelectionModel().getSelectedItem();
         boolean whole = offer.hasPrivate() && full.isSelected();
         if (whole && !ExportNotes.problems(reason.get()).isEmpty()) {
@@ -121,7 +142,7 @@ public final class PaperPanel {
         String why = reason.get();
         ui.tasks()
                 .run(() -> {
-                    Written written = offer.make().apply(whole);
+                    Printable written = offer.make().apply(whole);
                     if (whole) {
                         notes.add(written.name(), ui.text("paper.whose"), why, 0);
                     }

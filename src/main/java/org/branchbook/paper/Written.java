@@ -2,6 +2,7 @@ package org.branchbook.paper;
 
 import java.util.function.Consumer;
 import org.branchbook.page.PaperPages;
+import org.branchbook.page.Printable;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
 
@@ -12,13 +13,13 @@ import org.branchbook.word.WordDocument;
  * @param foot the small line under the page number, "" for none
  * @param text writes it on a paper that is empty
  */
-public record Written(String name, String foot, Consumer<Paper> text) {
-    /** As Word. */
+public record Written(String name, String foot, Consumer<Paper> text) implements Printable {
+    @Override
     public byte[] docx() {
         return on(WordDocument.official(name));
     }
 
-    /** As PDF/A-2b, for preview, printing and keeping. */
+    @Override
     public byte[] pdf() {
         return on(PaperPages.official(name));
     }

@@ -33,7 +33,10 @@ final class ExportCommand extends ToolCommand {
             paramLabel =
                     "sign-in|minutes|notice|resolution|appraisal|talk|summary|month|plan"
                             + "|ledger|matrix|statistics|hours|service-hours|post|care|case|brand"
-                            + "|deviation|roster|check-sheet|ics|leifeng-year|reading|initiative",
+                            + "|deviation|roster|check-sheet|ics|leifeng-year|reading|initiative"
+                            + "|duty-roster|service|shift|project|partner|joint|promise"
+                            + "|volunteer|coverage|skill|drill|donation|visit|site|pairs"
+                            + "|takeaways|lasting",
             descriptionKey = "cli.export.what")
     private String what = "";
 
@@ -202,21 +205,15 @@ final class ExportCommand extends ToolCommand {
                     new RecordExport(console, book)
                             .write(id(), options.template(), "." + target.format());
             case NOTICE -> schedules.notice(id(), today, format(target));
-            case MONTH ->
-                    schedules.month(
-                            month == null ? YearMonth.from(today) : month, today, format(target));
+            case MONTH -> schedules.month(month(today.getYear()), today, format(target));
             case PLAN -> schedules.year(wanted, today, format(target));
             case LEDGER -> documents.ledger(wanted, today);
             case DEVIATION -> documents.deviation(wanted, today);
             case MATRIX -> book.papers().yearBooks().matrix(wanted, today);
             case STATISTICS -> book.papers().yearBooks().statistics(wanted, today);
             case HOURS -> book.papers().yearBooks().hours(wanted, today);
-            case SERVICE_HOURS -> new LeiFengExport(book, masked).hours(wanted, target.format());
             case POST, CARE, CASE, BRAND ->
                     new DeedExport(this, book, name).of(kind, wanted, target.format());
-            case LEIFENG_YEAR -> new LeiFengExport(book, masked).year(wanted, target.format());
-            case READING -> new LeiFengExport(book, masked).reading(wanted, target.format());
-            case INITIATIVE -> new LeiFengExport(book, masked).initiative(name, target.format());
             case ICS -> calendar(book);
             case ROSTER, CHECK_SHEET -> documents.roster(rosterDay(), full);
             case RESOLUTION, APPRAISAL, TALK, SUMMARY -> {
@@ -224,7 +221,14 @@ final class ExportCommand extends ToolCommand {
                         new PaperExport(this, book, options, paper).of(kind, id(), wanted, full);
                 yield target.pdf() ? written.pdf() : written.docx();
             }
+            default ->
+                    new LeiFengExport(book, masked).of(kind, name, month(wanted), target.format());
         };
+    }
+
+    /** The month asked for, else that of today in the year asked for. */
+    private YearMonth month(int year) {
+        return month == null ? YearMonth.from(console.today()).withYear(year) : month;
     }
 
     private static Schedules.Format format(ExportKind.Target target) {

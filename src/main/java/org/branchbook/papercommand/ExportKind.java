@@ -34,12 +34,31 @@ enum ExportKind {
     BRAND("brand", About.NAMED, "docx", "pdf"),
     ROSTER("roster", About.PEOPLE, "xlsx", "docx", "pdf"),
     CHECK_SHEET("check-sheet", About.PEOPLE, "docx", "pdf"),
+    DUTY_ROSTER("duty-roster", About.YEAR, "docx", "pdf"),
+    SERVICE("service"),
+    SHIFT("shift"),
+    PROJECT("project"),
+    PARTNER("partner"),
+    JOINT("joint"),
+    PROMISE("promise"),
+    VOLUNTEER("volunteer"),
+    COVERAGE("coverage"),
+    SKILL("skill"),
+    DRILL("drill"),
+    DONATION("donation"),
+    VISIT("visit"),
+    SITE("site"),
+    PAIRS("pairs"),
+    TAKEAWAYS("takeaways"),
+    LASTING("lasting"),
     ICS("ics", About.YEAR, "ics");
 
     /** What a document is about. */
     enum About {
         ACTIVITY,
         YEAR,
+        /** A register, of a year where it has years. */
+        REGISTER,
         PEOPLE,
         /** One thing, by its name or number. */
         NAMED
@@ -53,6 +72,11 @@ enum ExportKind {
         this.word = word;
         this.about = about;
         this.formats = List.of(formats);
+    }
+
+    /** A register, by the word that its own command has. */
+    ExportKind(String word) {
+        this(word, About.REGISTER, "docx", "xlsx", "pdf");
     }
 
     /** A file to be written, and as what: docx, pdf, xlsx, ics. */

@@ -4,28 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import javafx.scene.Node;
-import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.register.Chosen;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** What was promised to whom, and what of it was delivered. */
-public final class PromiseView implements Screen {
+public final class PromiseView implements RegisterScreen {
     private final Ui ui;
     private final Partners partners;
     private final Steps<Promise.Draft> steps;
-    private final IntFunction<Practice> practice;
     private final RegisterView<Promise> list;
-
-    /** How many theme days of a year took place, and how many of them with practice. */
-    public record Practice(int themeDays, int practised) {}
 
     /**
      * @param practice counts the theme days of a year; called on the book's thread
@@ -34,34 +28,13 @@ public final class PromiseView implements Screen {
             Ui ui, Partners partners, Promises promises, IntFunction<Practice> practice) {
         this.ui = ui;
         this.partners = partners;
-        this.practice = practice;
         steps = new Steps<>(ui, promises.kept(), Promise.Draft::deliverable);
         list =
-                new RegisterView<Promise>(
+                new RegisterView<>(
                                 ui,
-                                "promises",
-                                ui.text("partner.promises"),
+                                new PromiseListing(promises, practice),
                                 ui.text("partner.promises.empty"))
-                        .column(ui.text("partner.name"), 180, Promise::partner)
-                        .column(
-                                ui.text("partner.promise.problem"),
-                                240,
-                                one -> one.draft().problem())
-                        .column(
-                                ui.text("partner.promise.deliverable"),
-                                260,
-                                one -> one.draft().deliverable())
-                        .column(ui.text("service.leader"), 90, one -> one.draft().by().owner())
-                        .badge(ui.text("partner.promise.state"), 150, this::state)
-                        .column(
-                                ui.text("partner.promise.proof"),
-                                200,
-                                one -> one.draft().done().proof())
-                        .reading(
-                                "promise-sum",
-                                _ -> page(promises.all()),
-                                promises.kept().changes(),
-                                partners.changes())
+                        .reading("promise-sum", promises.kept().changes(), partners.changes())
                         .numbered(Promise::id)
                         .deeds(
                                 ui.text("partner.promise.add"),
@@ -69,33 +42,6 @@ public final class PromiseView implements Screen {
                                         () -> edit(null),
                                         this::edit,
                                         one -> steps.remove(one.id(), one.draft())));
-    }
-
-    private Badge state(Promise one) {
-        LocalDate done = one.draft().done().on();
-        LocalDate due = one.draft().by().due();
-        if (done != null) {
-            return new Badge(ui.text("partner.promise.done", done.toString()), Badge.Tone.GOOD);
-        }
-        if (due == null) {
-            return new Badge(ui.text("partner.promise.open"), Badge.Tone.NEUTRAL);
-        }
-        return new Badge(
-                ui.text("partner.promise.by", due.toString()),
-                due.isBefore(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
-    }
-
-    private RegisterView.Page<Promise> page(List<Promise> rows) {
-        long done = rows.stream().filter(Promise::delivered).count();
-        Practice found = practice.apply(ui.today().getYear());
-        return new RegisterView.Page<>(
-                rows,
-                ui.text(
-                        "partner.promise.sum",
-                        rows.size(),
-                        done,
-                        found.themeDays(),
-                        found.practised()));
     }
 
     private void edit(@Nullable Promise one) {
@@ -150,17 +96,7 @@ public final class PromiseView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
+    public RegisterView<Promise> list() {
+        return list;
     }
 }

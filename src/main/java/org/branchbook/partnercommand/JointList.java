@@ -10,7 +10,7 @@ import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.partner.Joint;
 import org.branchbook.partner.Partners;
-import org.branchbook.servicedesk.Engagement;
+import org.branchbook.servicelist.Engagement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
+import org.branchbook.partner.Practice;
 import org.branchbook.partner.Promise;
-import org.branchbook.partner.PromiseView;
 import picocli.CommandLine.Command;
 
 /** What was promised to partners, by when, and what was delivered. */
@@ -30,7 +30,7 @@ final class PromiseList extends ToolCommand {
         try (OpenBook book = open()) {
             List<Promise> all = book.leiFeng().registers().promises().all();
             long done = all.stream().filter(Promise::delivered).count();
-            PromiseView.Practice practice = book.leiFeng().registers().practice(year);
+            Practice practice = book.leiFeng().registers().practice(year);
             return listed(
                     "promises",
                     all.stream().map(PromiseList::row).toList(),

@@ -7,9 +7,12 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
 import org.branchbook.register.Details;
 import org.branchbook.register.FileField;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.storage.FileCopies.Copy;
 import org.branchbook.ui.Buttons;
@@ -17,7 +20,7 @@ import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 
 /** What members promised for a year, and what came of it. */
-public final class CommitmentView implements Screen {
+public final class CommitmentView implements RegisterScreen {
     private final Ui ui;
     private final PostDoors doors;
     private final RegisterView<Commitment> list;
@@ -29,21 +32,10 @@ public final class CommitmentView implements Screen {
         this.ui = ui;
         this.doors = doors;
         list =
-                new RegisterView<Commitment>(
-                                ui, "commitments", ui.text("post.title"), ui.text("post.empty"))
-                        .ofYear()
-                        .column(ui.text("post.member"), 80, Commitment::name)
-                        .column(
-                                ui.text("post.kind"),
-                                100,
-                                one -> ui.messages().text(one.draft().kind()))
-                        .column(ui.text("post.promise"), 250, one -> one.draft().aim().promise())
-                        .column(ui.text("post.dueOn"), 100, one -> due(one).toString())
-                        .badge(ui.text("post.state"), 100, this::state)
+                new RegisterView<>(ui, this::listing, ui.text("post.empty"))
                         .detail(this::detail)
                         .reading(
                                 "commitment-sum",
-                                this::page,
                                 doors.commitments().changes(),
                                 doors.deeds().changes(),
                                 doors.members().changes())
@@ -68,25 +60,37 @@ public final class CommitmentView implements Screen {
                 .each("reopen", ui.text("post.reopen"), editor::reopen);
     }
 
+    private Listing<Commitment> listing(Words words) {
+        return new Listing<Commitment>(words, "commitments", "post.title")
+                .onPaper("listing.commitment")
+                .ofYear()
+                .names("post.member", 80, Commitment::name)
+                .column("post.kind", 100, one -> words.text(one.draft().kind()))
+                .column("post.promise", 250, one -> one.draft().aim().promise())
+                .day("post.dueOn", 100, CommitmentView::due)
+                .mark("post.state", 100, one -> state(one, words))
+                .pages(year -> page(year, words));
+    }
+
     private static LocalDate due(Commitment one) {
         return Objects.requireNonNull(one.draft().due());
     }
 
-    private Badge state(Commitment one) {
+    private static Mark state(Commitment one, Words words) {
         Commitment.Result result = one.result();
         if (result != null) {
-            return new Badge(
-                    ui.messages().text(result.outcome()),
+            return new Mark(
+                    words.text(result.outcome()),
                     result.outcome() == Commitment.Outcome.MET
                             ? Badge.Tone.GOOD
                             : Badge.Tone.NEUTRAL);
         }
-        return one.overdue(ui.today())
-                ? new Badge(ui.text("post.overdue"), Badge.Tone.WARNING)
-                : new Badge(ui.text("post.open"), Badge.Tone.INFO);
+        return one.overdue(words.today())
+                ? new Mark(words.text("post.overdue"), Badge.Tone.WARNING)
+                : new Mark(words.text("post.open"), Badge.Tone.INFO);
     }
 
-    private RegisterView.Page<Commitment> page(int year) {
+    private Listing.Page<Commitment> page(int year, Words words) {
         List<Commitment> rows = doors.commitments().year(year);
         long ended = rows.stream().filter(one -> one.result() != null).count();
         long met =
@@ -94,7 +98,7 @@ public final class CommitmentView implements Screen {
                         .map(Commitment::result)
                         .filter(r -> r != null && r.outcome() == Commitment.Outcome.MET)
                         .count();
-        return new RegisterView.Page<>(rows, ui.text("post.sum", rows.size(), ended, met));
+        return new Listing.Page<>(rows, words.text("post.sum", rows.size(), ended, met));
     }
 
     private Node detail(Commitment one) {
@@ -147,17 +151,7 @@ public final class CommitmentView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
+    public RegisterView<Commitment> list() {
+        return list;
     }
 }

@@ -1,39 +1,26 @@
 package org.branchbook.post;
 
+import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** What members did at their posts in a year. */
-public final class PostDeedView implements Screen {
-    private final Ui ui;
+public final class PostDeedView implements RegisterScreen {
+    private final PostDeeds deeds;
     private final RegisterView<PostDeed> list;
 
     public PostDeedView(Ui ui, PostDoors doors) {
-        this.ui = ui;
         PostDeedEditor editor = new PostDeedEditor(ui, doors);
-        list =
-                new RegisterView<PostDeed>(
-                                ui,
-                                "postdeeds",
-                                ui.text("post.deeds.title"),
-                                ui.text("post.deeds.empty"))
-                        .ofYear()
-                        .column(ui.text("post.on"), 100, one -> String.valueOf(one.draft().on()))
-                        .column(ui.text("post.member"), 80, PostDeed::name)
-                        .column(ui.text("post.post"), 170, one -> one.draft().post())
-                        .column(ui.text("post.deed"), 430, one -> one.draft().deed())
-                        .badge(ui.text("post.state"), 100, this::state)
-                        .column(ui.text("post.confirmed.by"), 100, PostDeedView::by)
-                        .column(ui.text("post.confirmed.on"), 100, PostDeedView::on);
-        list.reading(
-                        "deed-sum",
-                        year -> page(doors.deeds().year(year)),
-                        doors.deeds().changes(),
-                        doors.members().changes())
+        this.deeds = doors.deeds();
+        list = new RegisterView<>(ui, this::listing, ui.text("post.deeds.empty"));
+        list.reading("deed-sum", deeds.changes(), doors.members().changes())
                 .deeds(
                         ui.text("post.deed.add"),
                         new RegisterView.Deeds<>(
@@ -43,10 +30,24 @@ public final class PostDeedView implements Screen {
                 .each("confirm", ui.text("post.confirm"), editor::confirm);
     }
 
-    private Badge state(PostDeed one) {
+    private Listing<PostDeed> listing(Words words) {
+        return new Listing<PostDeed>(words, "postdeeds", "post.deeds.title")
+                .onPaper("listing.postDeed")
+                .ofYear()
+                .day("post.on", 100, one -> one.draft().on())
+                .names("post.member", 80, PostDeed::name)
+                .column("post.post", 170, one -> one.draft().post())
+                .column("post.deed", 430, one -> one.draft().deed())
+                .mark("post.state", 100, one -> state(one, words))
+                .names("post.confirmed.by", 100, PostDeedView::by)
+                .day("post.confirmed.on", 100, PostDeedView::on)
+                .pages(year -> page(deeds.year(year), words));
+    }
+
+    private static Mark state(PostDeed one, Words words) {
         return one.confirmed() == null
-                ? new Badge(ui.text("post.waiting"), Badge.Tone.INFO)
-                : new Badge(ui.text("post.confirmed"), Badge.Tone.GOOD);
+                ? new Mark(words.text("post.waiting"), Badge.Tone.INFO)
+                : new Mark(words.text("post.confirmed"), Badge.Tone.GOOD);
     }
 
     private static String by(PostDeed one) {
@@ -54,23 +55,18 @@ public final class PostDeedView implements Screen {
         return confirmed == null ? "" : confirmed.by();
     }
 
-    private static String on(PostDeed one) {
+    private static @Nullable LocalDate on(PostDeed one) {
         PostDeed.Confirmation confirmed = one.confirmed();
-        return confirmed == null ? "" : confirmed.on().toString();
+        return confirmed == null ? null : confirmed.on();
     }
 
-    private RegisterView.Page<PostDeed> page(List<PostDeed> rows) {
+    private static Listing.Page<PostDeed> page(List<PostDeed> rows, Words words) {
         long confirmed = rows.stream().filter(one -> one.confirmed() != null).count();
-        return new RegisterView.Page<>(rows, ui.text("post.deeds.sum", rows.size(), confirmed));
+        return new Listing.Page<>(rows, words.text("post.deeds.sum", rows.size(), confirmed));
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<PostDeed> list() {
+        return list;
     }
 }

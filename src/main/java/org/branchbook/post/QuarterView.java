@@ -1,39 +1,38 @@
 package org.branchbook.post;
 
-import javafx.scene.Node;
-import org.branchbook.control.Screen;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Words;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
 
 /** Confirmed deeds of a year by member and quarter. */
-public final class QuarterView implements Screen {
-    private final Ui ui;
+public final class QuarterView implements RegisterScreen {
+    private final PostDeeds deeds;
     private final RegisterView<DeedQuarters.Line> list;
 
     public QuarterView(Ui ui, PostDoors doors) {
-        this.ui = ui;
+        this.deeds = doors.deeds();
         list =
-                new RegisterView<DeedQuarters.Line>(
-                                ui,
-                                "quarters",
-                                ui.text("post.quarters.title"),
-                                ui.text("post.quarters.empty"))
-                        .ofYear()
-                        .column(ui.text("post.member"), 120, DeedQuarters.Line::name)
-                        .quarters(DeedQuarters.Line::confirmed)
-                        .count(ui.text("post.quarters.total"), 110, DeedQuarters.Line::total)
-                        .count(ui.text("post.waiting"), 110, DeedQuarters.Line::waiting)
-                        .reading(
-                                "quarter-sum",
-                                year -> page(doors.deeds().quarters(year)),
-                                doors.deeds().changes(),
-                                doors.members().changes());
+                new RegisterView<>(ui, this::listing, ui.text("post.quarters.empty"))
+                        .reading("quarter-sum", deeds.changes(), doors.members().changes());
     }
 
-    private RegisterView.Page<DeedQuarters.Line> page(DeedQuarters table) {
-        return new RegisterView.Page<>(
+    private Listing<DeedQuarters.Line> listing(Words words) {
+        return new Listing<DeedQuarters.Line>(words, "quarters", "post.quarters.title")
+                .onPaper("listing.quarter")
+                .ofYear()
+                .names("post.member", 120, DeedQuarters.Line::name)
+                .quarters(DeedQuarters.Line::confirmed)
+                .count("post.quarters.total", 110, DeedQuarters.Line::total)
+                .count("post.waiting", 110, DeedQuarters.Line::waiting)
+                .pages(year -> page(deeds.quarters(year), words));
+    }
+
+    private static Listing.Page<DeedQuarters.Line> page(DeedQuarters table, Words words) {
+        return new Listing.Page<>(
                 table.lines(),
-                ui.text(
+                words.text(
                         "post.quarters.sum",
                         table.confirmed(),
                         table.members(1),
@@ -44,12 +43,7 @@ public final class QuarterView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<DeedQuarters.Line> list() {
+        return list;
     }
 }

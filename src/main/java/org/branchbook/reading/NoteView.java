@@ -3,15 +3,16 @@ package org.branchbook.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
-import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Mark;
+import org.branchbook.listing.Words;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.sharing.SharePanel;
@@ -20,7 +21,7 @@ import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** What readers noted; a note goes to an activity only when its writer gives it. */
-public final class NoteView implements Screen {
+public final class NoteView implements RegisterScreen {
     private final Ui ui;
     private final Readings readings;
     private final Shares shares;
@@ -36,21 +37,9 @@ public final class NoteView implements Screen {
                         ui,
                         readings.notes(),
                         draft -> ui.text("reading.noteOf", String.valueOf(draft.on())));
-        list =
-                new RegisterView<Note>(
-                                ui,
-                                "notes",
-                                ui.text("reading.notes"),
-                                ui.text("reading.notes.empty"))
-                        .ofYear()
-                        .column(ui.text("diary.on"), 110, one -> String.valueOf(one.draft().on()))
-                        .column(ui.text("reading.writer"), 110, Note::name)
-                        .column(ui.text("reading.reference"), 180, Note::reference)
-                        .badge(ui.text("reading.shared"), 110, this::shared);
-        Tables.wrapped(list.table(), ui.text("reading.text"), 480, one -> one.draft().text());
+        list = new RegisterView<>(ui, this::listing, ui.text("reading.notes.empty"));
         list.reading(
                         "notes-sum",
-                        this::page,
                         readings.notes().changes(),
                         readings.plan().changes(),
                         readings.changes())
@@ -63,30 +52,42 @@ public final class NoteView implements Screen {
                 .each("share", ui.text("reading.share"), this::share);
     }
 
-    private RegisterView.Page<Note> page(int year) {
+    /** On no paper: what somebody noted is given out by its writer alone. */
+    private Listing<Note> listing(Words words) {
+        return new Listing<Note>(words, "notes", "reading.notes")
+                .ofYear()
+                .day("diary.on", 110, one -> one.draft().on())
+                .names("reading.writer", 110, Note::name)
+                .column("reading.reference", 180, Note::reference)
+                .mark("reading.shared", 110, one -> shared(one, words))
+                .wrapped("reading.text", 480, one -> one.draft().text())
+                .pages(year -> page(year, words));
+    }
+
+    private Listing.Page<Note> page(int year, Words words) {
         Readings.Months months = readings.months(year);
-        StringBuilder said = new StringBuilder(ui.text("reading.months", months.members()));
-        for (int month = 1; month <= begun(year); month++) {
+        StringBuilder said = new StringBuilder(words.text("reading.months", months.members()));
+        for (int month = 1; month <= begun(year, words); month++) {
             said.append(month == 1 ? " " : "  ")
                     .append(
-                            ui.text(
+                            words.text(
                                     "reading.month",
-                                    ui.text("spread.month", month),
+                                    words.text("spread.month", month),
                                     months.writers().get(month - 1)));
         }
-        return new RegisterView.Page<>(readings.notes(year), said.toString());
+        return new Listing.Page<>(readings.notes(year), said.toString());
     }
 
     /** Months to come say nothing. */
-    private int begun(int year) {
-        LocalDate today = ui.today();
+    private static int begun(int year, Words words) {
+        LocalDate today = words.today();
         return year < today.getYear() ? 12 : today.getMonthValue();
     }
 
-    private Badge shared(Note one) {
+    private static Mark shared(Note one, Words words) {
         return one.shared() == null
-                ? new Badge(ui.text("reading.own"), Badge.Tone.NEUTRAL)
-                : new Badge(ui.text("reading.given"), Badge.Tone.GOOD);
+                ? new Mark(words.text("reading.own"), Badge.Tone.NEUTRAL)
+                : new Mark(words.text("reading.given"), Badge.Tone.GOOD);
     }
 
     private record Choices(List<Portion> portions, List<RosterEntry> readers) {}
@@ -171,12 +172,7 @@ public final class NoteView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Note> list() {
+        return list;
     }
 }

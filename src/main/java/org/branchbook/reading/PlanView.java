@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import javafx.scene.Node;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Words;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.ui.Buttons;
@@ -18,7 +19,7 @@ import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** What is read when and by whom, of the branch's own edition. */
-public final class PlanView implements Screen {
+public final class PlanView implements RegisterScreen {
     private final Ui ui;
     private final Readings readings;
     private final Steps<Portion.Draft> steps;
@@ -31,20 +32,7 @@ public final class PlanView implements Screen {
         this.ui = ui;
         this.readings = readings;
         steps = new Steps<>(ui, readings.plan(), Portion.Draft::reference);
-        list =
-                new RegisterView<Portion>(
-                                ui,
-                                "readings",
-                                ui.text("reading.plan"),
-                                ui.text("reading.plan.empty"))
-                        .ofYear()
-                        .column(ui.text("reading.span"), 220, Portion::span)
-                        .column(ui.text("reading.reference"), 220, one -> one.draft().reference())
-                        .column(
-                                ui.text("reading.reader"),
-                                140,
-                                one -> one.name().isEmpty() ? ui.text("reading.all") : one.name())
-                        .column(ui.text("reading.edition"), 320, one -> one.draft().edition());
+        list = new RegisterView<>(ui, this::listing, ui.text("reading.plan.empty"));
         list.tool(
                         Buttons.id(
                                 "readings-paper",
@@ -56,13 +44,27 @@ public final class PlanView implements Screen {
                         Buttons.id(
                                 "readings-fill",
                                 Buttons.plain(ui.text("reading.fill"), this::fill)))
-                .reading(readings::portions, readings.plan().changes(), readings.changes())
+                .reading(readings.plan().changes(), readings.changes())
                 .deeds(
                         ui.text("reading.add"),
                         new RegisterView.Deeds<>(
                                 () -> edit(null),
                                 this::edit,
                                 one -> steps.remove(one.id(), one.draft())));
+    }
+
+    private Listing<Portion> listing(Words words) {
+        return new Listing<Portion>(words, "readings", "reading.plan")
+                .onPaper("listing.reading")
+                .ofYear()
+                .column("reading.span", 220, Portion::span)
+                .column("reading.reference", 220, one -> one.draft().reference())
+                .names(
+                        "reading.reader",
+                        140,
+                        one -> one.name().isEmpty() ? words.text("reading.all") : one.name())
+                .column("reading.edition", 320, one -> one.draft().edition())
+                .rows(readings::portions);
     }
 
     private record Choices(List<String> editions, List<RosterEntry> readers) {}
@@ -147,12 +149,7 @@ public final class PlanView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Portion> list() {
+        return list;
     }
 }

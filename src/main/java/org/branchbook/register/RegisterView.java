@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -21,12 +20,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Changes;
-import org.branchbook.control.Badge;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SplitView;
 import org.branchbook.control.Tables;
 import org.branchbook.control.Toolbar;
+import org.branchbook.listing.Listed;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Words;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterView<T> implements Screen {
     private final Ui ui;
+    private final Listed<T> listed;
+    private final Listing<T> listing;
     private final String id;
     private final TableView<T> table;
     private final Toolbar bar;
@@ -46,7 +49,6 @@ public final class RegisterView<T> implements Screen {
     private final YearChoice year;
     private final List<Node> heads = new ArrayList<>();
     private final Label sum = new Label();
-    private Pages<T> pages = _ -> new Page<>(List.of(), "");
     private Consumer<T> open = _ -> {};
     private Consumer<T> remove = _ -> {};
     private Runnable add = () -> {};
@@ -56,31 +58,31 @@ public final class RegisterView<T> implements Screen {
     private long wanted;
     private @Nullable Function<T, Node> detail;
 
-    /** Reads the rows of a year; called on the book's thread. */
-    public interface Source<T> {
-        List<T> rows(int year);
-    }
-
-    /** Rows, and what is said of all of them above the list. */
-    public record Page<T>(List<T> rows, String sum) {}
-
-    /** Reads the rows of a year and says what they come to; called on the book's thread. */
-    public interface Pages<T> {
-        Page<T> page(int year);
+    /** Offers a listing of a year as a document. */
+    public interface Exporter {
+        void offer(Listed<?> listed, int year);
     }
 
     /** What is done with the rows; each is its own step with undo. */
     public record Deeds<T>(Runnable add, Consumer<T> change, Consumer<T> remove) {}
 
     /**
-     * @param id of the table; its buttons are called id-add, id-change, id-remove
+     * Its buttons are called by the id of the listing: id-add, id-change, id-remove, id-export.
+     *
+     * @param empty what to do where there are no rows
      */
-    public RegisterView(Ui ui, String id, String title, String empty) {
+    public RegisterView(Ui ui, Listed<T> listed, String empty) {
         this.ui = ui;
-        this.id = id;
+        this.listed = listed;
+        this.listing = listed.in(new Words(ui.messages(), ui::today));
+        id = listing.id();
         table = Tables.table(id, new EmptyState(Icon.LIST, empty));
-        bar = new Toolbar(title);
+        bar = new Toolbar(listing.title());
         year = new YearChoice(ui, id, this::shown);
+        if (listing.isOfYear()) {
+            bar.left(year.node());
+        }
+        listing.columns().forEach(column -> RegisterColumns.add(table, column));
         tools.getStyleClass().add("filter-row");
         tools.setAlignment(Pos.CENTER_LEFT);
         Tables.onOpen(table, row -> open.accept(row));
@@ -88,49 +90,17 @@ public final class RegisterView<T> implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
-    public RegisterView<T> column(String title, double width, Function<T, @Nullable String> text) {
-        Tables.text(table, title, width, text);
-        return this;
-    }
-
-    /** A column whose values nobody is to be sorted by. */
-    public RegisterView<T> unsorted(
-            String title, double width, Function<T, @Nullable String> text) {
-        Tables.text(table, title, width, text).setSortable(false);
-        return this;
-    }
-
-    public RegisterView<T> number(
-            String title, double width, Function<T, @Nullable Integer> value) {
-        Tables.number(table, title, width, value);
-        return this;
-    }
-
-    /** A column of counts; none is left blank, so that what is there stands out. */
-    public RegisterView<T> count(String title, double width, ToIntFunction<T> value) {
-        return number(
-                title,
-                width,
-                row -> value.applyAsInt(row) == 0 ? null : (Integer) value.applyAsInt(row));
-    }
-
-    /** Four columns of counts, one a quarter of the year. */
-    public RegisterView<T> quarters(Function<T, List<Integer>> counts) {
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            int at = quarter - 1;
-            count(ui.text("register.quarter", quarter), 110, row -> counts.apply(row).get(at));
+    /** Its listing can be had as a document, where it may go on paper. */
+    public RegisterView<T> exports(Exporter exporter) {
+        if (!listing.paper().isEmpty()) {
+            bar.right(
+                    Buttons.id(
+                            id + "-export",
+                            Buttons.plain(
+                                    ui.text("register.export"),
+                                    Icon.EXPORT,
+                                    () -> exporter.offer(listed, year.value()))));
         }
-        return this;
-    }
-
-    public RegisterView<T> badge(String title, double width, Function<T, Badge> badge) {
-        Tables.badge(table, title, width, badge);
-        return this;
-    }
-
-    /** The rows are those of one year. */
-    public RegisterView<T> ofYear() {
-        bar.left(year.node());
         return this;
     }
 
@@ -146,26 +116,22 @@ public final class RegisterView<T> implements Screen {
         return this;
     }
 
-    public RegisterView<T> reading(Source<T> rows, Changes... changed) {
-        return read(year -> new Page<>(rows.rows(year), ""), changed);
+    /** The rows are read again after these. */
+    public RegisterView<T> reading(Changes... changed) {
+        for (Changes changes : changed) {
+            changes.listen(() -> ui.tasks().onFx(this::shown));
+        }
+        return this;
     }
 
-    /** Says what the rows come to in a line above the list. */
-    public RegisterView<T> reading(String sumId, Pages<T> told, Changes... changed) {
+    /** The same, and what the rows come to is said in a line above the list. */
+    public RegisterView<T> reading(String sumId, Changes... changed) {
         sum.setId(sumId);
         sum.setWrapText(true);
         sum.setMinHeight(Region.USE_PREF_SIZE);
         sum.getStyleClass().addAll("soft", "pair-sum");
         heads.addFirst(sum);
-        return read(told, changed);
-    }
-
-    private RegisterView<T> read(Pages<T> told, Changes... changed) {
-        pages = told;
-        for (Changes changes : changed) {
-            changes.listen(() -> ui.tasks().onFx(this::shown));
-        }
-        return this;
+        return reading(changed);
     }
 
     /** Called with the rows whenever they were read. */
@@ -252,7 +218,7 @@ public final class RegisterView<T> implements Screen {
     public void shown() {
         int shown = year.value();
         ui.tasks()
-                .run(() -> pages.page(shown))
+                .run(() -> listing.page(shown))
                 .onSuccess(page -> {
                     if (shown == year.value()) {
                         sum.setText(page.sum());

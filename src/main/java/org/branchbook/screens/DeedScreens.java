@@ -29,12 +29,14 @@ final class DeedScreens {
     private final OpenBook book;
     private final DeedFeatures doors;
     private final Paperwork paperwork;
+    private final RegisterExport export;
 
     DeedScreens(Ui ui, OpenBook book, Paperwork paperwork) {
         this.ui = ui;
         this.book = book;
         this.doors = book.leiFeng().deeds();
         this.paperwork = paperwork;
+        this.export = new RegisterExport(ui, book, paperwork);
     }
 
     List<Segment> segments() {
@@ -45,7 +47,10 @@ final class DeedScreens {
                 new Segment(
                         "care",
                         ui.text("care.segment"),
-                        () -> new CareView(ui, doors.cares(), book.members(), this::care)));
+                        () ->
+                                export.on(
+                                        new CareView(
+                                                ui, doors.cares(), book.members(), this::care))));
     }
 
     private SegmentedScreen post() {
@@ -60,15 +65,15 @@ final class DeedScreens {
                         new Segment(
                                 "commitments",
                                 ui.text("post.segment.commitments"),
-                                () -> new CommitmentView(ui, post, this::postPaper)),
+                                () -> export.on(new CommitmentView(ui, post, this::postPaper))),
                         new Segment(
                                 "postdeeds",
                                 ui.text("post.segment.deeds"),
-                                () -> new PostDeedView(ui, post)),
+                                () -> export.on(new PostDeedView(ui, post))),
                         new Segment(
                                 "quarters",
                                 ui.text("post.segment.quarters"),
-                                () -> new QuarterView(ui, post))));
+                                () -> export.on(new QuarterView(ui, post)))));
     }
 
     private BrandView brands() {
@@ -79,7 +84,7 @@ final class DeedScreens {
                         all.projects(),
                         all.partners(),
                         new FileCopies(book.book().attachments()));
-        return new BrandView(ui, brand, this::brandSheet);
+        return export.on(new BrandView(ui, brand, this::brandSheet));
     }
 
     private void brandSheet(Brand one) {

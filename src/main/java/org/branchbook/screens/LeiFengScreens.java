@@ -72,6 +72,7 @@ public final class LeiFengScreens {
                         doors.pairs(),
                         new PairView.Links(activity, (type, day) -> plan.accept(day, type)),
                         changed());
+        new RegisterExport(ui, book, paperwork).on(view);
         return view.tool(new PlanMenus(ui, book, paperwork).fillPairs(view::year));
     }
 }

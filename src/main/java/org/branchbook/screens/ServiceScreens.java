@@ -2,6 +2,7 @@ package org.branchbook.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.branchbook.control.SegmentedScreen;
 import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.donation.DonationView;
@@ -13,15 +14,16 @@ import org.branchbook.leifengpaper.LeiFengPapers;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.partner.PromiseView;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.servicedesk.CoverageView;
 import org.branchbook.servicedesk.JointView;
 import org.branchbook.servicedesk.PartnerView;
 import org.branchbook.servicedesk.ProjectView;
-import org.branchbook.servicedesk.ServiceDoors;
 import org.branchbook.servicedesk.ShiftView;
 import org.branchbook.servicedesk.SkillView;
 import org.branchbook.servicedesk.StintView;
 import org.branchbook.servicedesk.VolunteerView;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.site.SiteView;
 import org.branchbook.ui.Ui;
 import org.branchbook.visit.VisitDoors;
@@ -33,21 +35,28 @@ final class ServiceScreens {
     private final OpenBook book;
     private final LeiFengFeatures doors;
     private final Paperwork paperwork;
+    private final RegisterExport export;
 
     ServiceScreens(Ui ui, OpenBook book, Paperwork paperwork) {
         this.ui = ui;
         this.book = book;
         this.doors = book.leiFeng();
         this.paperwork = paperwork;
+        this.export = new RegisterExport(ui, book, paperwork);
+    }
+
+    /** A register with its export. */
+    private Segment register(String name, String text, Supplier<RegisterScreen> view) {
+        return new Segment(name, ui.text(text), () -> export.on(view.get()));
     }
 
     SegmentedScreen make() {
         ServiceDoors service = doors.desk();
         List<Segment> segments = new ArrayList<>();
         segments.add(
-                new Segment(
+                register(
                         "stints",
-                        ui.text("service.segment.stints"),
+                        "service.segment.stints",
                         () ->
                                 new StintView(
                                         ui,
@@ -55,9 +64,9 @@ final class ServiceScreens {
                                         new StintView.Papers(
                                                 this::hours, this::hoursBook, this::hoursCsv))));
         segments.add(
-                new Segment(
+                register(
                         "shifts",
-                        ui.text("shift.segment"),
+                        "shift.segment",
                         () ->
                                 new ShiftView(
                                         ui,
@@ -65,15 +74,11 @@ final class ServiceScreens {
                                         () -> book.holidays().calendar(),
                                         this::roster)));
         segments.add(
-                new Segment(
+                register(
                         "projects",
-                        ui.text("service.segment.projects"),
+                        "service.segment.projects",
                         () -> new ProjectView(ui, service)));
-        segments.add(
-                new Segment(
-                        "partners",
-                        ui.text("partner.segment"),
-                        () -> new PartnerView(ui, service)));
+        segments.add(register("partners", "partner.segment", () -> new PartnerView(ui, service)));
         segments.addAll(registers(service));
         return SegmentedScreen.inner(segments);
     }
@@ -81,52 +86,42 @@ final class ServiceScreens {
     private List<Segment> registers(ServiceDoors service) {
         ServiceRegisters kept = doors.registers();
         return List.of(
-                new Segment(
+                register(
                         "joints",
-                        ui.text("partner.joint"),
+                        "partner.joint",
                         () -> new JointView(ui, service, kept.joints(), book.activities())),
-                new Segment(
+                register(
                         "promises",
-                        ui.text("partner.promises"),
+                        "partner.promises",
                         () ->
                                 new PromiseView(
                                         ui, doors.partners(), kept.promises(), kept::practice)),
-                new Segment(
+                register(
                         "volunteers",
-                        ui.text("volunteer.segment"),
+                        "volunteer.segment",
                         () -> new VolunteerView(ui, service, book.members())),
-                new Segment(
+                register(
                         "coverage",
-                        ui.text("service.segment.coverage"),
+                        "service.segment.coverage",
                         () -> new CoverageView(ui, doors.coverages())),
-                new Segment(
+                register(
                         "skills",
-                        ui.text("volunteer.skills.segment"),
+                        "volunteer.skills.segment",
                         () -> new SkillView(ui, service, kept.skills())),
-                new Segment(
-                        "drills", ui.text("drill.segment"), () -> new DrillView(ui, kept.drills())),
-                new Segment(
+                register("drills", "drill.segment", () -> new DrillView(ui, kept.drills())),
+                register(
                         "donations",
-                        ui.text("donation.segment"),
-                        () -> new DonationView(ui, kept.donations(), this::donations)),
-                new Segment("visits", ui.text("visit.segment"), () -> new VisitView(ui, visits())),
-                new Segment(
+                        "donation.segment",
+                        () -> new DonationView(ui, kept.donations())),
+                register("visits", "visit.segment", () -> new VisitView(ui, visits())),
+                register(
                         "sites",
-                        ui.text("site.segment"),
+                        "site.segment",
                         () -> new SiteView(ui, kept.sites(), book.book().attachments())));
     }
 
     private VisitDoors visits() {
         return new VisitDoors(doors.registers().visits(), doors.volunteers(), book.activities());
-    }
-
-    private void donations(int year) {
-        new PaperPanel(ui, book.papers().exportNotes(), paperwork)
-                .open(
-                        ui.text("donation.paper"),
-                        List.of(
-                                PaperPanel.Offer.plain(
-                                        "donation.paper", () -> doors.papers().donations(year))));
     }
 
     private void hoursBook(int year) {

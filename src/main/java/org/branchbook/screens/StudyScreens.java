@@ -31,6 +31,7 @@ final class StudyScreens {
     private final LeiFengFeatures leiFeng;
     private final StudyFeatures doors;
     private final Paperwork paperwork;
+    private final RegisterExport export;
 
     StudyScreens(Ui ui, OpenBook book, Paperwork paperwork) {
         this.ui = ui;
@@ -38,6 +39,7 @@ final class StudyScreens {
         this.leiFeng = book.leiFeng();
         this.doors = leiFeng.study();
         this.paperwork = paperwork;
+        this.export = new RegisterExport(ui, book, paperwork);
     }
 
     List<Segment> segments() {
@@ -47,8 +49,12 @@ final class StudyScreens {
                         "initiatives",
                         ui.text("initiative.segment"),
                         () ->
-                                new InitiativeView(
-                                        ui, doors.initiatives(), this::feedback, changed())),
+                                export.on(
+                                        new InitiativeView(
+                                                ui,
+                                                doors.initiatives(),
+                                                this::feedback,
+                                                changed()))),
                 new Segment(
                         "diary",
                         ui.text("diary.segment"),
@@ -63,7 +69,7 @@ final class StudyScreens {
                         new Segment(
                                 "readings",
                                 ui.text("reading.plan.segment"),
-                                () -> new PlanView(ui, doors.readings(), this::reading)),
+                                () -> export.on(new PlanView(ui, doors.readings(), this::reading))),
                         new Segment(
                                 "notes",
                                 ui.text("reading.notes"),
@@ -71,11 +77,17 @@ final class StudyScreens {
                         new Segment(
                                 "takeaways",
                                 ui.text("takeaway.segment"),
-                                () -> new TakeawayView(ui, doors.takeaways(), changed())),
+                                () ->
+                                        export.on(
+                                                new TakeawayView(
+                                                        ui, doors.takeaways(), changed()))),
                         new Segment(
                                 "lasting",
                                 ui.text("lasting.segment"),
-                                () -> new LastingView(ui, doors.lastings(), changed()))));
+                                () ->
+                                        export.on(
+                                                new LastingView(
+                                                        ui, doors.lastings(), changed())))));
     }
 
     private List<Changes> changed() {

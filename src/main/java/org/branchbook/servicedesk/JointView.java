@@ -1,16 +1,10 @@
 package org.branchbook.servicedesk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.Node;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.base.Dates;
-import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.partner.Joint;
@@ -18,17 +12,20 @@ import org.branchbook.partner.Joints;
 import org.branchbook.partner.Partner;
 import org.branchbook.register.Chosen;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.service.ServiceCategory;
+import org.branchbook.servicelist.Engagement;
+import org.branchbook.servicelist.JointListing;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** What a year has with partners, activities and shifts, and where two meet at one partner. */
-public final class JointView implements Screen {
+public final class JointView implements RegisterScreen {
     private final Ui ui;
     private final ServiceDoors doors;
-    private final Joints joints;
     private final Activities activities;
     private final Steps<Joint.Draft> steps;
     private final RegisterView<Engagement> list;
@@ -36,30 +33,14 @@ public final class JointView implements Screen {
     public JointView(Ui ui, ServiceDoors doors, Joints joints, Activities activities) {
         this.ui = ui;
         this.doors = doors;
-        this.joints = joints;
         this.activities = activities;
         steps = new Steps<>(ui, joints.kept(), _ -> ui.text("partner.joint"));
         list =
-                new RegisterView<Engagement>(
+                new RegisterView<>(
                                 ui,
-                                "joints",
-                                ui.text("partner.joints"),
+                                new JointListing(doors, joints),
                                 ui.text("partner.joints.empty"))
-                        .ofYear()
-                        .column(ui.text("service.on"), 100, one -> one.span().on().toString())
-                        .column(
-                                ui.text("service.time"),
-                                110,
-                                one ->
-                                        Dates.time(one.span().from())
-                                                + "–"
-                                                + Dates.time(one.span().to()))
-                        .column(ui.text("partner.name"), 200, Engagement::name)
-                        .column(ui.text("partner.joint.what"), 260, Engagement::what)
-                        .column(ui.text("service.category"), 110, this::category)
-                        .badge(ui.text("partner.joint.clash"), 260, this::clash)
                         .reading(
-                                this::rows,
                                 joints.kept().changes(),
                                 activities.changes(),
                                 doors.shifts().kept().changes(),
@@ -68,28 +49,6 @@ public final class JointView implements Screen {
                                 ui.text("partner.joint.add"),
                                 new RegisterView.Deeds<>(
                                         () -> edit(null), this::change, this::remove));
-    }
-
-    private List<Engagement> rows(int year) {
-        Map<Long, String> names = new HashMap<>();
-        return Engagement.of(
-                        joints.year(year),
-                        doors.shifts().year(year),
-                        id -> names.computeIfAbsent(id, one -> doors.partners().get(one).name()))
-                .reversed();
-    }
-
-    private String category(Engagement one) {
-        Joint joint = one.joint();
-        return joint == null
-                ? ui.text("shift.segment")
-                : ui.messages().text(ServiceCategory.valueOf(joint.draft().category()));
-    }
-
-    private Badge clash(Engagement one) {
-        return one.clash().isEmpty()
-                ? new Badge(ui.text("partner.joint.free"), Badge.Tone.GOOD)
-                : new Badge(ui.text("partner.joint.clashes", one.clash()), Badge.Tone.WARNING);
     }
 
     private void change(Engagement one) {
@@ -174,12 +133,7 @@ public final class JointView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Engagement> list() {
+        return list;
     }
 }

@@ -1,11 +1,7 @@
 package org.branchbook.servicedesk;
 
-import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
 import org.branchbook.base.Problem;
-import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.partner.Partner;
@@ -13,13 +9,16 @@ import org.branchbook.partner.PartnerKind;
 import org.branchbook.partner.Partners;
 import org.branchbook.register.Numbers;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
+import org.branchbook.servicelist.PartnerListing;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the branch serves and serves with, and by when it should come again. */
-public final class PartnerView implements Screen {
+public final class PartnerView implements RegisterScreen {
     private static final Partner.Draft NEW =
             new Partner.Draft("", PartnerKind.COMMUNITY, Partner.Contact.NONE, "", null);
 
@@ -31,43 +30,13 @@ public final class PartnerView implements Screen {
         this.ui = ui;
         this.partners = doors.partners();
         list =
-                new RegisterView<Partners.Standing>(
-                                ui, "partners", ui.text("partner.title"), ui.text("partner.empty"))
-                        .column(ui.text("partner.name"), 220, one -> one.partner().name())
-                        .column(
-                                ui.text("partner.kind"),
-                                100,
-                                one -> ui.messages().text(one.partner().draft().kind()))
-                        .column(
-                                ui.text("partner.contact"),
-                                110,
-                                one -> one.partner().draft().contact().name())
-                        .number(ui.text("partner.days"), 90, Partners.Standing::days)
-                        .column(ui.text("partner.last"), 110, one -> day(one.last()))
-                        .badge(ui.text("partner.next"), 130, this::next)
-                        .column(ui.text("partner.scope"), 260, one -> one.partner().draft().scope())
-                        .reading(
-                                _ -> partners.standings(),
-                                partners.changes(),
-                                doors.services().changes())
+                new RegisterView<>(ui, new PartnerListing(partners), ui.text("partner.empty"))
+                        .reading(partners.changes(), doors.services().changes())
                         .numbered(one -> one.partner().id())
                         .deeds(
                                 ui.text("partner.add"),
                                 new RegisterView.Deeds<>(
                                         () -> edit(null), this::edit, this::remove));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
-    }
-
-    private Badge next(Partners.Standing one) {
-        LocalDate next = one.next();
-        if (next == null) {
-            return new Badge(ui.text("partner.never"), Badge.Tone.NEUTRAL);
-        }
-        return new Badge(
-                next.toString(), next.isBefore(ui.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
     }
 
     private void edit(Partners.@Nullable Standing one) {
@@ -133,17 +102,7 @@ public final class PartnerView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
+    public RegisterView<Partners.Standing> list() {
+        return list;
     }
 }

@@ -13,6 +13,7 @@ import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.Steps;
 import org.branchbook.service.Project;
 import org.branchbook.service.Span;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.shift.Shift;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;

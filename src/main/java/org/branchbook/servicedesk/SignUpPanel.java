@@ -7,6 +7,7 @@ import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.person.NameList;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.shift.Shift;
 import org.branchbook.ui.Ui;
 import org.branchbook.volunteer.Identity;

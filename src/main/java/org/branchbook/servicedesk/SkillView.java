@@ -2,16 +2,16 @@ package org.branchbook.servicedesk;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
-import org.branchbook.control.Badge;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
+import org.branchbook.servicelist.ServiceDoors;
+import org.branchbook.servicelist.SkillListing;
 import org.branchbook.ui.Ui;
 import org.branchbook.volunteer.People;
 import org.branchbook.volunteer.Skill;
@@ -19,9 +19,7 @@ import org.branchbook.volunteer.Skills;
 import org.jspecify.annotations.Nullable;
 
 /** Who can do what, certified until when. */
-public final class SkillView implements Screen {
-    private static final int SOON = 60;
-
+public final class SkillView implements RegisterScreen {
     private final Ui ui;
     private final ServiceDoors doors;
     private final Steps<Skill.Draft> steps;
@@ -32,20 +30,8 @@ public final class SkillView implements Screen {
         this.doors = doors;
         steps = new Steps<>(ui, skills.kept(), Skill.Draft::name);
         list =
-                new RegisterView<Skill>(
-                                ui,
-                                "skills",
-                                ui.text("volunteer.skills"),
-                                ui.text("volunteer.skills.empty"))
-                        .column(ui.text("service.name"), 110, Skill::who)
-                        .column(ui.text("volunteer.skill"), 200, one -> one.draft().name())
-                        .column(
-                                ui.text("volunteer.certificate"),
-                                240,
-                                one -> one.draft().certificate())
-                        .badge(ui.text("volunteer.expires"), 150, this::expires)
-                        .column(ui.text("service.note"), 280, one -> one.draft().note())
-                        .reading("skill-sum", _ -> page(skills.all()), skills.kept().changes())
+                new RegisterView<>(ui, new SkillListing(skills), ui.text("volunteer.skills.empty"))
+                        .reading("skill-sum", skills.kept().changes())
                         .numbered(Skill::id)
                         .deeds(
                                 ui.text("volunteer.skill.add"),
@@ -53,25 +39,6 @@ public final class SkillView implements Screen {
                                         () -> edit(null),
                                         this::edit,
                                         one -> steps.remove(one.id(), one.draft())));
-    }
-
-    private RegisterView.Page<Skill> page(List<Skill> rows) {
-        return new RegisterView.Page<>(
-                rows,
-                ui.text("volunteer.skill.sum", rows.size(), Skills.certified(rows, ui.today())));
-    }
-
-    private Badge expires(Skill one) {
-        LocalDate expires = one.draft().expires();
-        if (expires == null) {
-            return new Badge(ui.text("volunteer.forGood"), Badge.Tone.NEUTRAL);
-        }
-        if (!one.valid(ui.today())) {
-            return new Badge(ui.text("volunteer.expired", expires.toString()), Badge.Tone.WARNING);
-        }
-        return new Badge(
-                expires.toString(),
-                one.valid(ui.today().plusDays(SOON)) ? Badge.Tone.GOOD : Badge.Tone.WARNING);
     }
 
     private record Typed(
@@ -129,17 +96,7 @@ public final class SkillView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
-    }
-
-    @Override
-    public void reveal(long row, LocalDate day) {
-        list.reveal(row, day);
+    public RegisterView<Skill> list() {
+        return list;
     }
 }

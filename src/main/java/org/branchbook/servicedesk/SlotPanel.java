@@ -12,6 +12,7 @@ import org.branchbook.form.Form;
 import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.service.Project;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.shift.SlotDays;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;
 import org.branchbook.service.Stint;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.ui.Ui;
 import org.branchbook.volunteer.Identity;
 import org.branchbook.volunteer.People;

@@ -1,23 +1,18 @@
 package org.branchbook.servicedesk;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.Node;
-import org.branchbook.control.Screen;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.Members;
 import org.branchbook.register.Chosen;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
-import org.branchbook.service.Counted;
-import org.branchbook.service.TakingPart;
+import org.branchbook.servicelist.ServiceDoors;
+import org.branchbook.servicelist.VolunteerListing;
+import org.branchbook.servicelist.VolunteerListing.Row;
 import org.branchbook.ui.Ui;
 import org.branchbook.volunteer.Identity;
 import org.branchbook.volunteer.Volunteer;
@@ -28,42 +23,21 @@ import org.jspecify.annotations.Nullable;
  * Who may serve, by the roster and from outside: number in the public system, who brought whom, and
  * the hours of a year; never in the order of hours.
  */
-public final class VolunteerView implements Screen {
+public final class VolunteerView implements RegisterScreen {
     private final Ui ui;
     private final ServiceDoors doors;
-    private final Members members;
     private final RegisterView<Row> list;
-
-    /** A volunteer with what the list says beside him. */
-    record Row(Volunteer who, String broughtBy, String brought, int times, BigDecimal hours) {}
 
     public VolunteerView(Ui ui, ServiceDoors doors, Members members) {
         this.ui = ui;
         this.doors = doors;
-        this.members = members;
         list =
-                new RegisterView<Row>(
+                new RegisterView<>(
                                 ui,
-                                "volunteers",
-                                ui.text("volunteer.title"),
+                                new VolunteerListing(doors, members),
                                 ui.text("volunteer.empty"))
-                        .ofYear()
-                        .column(ui.text("service.name"), 110, one -> one.who().name())
-                        .column(
-                                ui.text("service.identity"),
-                                110,
-                                one -> ui.messages().text(one.who().identity()))
-                        .column(ui.text("volunteer.number"), 160, one -> one.who().draft().number())
-                        .column(ui.text("service.broughtBy"), 110, Row::broughtBy)
-                        .column(ui.text("volunteer.brought"), 220, Row::brought)
-                        .number(ui.text("volunteer.times"), 70, Row::times)
-                        .unsorted(
-                                ui.text("service.hours"),
-                                80,
-                                one -> ui.text("service.hours.value", one.hours()))
                         .reading(
                                 "volunteer-sum",
-                                this::page,
                                 doors.volunteers().changes(),
                                 doors.services().changes(),
                                 members.changes())
@@ -71,56 +45,6 @@ public final class VolunteerView implements Screen {
                                 ui.text("volunteer.add"),
                                 new RegisterView.Deeds<>(
                                         () -> edit(null), row -> edit(row.who()), this::remove));
-    }
-
-    private RegisterView.Page<Row> page(int year) {
-        LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate day = end.isBefore(ui.today()) ? end : ui.today();
-        Volunteers volunteers = doors.volunteers();
-        List<Counted> counted =
-                doors.services().counted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        List<Volunteer> all = volunteers.all(day);
-        Map<Long, List<String>> brought = new HashMap<>();
-        Map<Long, String> names = new HashMap<>();
-        for (Volunteer one : volunteers.kept().values()) {
-            names.put(one.id(), one.name());
-            Long by = one.draft().broughtBy();
-            if (by != null) {
-                brought.computeIfAbsent(by, _ -> new ArrayList<>()).add(one.name());
-            }
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Volunteer one : all) {
-            List<Counted> own = counted.stream().filter(c -> same(c.who(), one)).toList();
-            Long by = one.draft().broughtBy();
-            rows.add(
-                    new Row(
-                            one,
-                            by == null ? "" : names.getOrDefault(by, ""),
-                            String.join("、", brought.getOrDefault(one.id(), List.of())),
-                            own.size(),
-                            own.stream()
-                                    .map(Counted::hours)
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
-        }
-        return new RegisterView.Page<>(rows, summed(TakingPart.of(counted, members.roster(day))));
-    }
-
-    private static boolean same(Counted.Who counted, Volunteer one) {
-        return one.member() == null
-                ? counted.member() == null && counted.volunteer() == one.id()
-                : one.member().equals(counted.member());
-    }
-
-    private String summed(TakingPart found) {
-        return ui.text(
-                "volunteer.sum",
-                found.members(),
-                found.membersServed(),
-                found.others(),
-                found.ratio(),
-                found.cadres(),
-                found.cadresServed());
     }
 
     private void edit(@Nullable Volunteer who) {
@@ -201,12 +125,7 @@ public final class VolunteerView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Row> list() {
+        return list;
     }
 }

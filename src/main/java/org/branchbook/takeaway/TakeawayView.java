@@ -1,20 +1,18 @@
 package org.branchbook.takeaway;
 
 import java.util.List;
-import javafx.scene.Node;
 import org.branchbook.base.Changes;
-import org.branchbook.control.Screen;
 import org.branchbook.control.Tables;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.listing.Words;
 import org.branchbook.register.RegisterEditor;
+import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
-import org.branchbook.service.ServiceCategory;
 import org.branchbook.ui.Ui;
-import org.jspecify.annotations.Nullable;
 
 /** The practices of a year and what each taught; Enter writes it down. */
-public final class TakeawayView implements Screen {
+public final class TakeawayView implements RegisterScreen {
     private final Ui ui;
     private final Takeaways takeaways;
     private final RegisterView<Practice> list;
@@ -25,40 +23,15 @@ public final class TakeawayView implements Screen {
     public TakeawayView(Ui ui, Takeaways takeaways, List<Changes> changed) {
         this.ui = ui;
         this.takeaways = takeaways;
-        list =
-                new RegisterView<Practice>(
-                                ui,
-                                "takeaways",
-                                ui.text("takeaway.title"),
-                                ui.text("takeaway.empty"))
-                        .ofYear()
-                        .column(ui.text("diary.on"), 110, one -> one.key().on().toString())
-                        .column(ui.text("takeaway.practice"), 260, this::practice)
-                        .number(ui.text("takeaway.people"), 70, Practice::people)
-                        .column(
-                                ui.text("takeaway.keywords"),
-                                170,
-                                one -> one.takeaway().keywords());
-        Tables.wrapped(list.table(), ui.text("takeaway.text"), 420, one -> one.takeaway().text());
-        list.reading("takeaway-sum", this::page, changed.toArray(Changes[]::new))
+        list = new RegisterView<>(ui, new TakeawayListing(takeaways), ui.text("takeaway.empty"));
+        list.reading("takeaway-sum", changed.toArray(Changes[]::new))
                 .each("write", ui.text("takeaway.write"), this::edit);
         Tables.onOpen(list.table(), this::edit);
         takeaways.changes().listen(() -> ui.tasks().onFx(this::shown));
     }
 
-    private RegisterView.Page<Practice> page(int year) {
-        List<Practice> rows = takeaways.year(year);
-        return new RegisterView.Page<>(
-                rows, ui.text("takeaway.sum", rows.size(), Takeaways.said(rows)));
-    }
-
-    private @Nullable String practice(Practice one) {
-        ServiceCategory category = one.key().category();
-        if (category == null) {
-            return one.title();
-        }
-        String name = ui.messages().text(category);
-        return one.title().isEmpty() ? name : one.title() + "（" + name + "）";
+    private String practice(Practice one) {
+        return TakeawayListing.practice(one, new Words(ui.messages(), ui::today));
     }
 
     private void edit(Practice one) {
@@ -80,17 +53,12 @@ public final class TakeawayView implements Screen {
     private RegisterEditor.Done save(Practice one, Takeaway taught) {
         takeaways.save(one.key(), taught);
         return new RegisterEditor.Done(
-                ui.text("register.changed", String.valueOf(practice(one))),
+                ui.text("register.changed", practice(one)),
                 () -> takeaways.save(one.key(), one.takeaway()));
     }
 
     @Override
-    public Node node() {
-        return list.node();
-    }
-
-    @Override
-    public void shown() {
-        list.shown();
+    public RegisterView<Practice> list() {
+        return list;
     }
 }

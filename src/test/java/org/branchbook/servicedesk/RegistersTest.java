@@ -32,6 +32,8 @@ import org.branchbook.partner.Promise;
 import org.branchbook.partner.Promises;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.TakingPart;
+import org.branchbook.servicelist.Engagement;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.site.SiteWork;
 import org.branchbook.site.Sites;
 import org.branchbook.storage.TestBook;

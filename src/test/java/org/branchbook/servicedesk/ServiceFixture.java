@@ -5,6 +5,7 @@ import org.branchbook.attendance.TestBranch;
 import org.branchbook.partner.Partners;
 import org.branchbook.service.Projects;
 import org.branchbook.service.Services;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.shift.Shifts;
 import org.branchbook.storage.Sql;
 import org.branchbook.volunteer.Volunteers;

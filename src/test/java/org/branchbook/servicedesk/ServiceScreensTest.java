@@ -16,6 +16,7 @@ import org.branchbook.service.Project;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;
 import org.branchbook.service.Stint;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.shift.Shift;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.PartTest;

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.attendance.TestBranch;
+import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.spread.SpreadView;
 import org.branchbook.spread.Spreads;
 import org.branchbook.storage.TestBook;

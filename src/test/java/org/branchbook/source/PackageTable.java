@@ -38,6 +38,7 @@ final class PackageTable {
         allow("person", List.of("base"));
         allow("ics", List.of("base"));
         List<String> screen = List.of("base", "storage", "ui", "control", "form");
+        allow("listing", List.of("base", "control", "person", "word", "excel", "page"));
         allow("almanac", with(screen, "rules", "holiday", "ics"));
         allow("branch", with(screen, "rules", "holiday", "almanac"));
         allow("member", also("branch", "branch", "person"));
@@ -66,7 +67,8 @@ final class PackageTable {
                         "tag",
                         "office",
                         "officeform",
-                        "layout"));
+                        "layout",
+                        "listing"));
         allow("board", also("development", "development"));
         allow("planning", also("activity", "activity"));
         allow("deviation", also("activity", "activity"));
@@ -124,14 +126,14 @@ final class PackageTable {
                         "due",
                         "recording",
                         "record"));
-        allow("register", with(screen, "person"));
-        allow("partner", also("activity", "activity", "register", "due"));
+        allow("register", with(screen, "person", "listing"));
+        allow("partner", also("activity", "activity", "register", "listing", "due"));
         allow("volunteer", also("member", "member", "register", "due"));
         allow("service", also("activity", "activity", "register", "partner", "volunteer"));
         allow("donation", also("register", "register"));
-        allow("visit", also("activity", "activity", "register", "volunteer"));
-        allow("site", also("activity", "activity", "register"));
-        allow("drill", also("activity", "activity", "register", "due"));
+        allow("visit", also("activity", "activity", "register", "listing", "volunteer"));
+        allow("site", also("activity", "activity", "register", "listing"));
+        allow("drill", also("activity", "activity", "register", "listing", "due"));
         allow("shift", also("service", "service", "due"));
         allow("notify", also("record", "record", "schedule"));
         allow("search", also("activity", "activity"));
@@ -187,82 +189,53 @@ final class PackageTable {
                 "paper",
                 also(
                         "document",
-                        "document",
-                        "cadence",
-                        "talk",
-                        "figure",
-                        "statistics",
-                        "export",
-                        "ui",
-                        "control",
-                        "form"));
+                        "document cadence talk figure statistics export ui control form"
+                                .split(" ")));
         allow("protection", with(screen, "encryption", "paper", "word"));
         allow("yearbook", also("statistics", "statistics", "excel"));
         allow("spread", also("service", "service"));
-        allow("servicedesk", also("shift", "shift"));
+        allow("servicelist", also("shift", "shift", "listing"));
+        allow("servicedesk", also("servicelist", "servicelist"));
         allow(
                 "leifengpaper",
-                also(
-                        "paper",
-                        "paper",
-                        "service",
-                        "shift",
-                        "donation",
-                        "volunteer",
-                        "person",
-                        "spread"));
-        allow("sharing", also("activity", "activity", "register", "word"));
+                also("paper", "paper", "service", "shift", "volunteer", "person", "spread"));
+        allow("sharing", also("activity", "activity", "register", "listing", "word"));
         allow("diary", List.of("base", "vault", "backup"));
         allow("diarydesk", also("sharing", "sharing", "diary"));
-        allow("initiative", also("service", "service", "due"));
+        allow("initiative", also("service", "service", "listing", "due"));
         allow("reading", also("sharing", "sharing"));
-        allow("pair", also("lecture", "lecture", "themeday", "register"));
+        allow("pair", also("lecture", "lecture", "themeday", "register", "listing"));
         allow("post", also("register", "register", "member", "branch", "activity", "due"));
         allow("care", also("post", "post", "rules"));
         allow("livingcase", also("post", "post", "almanac"));
         allow(
                 "brand",
-                also("service", "service", "figure", "statistics", "statisticsdesk", "post"));
+                also(
+                        "service",
+                        "service figure statistics statisticsdesk post listing".split(" ")));
         allow(
                 "deedpaper",
-                also(
-                        "paper",
-                        "paper",
-                        "post",
-                        "care",
-                        "livingcase",
-                        "storage",
-                        "service",
-                        "brand"));
-        allow("lasting", List.of("base", "storage", "ui", "control", "register"));
-        allow("takeaway", also("service", "service", "themeday"));
+                also("paper", "paper post care livingcase storage service brand".split(" ")));
+        allow("lasting", List.of("base", "storage", "ui", "control", "register", "listing"));
+        allow("takeaway", also("service", "service", "themeday", "listing"));
         allow("sample", List.copyOf(TABLE.keySet()));
         allow(
                 "studypaper",
                 also(
                         "paper",
-                        "paper",
-                        "service",
-                        "partner",
-                        "person",
-                        "spread",
-                        "pair",
-                        "initiative",
-                        "reading",
-                        "takeaway",
-                        "brand"));
+                        "paper service partner person spread pair initiative reading takeaway brand"
+                                .split(" ")));
         allow("home", List.copyOf(TABLE.keySet()));
         allow("paperdesk", List.copyOf(TABLE.keySet()));
         allow("screens", List.copyOf(TABLE.keySet()));
         allow("command", List.copyOf(TABLE.keySet()));
         allow("bookcommand", also("command", "command"));
-        for (String noun : "plan record form post care brand partner register".split(" ")) {
+        for (String noun :
+                "plan record form post care brand partner register study paper".split(" ")) {
             allow(noun + "command", also("command", "command"));
         }
         allow("leifengcommand", also("carecommand", "carecommand", "postcommand", "brandcommand"));
-        allow("studycommand", also("command", "command"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
-        allow("papercommand", also("command", "command"));
         allow("cli", List.copyOf(TABLE.keySet()));
         allow("app", List.copyOf(TABLE.keySet()));
     }

@@ -1,4 +1,4 @@
-package org.branchbook.export;
+package org.branchbook.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
 
 /**
- * A list of people on paper, as Word or on pages: columns as wide as what stands in them, upright
- * where they fit, else on A4 across, in smaller print the more there are.
+ * A list on paper, as Word or on pages: columns as wide as what stands in them, upright where they
+ * fit, else on A4 across, in smaller print the more there are.
  */
-final class ListPaper {
+public final class ListPaper {
     private static final double UPRIGHT = 170;
     private static final double ACROSS = 257;
     private static final double MARGINS = 4.2;
@@ -36,11 +36,18 @@ final class ListPaper {
      * What stands around the table.
      *
      * @param note under the title
+     * @param none what stands in the table where there are no rows
+     * @param under small print under the table, "" for none
      * @param foot on every page
      */
-    record Head(String title, String note, String foot) {}
+    public record Head(String title, String note, String none, String under, String foot) {
+        /** A list of people. */
+        public static Head people(String title, String note, String foot) {
+            return new Head(title, note, "（没有人员）", "", foot);
+        }
+    }
 
-    ListPaper(Head head, List<String> titles, List<List<String>> rows) {
+    public ListPaper(Head head, List<String> titles, List<List<String>> rows) {
         this.head = head;
         this.titles = titles;
         this.rows = rows;
@@ -64,17 +71,17 @@ final class ListPaper {
         return ems.stream().mapToDouble(each -> each * points * 25.4 / 72 + MARGINS).sum();
     }
 
-    byte[] docx() {
+    public byte[] docx() {
         return on(upright ? WordDocument::form : WordDocument::across);
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return on(upright ? PaperPages::form : PaperPages::across);
     }
 
     private byte[] on(BiFunction<String, String, Paper> begin) {
         Paper paper = begin.apply(head.title(), head.foot());
-        paper.title(head.title()).note(head.note()).table(table());
+        paper.title(head.title()).note(head.note()).table(table()).note(head.under());
         return paper.gap(5).signLines("填表人（签字）：", "党支部书记（签字）：").bytes();
     }
 
@@ -91,7 +98,7 @@ final class ListPaper {
             table.row(row.stream().map(ListPaper::cell).toList());
         }
         if (rows.isEmpty()) {
-            table.row(Cell.center("（没有人员）").spanning(titles.size()));
+            table.row(Cell.center(head.none()).spanning(titles.size()));
         }
         return table.framed();
     }

@@ -1,4 +1,4 @@
-package org.branchbook.servicedesk;
+package org.branchbook.servicelist;
 
 import org.branchbook.partner.Partners;
 import org.branchbook.service.Projects;

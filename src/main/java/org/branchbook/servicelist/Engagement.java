@@ -1,4 +1,4 @@
-package org.branchbook.servicedesk;
+package org.branchbook.servicelist;
 
 import java.util.ArrayList;
 import java.util.Comparator;
