@@ -71,7 +71,7 @@ public final class CommandLineTool {
      */
     public static int run(
             String[] args, PrintWriter out, PrintWriter err, Clock clock, Consumer<Path> pictures) {
-        List<String> words = List.of(args);
+        List<String> words = LeadingOptions.behind(List.of(args));
         String lang = value(words, "--lang");
         Messages messages = new Messages(Locale.of(lang.equals("en") ? "en" : "zh"));
         Console console = new Console(messages, words.contains("--json"), out, err, clock);
@@ -80,7 +80,7 @@ public final class CommandLineTool {
                 console.failed(console.text("cli.badLang", lang));
                 return ToolCommand.USAGE;
             }
-            return tool(console, pictures).execute(args);
+            return tool(console, pictures).execute(words.toArray(String[]::new));
         } finally {
             out.flush();
             err.flush();

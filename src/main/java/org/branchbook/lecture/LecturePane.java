@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activity;
@@ -138,7 +139,7 @@ public final class LecturePane implements RecordPart {
     public void show(Activity activity) {
         id = activity.id();
         LocalDate day = activity.date();
-        page.setDisable(activity.closed());
+        freeze(activity.closed());
         ui.tasks()
                 .run(() -> new Loaded(lectures.of(activity.id()), lectures.people(day)))
                 .onSuccess(loaded -> {
@@ -148,6 +149,16 @@ public final class LecturePane implements RecordPart {
                         fill(loaded.lecture());
                     }
                 });
+    }
+
+    /** A closed record is read only, but its outline is read whole and its file opened. */
+    private void freeze(boolean closed) {
+        for (Node node : List.of(kind.control(), lecturers.node(), choose, drop)) {
+            node.setDisable(closed);
+        }
+        if (outline.control() instanceof TextInputControl typed) {
+            typed.setEditable(!closed);
+        }
     }
 
     @Override

@@ -133,7 +133,8 @@ public final class ThemeDayPane implements RecordPart {
     public void show(Activity activity) {
         id = activity.id();
         topic.setText(activity.title());
-        root.setDisable(activity.closed());
+        // Going to the meeting only reads.
+        form.node().setDisable(activity.closed());
         ui.tasks()
                 .run(() -> new Loaded(themeDays.of(activity.id()), themeDays.candidates(activity)))
                 .onSuccess(loaded -> {

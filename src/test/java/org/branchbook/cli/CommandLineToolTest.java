@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.branchbook.home.OpenBook;
+import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,25 @@ class CommandLineToolTest extends CommandLineTest {
 
     CommandLineToolTest() {
         super(LocalDate.of(2026, 11, 21));
+    }
+
+    @Test
+    void whatEveryCommandTakesMayStandBeforeIt() {
+        String here = folder.resolve("book").toString();
+        List<String> words =
+                List.of("--book", here, "--lang=en", "--json", "list", "members", "--", "x");
+        assertEquals(
+                List.of("list", "members", "--book", here, "--lang=en", "--json", "--", "x"),
+                LeadingOptions.behind(words));
+        assertEquals(List.of("--book", here), LeadingOptions.behind(List.of("--book", here)));
+        PrintWriter said = new PrintWriter(out);
+        out.getBuffer().setLength(0);
+        String[] args = {"--lang", "en", "--book", here, "list", "members"};
+        assertEquals(
+                0,
+                CommandLineTool.run(
+                        args, said, said, TestBook.clock(LocalDate.of(2026, 11, 21)), _ -> {}));
+        assertTrue(out.toString().contains("张三"), out.toString());
     }
 
     @BeforeEach

@@ -1,12 +1,14 @@
 package org.branchbook.lecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
@@ -66,6 +68,12 @@ class LecturePaneTest extends PartTest {
         assertEquals(true, lectures.of(id).lecturers().getFirst().member() != null);
         enter("outline", "改过的提纲");
         waitFor("the pause", () -> lectures.of(id).outline().equals("改过的提纲"));
+        branch.attendances.markRestPresent(id);
+        branch.attendances.close(id);
+        onFx(() -> pane.show(branch.activities.get(id)));
+        waitFor("it to be read only", find("lecture-kind")::isDisabled);
+        TextInputControl typed = find("outline", TextInputControl.class);
+        assertTrue(!typed.isEditable() && !typed.isDisabled(), "a long outline is still scrolled");
     }
 
     @Test

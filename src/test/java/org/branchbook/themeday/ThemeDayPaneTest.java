@@ -50,6 +50,13 @@ class ThemeDayPaneTest extends PartTest {
         shoot("themeday-pane");
         click("open-decision");
         assertEquals(List.of(meeting), opened);
+        branch.attendances.markRestPresent(id);
+        branch.attendances.close(id);
+        onFx(() -> pane.show(branch.activities.get(id)));
+        waitFor("the form to be closed", box::isDisabled);
+        click("open-decision");
+        assertEquals(List.of(meeting, meeting), opened);
+        branch.attendances.reopen(id);
         branch.activities.remove(meeting);
         onFx(() -> pane.show(branch.activities.get(id)));
         settle();
