@@ -82,6 +82,20 @@ final class PageTable {
         close();
     }
 
+    /** How much room its header and the first row below it need. */
+    double begins() {
+        double height = 0;
+        for (WordTable.Row each : table.rows()) {
+            Row row = laid(each);
+            boolean torn = !each.header() && row.lines() >= TORN_FROM_LINES;
+            height += torn ? 2 * (line + ABOVE) : row.height();
+            if (!each.header()) {
+                break;
+            }
+        }
+        return height;
+    }
+
     private void turn(List<Row> header) {
         if (!flow.atTop()) {
             close();

@@ -32,6 +32,9 @@ public final class PaperPages implements Paper {
     /** How many of the last lines of a text go with the place to sign. */
     private static final int HELD = 2;
 
+    /** As much of a picture as a heading wants below it. */
+    private static final double PICTURE = 60;
+
     /** A kind of paragraph: how it looks, how high its lines are, what is added to characters. */
     private record Kind(Style style, double pitch, double spacing) {
         static final Kind BODY = body(Face.TEXT);
@@ -88,7 +91,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages title(String... lines) {
-        ending.release();
+        ending.release(2 * Kind.TITLE.pitch());
         for (String line : lines) {
             flow.keep(2 * Kind.TITLE.pitch());
             balanced(Kind.TITLE, line);
@@ -108,12 +111,13 @@ public final class PaperPages implements Paper {
         Balanced.within(text, ems).forEach(line -> paragraph(kind, line, 0, 0));
     }
 
+    /** Drawn once it is known what comes next: a heading at the foot of a page heads nothing. */
     @Override
     public PaperPages heading(int level, String text) {
         Kind kind = Kind.body(level == 1 ? Face.HEADING : level == 2 ? Face.KAI : Face.TEXT);
         ending.release();
-        flow.keep(2 * kind.pitch());
-        return paragraph(kind, text, 2 * CHARACTER, 0);
+        lines(kind, text, 2 * CHARACTER, 0).forEach(line -> ending.heading(kind.pitch(), line));
+        return this;
     }
 
     @Override
@@ -122,6 +126,7 @@ public final class PaperPages implements Paper {
             ending.release();
             List<Runnable> lines = lines(Kind.BODY, line, 2 * CHARACTER, 0);
             int held = Math.max(0, lines.size() - HELD);
+            ending.headed(held == 0, Kind.BODY.pitch());
             lines.subList(0, held).forEach(Runnable::run);
             lines.subList(held, lines.size()).forEach(last -> ending.hold(Kind.BODY.pitch(), last));
         }
@@ -132,7 +137,7 @@ public final class PaperPages implements Paper {
     public PaperPages labelled(String label, String text) {
         String mark = label + "：";
         double hanging = (2 + Text.ems(mark)) * CHARACTER;
-        ending.release();
+        ending.release(Kind.BODY.pitch());
         flow.keep(Kind.BODY.pitch());
         Box box = new Box(flow.left() + 2 * CHARACTER, flow.y(), hanging, Kind.BODY.pitch());
         pages.text(box, mark, Style.heading(16));
@@ -147,32 +152,28 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages blank() {
-        if (ending.holds()) {
-            ending.hold(Kind.BODY.pitch(), () -> flow.take(Kind.BODY.pitch()));
-        } else {
-            flow.take(Kind.BODY.pitch());
-        }
+        ending.space(Kind.BODY.pitch(), ending.holds());
         return this;
     }
 
     @Override
     public PaperPages gap(double millimetres) {
-        ending.release();
-        flow.take(millimetres);
+        ending.space(millimetres, false);
         return this;
     }
 
     @Override
     public PaperPages pageBreak() {
-        ending.release();
+        ending.release(0);
         flow.next();
         return this;
     }
 
     @Override
     public PaperPages table(WordTable table) {
-        ending.release();
-        new PageTable(flow, table).draw();
+        PageTable drawn = new PageTable(flow, table);
+        ending.release(ending.isHeaded() ? drawn.begins() : 0);
+        drawn.draw();
         return this;
     }
 
@@ -210,7 +211,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages together(int lines) {
-        ending.release();
+        ending.release(lines * Kind.BODY.pitch());
         flow.keep(lines * Kind.BODY.pitch());
         return this;
     }
@@ -230,7 +231,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages attachment(String mark, String title) {
-        ending.release();
+        ending.release(0);
         flow.next();
         paragraph(Kind.body(Face.HEADING), mark, 0, 0);
         return blank().title(title);
@@ -238,7 +239,7 @@ public final class PaperPages implements Paper {
 
     @Override
     public PaperPages pictures(List<WordPicture> pictures) {
-        ending.release();
+        ending.release(PICTURE);
         PagePictures.write(flow, pictures);
         return this;
     }
@@ -257,14 +258,14 @@ public final class PaperPages implements Paper {
 
     @Override
     public byte[] bytes() {
-        ending.release();
+        ending.release(0);
         everyPage.run();
         footer.run();
         return pages.pdf();
     }
 
     private PaperPages paragraph(Kind kind, String text, double first, double others) {
-        ending.release();
+        ending.release(kind.pitch());
         lines(kind, text, first, others).forEach(Runnable::run);
         return this;
     }

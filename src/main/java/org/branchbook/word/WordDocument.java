@@ -125,7 +125,11 @@ public final class WordDocument implements Paper {
 
     @Override
     public WordDocument gap(double millimetres) {
-        paragraph("GwGap", "").line(millimetres * 72 / 25.4);
+        boolean headed = headed();
+        WordParagraph gap = paragraph("GwGap", "").line(millimetres * 72 / 25.4);
+        if (headed) {
+            gap.keepNext();
+        }
         return this;
     }
 
@@ -253,6 +257,13 @@ public final class WordDocument implements Paper {
             paragraph.text(text);
         }
         return together ? paragraph.keepNext() : paragraph;
+    }
+
+    /** A heading keeps to what comes next; so must the space between. */
+    private boolean headed() {
+        return !blocks.isEmpty()
+                && blocks.getLast() instanceof WordParagraph paragraph
+                && paragraph.style().startsWith("Heading");
     }
 
     private boolean endsWithTable() {

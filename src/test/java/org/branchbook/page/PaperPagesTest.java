@@ -113,4 +113,29 @@ class PaperPagesTest {
                 lines(PaperPages.official("t").signature("中共示范支部委员会", "2026年6月11日", false).bytes());
         assertTrue(all.get(0).left() < all.get(1).left());
     }
+
+    @Test
+    void noHeadingStandsAloneAtTheFootOfAPage() throws IOException {
+        for (int above = 15; above <= 22; above++) {
+            PaperPages paper = PaperPages.official("t");
+            paper.body("汉".repeat(28 * above - 2)).heading(1, "一、题").heading(2, "（一）题").gap(2);
+            paper.table(
+                    WordTable.columns(1, 1).header("甲", "乙").row(Cell.text("丙"), Cell.text("丁")));
+            assertEquals(page(paper, "丙"), page(paper, "一、题"), above + " lines above a table");
+            PaperPages text = PaperPages.official("t");
+            text.body("汉".repeat(28 * above - 2))
+                    .heading(1, "一、题")
+                    .body("短")
+                    .signature("支部", "日", false);
+            assertEquals(page(text, "短"), page(text, "一、题"), above + " lines above a text");
+        }
+    }
+
+    private static int page(PaperPages paper, String text) throws IOException {
+        return lines(paper.bytes()).stream()
+                .filter(line -> line.text().contains(text))
+                .findFirst()
+                .orElseThrow()
+                .page();
+    }
 }

@@ -205,6 +205,24 @@ class WordDocumentTest {
         assertEquals(ZipParts.of(made), ZipParts.of(Files.readAllBytes(template)));
     }
 
+    @Test
+    void theSpaceBelowAHeadingKeepsToTheTableToo() throws IOException {
+        byte[] docx =
+                WordDocument.official("t")
+                        .gap(2)
+                        .heading(1, "一、题")
+                        .gap(2)
+                        .table(WordTable.columns(1).row(Cell.text("甲")))
+                        .bytes();
+        String xml = ZipParts.of(docx).get("word/document.xml");
+        assertEquals(1, xml.split("<w:keepNext/>", -1).length - 1);
+        assertTrue(
+                xml.contains(
+                        "一、题</w:t></w:r></w:p><w:p><w:pPr><w:pStyle"
+                                + " w:val=\"GwGap\"/><w:keepNext/>"),
+                xml);
+    }
+
     private static byte[] zip(Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes);
