@@ -64,6 +64,7 @@ public final class OpenBook implements AutoCloseable {
     private final Relations relations;
     private final Postponements postponements;
     private final KindFeatures kinds;
+    private final RecordFeatures records = new RecordFeatures(this);
     private final LeiFengFeatures leiFeng;
 
     private OpenBook(Book book, Clock clock) {
@@ -240,7 +241,7 @@ public final class OpenBook implements AutoCloseable {
 
     /** What records are read, counted and entered by. */
     public RecordFeatures records() {
-        return new RecordFeatures(this);
+        return records;
     }
 
     /** What some kinds of activity have of their own. */

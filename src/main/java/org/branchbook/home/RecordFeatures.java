@@ -15,6 +15,7 @@ import org.branchbook.participation.Participations;
 import org.branchbook.review.Closings;
 import org.branchbook.review.EveryCheck;
 import org.branchbook.search.Searches;
+import org.jspecify.annotations.Nullable;
 
 /** The doors of what records are read, counted and entered by. */
 public final class RecordFeatures {
@@ -22,6 +23,7 @@ public final class RecordFeatures {
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final OpenBook book;
+    private @Nullable Searches searches;
 
     RecordFeatures(OpenBook book) {
         this.book = book;
@@ -47,9 +49,14 @@ public final class RecordFeatures {
                 book.clock());
     }
 
-    /** Finding anything; keep it as long as its window, it remembers what it has read. */
-    public Searches searches() {
-        return new Searches(book.book().sql(), book.members(), book.clock());
+    /** Finding anything; one, which remembers what it has read. */
+    public synchronized Searches searches() {
+        Searches made = searches;
+        if (made == null) {
+            made = new Searches(book.book().sql(), book.members(), book.clock());
+            searches = made;
+        }
+        return made;
     }
 
     private Kinds kinds() {

@@ -61,8 +61,8 @@ public final class Paperwork implements PaperPanel.Out {
     }
 
     /**
-     * Once records or the calendar are at hand, exports and figures are near; it begins when the
-     * view has come to rest.
+     * Once records or the calendar are at hand, exports, figures and questions are near; it begins
+     * when the view has come to rest.
      */
     public void warmUp() {
         if (warm) {
@@ -75,6 +75,7 @@ public final class Paperwork implements PaperPanel.Out {
             ui.tasks()
                     .run(() -> book.figures().readAhead(ui.today(), ui.messages()))
                     .onFailure(_ -> {});
+            ui.tasks().run(() -> book.records().searches().prepare()).onFailure(_ -> {});
         });
         rest.play();
     }

@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -45,6 +46,10 @@ class FindDeskTest extends DeskTest {
                 book.activities().saveMinutes(id, "会上讨论了党员发展工作，第" + i + "项为清明祭扫的安排。");
             }
             filesAndATalk(book);
+            assertSame(
+                    book.records().searches(),
+                    book.records().searches(),
+                    "what is read ahead at rest is what the panel asks");
         }
     }
 

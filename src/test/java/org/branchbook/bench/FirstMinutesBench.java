@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.base.Reproducible;
 import org.branchbook.document.Documents;
 import org.branchbook.home.OpenBook;
 import org.branchbook.page.PaperPages;
@@ -22,6 +24,10 @@ public final class FirstMinutesBench {
     private FirstMinutesBench() {}
 
     public static void main(String[] args) throws Exception {
+        if (args.length > 0) {
+            beside(args[0], Files.readAllBytes(Path.of(args[1])));
+            return;
+        }
         Path folder = Files.createTempDirectory("bench");
         try (OpenBook book = OpenBook.create(folder.resolve("book"), TestBook.clock(TODAY))) {
             SampleBranch.fill(book.book(), book.clock());
@@ -36,12 +42,32 @@ public final class FirstMinutesBench {
             once("first sign-in sheet .docx then", () -> documents.signIn(id));
             once("pages read ahead, beside the window", PaperPages::warmUp);
             once("first minutes .pdf then", () -> documents.minutesPages(id));
+            Path docx = Files.write(folder.resolve("minutes.docx"), documents.minutes(id));
+            for (String how : List.of("floor", "peer")) {
+                StartBench.java(List.of(), FirstMinutesBench.class, how, docx.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            }
         }
     }
 
-    private static void once(String what, Runnable work) {
+    /** In a JVM of its own, as cold as that of the first minutes. */
+    private static void beside(String how, byte[] docx) {
+        if (how.equals("floor")) {
+            once("  floor: its parts zipped again, cold", () -> Reproducible.zip(docx));
+        } else {
+            once("  peer: read and written by POI, cold", () -> Peers.document(docx));
+        }
+    }
+
+    private static void once(String what, Bench.Operation work) {
         long start = System.nanoTime();
-        work.run();
+        try {
+            work.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(what, e);
+        }
         System.out.printf("%-40s %.0f ms%n", what, (System.nanoTime() - start) / 1e6);
     }
 }

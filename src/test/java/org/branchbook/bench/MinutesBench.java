@@ -52,20 +52,32 @@ public final class MinutesBench {
             long start = System.nanoTime();
             documents.minutes(id);
             System.out.printf("%-44s %.1f ms%n", "first .docx", (System.nanoTime() - start) / 1e6);
-            byte[] docx = documents.minutes(id);
-            Bench.processor("minutes .docx", 40, () -> documents.minutes(id));
-            Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(docx));
-            Bench.beside("peer: read and written by POI", () -> Peers.document(docx));
-            byte[] sheet = documents.signIn(id);
-            Bench.processor("sign-in sheet .docx", 40, () -> documents.signIn(id));
-            Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(sheet));
-            Bench.beside("peer: read and written by POI", () -> Peers.document(sheet));
+            words(documents, id);
             ActivityId more = fivePages(activities, attendances, activities.get(id).minutes());
             pages(documents, more, activities.get(more).minutes());
-            Bench.processor("sign-in sheet .pdf", 250, () -> documents.signInPages(id));
+            signInPages(documents, id);
             hundred(documents, id);
             Bench.measure("roster .xlsx", 300, () -> documents.roster(TODAY, false));
         }
+    }
+
+    private static void words(Documents documents, ActivityId id) throws Exception {
+        byte[] docx = documents.minutes(id);
+        Bench.processor("minutes .docx", 40, () -> documents.minutes(id));
+        Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(docx));
+        Bench.beside("peer: read and written by POI", () -> Peers.document(docx));
+        byte[] sheet = documents.signIn(id);
+        Bench.processor("sign-in sheet .docx", 40, () -> documents.signIn(id));
+        Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(sheet));
+        Bench.beside("peer: read and written by POI", () -> Peers.document(sheet));
+    }
+
+    private static void signInPages(Documents documents, ActivityId id) throws Exception {
+        byte[] signed = documents.signInPages(id);
+        Bench.processor("sign-in sheet .pdf", 250, () -> documents.signInPages(id));
+        Bench.beside("floor: read and written by PDFBox", () -> Peers.again(signed));
+        String names = Peers.words(signed);
+        Bench.beside("peer: its text alone by PDFBox", () -> Peers.text(names));
     }
 
     private static void pages(Documents documents, ActivityId id, String text) throws Exception {

@@ -55,6 +55,7 @@ public final class StatisticsBench {
                             boards,
                             new Talks(book.sql(), members, rules, book.clock()),
                             new Services(book.sql(), members, activities, rules, book.clock()));
+            met(new Statistics(book.sql(), sources), words);
             Year year = new Year();
             for (Kind kind : Kind.values()) {
                 Bench.measure(
@@ -66,6 +67,19 @@ public final class StatisticsBench {
                                 new Statistics(book.sql(), sources)
                                         .of(Question.of(kind, year.next(), year.end()), words));
             }
+        }
+    }
+
+    /** As a user meets them: one is counted at rest beside the window, then each is opened once. */
+    private static void met(Statistics statistics, Messages words) {
+        LocalDate day = LocalDate.of(FIRST + 9, 12, 31);
+        for (Kind kind : Kind.values()) {
+            long start = System.nanoTime();
+            statistics.of(Question.of(kind, day.getYear(), day), words);
+            System.out.printf(
+                    "%-36s %.0f ms%n",
+                    "first " + kind.name().toLowerCase(Locale.ROOT),
+                    (System.nanoTime() - start) / 1e6);
         }
     }
 
