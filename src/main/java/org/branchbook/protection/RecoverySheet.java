@@ -26,26 +26,21 @@ public record RecoverySheet(String branch, String code, LocalDate made) {
     private void write(Paper paper) {
         paper.title("支部手册恢复单").blank();
         if (!branch.isEmpty()) {
-            paper.labelled("支部：", branch);
+            paper.labelled("支部", branch);
         }
-        paper.labelled("制作日期：", Dates.document(made));
-        paper.labelled("用途：", "忘记密码时，用下面的恢复码打开本支部的手册和它的备份。");
-        paper.blank().table(groups()).blank();
+        paper.labelled("制作日期", Dates.document(made)).gap(3).table(groups()).gap(3);
         paper.heading(1, "一、怎样使用");
         paper.body(
                 """
-                1. 打开手册，在“密码或恢复码”一栏按顺序输入上面八组字符，大小写、空格和横线不限。
-                2. 打开后在“设置”→“密码”里改成新密码。
-                3. 恢复码里没有字母I、L、O、U；像这些的都是数字1或0，或者字母V。\
-                """);
+                1. 忘记密码时，在“密码或恢复码”一栏输入上面八组字符，大小写、空格和横线不限。
+                2. 字符里没有字母I、L、O、U。打开后在设置里改成新密码。""");
         paper.heading(1, "二、怎样保管");
         paper.body(
                 """
-                1. 只打印一份，由保管人装入信封封好，锁在柜里，不与电脑放在一起。
-                2. 不拍照，不上网，不发微信；存成文件的，打印后删除。
-                3. 谁拿到本单和手册的文件，谁就能打开手册。本单丢失或者被人看过，请重做恢复单，旧单随即作废。
-                4. 密码和本单都没有了，任何人都打不开手册，包括软件的作者。\
-                """);
+                1. 只打印一份，封好锁在柜里，不与电脑放在一起；存成的文件，打印后删除。
+                2. 不拍照，不上网。谁有本单和手册的文件，谁就能打开手册。
+                3. 本单丢失或者被人看过，请重做恢复单，旧单随即作废。
+                4. 密码和本单都没有了，任何人都打不开手册。""");
         paper.blank().signLines("保管人（签字）：", "日期：");
     }
 
