@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.branchbook.almanac.HolidayEditor;
 import org.branchbook.almanac.TermEditor;
 import org.branchbook.backup.BackupCard;
+import org.branchbook.branch.Branch;
+import org.branchbook.changelog.ChangeLogPanel;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Toolbar;
@@ -133,9 +135,18 @@ final class SettingsView implements Screen {
                         ui.text("export.note.title"),
                         () -> new ExportNotesPanel(ui, book.papers().exportNotes()).open());
         exports.setId("export-noted");
-        HBox row = new HBox(open, other, exports, sampleSwitch());
+        Button log =
+                Buttons.quiet(
+                        ui.text("changelog.title"),
+                        () -> new ChangeLogPanel(ui, book.records().changes(), this::name).open());
+        log.setId("change-log");
+        HBox row = new HBox(open, other, log, exports, sampleSwitch());
         row.getStyleClass().add("row");
         return stack(new SoftText(folder.toString()), row);
+    }
+
+    private String name() {
+        return book.branches().find().map(Branch::name).orElse("");
     }
 
     private Button sampleSwitch() {

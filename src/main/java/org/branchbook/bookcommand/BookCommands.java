@@ -15,6 +15,7 @@ public final class BookCommands {
                 new BackupsCommand(console),
                 new RestoreCommand(console),
                 new DoctorCommand(console),
+                new LogCommand(console),
                 new EncryptCommand(console),
                 new DecryptCommand(console));
     }

@@ -8,6 +8,7 @@ import org.branchbook.amendment.HandIns;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.backup.Doctor;
 import org.branchbook.backup.Finding;
+import org.branchbook.changelog.LoggedChanges;
 import org.branchbook.check.Checks;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.formcheck.Kinds;
@@ -79,6 +80,11 @@ public final class RecordFeatures {
                 book.activities(),
                 book.attendances(),
                 book.amendments());
+    }
+
+    /** Who changed what, when. */
+    public LoggedChanges changes() {
+        return new LoggedChanges(book.book().sql());
     }
 
     /** Examines the book, its closed records too. */

@@ -128,13 +128,16 @@ public final class Book implements AutoCloseable {
             new Migrations(sql, () -> beforeMigration.accept(this), BookFormat.exists(folder))
                     .run();
             BookFormat.write(folder, clock);
-        } catch (RuntimeException e) {
+            sql.logged(new ChangeLog(connection, source.getConnection(), clock));
+        } catch (SQLException | RuntimeException e) {
             try {
                 connection.close();
             } catch (SQLException closing) {
                 e.addSuppressed(closing);
             }
-            throw e;
+            throw e instanceof SQLException failed
+                    ? Failures.opening(failed)
+                    : (RuntimeException) e;
         }
     }
 

@@ -45,7 +45,8 @@ final class Migrations {
                     "V029__brand.sql",
                     "V030__drill.sql",
                     "V031__template_subject.sql",
-                    "V032__more_numbers.sql");
+                    "V032__more_numbers.sql",
+                    "V033__change_log.sql");
 
     private final Sql sql;
     private final Runnable backup;

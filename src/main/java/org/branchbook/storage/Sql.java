@@ -31,6 +31,7 @@ public final class Sql {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<String, PreparedStatement> keyed = new HashMap<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
+    private @Nullable ChangeLog log;
     private int depth;
     private volatile boolean closed;
     private final AtomicLong commits = new AtomicLong();
@@ -63,7 +64,7 @@ public final class Sql {
 
     /** Returns how many rows were changed. */
     public int update(String sql, @Nullable Object... params) {
-        return transaction(() -> locked(() -> bind(sql, params).executeUpdate()));
+        return transaction(() -> locked(() -> change(sql, params)));
     }
 
     /** Inserts one row and returns its generated id. */
@@ -76,7 +77,32 @@ public final class Sql {
         return transaction(() -> locked(() -> insertNow(sql, params)));
     }
 
+    /** From now on what is changed is logged. */
+    void logged(ChangeLog changes) {
+        log = changes;
+    }
+
+    private int change(String sql, @Nullable Object... params) throws SQLException {
+        Logged.Telling telling = log == null ? null : log.telling(sql, params.length);
+        if (log != null && telling != null) {
+            try (ResultSet rows = bind(telling.sql(), params).executeQuery()) {
+                return log.touch(telling.table(), rows);
+            }
+        }
+        int rows = bind(sql, params).executeUpdate();
+        if (log != null) {
+            log.count(sql, rows);
+        }
+        return rows;
+    }
+
     private List<Long> insertNow(String sql, @Nullable Object... params) throws SQLException {
+        Logged.Telling telling = log == null ? null : log.telling(sql, params.length);
+        if (log != null && telling != null) {
+            try (ResultSet rows = bind(telling.sql(), params).executeQuery()) {
+                return log.inserted(telling.table(), rows);
+            }
+        }
         PreparedStatement statement = fill(keyed, sql, params);
         statement.executeUpdate();
         List<Long> ids = new ArrayList<>(1);
@@ -84,6 +110,9 @@ public final class Sql {
             while (keys.next()) {
                 ids.add(keys.getLong(1));
             }
+        }
+        if (log != null) {
+            log.count(sql, ids.size());
         }
         return ids;
     }
@@ -149,6 +178,9 @@ public final class Sql {
     private void commit() {
         commits.incrementAndGet();
         locked(() -> {
+            if (log != null) {
+                log.write();
+            }
             connection.commit();
             return execute("checkpoint sync");
         });
@@ -156,6 +188,9 @@ public final class Sql {
 
     private void rollback() {
         afterCommit.clear();
+        if (log != null) {
+            log.forget();
+        }
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -172,6 +207,9 @@ public final class Sql {
     /** From now on nobody reads any more. */
     void close() throws SQLException {
         closed = true;
+        if (log != null) {
+            log.close();
+        }
         connection.close();
     }
 

@@ -10,7 +10,7 @@ import org.branchbook.storage.Sql;
 final class Tables {
     private Tables() {}
 
-    /** Without the journal of merges itself. */
+    /** Without the journal of merges itself and the log of changes. */
     static Map<String, List<String>> all(Sql sql) {
         LinkRepository links = new LinkRepository(sql);
         List<String> names =
@@ -20,7 +20,7 @@ final class Tables {
                         row -> row.text("t"));
         Map<String, List<String>> tables = new LinkedHashMap<>();
         for (String name : names) {
-            if (!name.startsWith("PERSON_MERGE")) {
+            if (!name.startsWith("PERSON_MERGE") && !name.equals("CHANGE_LOG")) {
                 List<String> columns = links.columns(name);
                 tables.put(
                         name,

@@ -225,10 +225,9 @@ final class PackageTable {
                         "paper",
                         "paper service partner person spread pair initiative reading takeaway brand"
                                 .split(" ")));
-        allow("home", List.copyOf(TABLE.keySet()));
-        allow("paperdesk", List.copyOf(TABLE.keySet()));
-        allow("screens", List.copyOf(TABLE.keySet()));
-        allow("command", List.copyOf(TABLE.keySet()));
+        for (String whole : "changelog home paperdesk screens command".split(" ")) {
+            allow(whole, List.copyOf(TABLE.keySet()));
+        }
         allow("bookcommand", also("command", "command"));
         for (String noun :
                 "plan record form post care brand partner register study paper".split(" ")) {
