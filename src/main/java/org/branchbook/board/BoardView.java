@@ -5,13 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.control.EmptyState;
+import org.branchbook.control.Menus;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SearchField;
 import org.branchbook.control.SplitView;
@@ -93,9 +93,13 @@ public final class BoardView implements Screen {
     private void layout() {
         reports.setId("thought-reports");
         for (int months : MONTHS) {
-            MenuItem item = new MenuItem(frequency(months));
-            item.setOnAction(_ -> model.thoughtReports(months, ui.text("board.reports.by")));
-            reports.getItems().add(item);
+            reports.getItems()
+                    .add(
+                            Menus.item(
+                                    frequency(months),
+                                    () ->
+                                            model.thoughtReports(
+                                                    months, ui.text("board.reports.by"))));
         }
         Toolbar bar = new Toolbar(ui.text("board.title")).right(reports, search);
         VBox list = new VBox(filters.node(), table);

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
+import org.branchbook.control.Menus;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Ui;
 
@@ -29,23 +29,12 @@ public final class ExchangeMenu {
     }
 
     public MenuButton node() {
-        MenuButton menu = new MenuButton(ui.text("exchange.menu"));
-        menu.setId("calendar-exchange");
-        menu.setMnemonicParsing(false);
-        menu.getItems()
-                .addAll(
-                        item("exchange-month", "exchange.month", this::exportMonth),
-                        item("exchange-year", "exchange.year", this::exportYear),
-                        item("exchange-import", "exchange.import", this::open));
-        return menu;
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        MenuItem item = new MenuItem(ui.text(key));
-        item.setId(id);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
+        return Menus.button(
+                "calendar-exchange",
+                ui.text("exchange.menu"),
+                Menus.item("exchange-month", ui.text("exchange.month"), this::exportMonth),
+                Menus.item("exchange-year", ui.text("exchange.year"), this::exportYear),
+                Menus.item("exchange-import", ui.text("exchange.import"), this::open));
     }
 
     private void exportMonth() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.control.Menus;
 import org.branchbook.control.SoftText;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
@@ -49,7 +50,7 @@ public final class ExportEditor {
         this.columns = new ColumnList(ui, this::changed);
         this.form = new ExportForm(ui, _ -> changed());
         this.writing = new ExportWriting(ui, doors);
-        this.fromFile = KeptMenu.item(ui.text("export.templateFile"), () -> writing.fill(asked()));
+        this.fromFile = Menus.item(ui.text("export.templateFile"), () -> writing.fill(asked()));
         this.byTemplate =
                 Buttons.id(
                         "export-template", Buttons.plain(ui.text("export.template"), this::fill));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.branchbook.control.Menus;
 
 /** Offers the templates that are kept, and a file after them. */
 final class KeptMenu {
@@ -14,18 +15,10 @@ final class KeptMenu {
             List<KeptTemplate> kept, Consumer<KeptTemplate> chosen, MenuItem file) {
         List<MenuItem> items = new ArrayList<>();
         for (KeptTemplate template : kept) {
-            items.add(item(template.name(), () -> chosen.accept(template)));
+            items.add(Menus.item(template.name(), () -> chosen.accept(template)));
         }
         items.add(new SeparatorMenuItem());
         items.add(file);
         return items;
-    }
-
-    /** A name may hold an underscore, which is no mnemonic. */
-    static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

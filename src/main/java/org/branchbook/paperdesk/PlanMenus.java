@@ -6,7 +6,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import org.branchbook.control.Menus;
 import org.branchbook.filling.DraftPanel;
 import org.branchbook.filling.DraftSource;
 import org.branchbook.home.OpenBook;
@@ -105,16 +105,10 @@ public final class PlanMenus {
     }
 
     private MenuButton menu(String id, String key) {
-        MenuButton menu = new MenuButton(ui.text(key));
-        menu.setId(id);
-        menu.setMnemonicParsing(false);
-        return menu;
+        return Menus.button(id, ui.text(key));
     }
 
     private void item(MenuButton menu, String key, Runnable action) {
-        MenuItem item = new MenuItem(ui.text(key));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        menu.getItems().add(item);
+        menu.getItems().add(Menus.item(ui.text(key), action));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.branchbook.control.Menus;
 import org.branchbook.roster.PersonBadges;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -57,15 +58,18 @@ final class ProfileHeader extends HBox {
         changes.getItems().clear();
         for (FactAction action : FactAction.values()) {
             if (action.fits(page.entry())) {
-                MenuItem item = new MenuItem(ui.messages().text(action));
-                item.setId("action-" + action.name());
-                item.setMnemonicParsing(false);
-                item.setOnAction(_ -> editor.get().ifPresent(one -> one.add(action)));
-                changes.getItems().add(item);
+                changes.getItems()
+                        .add(
+                                Menus.item(
+                                        "action-" + action.name(),
+                                        ui.messages().text(action),
+                                        () -> editor.get().ifPresent(one -> one.add(action))));
             }
         }
-        MenuItem any = new MenuItem(ui.text("profile.fact.any"));
-        any.setOnAction(_ -> editor.get().ifPresent(FactEditor::addAny));
+        MenuItem any =
+                Menus.item(
+                        ui.text("profile.fact.any"),
+                        () -> editor.get().ifPresent(FactEditor::addAny));
         changes.getItems().addAll(new SeparatorMenuItem(), any);
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.Branches;
 import org.branchbook.control.EmptyState;
+import org.branchbook.control.Menus;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SearchField;
 import org.branchbook.control.SplitView;
@@ -155,12 +155,12 @@ public final class MemberListView implements Screen {
     }
 
     private ContextMenu menu() {
-        MenuItem edit = new MenuItem(ui.text("member.edit"));
-        edit.setOnAction(_ -> edit());
-        MenuItem sheet = new MenuItem(ui.text("member.checkSheet"));
-        sheet.setId("menu-check-sheet");
-        sheet.setOnAction(_ -> Optional.ofNullable(chosen()).ifPresent(links.checkSheet()));
-        return new ContextMenu(edit, sheet);
+        return new ContextMenu(
+                Menus.item(ui.text("member.edit"), this::edit),
+                Menus.item(
+                        "menu-check-sheet",
+                        ui.text("member.checkSheet"),
+                        () -> Optional.ofNullable(chosen()).ifPresent(links.checkSheet())));
     }
 
     private void count(MemberListViewModel.Counts now) {

@@ -3,9 +3,8 @@ package org.branchbook.screens;
 import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import org.branchbook.base.Changes;
+import org.branchbook.control.Menus;
 import org.branchbook.control.SegmentedScreen;
 import org.branchbook.control.SegmentedScreen.Segment;
 import org.branchbook.diarydesk.DiaryDoors;
@@ -99,20 +98,12 @@ final class StudyScreens {
 
     /** 学雷锋活动年度总结: previewed, as Word, or as a workbook, names whole or masked. */
     Node yearPapers(IntSupplier year) {
-        MenuButton menu = new MenuButton(ui.text("study.year"));
-        menu.setId("leifeng-year");
-        menu.setMnemonicParsing(false);
-        item(menu, "study.year.paper", () -> year(year.getAsInt()));
-        item(menu, "study.year.book", () -> book(year.getAsInt(), false));
-        item(menu, "study.year.bookMasked", () -> book(year.getAsInt(), true));
-        return menu;
-    }
-
-    private void item(MenuButton menu, String key, Runnable action) {
-        MenuItem item = new MenuItem(ui.text(key));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        menu.getItems().add(item);
+        return Menus.button(
+                "leifeng-year",
+                ui.text("study.year"),
+                Menus.item(ui.text("study.year.paper"), () -> year(year.getAsInt())),
+                Menus.item(ui.text("study.year.book"), () -> book(year.getAsInt(), false)),
+                Menus.item(ui.text("study.year.bookMasked"), () -> book(year.getAsInt(), true)));
     }
 
     private void year(int year) {

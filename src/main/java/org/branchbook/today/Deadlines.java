@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Problem;
+import org.branchbook.control.Menus;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.NextStep;
 import org.branchbook.due.Postponements;
@@ -109,9 +110,11 @@ final class Deadlines {
         item(menu, line, "today.later.tomorrow", () -> putOff(line, today.plusDays(1)));
         item(menu, line, "today.later.week", () -> putOff(line, today.plusWeeks(1)));
         item(menu, line, "today.later.month", () -> putOff(line, today.plusMonths(1)));
-        MenuItem day = new MenuItem(ui.text("today.later.day"));
-        day.setId("later-day-" + number);
-        day.setOnAction(_ -> chooseDay(line, today));
+        MenuItem day =
+                Menus.item(
+                        "later-day-" + number,
+                        ui.text("today.later.day"),
+                        () -> chooseDay(line, today));
         menu.getItems().addAll(day, new SeparatorMenuItem());
         item(menu, line, "today.later.settle", () -> postponements.settle(line));
         item(menu, line, "today.later.silence", () -> postponements.silence(line.code()));
@@ -155,9 +158,7 @@ final class Deadlines {
     }
 
     private void item(MenuButton menu, DueLine line, String key, Runnable write) {
-        MenuItem item = new MenuItem(ui.text(key));
-        item.setOnAction(_ -> write(line, ui.text(key), write));
-        menu.getItems().add(item);
+        menu.getItems().add(Menus.item(ui.text(key), () -> write(line, ui.text(key), write)));
     }
 
     private void write(DueLine line, String deed, Runnable write) {

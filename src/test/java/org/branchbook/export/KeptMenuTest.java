@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
+import org.branchbook.control.Menus;
 import org.branchbook.ui.FxTest;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class KeptMenuTest extends FxTest {
                         KeptMenu.items(
                                 List.of(kept("本支部_名单"), kept("上报表")),
                                 chosen -> done.add(chosen.name()),
-                                KeptMenu.item("选择文件…", () -> done.add("file"))));
+                                Menus.item("选择文件…", () -> done.add("file"))));
         onFx(() -> items.forEach(MenuItem::fire));
         assertEquals(List.of("本支部_名单", "上报表", "file"), done);
         assertEquals("本支部_名单", items.getFirst().getText());
