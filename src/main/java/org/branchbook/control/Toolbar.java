@@ -36,6 +36,13 @@ public final class Toolbar extends HBox {
         return this;
     }
 
+    /** The first at the right, before what the screen itself has there. */
+    public Toolbar rightFirst(Node node) {
+        keepWords(node);
+        getChildren().add(getChildren().indexOf(gap) + 1, node);
+        return this;
+    }
+
     /** Where room is short, notes give way; a button is read whole. */
     private static void keepWords(Node... nodes) {
         for (Node node : nodes) {

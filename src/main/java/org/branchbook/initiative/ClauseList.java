@@ -42,7 +42,7 @@ final class ClauseList {
     private Listing<Row> listing(Words words) {
         return new Listing<Row>(words, "clauses", "initiative.clauses")
                 .wrapped("initiative.clause", 250, this::clause)
-                .mark("initiative.state", 90, this::state)
+                .mark("initiative.state", 110, this::state)
                 .wrapped("initiative.proof", 280, this::proof)
                 .rows(_ -> rows());
     }

@@ -93,7 +93,7 @@ public final class RegisterView<T> implements Screen {
     /** Its listing can be had as a document, where it may go on paper. */
     public RegisterView<T> exports(Exporter exporter) {
         if (!listing.paper().isEmpty()) {
-            bar.right(
+            bar.rightFirst(
                     Buttons.id(
                             id + "-export",
                             Buttons.plain(

@@ -1,14 +1,13 @@
 package org.branchbook.servicedesk;
 
 import java.util.function.IntConsumer;
+import org.branchbook.control.Menus;
 import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
 import org.branchbook.servicelist.ServiceDoors;
 import org.branchbook.servicelist.StintListing;
 import org.branchbook.servicelist.StintListing.Row;
-import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 
 /** The service records of a year. */
@@ -37,24 +36,21 @@ public final class StintView implements RegisterScreen {
 
     private void tools(Papers papers) {
         list.tool(
-                        Buttons.id(
+                Menus.button(
+                        "hours",
+                        ui.text("service.hoursPaper"),
+                        Menus.item(
                                 "hours-paper",
-                                Buttons.plain(
-                                        ui.text("service.hoursPaper"),
-                                        Icon.EXPORT,
-                                        () -> papers.document().accept(list.year()))))
-                .tool(
-                        Buttons.id(
+                                ui.text("service.hoursDocument"),
+                                () -> papers.document().accept(list.year())),
+                        Menus.item(
                                 "hours-book",
-                                Buttons.plain(
-                                        ui.text("service.hoursBook"),
-                                        () -> papers.workbook().accept(list.year()))))
-                .tool(
-                        Buttons.id(
+                                ui.text("service.hoursBook"),
+                                () -> papers.workbook().accept(list.year())),
+                        Menus.item(
                                 "hours-csv",
-                                Buttons.plain(
-                                        ui.text("service.hoursCsv"),
-                                        () -> papers.rows().accept(list.year()))));
+                                ui.text("service.hoursCsv"),
+                                () -> papers.rows().accept(list.year()))));
     }
 
     private void remove(Row row) {

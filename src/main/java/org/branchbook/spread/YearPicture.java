@@ -16,6 +16,10 @@ import org.branchbook.ui.Ui;
 /** The year as a map of weeks by category: the fuller a week, the stronger its colour. */
 final class YearPicture {
     private static final double CELL = 15;
+
+    /** How narrow a cell becomes before the year is scrolled. */
+    private static final double NARROW = 10;
+
     private static final int LEVELS = 4;
 
     private final Ui ui;
@@ -60,6 +64,7 @@ final class YearPicture {
     private void heads(Spread spread) {
         for (int month = 1; month <= 12; month++) {
             Label head = new Label(ui.text("spread.month", month));
+            head.setMinWidth(0);
             head.getStyleClass().add("heat-month");
             int week = Spread.week(LocalDate.of(spread.year(), month, 1));
             grid.add(head, week, 0, 4, 1);
@@ -70,7 +75,7 @@ final class YearPicture {
     private Region cell(
             Spread spread, ServiceCategory category, int week, double hours, double most) {
         Region cell = new Region();
-        cell.setMinSize(CELL, CELL);
+        cell.setMinSize(NARROW, CELL);
         cell.setPrefSize(CELL, CELL);
         int level = hours == 0 ? 0 : (int) Math.ceil(LEVELS * hours / most);
         cell.getStyleClass().addAll("heat-cell", "heat-" + level);
