@@ -3,8 +3,14 @@ package org.branchbook.command;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.branchbook.listing.Column;
+import org.branchbook.listing.Listed;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Words;
 
 /** Rows as columns of a terminal, in which a Chinese character is as wide as two letters. */
 public final class TextTable {
@@ -16,7 +22,13 @@ public final class TextTable {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<String> columns = rows.stream().flatMap(r -> r.keySet().stream()).distinct().toList();
+        List<String> columns =
+                rows.stream()
+                        .flatMap(row -> row.entrySet().stream())
+                        .filter(cell -> !(cell.getValue() instanceof Map))
+                        .map(Map.Entry::getKey)
+                        .distinct()
+                        .toList();
         int[] widths = new int[columns.size()];
         for (Map<String, Object> row : rows) {
             for (int i = 0; i < widths.length; i++) {
@@ -36,6 +48,27 @@ public final class TextTable {
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    /** A listing of a year in words: titles, rows, what they come to. */
+    public static <T> List<String> of(Listed<T> listed, Words words, int year) {
+        Listing<T> listing = listed.in(words);
+        Listing.Page<T> page = listing.page(year);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        if (!page.rows().isEmpty()) {
+            rows.add(cells(listing, Column::title));
+        }
+        page.rows().forEach(row -> rows.add(cells(listing, column -> column.text(row))));
+        List<String> lines = new ArrayList<>(of(rows));
+        lines.add(page.sum());
+        return lines;
+    }
+
+    private static <T> Map<String, Object> cells(
+            Listing<T> listing, Function<Column<T>, String> text) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        listing.columns().forEach(column -> cells.put(column.title(), text.apply(column)));
+        return cells;
     }
 
     private static int width(String text) {

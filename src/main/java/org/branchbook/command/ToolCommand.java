@@ -10,6 +10,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
+import org.branchbook.listing.Listed;
+import org.branchbook.listing.Words;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.Protection;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,14 @@ public abstract class ToolCommand implements Callable<Integer> {
         console.result(result);
         TextTable.of(rows).forEach(console::say);
         console.say(said);
+        return DONE;
+    }
+
+    /** Tells a list by its columns, or, with --json, as values. */
+    protected final <T> int listed(Listed<T> listed, int year, Map<String, ?> values) {
+        Words words = new Words(console.messages(), console::today);
+        TextTable.of(listed, words, year).forEach(console::say);
+        console.result(values);
         return DONE;
     }
 

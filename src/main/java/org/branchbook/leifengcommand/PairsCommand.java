@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.MonthPair;
+import org.branchbook.pair.PairListing;
 import org.branchbook.pair.PairYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,17 +43,7 @@ final class PairsCommand extends ToolCommand {
             result.put("lecturers", pairs.lecturers());
             result.put("members", pairs.members());
             result.put("months", rows);
-            console.result(result);
-            TextTable.of(rows).forEach(console::say);
-            console.say(
-                    console.text(
-                            "pair.sum",
-                            pairs.complete(),
-                            pairs.linked(),
-                            pairs.takeaways(),
-                            pairs.lecturers(),
-                            pairs.members()));
-            return DONE;
+            return listed(new PairListing(book.leiFeng().pairs()), wanted, result);
         }
     }
 

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.Coverage;
 import org.branchbook.service.Integration;
+import org.branchbook.servicelist.CoverageListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,8 +36,9 @@ final class ServiceCoverage extends ToolCommand {
                     found.lines().stream().map(ServiceCoverage::row).toList();
             Map<String, Object> areas = new LinkedHashMap<>();
             found.integrations().forEach((area, halves) -> areas.put(area.name(), halves));
-            console.result(Map.of("year", wanted, "members", rows, "integrations", areas));
-            TextTable.of(rows).forEach(console::say);
+            Map<String, Object> values =
+                    Map.of("year", wanted, "members", rows, "integrations", areas);
+            listed(new CoverageListing(book.leiFeng().coverages()), wanted, values);
             for (int half = 1; half <= 2; half++) {
                 for (Integration area : found.uncovered(half)) {
                     console.say(

@@ -1,6 +1,7 @@
 package org.branchbook.listing;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.person.PersonName;
@@ -31,6 +32,11 @@ public record Column<T>(
     /** What a row has here. */
     public @Nullable Object of(T row) {
         return value.apply(row);
+    }
+
+    /** The same in words, "" for nothing. */
+    public String text(T row) {
+        return Objects.toString(printed(row, false), "");
     }
 
     /** The same for a document: a String, Integer or LocalDate, null for nothing. */

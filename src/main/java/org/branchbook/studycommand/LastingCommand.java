@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.lasting.Lasting;
+import org.branchbook.lasting.LastingListing;
 import org.branchbook.lasting.Lastings;
 import org.branchbook.lasting.Retention;
 import picocli.CommandLine.Command;
@@ -42,10 +42,7 @@ final class LastingCommand extends ToolCommand {
             values.put("servedAgain", kept.again());
             values.put("fresh", kept.fresh());
             values.put("people", people);
-            console.result(values);
-            TextTable.of(people).forEach(console::say);
-            console.say(console.text("lasting.sum", kept.before(), kept.again(), kept.fresh()));
-            return DONE;
+            return listed(new LastingListing(lastings), wanted, values);
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.ServiceCategory;
 import org.branchbook.takeaway.Practice;
 import org.branchbook.takeaway.Takeaway;
+import org.branchbook.takeaway.TakeawayListing;
 import org.branchbook.takeaway.Takeaways;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,9 +52,12 @@ final class TakeawaysCommand extends ToolCommand {
             if (activity != null && text != null) {
                 write(book, takeaways, new ActivityId(activity), text);
             }
-            List<Practice> practices = takeaways.year(year.of(console));
+            int wanted = year.of(console);
+            List<Practice> practices = takeaways.year(wanted);
             List<Map<String, Object>> rows = practices.stream().map(this::row).toList();
-            console.result(
+            return listed(
+                    new TakeawayListing(takeaways),
+                    wanted,
                     Map.of(
                             "practices",
                             rows,
@@ -62,9 +65,6 @@ final class TakeawaysCommand extends ToolCommand {
                             rows.size(),
                             "withTakeaway",
                             Takeaways.said(practices)));
-            TextTable.of(rows).forEach(console::say);
-            console.say(console.text("takeaway.sum", rows.size(), Takeaways.said(practices)));
-            return DONE;
         }
     }
 

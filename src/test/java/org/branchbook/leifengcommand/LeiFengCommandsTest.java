@@ -161,5 +161,9 @@ class LeiFengCommandsTest extends CommandLineTest {
         Map<String, Object> march = rows(pairs, "months").get(2);
         assertTrue(String.valueOf(march.get("lesson")).contains("雷锋日记党课"));
         assertEquals(1, march.get("serviceDays"));
+        done("pairs", "--year", "2026");
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().startsWith("月份  情况"), lines.getFirst());
+        assertTrue(lines.getLast().startsWith("齐全 0 个月"), lines.getLast());
     }
 }
