@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.branchbook.archivecommand.ArchiveCommands;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
@@ -108,6 +109,7 @@ public final class CommandLineTool {
         tool.setUsageHelpWidth(WIDTH);
         // A title that begins with @ names no file of arguments.
         tool.setExpandAtFiles(false);
+        tool.setCaseInsensitiveEnumValuesAllowed(true);
         tool.setResourceBundle(console.messages().bundle());
         tool.registerConverter(LocalDate.class, Arguments::date);
         tool.registerConverter(LocalTime.class, Arguments::time);
@@ -130,6 +132,7 @@ public final class CommandLineTool {
                         PartnerCommands.of(console),
                         RegisterCommands.of(console),
                         StudyCommands.of(console),
+                        ArchiveCommands.of(console),
                         PaperCommands.of(console),
                         List.of(new DemoCommand(console, pictures), new HelpCommand(console)))
                 .flatMap(List::stream)

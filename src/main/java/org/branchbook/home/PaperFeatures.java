@@ -3,6 +3,7 @@ package org.branchbook.home;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.archive.Archives;
 import org.branchbook.branch.Branch;
 import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
@@ -103,6 +104,12 @@ public final class PaperFeatures {
     public YearBooks yearBooks() {
         return new YearBooks(
                 book.branches(), book.activities(), book.figures().statistics(), book.yearBoards());
+    }
+
+    /** The year's archive. */
+    public Archives archives() {
+        return new Archives(
+                book.branches(), book.book().sql(), new ArchiveItems(book), book.clock());
     }
 
     /** Papers of talks, appraisals, resolutions and the year. */

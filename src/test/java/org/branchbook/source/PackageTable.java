@@ -225,12 +225,17 @@ final class PackageTable {
                         "paper",
                         "paper service partner person spread pair initiative reading takeaway brand"
                                 .split(" ")));
+        allow("bundle", List.of("base"));
+        allow(
+                "archive",
+                with(screen, "bundle", "activity", "branch", "excel", "word", "page", "paper"));
         for (String whole : "changelog home paperdesk screens command".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
         }
         allow("bookcommand", also("command", "command"));
         for (String noun :
-                "plan record form post care brand partner register study paper".split(" ")) {
+                "archive plan record form post care brand partner register study paper"
+                        .split(" ")) {
             allow(noun + "command", also("command", "command"));
         }
         allow("leifengcommand", also("carecommand", "carecommand", "postcommand", "brandcommand"));

@@ -1,0 +1,142 @@
+package org.branchbook.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.branchbook.base.AppException;
+import org.branchbook.bundle.BagWatch;
+import org.branchbook.bundle.BagWriter;
+import org.branchbook.page.PdfPages;
+import org.branchbook.page.ScannedPdf;
+
+/** Writes the items of a year as a bundle, one after the other, in the memory of one file. */
+final class ArchiveWriter {
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "bmp", "gif", "tif");
+
+    private static final String READ_ME =
+            """
+            本文件夹是党支部一年的归档包，不需要任何专用软件。
+            用浏览器打开 index.html 查看全部内容；目录见 data/目录.xlsx、目录.docx、目录.pdf。
+            每件一个文件夹：记录（.docx 可改的副本，.pdf 为长期保存的 PDF/A-2b）、签到表、照片和材料原件。
+            data/资料.json 是同样内容的数据，UTF-8；记录的正文和它的 SHA-256 都在里面。
+            manifest-sha256.txt 是全部文件的 SHA-256（BagIt，RFC 8493）。核对：
+              Linux、macOS：sha256sum -c manifest-sha256.txt
+              支部手册：verify 文件夹
+            请不要改动、改名、增删其中的文件，否则核验不能通过。
+            """;
+
+    private final YearArchive archive;
+    private final String application;
+    private final LocalDateTime now;
+    private final BagWatch watch;
+
+    ArchiveWriter(YearArchive archive, String application, LocalDateTime now, BagWatch watch) {
+        this.archive = archive;
+        this.application = application;
+        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.watch = watch;
+    }
+
+    /** What was written. */
+    record Done(String code, int files, long bytes) {}
+
+    Done write(Path target) {
+        try (BagWriter bag = BagWriter.begin(target)) {
+            List<CatalogueLine> lines = new ArrayList<>();
+            for (YearArchive.Numbered each : archive.items()) {
+                if (watch.stopped()) {
+                    throw new CancellationException();
+                }
+                lines.add(line(bag, each));
+                watch.at(lines.size(), archive.items().size(), each.item().title());
+            }
+            YearArchive.Head head = archive.head();
+            Catalogue catalogue = new Catalogue(head, lines);
+            bag.add("目录.xlsx", catalogue.xlsx());
+            bag.add("目录.docx", catalogue.docx());
+            bag.add("目录.pdf", catalogue.pdf());
+            bag.add(YearData.NAME, YearData.bytes(head, application, now.toString(), lines));
+            bag.tag("index.html", new IndexPage(head, now.toString(), lines).bytes());
+            bag.tag("说明.txt", READ_ME.getBytes(StandardCharsets.UTF_8));
+            String code = bag.finish(info(head));
+            int files = lines.stream().mapToInt(line -> line.files().size()).sum();
+            long bytes =
+                    lines.stream()
+                            .flatMap(line -> line.files().stream())
+                            .mapToLong(BagWriter.Put::bytes)
+                            .sum();
+            return new Done(code, files, bytes);
+        }
+    }
+
+    private Map<String, String> info(YearArchive.Head head) {
+        Map<String, String> info = new LinkedHashMap<>();
+        info.put("Source-Organization", head.branch());
+        info.put("External-Description", head.year() + "年归档");
+        info.put("Bagging-Date", now.toLocalDate().toString());
+        info.put("Bag-Software-Agent", application);
+        return info;
+    }
+
+    private CatalogueLine line(BagWriter bag, YearArchive.Numbered each) {
+        Item item = each.item();
+        List<BagWriter.Put> files = new ArrayList<>();
+        int pages = 0;
+        for (Item.Part part : item.parts()) {
+            String path = each.folder() + "/" + part.name();
+            switch (part) {
+                case Item.Part.Made made -> {
+                    byte[] bytes = made.content().get();
+                    pages += isPdf(part.name()) ? PdfPages.count(bytes) : 0;
+                    files.add(bag.add(path, bytes));
+                }
+                case Item.Part.Kept kept -> {
+                    Path file = kept.file().get();
+                    pages += sides(part.name(), file);
+                    files.add(bag.copy(path, file));
+                }
+            }
+        }
+        return new CatalogueLine(
+                each.number(),
+                each.code(),
+                item.material().retention().documentName(),
+                item.title(),
+                item.date(),
+                pages,
+                item.note(),
+                each.folder(),
+                item.facts(),
+                files,
+                item.record());
+    }
+
+    /** A picture is a side; of what was handed in as .pdf, those there are. */
+    private static int sides(String name, Path file) {
+        if (!isPdf(name)) {
+            return PICTURES.contains(ending(name)) ? 1 : 0;
+        }
+        try (ScannedPdf pdf = ScannedPdf.open(file, name)) {
+            return pdf.pages();
+        } catch (AppException damaged) {
+            // It is kept as it was handed in, and counts as none.
+            return 0;
+        }
+    }
+
+    private static boolean isPdf(String name) {
+        return ending(name).equals("pdf");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

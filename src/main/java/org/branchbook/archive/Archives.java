@@ -1,0 +1,103 @@
+package org.branchbook.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.branchbook.base.AppException;
+import org.branchbook.base.InvalidInput;
+import org.branchbook.branch.Branch;
+import org.branchbook.branch.Branches;
+import org.branchbook.bundle.Bag;
+import org.branchbook.bundle.BagWatch;
+import org.branchbook.storage.Settings;
+import org.branchbook.storage.Sql;
+
+/** The door to archives: makes the bundle of a year, and holds one against the book. */
+public final class Archives {
+    private static final String CHOICE = "archive";
+
+    private final Branches branches;
+    private final Settings settings;
+    private final YearItems items;
+    private final Clock clock;
+
+    /** Gathers what is kept of a year from the features. */
+    public interface YearItems {
+        /**
+         * @param full whether ID numbers, phones and addresses are written out
+         */
+        List<Item> of(int year, boolean full);
+    }
+
+    public Archives(Branches branches, Sql sql, YearItems items, Clock clock) {
+        this.branches = branches;
+        this.settings = new Settings(sql);
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** How the branch archives. */
+    public ArchiveChoice choice() {
+        return settings.find(CHOICE).map(Archives::read).orElse(ArchiveChoice.USUAL);
+    }
+
+    private static ArchiveChoice read(String kept) {
+        String[] parts = kept.split("\t", -1);
+        return new ArchiveChoice(
+                parts[0], parts[1], ArchiveScheme.valueOf(parts[2]), FolderTree.valueOf(parts[3]));
+    }
+
+    public void choose(ArchiveChoice choice) {
+        InvalidInput.throwIfAny(choice.problems());
+        settings.save(
+                CHOICE,
+                String.join(
+                        "\t",
+                        choice.fonds(),
+                        choice.department(),
+                        choice.scheme().name(),
+                        choice.tree().name()));
+    }
+
+    /** The items of a year with their numbers. */
+    public YearArchive year(int year, boolean full) {
+        Branch branch = branches.find().orElseThrow(() -> new AppException("archive.noBranch"));
+        YearArchive.Head head =
+                new YearArchive.Head(branch.name(), branch.superior(), year, choice());
+        return YearArchive.of(head, items.of(year, full));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param code to be noted on paper: who changes any file changes it
+     */
+    public record Bundle(Path path, String code, int items, int files, long bytes) {}
+
+    /** Writes a year's bundle whole or not at all. */
+    public Bundle write(YearArchive year, Path target, String application, BagWatch watch) {
+        ArchiveWriter.Done done =
+                new ArchiveWriter(year, application, LocalDateTime.now(clock), watch).write(target);
+        return new Bundle(target, done.code(), year.items().size(), done.files(), done.bytes());
+    }
+
+    /** What has become of the records of a bundle since, in the book. */
+    public List<Comparison> compare(Path bundle) {
+        try (Bag bag = Bag.open(bundle)) {
+            byte[] json = bag.text("data/" + YearData.NAME);
+            if (json == null) {
+                throw new AppException("archive.noData", bundle);
+            }
+            YearData data = YearData.read(json);
+            String branch = branches.find().map(Branch::name).orElse("");
+            if (!data.branch().equals(branch)) {
+                throw new AppException("archive.otherBranch", data.branch(), branch);
+            }
+            return Comparison.of(data, items.of(data.year(), false));
+        } catch (IOException e) {
+            throw new AppException(e, "archive.noData", bundle);
+        }
+    }
+}

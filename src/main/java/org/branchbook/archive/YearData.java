@@ -1,0 +1,115 @@
+package org.branchbook.archive;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.base.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code 资料.json} of a bundle says, in UTF-8. {@code text} of a record is its canonical text
+ * as {@code amendment.RecordContent} lays it down, {@code sha256} that of the text.
+ *
+ * @param format 1
+ * @param made when, in local time, ISO 8601
+ */
+public record YearData(
+        int format,
+        String application,
+        String made,
+        String branch,
+        String superior,
+        int year,
+        List<Entry> items) {
+    static final int FORMAT = 1;
+    static final String NAME = "资料.json";
+
+    /** An item of the catalogue; {@code record} is null of a paper that records no activity. */
+    public record Entry(
+            int number,
+            String code,
+            String retention,
+            String title,
+            String date,
+            int pages,
+            String note,
+            String folder,
+            Map<String, String> facts,
+            List<FileEntry> files,
+            @Nullable RecordEntry record) {}
+
+    public record FileEntry(String path, String sha256, long bytes) {}
+
+    /**
+     * @param version 0 of a record that was not closed
+     */
+    public record RecordEntry(long activity, int version, String text, String sha256) {}
+
+    static byte[] bytes(
+            YearArchive.Head head, String application, String made, List<CatalogueLine> lines) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("format", FORMAT);
+        all.put("application", application);
+        all.put("made", made);
+        all.put("branch", head.branch());
+        all.put("superior", head.superior());
+        all.put("year", head.year());
+        all.put("items", lines.stream().map(YearData::item).toList());
+        try {
+            return JSON.std
+                    .with(JSON.Feature.PRETTY_PRINT_OUTPUT)
+                    .asString(all)
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> item(CatalogueLine line) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("number", line.number());
+        item.put("code", line.code());
+        item.put("retention", line.retention());
+        item.put("title", line.title());
+        item.put("date", line.date().toString());
+        item.put("pages", line.pages());
+        item.put("note", line.note());
+        item.put("folder", line.folder());
+        item.put("facts", line.facts());
+        List<Map<String, Object>> files = new ArrayList<>();
+        line.files()
+                .forEach(file -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("path", file.path());
+                    one.put("sha256", file.sha256());
+                    one.put("bytes", file.bytes());
+                    files.add(one);
+                });
+        item.put("files", files);
+        Item.Sealed sealed = line.record();
+        if (sealed != null) {
+            Map<String, Object> record = new LinkedHashMap<>();
+            record.put("activity", sealed.activity());
+            record.put("version", sealed.version());
+            record.put("text", sealed.text());
+            record.put("sha256", sealed.sha256());
+            item.put("record", record);
+        }
+        return item;
+    }
+
+    /** Whatever is wrong with the text is an IOException. */
+    static YearData read(byte[] json) throws IOException {
+        YearData data = DataFile.one(YearData.class, new ByteArrayInputStream(json));
+        if (data.format() != FORMAT || data.items() == null) {
+            throw new IOException("format " + data.format());
+        }
+        return data;
+    }
+}

@@ -1,0 +1,160 @@
+package org.branchbook.archivecommand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.branchbook.cli.CommandLineTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A year archived, examined and held against the book, by commands alone. */
+class ArchiveCommandsTest extends CommandLineTest {
+    ArchiveCommandsTest() {
+        super(LocalDate.of(2026, 11, 21));
+    }
+
+    @BeforeEach
+    void describe() throws IOException {
+        done("new", "--name", "中共示范大学第一支部委员会");
+        String roster = "姓名,性别,人员类别,身份证号\n张三,男,正式党员,110101199003070396\n李四,女,正式党员,\n";
+        done("import", "members", file("花名册.csv", roster));
+        done(
+                ("plan --type 支部党员大会 --date 2026-11-10 --start 19:00 --end 20:30"
+                                + " --title 大会 --place 会议室")
+                        .split(" "));
+        done("attend", "1", "--all-present");
+        done("minutes", "1", "--file", file("记录.txt", "讨论了年度计划。"));
+        done("close", "1", "--despite", "会后补齐");
+    }
+
+    private String bundle(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Path find(Path in, String name) throws IOException {
+        try (Stream<Path> all = Files.walk(in)) {
+            return all.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void aYearIsOneFolderAnActivityWithNumbersAndCatalogue() throws IOException {
+        Map<String, Object> made = json("archive", "--year", "2026", "--out", bundle("归档"));
+        assertEquals(7, made.get("items"));
+        Path minutes = find(folder.resolve("归档"), "记录.pdf").getParent();
+        assertEquals("D30-0004 20261110 大会记录", String.valueOf(minutes.getFileName()));
+        assertEquals("03-三会一课", String.valueOf(minutes.getParent().getFileName()));
+        try (InputStream in = Files.newInputStream(folder.resolve("归档/data/目录.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            String row =
+                    Stream.iterate(0, i -> i < 9, i -> i + 1)
+                            .map(i ->
+                                    new DataFormatter().formatCellValue(sheet.getRow(6).getCell(i)))
+                            .reduce((a, b) -> a + "|" + b)
+                            .orElse("");
+            assertEquals("5|J001-WS·2026-D30-DZB-0004||中共示范大学第一支部委员会|大会记录|20261110||2|补录", row);
+        }
+        String page = Files.readString(folder.resolve("归档/index.html"));
+        assertTrue(page.contains("应到 2　实到 2"), page);
+        assertFalse(page.contains("<script"), page);
+        assertEquals(true, json("verify", bundle("归档")).get("sound"));
+    }
+
+    @Test
+    void schemeAndFoldersAreChosenOnceAndKept() throws IOException {
+        done(
+                "archive",
+                "--year",
+                "2026",
+                "--scheme",
+                "university",
+                "--tree",
+                "standard",
+                "--out",
+                bundle("一.zip"));
+        done("archive", "--year", "2026", "--out", bundle("二"));
+        assertTrue(Files.exists(folder.resolve("二/data/02-组织生活正常化")));
+        String page = Files.readString(folder.resolve("二/index.html"));
+        assertTrue(page.contains("2026-DQ11-"), page);
+        assertEquals(1, run("archive", "--fonds", "全宗", "--out", bundle("三")));
+        assertTrue(err.toString().contains("全宗号是 4 位"), err.toString());
+        assertFalse(Files.exists(folder.resolve("三")));
+    }
+
+    @Test
+    void privateValuesAreMaskedUnlessAskedForWithAReason() throws IOException {
+        assertEquals(1, run("archive", "--year", "2026", "--full", "--out", bundle("无")));
+        assertFalse(Files.exists(folder.resolve("无")));
+        done("archive", "--year", "2026", "--out", bundle("遮"));
+        done("archive", "--year", "2026", "--full", "--reason", "移交", "--out", bundle("全"));
+        assertFalse(cells(find(folder.resolve("遮"), "党员花名册.xlsx")).contains("110101199003070396"));
+        assertTrue(cells(find(folder.resolve("全"), "党员花名册.xlsx")).contains("110101199003070396"));
+        try (Stream<Path> all = Files.walk(folder.resolve("遮"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(text.contains("110101199003070396"), file.toString());
+            }
+        }
+    }
+
+    private static String cells(Path xlsx) throws IOException {
+        try (InputStream in = Files.newInputStream(xlsx);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            StringBuilder text = new StringBuilder();
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+            return text.toString();
+        }
+    }
+
+    @Test
+    void damageIsFoundReportedAndTheBookIsNotNeeded() throws IOException {
+        done("archive", "--year", "2026", "--out", bundle("归档"));
+        Files.writeString(find(folder.resolve("归档"), "签到表.pdf"), "%PDF-1.7 别的");
+        Path data = folder.resolve("归档/data/资料.json");
+        Files.writeString(data, Files.readString(data).replace("讨论了年度计划", "讨论了明年计划"));
+        Files.move(folder.resolve("book"), folder.resolve("elsewhere"));
+        Map<String, Object> found = json(1, "verify", bundle("归档"), "--report", bundle("报告.docx"));
+        assertEquals(
+                List.of("CHANGED", "CHANGED", "CATALOGUE", "RECORD"),
+                rows(found, "findings").stream().map(row -> row.get("code")).toList());
+        try (InputStream in = Files.newInputStream(folder.resolve("报告.docx"));
+                XWPFDocument report = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(report)) {
+            assertTrue(text.getText().contains("核验未通过"), text.getText());
+            assertTrue(text.getText().contains("签到表.pdf"), text.getText());
+        }
+    }
+
+    @Test
+    void whatWasAmendedAddedOrRemovedSinceIsTold() throws IOException {
+        done("archive", "--year", "2026", "--out", bundle("归档"));
+        assertEquals(true, json("compare", bundle("归档")).get("same"));
+        done("amend", "1", "--reason", "漏记");
+        done("minutes", "1", "--file", file("改.txt", "讨论了年度计划和经费。"));
+        done("close", "1", "--despite", "会后补齐");
+        plan("党课", "2026-11-12");
+        done("attend", "2", "--all-present");
+        assertEquals(
+                List.of("有改动", "新增"),
+                rows(json(1, "compare", bundle("归档")), "differences").stream()
+                        .map(row -> row.get("what"))
+                        .toList());
+        assertEquals(1, run("compare", bundle("没有")));
+    }
+}
