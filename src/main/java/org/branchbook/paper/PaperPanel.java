@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks which paper and how much of it, then shows it as it will print, or saves it. */
 public final class PaperPanel {
+    private static final double WIDTH = 460;
+
+    /** With one button more. */
+    private static final double WIDER = 580;
+
     private final Ui ui;
     private final ExportNotes notes;
     private final Out out;
@@ -112,11 +117,12 @@ public final class PaperPanel {
         Button workbook = Buttons.plain(ui.text("paper.workbook"), Icon.EXPORT, () -> {});
         workbook.setId("paper-workbook");
         workbook.setOnAction(_ -> make(list -> out.save(list.name(), "xlsx", list::xlsx)));
-        show(workbook, offers.stream().anyMatch(Offer::list));
+        boolean lists = offers.stream().anyMatch(Offer::list);
+        show(workbook, lists);
         ui.open(
                 new Panel(title)
                         .id("paper-panel")
-                        .width(460)
+                        .width(lists ? WIDER : WIDTH)
                         .content(which)
                         .content(privacy)
                         .content(new SoftText(ui.text("paper.help")))

@@ -12,7 +12,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import org.branchbook.export.ExportNotes;
+import org.branchbook.listing.Listed;
+import org.branchbook.listing.ListedPaper;
+import org.branchbook.listing.Listing;
+import org.branchbook.listing.Words;
 import org.branchbook.paper.PaperPanel.Offer;
 import org.branchbook.storage.TestBook;
 import org.branchbook.talk.TalkView;
@@ -105,5 +110,34 @@ class PaperPanelTest extends PartTest {
         waitFor("the file", () -> !out.isEmpty());
         assertEquals(List.of("save 2026年谈心谈话登记表.docx"), out);
         assertEquals(List.of(), notes.all());
+    }
+
+    @Test
+    void aListIsSavedAsAWorkbookToo() {
+        Listed<String> listed =
+                words ->
+                        new Listing<String>(words, "drills", "drill.title")
+                                .onPaper("listing.drill")
+                                .column("drill.subject", 100, one -> one)
+                                .rows(_ -> List.of("疏散"));
+        List<Offer> offers =
+                List.of(
+                        Offer.list(
+                                "listing.whole",
+                                () ->
+                                        new ListedPaper(
+                                                listed, Words.chinese(TODAY), "支部", 2026, false)));
+        PaperPanel panel =
+                open(
+                        Locale.ENGLISH,
+                        TestBook.clock(TODAY),
+                        ui -> new PaperPanel(ui, notes, new Kept()),
+                        _ -> new Label());
+        onFx(() -> panel.open("应急演练台账", offers));
+        waitFor("the panel", () -> shown("paper-workbook"));
+        shoot("paper-panel-list");
+        click("paper-workbook");
+        waitFor("the file", () -> !out.isEmpty());
+        assertEquals(List.of("save 应急演练台账.xlsx"), out);
     }
 }

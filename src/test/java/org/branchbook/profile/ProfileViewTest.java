@@ -33,7 +33,7 @@ import org.branchbook.service.ServiceCategory;
 import org.branchbook.service.Span;
 import org.branchbook.service.Stint;
 import org.branchbook.storage.TestBook;
-import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Chosen;
 import org.branchbook.volunteer.Identity;
 import org.branchbook.volunteer.Volunteers;
 import org.junit.jupiter.api.Test;
@@ -237,22 +237,5 @@ class ProfileViewTest extends ProfileWindow {
         shoot("profile-empty");
         press(KeyCode.F2);
         assertEquals(1, edited.size());
-    }
-
-    private record Chosen(Path file) implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, List<Kind> kinds) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
     }
 }
