@@ -59,7 +59,9 @@ final class SettingsView implements Screen {
                                                 book.book(),
                                                 book.backups(),
                                                 book.records()::doctor,
-                                                new Restoring(desk)::restore)
+                                                new BackupCard.Ways(
+                                                        new Restoring(desk)::restore,
+                                                        new Restoring(desk).single(book)))
                                         .node()),
                         card(
                                 "protection.title",

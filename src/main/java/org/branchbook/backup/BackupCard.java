@@ -17,24 +17,24 @@ public final class BackupCard {
     private final Ui ui;
     private final Book book;
     private final Backups backups;
-    private final Consumer<BackupFile> restore;
+    private final Ways ways;
     private final VBox root = new VBox();
     private final SoftText place = new SoftText("");
     private final Button off;
 
     /**
+     * What is done with a backup.
+     *
      * @param restore closes the book, restores and opens it again
+     * @param single lets one record or person be brought back
      */
-    public BackupCard(
-            Ui ui,
-            Book book,
-            Backups backups,
-            Supplier<Doctor> doctor,
-            Consumer<BackupFile> restore) {
+    public record Ways(Consumer<BackupFile> restore, Consumer<BackupFile> single) {}
+
+    public BackupCard(Ui ui, Book book, Backups backups, Supplier<Doctor> doctor, Ways ways) {
         this.ui = ui;
         this.book = book;
         this.backups = backups;
-        this.restore = restore;
+        this.ways = ways;
         Button now =
                 Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
         Button list = Buttons.id("backup-list", Buttons.plain(ui.text("backup.list"), this::list));
@@ -82,7 +82,8 @@ public final class BackupCard {
                         new BackupsPanel.Doors(
                                 backups::all,
                                 file -> RestorePreview.of(file, book, backups),
-                                restore))
+                                ways.restore(),
+                                ways.single()))
                 .open();
     }
 

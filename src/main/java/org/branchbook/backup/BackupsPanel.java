@@ -34,15 +34,20 @@ public final class BackupsPanel {
     private final TableView<BackupFile> table;
     private final VBox detail = new VBox(4);
     private final Button restore;
+    private final Button single;
 
     /**
      * What the panel asks and does.
      *
      * @param preview called off the window's thread
      * @param restore closes the book, restores and opens it again
+     * @param single lets one record or person be brought back; null where no book is open
      */
     public record Doors(
-            Supplier<List<BackupFile>> all, Preview preview, Consumer<BackupFile> restore) {}
+            Supplier<List<BackupFile>> all,
+            Preview preview,
+            Consumer<BackupFile> restore,
+            @Nullable Consumer<BackupFile> single) {}
 
     /** What a backup holds, beside the book where one is open. */
     @FunctionalInterface
@@ -69,6 +74,14 @@ public final class BackupsPanel {
                                 ui.text("backup.restore"),
                                 () -> restore(table.getSelectionModel().getSelectedItem())));
         restore.setDisable(true);
+        single =
+                Buttons.id(
+                        "backup-single",
+                        Buttons.plain(
+                                ui.text("backup.single"),
+                                () -> single(table.getSelectionModel().getSelectedItem())));
+        single.setDisable(true);
+        single.setVisible(doors.single() != null);
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);
     }
 
@@ -97,6 +110,7 @@ public final class BackupsPanel {
                         .height(640)
                         .content(new VBox(12, table, detail))
                         .focus(table)
+                        .aside(single)
                         .action(restore)
                         .action(Buttons.plain(ui.text("backup.close"), ui::close)));
         ui.tasks()
@@ -110,6 +124,7 @@ public final class BackupsPanel {
 
     private void show(@Nullable BackupFile backup) {
         restore.setDisable(true);
+        single.setDisable(true);
         detail.getChildren().clear();
         if (backup == null) {
             return;
@@ -121,6 +136,7 @@ public final class BackupsPanel {
                     if (backup.equals(table.getSelectionModel().getSelectedItem())) {
                         detail.getChildren().setAll(lines(preview));
                         restore.setDisable(false);
+                        single.setDisable(false);
                     }
                 })
                 .onFailure(problem -> {
@@ -159,6 +175,14 @@ public final class BackupsPanel {
                                 lost.name()));
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
+    }
+
+    private void single(@Nullable BackupFile backup) {
+        Consumer<BackupFile> door = doors.single();
+        if (backup != null && door != null) {
+            ui.close();
+            door.accept(backup);
+        }
     }
 
     private void restore(@Nullable BackupFile backup) {

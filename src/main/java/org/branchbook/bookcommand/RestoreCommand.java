@@ -13,6 +13,8 @@ import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
 import org.branchbook.home.OpenBook;
+import org.branchbook.retrieval.Piece;
+import org.branchbook.retrieval.Retrieval;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,18 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand extends ToolCommand {
     private static final int NAMED = 20;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.restore.file")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.restore.file")
+    private @Nullable Path named;
+
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "cli.restore.file")
+    private @Nullable Path from;
+
+    @Option(names = "--activity", paramLabel = "N", descriptionKey = "cli.restore.one")
+    private @Nullable Long activity;
+
+    @Option(names = "--member", paramLabel = "NAME", descriptionKey = "cli.restore.member")
+    private @Nullable String member;
+
     private Path file = Path.of("");
 
     @Option(names = "--preview", descriptionKey = "cli.restore.preview")
@@ -47,9 +60,17 @@ final class RestoreCommand extends ToolCommand {
 
     @Override
     protected int run() {
+        Path wanted = named == null ? from : named;
+        if (wanted == null || (activity != null && member != null)) {
+            throw wrong("cli.restore.which");
+        }
+        file = wanted;
         BookKey own = Book.exists(folder()) ? key() : null;
         if (preview) {
             return preview(own);
+        }
+        if (activity != null || member != null) {
+            return single(own);
         }
         if (Book.exists(folder())) {
             // What is replaced can be brought back twice: as a file, and as a backup.
@@ -61,6 +82,31 @@ final class RestoreCommand extends ToolCommand {
         return done(
                 console.text("cli.restore.done", file.getFileName(), kept),
                 Map.of("restored", file.toString(), "kept", kept.toString()));
+    }
+
+    /** One record or person; the state before is a backup, from which it comes back again. */
+    private int single(@Nullable BookKey own) {
+        try (OpenBook book = OpenBook.open(folder(), own, console.clock())) {
+            Retrieval retrieval = book.records().retrieval();
+            try {
+                retrieval.read(file, opening(own));
+                Piece piece =
+                        activity != null
+                                ? new Piece(Piece.Kind.ACTIVITY, activity)
+                                : retrieval.person(String.valueOf(member));
+                Path before = book.backups().make("restore").path();
+                Retrieval.Taken taken = retrieval.take(piece);
+                Map<String, Object> values = new LinkedHashMap<>();
+                values.put("retrieved", taken.name());
+                values.put("number", piece.number());
+                values.put("before", before.toString());
+                return done(
+                        console.text("cli.restore.single", taken.name(), before.getFileName()),
+                        values);
+            } finally {
+                retrieval.discard();
+            }
+        }
     }
 
     /** What opens the backup: the book's own key, else a password for the key that it carries. */

@@ -271,6 +271,7 @@ public final class OpenBook implements AutoCloseable {
     /** Makes the day's backup, unless there is one, and closes the book. */
     public void finish() {
         try (this) {
+            records().retrieval().discard();
             records().changes().cut();
             backups().daily();
         } catch (AppException e) {

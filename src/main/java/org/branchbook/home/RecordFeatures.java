@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.backup.Doctor;
@@ -13,6 +14,7 @@ import org.branchbook.check.Checks;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.formcheck.Kinds;
 import org.branchbook.participation.Participations;
+import org.branchbook.retrieval.Retrieval;
 import org.branchbook.review.Closings;
 import org.branchbook.review.EveryCheck;
 import org.branchbook.search.Searches;
@@ -80,6 +82,16 @@ public final class RecordFeatures {
                 book.activities(),
                 book.attendances(),
                 book.amendments());
+    }
+
+    /** One record or one person out of a backup. */
+    public Retrieval retrieval() {
+        return new Retrieval(book.book(), book.clock(), this::asClosed);
+    }
+
+    private boolean asClosed(long activity) {
+        ActivityId id = new ActivityId(activity);
+        return book.activities().get(id).closed() && book.amendments().unchanged(id);
     }
 
     /** Who changed what, when. */

@@ -56,12 +56,23 @@ class CommandLineBackupTest extends CommandLineTest {
         assertEquals(List.of("活动 2（党课二二）：备份里没有"), preview.get("lost"));
         assertEquals(2, ((List<?>) json("list", "activities").get("activities")).size());
 
+        done("minutes", "1", "--file", file("改坏.txt", "改坏了"));
+        Map<String, Object> single = json("restore", "--activity", "1", "--from", file);
+        assertEquals("党课一", single.get("retrieved"));
+        assertEquals(2, ((List<?>) json("list", "activities").get("activities")).size());
+        assertEquals(1, run("restore", file, "--member", "张三"));
+        assertTrue(err.toString().contains("备份的花名册里没有“张三”"), err::toString);
+        assertEquals(2, run("restore", "--activity", "1"));
+
         json("restore", file);
         assertEquals(1, ((List<?>) json("list", "activities").get("activities")).size());
         List<?> backups = (List<?>) json("backups").get("backups");
         assertEquals(
-                List.of("restore", "manual"),
-                backups.stream().map(b -> ((Map<?, ?>) b).get("reason")).toList());
+                List.of("manual", "restore", "restore"),
+                backups.stream()
+                        .map(b -> (String) ((Map<?, ?>) b).get("reason"))
+                        .sorted()
+                        .toList());
         assertEquals(true, json("doctor").get("sound"));
     }
 

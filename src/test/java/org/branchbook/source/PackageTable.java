@@ -33,6 +33,7 @@ final class PackageTable {
         allow(
                 "backup",
                 List.of("base", "dump", "storage", "ui", "control", "seal", "vault", "encryption"));
+        allow("retrieval", also("backup", "backup"));
         allow("holiday", List.of("base"));
         allow("rules", List.of("base"));
         allow("person", List.of("base"));
