@@ -43,7 +43,7 @@ public final class AttendanceView {
     private final Button drop;
     private final Label typed = new Label();
     private final Label hint = new Label();
-    private final HBox head = new HBox();
+    private final AttendanceHead head;
     private final StackPane place = new StackPane();
     private @Nullable ScanBeside scan;
     private final NotDueView notDue;
@@ -62,6 +62,7 @@ public final class AttendanceView {
                         model.rows(), new EmptyState(Icon.MEMBERS, ui.text("attendance.nobody")));
         table = list.node();
         totals = new TotalsBar(ui.messages());
+        this.head = new AttendanceHead(totals);
         rest = Buttons.plain(ui.text("attendance.rest"), Icon.CHECK, this::markRest);
         rest.setId("mark-rest");
         drop = Buttons.quiet(ui.text("attendance.strays.drop"), this::dropStrays);
@@ -91,7 +92,7 @@ public final class AttendanceView {
                                 table.getColumns().get(3),
                                 table.getColumns().get(6)),
                         new ScanBeside.Doors(activities, attachments));
-        head.getChildren().add(head.getChildren().indexOf(rest), beside.button());
+        head.tools(List.of(typed, beside.button(), rest));
         scan = beside;
         ActivityId now = shownActivity();
         if (now != null) {
@@ -141,26 +142,28 @@ public final class AttendanceView {
         var position =
                 list.text(text("attendance.position"), 52, row -> String.valueOf(row.position()));
         position.getStyleClass().add("number");
+        position.setMinWidth(48);
         position.setMaxWidth(60);
         list.text(text("attendance.name"), 130, AttendanceRow::name);
         boolean chinese = ui.messages().chinese();
-        list.text(text("attendance.stage"), chinese ? 96 : 140, row -> stage(row.person().stage()));
-        list.text(text("attendance.group"), 130, row -> row.person().group());
+        var stage =
+                list.text(
+                        text("attendance.stage"),
+                        chinese ? 96 : 140,
+                        row -> stage(row.person().stage()));
+        var group = list.text(text("attendance.group"), 130, row -> row.person().group());
+        list.giveWay(List.of(stage, group), chinese ? 710 : 830);
         int marks = chinese ? 234 : 290;
         list.column(text("attendance.mark"), marks, () -> new MarkCell(ui.messages(), this, open))
                 .setMinWidth(marks);
         list.text(text("attendance.reason"), 220, makingUp.texts()::reason);
-        list.node(text("attendance.makeUp"), 150, makingUp::cell);
+        list.node(text("attendance.makeUp"), 150, makingUp::cell).setMinWidth(chinese ? 72 : 112);
         Tables.fill(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
     private void layout() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().addAll(totals, gap, typed, rest);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("row");
+        head.tools(List.of(typed, rest));
         typed.setId("typed");
         typed.getStyleClass().add("soft");
         notes.setId("attendance-notes");

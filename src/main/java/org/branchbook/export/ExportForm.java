@@ -67,8 +67,8 @@ final class ExportForm {
                         ui.messages()::text);
         day = form.date("asOfDay", ui.text("export.asOfDay"));
         format = format(ui, form);
-        spaced = form.check("spaced", ui.text("export.spaced"));
-        full = form.check("full", ui.text("export.full"));
+        spaced = form.check("spaced", ui.text("export.spaced")).wide();
+        full = form.check("full", ui.text("export.full")).wide();
         reason = form.text("reason", ui.text("export.reason")).wide();
         reason.prompt(ui.text("export.reasonHint"));
         listen(changed);

@@ -43,9 +43,9 @@ final class FollowUpTable {
         Tables.text(table, ui.text("followup.dueOn"), 100, one -> one.dueOn().toString())
                 .setMinWidth(100);
         if (all) {
-            Tables.text(table, ui.text("followup.from"), 210, FollowUpText::from);
+            Tables.wrapped(table, ui.text("followup.from"), 210, FollowUpText::from);
         }
-        Tables.text(table, ui.text("followup.done"), 200, FollowUpText::done);
+        Tables.wrapped(table, ui.text("followup.done"), 200, FollowUpText::done);
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.fill(table);
         Tables.keepWidths(table, ui.memory());

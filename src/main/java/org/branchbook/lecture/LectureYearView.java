@@ -72,11 +72,11 @@ public final class LectureYearView implements Screen {
 
     private void fillTable(Consumer<ActivityId> record) {
         Tables.text(table, ui.text("lecture.name"), 110, LectureYear.Line::name);
-        Tables.text(table, ui.text("lecture.title"), 170, LectureYear.Line::title);
+        Tables.wrapped(table, ui.text("lecture.title"), 170, LectureYear.Line::title);
         Tables.number(table, ui.text("lecture.times"), 70, line -> line.given().size());
         Tables.node(table, ui.text("lecture.state"), 110, this::state);
-        Tables.text(table, ui.text("lecture.given"), 380, line -> dates(line.given()));
-        Tables.text(table, ui.text("lecture.planned"), 240, line -> dates(line.planned()));
+        Tables.wrapped(table, ui.text("lecture.given"), 380, line -> dates(line.given()));
+        Tables.wrapped(table, ui.text("lecture.planned"), 240, line -> dates(line.planned()));
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.fill(table);
         Tables.keepWidths(table, ui.memory());

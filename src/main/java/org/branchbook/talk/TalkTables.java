@@ -30,7 +30,7 @@ final class TalkTables {
         Tables.text(table, ui.text("talk.one"), 100, talk -> model.shown().get().name(talk.one()));
         Tables.text(
                 table, ui.text("talk.other"), 100, talk -> model.shown().get().name(talk.other()));
-        Tables.text(table, ui.text("talk.kind"), 110, this::kind);
+        Tables.wrapped(table, ui.text("talk.kind"), 130, this::kind);
         Tables.text(table, ui.text("talk.topic"), 360, Talk::topic);
         Tables.node(
                 table,
@@ -51,8 +51,8 @@ final class TalkTables {
     TableView<TalkCoverage.Lack> lacks(Node empty) {
         TableView<TalkCoverage.Lack> table = Tables.table("talk-lacks", empty);
         Tables.text(table, ui.text("talk.person"), 110, lack -> lack.person().name());
-        Tables.text(table, ui.text("talk.kind"), 120, lack -> ui.messages().text(lack.kind()));
-        Tables.text(table, ui.text("talk.lacks"), 640, this::with);
+        Tables.wrapped(table, ui.text("talk.kind"), 160, lack -> ui.messages().text(lack.kind()));
+        Tables.text(table, ui.text("talk.lacks"), 600, this::with);
         return finished(table);
     }
 

@@ -32,8 +32,8 @@ public final class FieldsPanel {
                         "fields-table", new EmptyState(Icon.SEARCH, ui.text("template.noField")));
         Tables.node(table, "", 90, this::copyButton);
         Tables.text(table, ui.text("template.tag"), 210, TagField::tag);
-        Tables.text(table, ui.text("template.meaning"), 360, this::meaning);
-        Tables.text(
+        Tables.wrapped(table, ui.text("template.meaning"), 360, this::meaning);
+        Tables.wrapped(
                 table, ui.text("template.sample"), 270, field -> field.sample().replace('\n', ' '));
         Tables.fill(table);
         Tables.onOpen(table, this::copy);

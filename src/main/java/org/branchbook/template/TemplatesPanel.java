@@ -42,10 +42,10 @@ public final class TemplatesPanel {
                 Tables.table(
                         "templates-table",
                         new EmptyState(Icon.FILE, ui.text("template.none"), first));
-        Tables.text(table, ui.text("template.name"), 210, line -> line.template().name());
-        Tables.text(table, ui.text("template.kind"), 70, line -> kind(line.template().kind()));
+        Tables.text(table, ui.text("template.name"), 170, line -> line.template().name());
+        Tables.text(table, ui.text("template.kind"), 84, line -> kind(line.template().kind()));
         Tables.text(table, ui.text("template.state"), 110, this::state);
-        Tables.text(table, ui.text("template.usedFor"), 150, this::types);
+        Tables.wrapped(table, ui.text("template.usedFor"), 190, this::types);
         Tables.fill(table);
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -65,12 +65,15 @@ public final class TemplatesPanel {
     private String types(TemplateLine line) {
         return line.template().subject() == TemplateSubject.PEOPLE
                 ? ui.messages().text(line.template().subject())
-                : line.types().stream().map(ui.messages()::text).collect(Collectors.joining("、"));
+                : line.types().stream()
+                        .map(ui.messages()::text)
+                        .collect(Collectors.joining(ui.messages().chinese() ? "、" : ", "));
     }
 
     public void open() {
         VBox.setVgrow(table, Priority.ALWAYS);
-        detail.setMinHeight(180);
+        table.setMinHeight(96);
+        detail.setMinHeight(150);
         detail.setPrefHeight(220);
         FlowPane tools =
                 new FlowPane(

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -111,6 +113,23 @@ class AttendanceViewTest extends FxTest {
                         .toList());
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("undone", () -> text("total-unmarked").equals("37"));
+    }
+
+    /** At 150 % a window of 1280 has room for 853: the tools go below, spare columns give way. */
+    @Test
+    void everythingHasRoomInANarrowWindow() {
+        start(Locale.ENGLISH, 5);
+        TableView<?> table = find("attendance", TableView.class);
+        assertTrue(fx(() -> table.getColumns().get(3).isVisible()));
+        onFx(() -> stage().setWidth(640));
+        waitFor("room for marks", () -> !fx(() -> table.getColumns().get(3).isVisible()));
+        settle();
+        for (String id : List.of("mark-rest", "total-rates", "attendance")) {
+            Bounds place = fx(() -> find(id).localToScene(find(id).getBoundsInLocal()));
+            assertTrue(place.getMaxX() <= 640, id + " ends at " + place.getMaxX());
+        }
+        onFx(() -> stage().setWidth(1280));
+        waitFor("all of it again", () -> fx(() -> table.getColumns().get(3).isVisible()));
     }
 
     @Test
