@@ -15,12 +15,19 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one language. Arguments are placed by {@link MessageFormat}; numbers are handed over
  * as strings or formatted {@code {0,number,#}}, so that years never get a thousands separator.
  */
 public final class Messages {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    /** Words chosen by a number, the last of them the plural. */
+    private static final Pattern CHOICE =
+            Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*\\|1<((?:[^{}|]|\\{\\d})*)}");
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -56,20 +63,36 @@ public final class Messages {
     /**
      * The text of a key; whole numbers among the arguments are shown without grouping. One that a
      * text chooses its words by, as {@code {0,choice,0#{0} days|1#one day|1<{0} days}}, is taken as
-     * a number, a text of digits too.
+     * a number, a text of digits too; any other text takes the plural.
      */
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
         if (args.length == 0) {
             return pattern;
         }
-        MessageFormat format =
-                formats.computeIfAbsent(
-                        key, _ -> new MessageFormat(pattern.replace("'", "''"), locale));
+        MessageFormat format = formats.computeIfAbsent(key, _ -> format(pattern));
         // Lists ask for the same text hundreds of times; a format is not made for two threads.
         synchronized (format) {
-            return format.format(shown(format, args));
+            Object[] shown = shown(format, args);
+            return isNumbered(format, shown)
+                    ? format.format(shown)
+                    : format(CHOICE.matcher(pattern).replaceAll("$1")).format(shown);
         }
+    }
+
+    private MessageFormat format(String pattern) {
+        return new MessageFormat(pattern.replace("'", "''"), locale);
+    }
+
+    /** Whether all that words are chosen by are numbers; “3/10” or “none” takes the plural. */
+    private static boolean isNumbered(MessageFormat format, Object... shown) {
+        Format[] chosen = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(chosen.length, shown.length); i++) {
+            if (chosen[i] instanceof ChoiceFormat && !(shown[i] instanceof Number)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Object[] shown(MessageFormat format, Object... args) {
@@ -78,7 +101,7 @@ public final class Messages {
         for (int i = 0; i < shown.length; i++) {
             boolean chooses = i < chosen.length && chosen[i] instanceof ChoiceFormat;
             boolean whole = shown[i] instanceof Integer || shown[i] instanceof Long;
-            if (chooses && shown[i] instanceof String figure) {
+            if (chooses && shown[i] instanceof String figure && NUMBER.matcher(figure).matches()) {
                 shown[i] = new BigDecimal(figure);
             } else if (whole && !chooses) {
                 shown[i] = shown[i].toString();

@@ -36,6 +36,8 @@ class MessagesTextTest {
                 choosing++;
                 String one = english.text(key, 1, 1, 1, 1, 1, 1, 1);
                 assertFalse(one.contains("{") || one.contains("choice"), one);
+                String words = english.text(key, "a/b", "a/b", "a/b", "a/b", "a/b", "a/b", "a/b");
+                assertFalse(words.contains("{") || words.contains("choice"), words);
                 if (ONE_PLURAL.matcher(one).find()) {
                     wrong.add(key + "=" + one);
                 }
@@ -44,6 +46,7 @@ class MessagesTextTest {
         assertEquals("", String.join("\n", wrong));
         assertTrue(choosing > 150, choosing + " texts choose");
         assertEquals("in 1 day", english.text("profile.due.in", "1"));
+        assertEquals("in some days", english.text("profile.due.in", "some"));
         assertEquals("in 1,200 days", english.text("profile.due.in", 1200));
     }
 
