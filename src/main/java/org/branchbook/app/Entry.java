@@ -19,6 +19,7 @@ record Entry(String id, Icon icon, String title, boolean atFoot) {
                 of("activities", Icon.ACTIVITIES, ui.text("nav.activities")),
                 of("leifeng", Icon.STAR, ui.text("nav.leifeng")),
                 of("statistics", Icon.CHART, ui.text("nav.statistics")),
+                of("archive", Icon.ARCHIVE, ui.text("nav.archive")),
                 foot("settings", Icon.SETTINGS, ui.text("nav.settings")));
     }
 

@@ -84,6 +84,7 @@ final class ViewPictures {
         views.put("签到", to -> signIn());
         views.put("学雷锋", to -> to.open("leifeng"));
         views.put("统计", to -> to.open("statistics"));
+        views.put("归档", to -> to.open("archive"));
         views.put("设置", to -> to.open("settings"));
         views.forEach(this::shoot);
         fx(() -> {

@@ -120,7 +120,9 @@ final class ArchiveItems implements Archives.YearItems {
                     activity.id().value(), last.number(), last.content().text(), last.sha256());
         }
         RecordContent now = book.amendments().now(activity.id());
-        return new Item.Sealed(activity.id().value(), 0, now.text(), now.sha256());
+        // Of a record that was closed before versions were kept, the frozen text is its first.
+        int version = activity.closed() ? 1 : 0;
+        return new Item.Sealed(activity.id().value(), version, now.text(), now.sha256());
     }
 
     private List<Part> parts(ActivityId id, RecordPapers records) {

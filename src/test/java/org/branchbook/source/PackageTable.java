@@ -230,6 +230,7 @@ final class PackageTable {
         allow(
                 "archive",
                 with(screen, "bundle", "activity", "branch", "excel", "word", "page", "paper"));
+        allow("archivedesk", also("archive", "archive", "export"));
         for (String whole : "changelog home paperdesk screens command".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
         }

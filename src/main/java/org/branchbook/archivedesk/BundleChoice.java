@@ -1,0 +1,22 @@
+package org.branchbook.archivedesk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Ui;
+
+/** Asks for a bundle: a .zip, or the folder of the index.html that was pointed at. */
+final class BundleChoice {
+    private BundleChoice() {}
+
+    static Optional<Path> ask(Ui ui) {
+        return ui.chooseOpen(
+                        ui.text("archivedesk.which"),
+                        FileDialogs.Kind.of(ui.text("archivedesk.bundle"), "zip", "html"))
+                .map(file -> isPage(file) ? file.toAbsolutePath().getParent() : file);
+    }
+
+    private static boolean isPage(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(".html");
+    }
+}

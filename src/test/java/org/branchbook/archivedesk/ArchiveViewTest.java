@@ -1,0 +1,153 @@
+package org.branchbook.archivedesk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.branchbook.archive.Archives;
+import org.branchbook.archive.Item;
+import org.branchbook.archive.Material;
+import org.branchbook.base.Changes;
+import org.branchbook.base.Sha256;
+import org.branchbook.branch.Branch;
+import org.branchbook.branch.Branches;
+import org.branchbook.bundle.Finding;
+import org.branchbook.export.ExportNotes;
+import org.branchbook.storage.TestBook;
+import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.PartTest;
+import org.branchbook.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive of a year in the window: made, examined, damaged, held against the book. */
+class ArchiveViewTest extends PartTest {
+    @TempDir private Path folder;
+    private final TestBook book = TestBook.create();
+    private final Branches branches = new Branches(book.sql());
+    private final Changes changes = new Changes();
+    private final Clock clock = TestBook.clock(TestBook.TODAY);
+    private final Archives archives = new Archives(branches, book.sql(), (_, _) -> items(), clock);
+    private Path pointedAt = Path.of(".");
+    private String minutes = "讨论了计划。";
+
+    @BeforeEach
+    void name() {
+        branches.save(new Branch("第一支部", "", null, false));
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private List<Item> items() {
+        byte[] bytes = minutes.getBytes(StandardCharsets.UTF_8);
+        String text = "branchbook-record\t2\nminutes\t" + minutes + "\n";
+        String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return List.of(
+                Item.paper(
+                        Material.PLAN,
+                        "2026年活动计划",
+                        LocalDate.of(2026, 1, 1),
+                        List.of(new Item.Part.Made("计划.txt", () -> bytes))),
+                new Item(
+                        Material.MEETINGS,
+                        "大会记录",
+                        LocalDate.of(2026, 3, 10),
+                        "未关闭",
+                        Map.of(),
+                        List.of(new Item.Part.Made("记录.txt", () -> bytes)),
+                        new Item.Sealed(1, 0, text, hash)));
+    }
+
+    private ArchiveView view(Ui ui) {
+        ui.dialogs(
+                new FileDialogs() {
+                    @Override
+                    public Optional<Path> open(String title, List<Kind> kinds) {
+                        return Optional.of(pointedAt);
+                    }
+
+                    @Override
+                    public Optional<Path> save(String title, String suggested, Kind kind) {
+                        return Optional.of(folder.resolve(suggested));
+                    }
+
+                    @Override
+                    public Optional<Path> folder(String title) {
+                        return Optional.of(folder);
+                    }
+                });
+        ArchiveDoors doors =
+                new ArchiveDoors(
+                        archives, new ExportNotes(book.sql(), clock), changes, "Branchbook test");
+        ArchiveView view = new ArchiveView(ui, doors);
+        view.shown();
+        return view;
+    }
+
+    private int rows(String selector) {
+        return fx(() -> find(selector, TableView.class).getItems().size());
+    }
+
+    @Test
+    void aYearIsMadeExaminedAndComparedByHand() throws IOException {
+        open(Locale.CHINA, TestBook.clock(TestBook.TODAY), this::view, ArchiveView::node);
+        waitFor("the items", () -> find("archive-items", TableView.class).getItems().size() == 2);
+        click("archive-make");
+        waitFor("the panel", () -> shown("archive-start"));
+        click("archive-start");
+        waitFor("the bundle", () -> shown("archive-code"));
+        String code = fx(() -> find("archive-code", TextField.class).getText());
+        assertTrue(code.matches("[0-9a-f]{64}"), code);
+        pointedAt = folder.resolve("2026年归档 第一支部").resolve("index.html");
+        assertTrue(Files.exists(pointedAt));
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to go", () -> !shown("archive-code"));
+
+        click("archive-verify");
+        waitFor("the examination", () -> shown("examined"));
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to go", () -> !shown("examined"));
+        Files.writeString(pointedAt, "<p>别的");
+        click("archive-verify");
+        waitFor("the finding", () -> shown("findings"));
+        assertEquals(1, rows("findings"));
+        Object found = fx(() -> find("findings", TableView.class).getItems().getFirst());
+        assertEquals(Finding.of(Finding.Code.CHANGED, "index.html"), found);
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to go", () -> !shown("findings"));
+
+        minutes = "讨论了计划和经费。";
+        click("archive-compare");
+        waitFor("the comparison", () -> shown("compared"));
+        assertEquals(1, rows("compared"));
+    }
+
+    @Test
+    void aWrongNumberIsSaidAtItsField() {
+        open(Locale.CHINA, TestBook.clock(TestBook.TODAY), this::view, ArchiveView::node);
+        waitFor("the items", () -> find("archive-items", TableView.class).getItems().size() == 2);
+        onFx(() -> find("fonds", TextField.class).setText("全宗"));
+        click("archive-choose");
+        waitFor("the problem", () -> text("fonds-line").contains("4 位"));
+        onFx(() -> find("fonds", TextField.class).setText("A123"));
+        click("archive-choose");
+        waitFor("the new codes", () -> archives.choice().fonds().equals("A123"));
+    }
+}
