@@ -1,8 +1,9 @@
 package org.branchbook.home;
 
 import java.time.Clock;
-import org.branchbook.activity.Activities;
+import java.util.Set;
 import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
 import org.branchbook.donation.Donations;
 import org.branchbook.drill.Drills;
 import org.branchbook.partner.Joints;
@@ -74,14 +75,13 @@ public final class ServiceRegisters {
 
     /** How many theme days of a year took place, and how many of them with practice (L03). */
     public Practice practice(int year) {
-        Activities activities = book.activities();
+        Set<ActivityId> with = book.kinds().themeDays().practised(year);
         int days = 0;
         int practised = 0;
-        for (Activity one : activities.year(year)) {
+        for (Activity one : book.activities().year(year)) {
             if (one.state().begun() && ThemeDays.suits(one)) {
                 days++;
-                Boolean with = book.kinds().themeDays().of(one.id()).practice();
-                practised += Boolean.TRUE.equals(with) ? 1 : 0;
+                practised += with.contains(one.id()) ? 1 : 0;
             }
         }
         return new Practice(days, practised);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
@@ -57,6 +58,7 @@ public final class Pairs {
         Map<Integer, MonthPair.Choice> choices = repository.choices(year);
         Map<Integer, Integer> days = repository.serviceDays(year);
         List<Activity> all = activities.year(year);
+        Set<ActivityId> practised = kinds.themeDays().practised(year);
         List<MonthPair> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             MonthPair.Choice choice = choices.getOrDefault(month, MonthPair.Choice.NONE);
@@ -65,7 +67,7 @@ public final class Pairs {
             MonthPair.Found found =
                     new MonthPair.Found(
                             lesson,
-                            pick(here, choice.practice(), this::practice),
+                            pick(here, choice.practice(), one -> practice(one, practised)),
                             pick(here, choice.film(), Films::shows));
             months.add(
                     new MonthPair(
@@ -87,10 +89,9 @@ public final class Pairs {
         return kinds.lectures().of(lesson.id()).lecturers().stream().map(Lecturer::name).toList();
     }
 
-    private boolean practice(Activity one) {
+    private static boolean practice(Activity one, Set<ActivityId> practised) {
         return one.type() == ActivityType.VOLUNTEER_SERVICE
-                || (ThemeDays.suits(one)
-                        && Boolean.TRUE.equals(kinds.themeDays().of(one.id()).practice()));
+                || (ThemeDays.suits(one) && practised.contains(one.id()));
     }
 
     /** What was chosen; else the first that took place, else the first that is planned. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -39,9 +40,10 @@ public final class Takeaways {
         LocalDate last = LocalDate.of(year, 12, 31);
         Map<Object, Takeaway> said = repository.between(first, last);
         Map<ActivityId, Integer> present = repository.present(first, last);
+        Set<ActivityId> practised = themeDays.practised(year);
         List<Practice> practices = new ArrayList<>();
         for (Activity activity : activities.year(year)) {
-            if (activity.state().begun() && practice(activity)) {
+            if (activity.state().begun() && practice(activity, practised)) {
                 Practice.Key key = new Practice.Key(activity.id(), activity.date(), null, null);
                 practices.add(
                         new Practice(
@@ -59,10 +61,9 @@ public final class Takeaways {
         return practices;
     }
 
-    private boolean practice(Activity activity) {
+    private static boolean practice(Activity activity, Set<ActivityId> practised) {
         return activity.plan().types().contains(ActivityType.VOLUNTEER_SERVICE)
-                || (ThemeDays.suits(activity)
-                        && Boolean.TRUE.equals(themeDays.of(activity.id()).practice()));
+                || (ThemeDays.suits(activity) && practised.contains(activity.id()));
     }
 
     /** How many of them say what they taught. */

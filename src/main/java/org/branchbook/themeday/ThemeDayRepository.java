@@ -1,6 +1,8 @@
 package org.branchbook.themeday;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.storage.Sql;
 
@@ -22,6 +24,19 @@ final class ThemeDayRepository {
                             practice == null ? null : Boolean.valueOf(practice));
                 },
                 activity);
+    }
+
+    /** Those between two days, both included, that are said to have been practice. */
+    Set<ActivityId> practised(LocalDate first, LocalDate last) {
+        return Set.copyOf(
+                sql.list(
+                        """
+                        select t.activity from theme_day t join activity a on a.id = t.activity
+                        where t.practice and a.removed_at is null and a.on_date between ? and ?
+                        """,
+                        row -> new ActivityId(row.id("activity")),
+                        first,
+                        last));
     }
 
     void save(ActivityId activity, ThemeDay themeDay) {

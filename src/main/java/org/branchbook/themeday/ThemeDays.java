@@ -44,6 +44,11 @@ public final class ThemeDays {
         return repository.find(activity).orElse(ThemeDay.NONE);
     }
 
+    /** The theme days of a year that are said to have been practice. */
+    public Set<ActivityId> practised(int year) {
+        return repository.practised(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     /** The meeting that decided the topic, none where unknown or taken off its list since. */
     public Optional<Activity> decision(ActivityId activity) {
         return Optional.ofNullable(of(activity).decidedAt()).flatMap(activities::find);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
@@ -44,7 +45,11 @@ class ThemeDaysTest {
                 List.of(near, old),
                 themeDays.candidates(activity).stream().map(Activity::id).toList());
         assertEquals(ThemeDay.NONE, themeDays.of(themeDay));
+        themeDays.save(themeDay, new ThemeDay(near, false));
+        assertEquals(Set.of(), themeDays.practised(DAY.getYear()));
         themeDays.save(themeDay, new ThemeDay(near, true));
+        assertEquals(Set.of(themeDay), themeDays.practised(DAY.getYear()));
+        assertEquals(Set.of(), themeDays.practised(DAY.getYear() - 1));
         assertEquals(new ThemeDay(near, true), themeDays.of(themeDay));
         assertEquals(Optional.of(near), themeDays.decision(themeDay).map(Activity::id));
         assertThrows(InvalidInput.class, () -> themeDays.save(themeDay, new ThemeDay(later, null)));
