@@ -18,6 +18,7 @@ import org.branchbook.protection.RecoverySheet;
 import org.branchbook.protection.UnlockPane;
 import org.branchbook.storage.Protection;
 import org.branchbook.ui.Idle;
+import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The password of the book on the desk: asked for at its opening and after a time of rest. */
@@ -53,17 +54,12 @@ final class Locking {
 
     /** Puts the question for the password in the place of the book. */
     void ask() {
-        Path folder = desk.folder();
         UnlockPane pane =
-                new UnlockPane(
-                        desk.ui(),
-                        typed -> Protection.key(folder, typed),
-                        fitting -> {
-                            key = fitting;
-                            desk.freshUi();
-                            desk.openBook();
-                        },
-                        desk::chooseOther);
+                pane(fitting -> {
+                    key = fitting;
+                    desk.freshUi();
+                    desk.openBook();
+                });
         desk.ui().content(pane.node());
         pane.focus();
     }
@@ -86,9 +82,28 @@ final class Locking {
         }
     }
 
-    /** Saves what was typed and closes the book; the password is asked for again. */
+    /**
+     * Saves what was typed and closes the book; the password is asked for again. Behind a panel
+     * that may be half filled in the book stays open, and the window is covered.
+     */
     void leftAlone() {
-        desk.move(desk.folder(), this::forget, "");
+        Ui ui = desk.ui();
+        if (ui.isCovered()) {
+            return;
+        }
+        if (ui.panelOpen()) {
+            UnlockPane pane = pane(_ -> ui.uncover());
+            ui.cover(pane.node());
+            pane.focus();
+        } else {
+            desk.move(desk.folder(), this::forget, "");
+        }
+    }
+
+    private UnlockPane pane(Consumer<BookKey> opened) {
+        Path folder = desk.folder();
+        return new UnlockPane(
+                desk.ui(), typed -> Protection.key(folder, typed), opened, desk::chooseOther);
     }
 
     PasswordCard.Doors doors(OpenBook book) {

@@ -88,7 +88,10 @@ final class PanelLayer extends StackPane {
 
     private void keepInside(@Nullable Node owner) {
         Open top = open.peek();
-        if (top != null && owner != null && !inside(owner, top.panel.node())) {
+        if (top != null
+                && owner != null
+                && getScene() != null
+                && !inside(owner, top.panel.node())) {
             Platform.runLater(this::focusInside);
         }
     }

@@ -39,6 +39,8 @@ public final class Ui {
     private final Failures failures = new Failures(this);
     private FileDialogs dialogs;
     private @Nullable NoticeBar noticeBar;
+    private @Nullable Scene bound;
+    private @Nullable Scene covered;
 
     public Ui(Messages messages, Tasks tasks, Clock clock, Stage window, Memory memory) {
         this.messages = messages;
@@ -158,6 +160,29 @@ public final class Ui {
         panels.open(panel);
     }
 
+    /** Puts a node in the place of everything in the window, which stays as it is behind it. */
+    public void cover(Node node) {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            StackPane cover = new StackPane(node);
+            cover.getStyleClass().add("frame");
+            scene.setRoot(cover);
+            covered = scene;
+        }
+    }
+
+    /** Shows again what was covered, with everything that was open and typed. */
+    public void uncover() {
+        if (covered != null) {
+            covered.setRoot(root);
+            covered = null;
+        }
+    }
+
+    public boolean isCovered() {
+        return covered != null;
+    }
+
     /** Closes the top panel. */
     public void close() {
         panels.close();
@@ -237,7 +262,8 @@ public final class Ui {
     }
 
     private void bindKeys(@Nullable Scene scene) {
-        if (scene != null) {
+        if (scene != null && scene != bound) {
+            bound = scene;
             scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKey);
         }
     }
@@ -245,7 +271,7 @@ public final class Ui {
     /** A filter, because a text field swallows the key even where it has nothing to take back. */
     private void undoKey(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl text && text.isUndoable();
-        if (UNDO.match(event) && !typing && !panelOpen()) {
+        if (UNDO.match(event) && !typing && !panelOpen() && !isCovered()) {
             event.consume();
             undo();
         }

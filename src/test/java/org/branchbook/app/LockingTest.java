@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
@@ -47,10 +48,27 @@ class LockingTest extends DeskTest {
         enter("book-password", code.toLowerCase(Locale.ROOT).replace("-", " "));
         click("book-unlock");
         waitFor("the settings again", () -> shown("password-remove"));
-        shoot("password-card");
+        keepsWhatIsHalfTyped();
         clickText("取消密码");
         waitFor("the open book", () -> shown("password-set"));
         assertFalse(Book.locked(place()));
+    }
+
+    /** A panel that was open when the window locked is there again, as it was. */
+    private void keepsWhatIsHalfTyped() {
+        clickText("改密码…");
+        enter("new-password", "写到一半");
+        onFx(() -> desk.locking().leftAlone());
+        waitFor("the cover", () -> shown("book-password"));
+        assertFalse(shown("new-password"));
+        onFx(() -> desk.locking().leftAlone());
+        shoot("password-covered");
+        enter("book-password", PASSWORD);
+        click("book-unlock");
+        waitFor("the panel", () -> shown("new-password"));
+        assertEquals("写到一半", find("new-password", TextField.class).getText());
+        press(KeyCode.ESCAPE);
+        waitFor("no panel", () -> !shown("new-password"));
     }
 
     private void choose(String first, String again) {

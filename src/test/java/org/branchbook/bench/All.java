@@ -28,6 +28,7 @@ public final class All {
                     LedgerBench.class,
                     MatrixBench.class,
                     SearchBench.class,
+                    EncryptedOpenBench.class,
                     StatisticsBench.class,
                     StartBench.class);
 

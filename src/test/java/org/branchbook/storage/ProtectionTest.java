@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ class ProtectionTest {
         String code = made.code();
         assertEquals(List.of(), open());
         assertEquals("encryption.locked", refused(() -> Book.open(folder, CLOCK, _ -> {})));
-        assertEquals("encryption.wrongPassword", refused(() -> Protection.key(folder, "不是它不是它")));
+        tellsNoSecret(made);
         BookKey key = Protection.key(folder, PASSWORD);
         holdsAll(key);
         assertEquals(key, Protection.key(folder, code.toLowerCase(java.util.Locale.ROOT)));
@@ -158,6 +160,19 @@ class ProtectionTest {
         bytes[bytes.length - 20] ^= 1;
         Files.write(file, bytes);
         assertFalse(Attachments.intact(file, attached, key));
+    }
+
+    /** A wrong password is said to be wrong, and what is reported of it holds no secret. */
+    private void tellsNoSecret(KeyFile.Made made) {
+        AppException wrong =
+                assertThrows(AppException.class, () -> Protection.key(folder, "不是它不是它"));
+        assertEquals("encryption.wrongPassword", wrong.key());
+        StringWriter told = new StringWriter();
+        wrong.printStackTrace(new PrintWriter(told));
+        told.append(made.toString()).append(made.key().toString());
+        for (String secret : List.of("不是它", made.code(), new String(made.key().database()))) {
+            assertFalse(told.toString().contains(secret), told::toString);
+        }
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable work) {
