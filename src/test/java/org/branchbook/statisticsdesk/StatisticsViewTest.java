@@ -160,6 +160,9 @@ class StatisticsViewTest extends FxTest {
         click("figures-excel");
         waitFor("the workbook", () -> opened.size() == 2);
         assertTrue(opened.getLast().endsWith("true"));
+        click("figures-print");
+        waitFor("the pages", () -> opened.size() == 3);
+        assertTrue(opened.getLast().endsWith("false"), opened.getLast());
         click("papers");
         assertEquals("2026", opened.getLast());
     }
