@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +14,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionKind;
-import org.branchbook.activity.Segment;
 import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
@@ -90,45 +87,6 @@ class RecordViewTest extends FxTest {
     @AfterEach
     void close() {
         book.close();
-    }
-
-    /** One gathering, two segments: each has its own agenda, minutes and leader, by keys alone. */
-    @Test
-    void eachSegmentIsRecordedOnItsOwnPage() {
-        ActivityId id =
-                branch.activities.plan(CheckedBranch.plan(ActivityType.MEMBER_MEETING, DAY));
-        ActivityPlan plan = branch.activities.get(id).plan();
-        LocalTime end = plan.when().end();
-        Segment lecture =
-                new Segment(ActivityType.PARTY_LECTURE, "学习党章", end.minusMinutes(30), end);
-        branch.activities.change(
-                id, plan.with(new ActivityPlan.More(List.of(lecture), null, null)));
-        start(Locale.CHINA);
-        waitFor("row", () -> rows() == 1);
-        click("activities");
-        onFx(() -> table().getSelectionModel().select(0));
-        press(KeyCode.ENTER);
-        waitFor("the record", () -> shown("step-WRITE"));
-        click("step-WRITE");
-        waitFor("both segments", () -> shown("segment-0") && shown("segment-1"));
-        click("minutes");
-        type("大会通过了工作安排。");
-        press(KeyCode.ALT, KeyCode.PAGE_DOWN);
-        waitFor("the lecture", () -> find("minutes", TextArea.class).getText().isEmpty());
-        click("minutes");
-        type("党课讲了党章第一章。");
-        waitFor(
-                "both kept",
-                () ->
-                        branch.activities.get(id).minutes().equals("大会通过了工作安排。")
-                                && branch.activities
-                                        .segments()
-                                        .get(id, 1)
-                                        .minutes()
-                                        .equals("党课讲了党章第一章。"));
-        shoot("record-segment");
-        press(KeyCode.ALT, KeyCode.PAGE_UP);
-        waitFor("the meeting", () -> find("minutes", TextArea.class).getText().startsWith("大会"));
     }
 
     @Test
