@@ -25,6 +25,7 @@ import org.branchbook.imports.ImportKind;
 import org.branchbook.lecture.LectureKind;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
+import org.branchbook.member.Stage;
 import org.branchbook.post.Commitment;
 import org.branchbook.post.CommitmentKind;
 import org.branchbook.relation.Contact;
@@ -33,33 +34,33 @@ import org.branchbook.volunteer.Identity;
 
 /** What changed in words: of tables and columns from words.json, of constants from the features. */
 public final class ChangeWords {
-    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
+    private static final Map<String, List<Class<? extends Enum<?>>>> CONSTANTS =
             Map.ofEntries(
-                    Map.entry("ACTIVITY.STATE", ActivityState.class),
-                    Map.entry("ACTIVITY.TYPE", ActivityType.class),
-                    Map.entry("ACTIVITY.AUDIENCE", Audience.Kind.class),
-                    Map.entry("ACTIVITY_SEGMENT.TYPE", ActivityType.class),
-                    Map.entry("WAIVER.TYPE", ActivityType.class),
-                    Map.entry("ATTENDANCE.MARK", Mark.class),
-                    Map.entry("ATTENDANCE.LEAVE_KIND", LeaveKind.class),
-                    Map.entry("APPRAISAL_GRADE.SELF", Grade.class),
-                    Map.entry("APPRAISAL_GRADE.PROPOSED", Grade.class),
-                    Map.entry("APPRAISAL_GRADE.DECIDED", Grade.class),
-                    Map.entry("CONTACT.WAY", Contact.Way.class),
-                    Map.entry("DEVELOPMENT_EVENT.KIND", StepEvent.Kind.class),
-                    Map.entry("EVIDENCE.KIND", Evidence.Kind.class),
-                    Map.entry("HAND_IN.KIND", HandIn.Kind.class),
-                    Map.entry("IMPORT_RUN.KIND", ImportKind.class),
-                    Map.entry("LECTURE.KIND", LectureKind.class),
-                    Map.entry("MEMBER_FACT.KIND", FactKind.class),
-                    Map.entry("MEMBER_FACT.DETAIL", FactDetail.class),
-                    Map.entry("POST_COMMITMENT.KIND", CommitmentKind.class),
-                    Map.entry("POST_COMMITMENT.OUTCOME", Commitment.Outcome.class),
-                    Map.entry("RESOLUTION.KIND", ResolutionKind.class),
-                    Map.entry("STINT.IDENTITY", Identity.class),
-                    Map.entry("TRANSFER.DIRECTION", Transfer.Direction.class),
-                    Map.entry("TRANSFER.SCOPE", Transfer.Scope.class),
-                    Map.entry("VOLUNTEER.IDENTITY", Identity.class));
+                    Map.entry("ACTIVITY.STATE", List.of(ActivityState.class)),
+                    Map.entry("ACTIVITY.TYPE", List.of(ActivityType.class)),
+                    Map.entry("ACTIVITY.AUDIENCE", List.of(Audience.Kind.class)),
+                    Map.entry("ACTIVITY_SEGMENT.TYPE", List.of(ActivityType.class)),
+                    Map.entry("WAIVER.TYPE", List.of(ActivityType.class)),
+                    Map.entry("ATTENDANCE.MARK", List.of(Mark.class)),
+                    Map.entry("ATTENDANCE.LEAVE_KIND", List.of(LeaveKind.class)),
+                    Map.entry("APPRAISAL_GRADE.SELF", List.of(Grade.class)),
+                    Map.entry("APPRAISAL_GRADE.PROPOSED", List.of(Grade.class)),
+                    Map.entry("APPRAISAL_GRADE.DECIDED", List.of(Grade.class)),
+                    Map.entry("CONTACT.WAY", List.of(Contact.Way.class)),
+                    Map.entry("DEVELOPMENT_EVENT.KIND", List.of(StepEvent.Kind.class)),
+                    Map.entry("EVIDENCE.KIND", List.of(Evidence.Kind.class)),
+                    Map.entry("HAND_IN.KIND", List.of(HandIn.Kind.class)),
+                    Map.entry("IMPORT_RUN.KIND", List.of(ImportKind.class)),
+                    Map.entry("LECTURE.KIND", List.of(LectureKind.class)),
+                    Map.entry("MEMBER_FACT.KIND", List.of(FactKind.class)),
+                    Map.entry("MEMBER_FACT.DETAIL", List.of(FactDetail.class, Stage.class)),
+                    Map.entry("POST_COMMITMENT.KIND", List.of(CommitmentKind.class)),
+                    Map.entry("POST_COMMITMENT.OUTCOME", List.of(Commitment.Outcome.class)),
+                    Map.entry("RESOLUTION.KIND", List.of(ResolutionKind.class)),
+                    Map.entry("STINT.IDENTITY", List.of(Identity.class)),
+                    Map.entry("TRANSFER.DIRECTION", List.of(Transfer.Direction.class)),
+                    Map.entry("TRANSFER.SCOPE", List.of(Transfer.Scope.class)),
+                    Map.entry("VOLUNTEER.IDENTITY", List.of(Identity.class)));
 
     /** Said already by whose the row is. */
     private static final Set<String> SAID = Set.of("ACTIVITY", "MEMBER");
@@ -155,8 +156,8 @@ public final class ChangeWords {
         if (value.equals("TRUE") || value.equals("FALSE")) {
             return messages.text(value.equals("TRUE") ? "changelog.yes" : "changelog.no");
         }
-        Class<? extends Enum<?>> type = CONSTANTS.get(table + "." + column);
-        if (type != null) {
+        String name = table + "." + column;
+        for (Class<? extends Enum<?>> type : CONSTANTS.getOrDefault(name, List.of())) {
             for (Enum<?> constant : type.getEnumConstants()) {
                 if (constant.name().equals(value) && constant instanceof Messages.Texted texted) {
                     return messages.text(texted);

@@ -22,6 +22,9 @@ import org.branchbook.archive.Material;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.FileName;
 import org.branchbook.base.Messages;
+import org.branchbook.branch.Branch;
+import org.branchbook.changelog.ChangeLogBook;
+import org.branchbook.changelog.LoggedChanges;
 import org.branchbook.document.DocumentState;
 import org.branchbook.document.Documents;
 import org.branchbook.holiday.WorkingDays;
@@ -183,13 +186,22 @@ final class ArchiveItems implements Archives.YearItems {
                 new Part.Made("计划与开展情况对照表.xlsx", () -> documents.deviation(year, today)));
     }
 
-    private static List<Part> statistics(
-            Documents documents, YearBooks books, int year, LocalDate today) {
+    private List<Part> statistics(Documents documents, YearBooks books, int year, LocalDate today) {
         return List.of(
                 new Part.Made("活动台账.xlsx", () -> documents.ledger(year, today)),
                 new Part.Made("考勤表.xlsx", () -> books.matrix(year, today)),
                 new Part.Made("学时统计.xlsx", () -> books.hours(year, today)),
-                new Part.Made("年度统计.xlsx", () -> books.statistics(year, today)));
+                new Part.Made("年度统计.xlsx", () -> books.statistics(year, today)),
+                new Part.Made("操作日志.xlsx", () -> log(year)));
+    }
+
+    /** Who changed what in the year, for whoever doubts a record. */
+    private byte[] log(int year) {
+        LoggedChanges.Wanted wanted =
+                LoggedChanges.Wanted.days("", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        String branch = book.branches().find().map(Branch::name).orElse("");
+        return ChangeLogBook.of(
+                book.records().changes().newest(wanted, ChangeLogBook.MOST), branch, CHINESE);
     }
 
     private static Item written(Material material, Written paper, LocalDate day) {

@@ -70,6 +70,7 @@ class ArchiveCommandsTest extends CommandLineTest {
                             .orElse("");
             assertEquals("5|J001-WS·2026-D30-DZB-0004||中共示范大学第一支部委员会|大会记录|20261110||2|补录", row);
         }
+        assertTrue(Files.size(find(folder.resolve("归档"), "操作日志.xlsx")) > 0);
         String page = Files.readString(folder.resolve("归档/index.html"));
         assertTrue(page.contains("应到 2　实到 2"), page);
         assertFalse(page.contains("<script"), page);

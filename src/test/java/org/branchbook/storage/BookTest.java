@@ -1,5 +1,6 @@
 package org.branchbook.storage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -119,6 +120,24 @@ class BookTest {
             assertEquals("storage.otherVersion", refused.key());
             Files.writeString(properties, right);
         }
+    }
+
+    @Test
+    void refusesABookOfANewerSchemaWithoutTouchingIt() throws IOException {
+        var clock = TestBook.clock(TestBook.TODAY);
+        Book.create(folder, clock).close();
+        Path properties = folder.resolve("book.properties");
+        String right = Files.readString(properties);
+        Files.writeString(properties, right.replaceFirst("schema=\\d+", "schema=" + 999));
+        byte[] before = Files.readAllBytes(Book.file(folder));
+        AppException refused =
+                assertThrows(AppException.class, () -> Book.open(folder, clock, _ -> {}));
+        assertEquals("storage.newerSchema", refused.key());
+        assertArrayEquals(before, Files.readAllBytes(Book.file(folder)));
+        // As a version before this line wrote it.
+        Files.writeString(properties, right.replaceFirst("schema=\\d+", ""));
+        Book.open(folder, clock, _ -> {}).close();
+        assertTrue(Files.readString(properties).contains("schema="));
     }
 
     @Test
