@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.papercommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.branch.Branch;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.peoplecommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Letters, receipts and their lists by commands alone. */
-class CommandLineRelationTest extends CommandLineTest {
+class RelationCommandsTest extends CommandLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 10);
 
-    CommandLineRelationTest() {
+    RelationCommandsTest() {
         super(TODAY);
     }
 

@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.recordcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.scan.QrCode;
 import org.junit.jupiter.api.BeforeEach;

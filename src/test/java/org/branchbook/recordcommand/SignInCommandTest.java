@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.recordcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,7 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.recordcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

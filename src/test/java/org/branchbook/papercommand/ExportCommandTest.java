@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.papercommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,13 +19,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.wordform.Docx;
 import org.junit.jupiter.api.Test;
 
 /** From an empty folder to the record handed in, by commands alone. */
-class CommandLineExportTest extends CommandLineTest {
+class ExportCommandTest extends CommandLineTest {
 
-    CommandLineExportTest() {
+    ExportCommandTest() {
         super(LocalDate.of(2026, 11, 21));
     }
 

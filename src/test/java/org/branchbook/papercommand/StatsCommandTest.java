@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.papercommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,13 +14,14 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.amendment.RecordContent;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Figures, finding, what is due of a record, and what closing freezes, by commands alone. */
-class CommandLineFiguresTest extends CommandLineTest {
-    CommandLineFiguresTest() {
+class StatsCommandTest extends CommandLineTest {
+    StatsCommandTest() {
         super(LocalDate.of(2026, 11, 28));
     }
 

@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.formcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,16 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Follow-ups, talks, lectures, theme days and appraisals by commands alone. */
-class CommandLineKindsTest extends CommandLineTest {
+class KindCommandsTest extends CommandLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
-    CommandLineKindsTest() {
+    KindCommandsTest() {
         super(TODAY);
     }
 

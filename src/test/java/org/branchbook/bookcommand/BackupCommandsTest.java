@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.bookcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.cli.CommandLineTest;
+import org.branchbook.cli.CommandLineTool;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 
 /** A book backed up, restored, examined and saved by commands alone. */
-class CommandLineBackupTest extends CommandLineTest {
+class BackupCommandsTest extends CommandLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    CommandLineBackupTest() {
+    BackupCommandsTest() {
         super(TODAY);
     }
 

@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.papercommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.branch.Branch;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.export.AsOf;
 import org.branchbook.export.ExportNote;
 import org.branchbook.export.ExportProfile;

@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.peoplecommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Duplicates found, merged and parted again by commands alone. */
-class CommandLineRepairTest extends CommandLineTest {
+class RepairCommandsTest extends CommandLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    CommandLineRepairTest() {
+    RepairCommandsTest() {
         super(TODAY);
     }
 

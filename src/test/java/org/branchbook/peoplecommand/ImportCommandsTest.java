@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.peoplecommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.cli.CommandLineTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Imports by command: what they did, which there were, and back again. */
-class CommandLineImportTest extends CommandLineTest {
-    CommandLineImportTest() {
+class ImportCommandsTest extends CommandLineTest {
+    ImportCommandsTest() {
         super(LocalDate.of(2026, 11, 21));
     }
 

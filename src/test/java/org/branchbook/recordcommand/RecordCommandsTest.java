@@ -1,4 +1,4 @@
-package org.branchbook.cli;
+package org.branchbook.recordcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Segment;
 import org.branchbook.activity.WrittenOpinion;
+import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
