@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Heap;
 import org.branchbook.bundle.BagWatch;
 import org.branchbook.bundle.BagWriter;
 import org.branchbook.page.PdfPages;
@@ -56,6 +57,7 @@ final class ArchiveWriter {
                     throw new CancellationException();
                 }
                 lines.add(line(bag, each));
+                Heap.tidy();
                 watch.at(lines.size(), archive.items().size(), each.item().title());
             }
             YearArchive.Head head = archive.head();

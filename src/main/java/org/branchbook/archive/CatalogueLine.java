@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the 归档文件目录 (DA/T 22-2015, 6.6) with the files it stands for.
  *
- * @param pages sides with text, 0 where only a program can tell
+ * @param pages sides with text; 0 where only a program can tell
  * @param files in the bundle, with their paths from the bundle on
  */
 public record CatalogueLine(

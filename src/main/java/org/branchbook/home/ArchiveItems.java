@@ -170,6 +170,7 @@ final class ArchiveItems implements Archives.YearItems {
                 written(Material.SUMMARY, papers.papers().summary(year, today), day),
                 written(Material.SUMMARY, book.leiFeng().study().papers().year(year, !full), day),
                 written(Material.ORG_LIFE, papers.papers().talkRegister(year), day),
+                written(Material.STATISTICS, new YearDecisions(book, year).read().written(), day),
                 Item.paper(
                         Material.STATISTICS,
                         year + "年台账和统计",

@@ -55,7 +55,7 @@ class ArchiveCommandsTest extends CommandLineTest {
     @Test
     void aYearIsOneFolderAnActivityWithNumbersAndCatalogue() throws IOException {
         Map<String, Object> made = json("archive", "--year", "2026", "--out", bundle("归档"));
-        assertEquals(7, made.get("items"));
+        assertEquals(8, made.get("items"));
         Path minutes = find(folder.resolve("归档"), "记录.pdf").getParent();
         assertEquals("D30-0004 20261110 大会记录", String.valueOf(minutes.getFileName()));
         assertEquals("03-三会一课", String.valueOf(minutes.getParent().getFileName()));
@@ -157,5 +157,24 @@ class ArchiveCommandsTest extends CommandLineTest {
                         .map(row -> row.get("what"))
                         .toList());
         assertEquals(1, run("compare", bundle("没有")));
+        done(
+                "waive",
+                "--type",
+                "支委会",
+                "--from",
+                "2026-07-01",
+                "--to",
+                "2026-08-31",
+                "--reason",
+                "暑假");
+        done("archive", "--year", "2026", "--out", bundle("再"));
+        try (InputStream in =
+                        Files.newInputStream(find(folder.resolve("再"), "2026年修订、本地规定和豁免.docx"));
+                XWPFDocument paper = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(paper)) {
+            assertTrue(text.getText().contains("2026-11-10 大会\t1\t漏记"), text.getText());
+            assertTrue(text.getText().contains("2026-07-01 至 2026-08-31\t暑假"), text.getText());
+            assertTrue(text.getText().contains("无。"), text.getText());
+        }
     }
 }

@@ -11,6 +11,7 @@ public final class All {
                     MemberListBench.class,
                     ImportBench.class,
                     LargeImportBench.class,
+                    ArchiveBench.class,
                     PastActivitiesBench.class,
                     MonthChangeBench.class,
                     DragBench.class,

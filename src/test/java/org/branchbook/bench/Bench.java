@@ -1,7 +1,10 @@
 package org.branchbook.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -112,6 +115,21 @@ public final class Bench {
         print();
         System.out.printf(
                 "%36s limit %.1f ms: %s%n", "", limit, median() <= limit ? "reached" : "MISSED");
+    }
+
+    /** The peak of the whole process as Linux counts it. */
+    public static void peak(int limit) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return;
+        }
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("VmHWM")) {
+                int peak = Integer.parseInt(line.replaceAll("\\D", "")) / 1024;
+                String verdict = peak <= limit ? "reached" : "MISSED";
+                System.out.printf("peak memory %d MB, limit %d MB: %s%n", peak, limit, verdict);
+            }
+        }
     }
 
     public void print() {

@@ -40,27 +40,12 @@ public final class LargeImportBench {
                         "run %d: %d new of %d, %.0f ms, of which preview %.0f ms%n",
                         run + 1, imported, preview.rows().size(), took, read);
                 if (run == 0) {
-                    memory();
+                    Bench.peak(MEGABYTES);
                 }
                 bench.add(took, (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
             }
         }
         bench.print(5000);
-    }
-
-    /** The peak of the whole process as Linux counts it. */
-    private static void memory() throws Exception {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return;
-        }
-        for (String line : Files.readAllLines(status)) {
-            if (line.startsWith("VmHWM")) {
-                int peak = Integer.parseInt(line.replaceAll("\\D", "")) / 1024;
-                String verdict = peak <= MEGABYTES ? "reached" : "MISSED";
-                System.out.printf("peak memory %d MB, limit %d MB: %s%n", peak, MEGABYTES, verdict);
-            }
-        }
     }
 
     private static Path csv(IntakeWorld world, String name, int first, int rows) throws Exception {
