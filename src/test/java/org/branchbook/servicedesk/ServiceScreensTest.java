@@ -144,6 +144,9 @@ class ServiceScreensTest extends PartTest {
         enter("names", "张三");
         click("panel-primary");
         waitFor("one signed up", () -> doors.shifts().year(2026).getFirst().signed() == 1);
+        waitFor(
+                "the list to say so",
+                () -> chosen("shifts") instanceof Shift shift && shift.signed() == 1);
         click("shifts-arrive");
         shoot("arrival-form");
         click("panel-primary");
