@@ -52,12 +52,13 @@ final class ArchiveWriter {
     Done write(Path target) {
         try (BagWriter bag = BagWriter.begin(target)) {
             List<CatalogueLine> lines = new ArrayList<>();
+            Heap heap = new Heap();
             for (YearArchive.Numbered each : archive.items()) {
                 if (watch.stopped()) {
                     throw new CancellationException();
                 }
                 lines.add(line(bag, each));
-                Heap.tidy();
+                heap.tidy();
                 watch.at(lines.size(), archive.items().size(), each.item().title());
             }
             YearArchive.Head head = archive.head();

@@ -120,11 +120,12 @@ public final class ArchiveBench {
 
     private static long render(YearArchive year) {
         long bytes = 0;
+        Heap heap = new Heap();
         for (YearArchive.Numbered each : year.items()) {
             for (Item.Part part : each.item().parts()) {
                 if (part instanceof Item.Part.Made made) {
                     bytes += made.content().get().length;
-                    Heap.tidy();
+                    heap.tidy();
                 }
             }
         }
