@@ -121,7 +121,6 @@ class MainJobTest extends DeskTest {
     private void markAttendance() {
         click("step-SIGN_IN");
         waitFor("due", () -> text("total-due").equals("11"));
-        // A click into the middle might hit a mark.
         onFx(() -> find("attendance").requestFocus());
         type("ls");
         press(KeyCode.DIGIT2);
