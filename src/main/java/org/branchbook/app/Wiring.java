@@ -120,7 +120,6 @@ final class Wiring {
                 new ArchiveDoors(
                         book.papers().archives(),
                         book.papers().exportNotes(),
-                        book.activities().changes(),
                         "Branchbook " + Version.program()));
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.branchbook.base.DataFile;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +109,14 @@ public record YearData(
     /** Whatever is wrong with the text is an IOException. */
     static YearData read(byte[] json) throws IOException {
         YearData data = DataFile.one(YearData.class, new ByteArrayInputStream(json));
-        if (data.format() != FORMAT || data.items() == null) {
+        if (data.format() != FORMAT || data.items() == null || data.branch() == null) {
             throw new IOException("format " + data.format());
+        }
+        for (Entry item : data.items()) {
+            if (Stream.of(item.code(), item.title(), item.date(), item.folder(), item.files())
+                    .anyMatch(Objects::isNull)) {
+                throw new IOException("item " + item.number());
+            }
         }
         return data;
     }

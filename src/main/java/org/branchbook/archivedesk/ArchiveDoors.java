@@ -1,14 +1,12 @@
 package org.branchbook.archivedesk;
 
 import org.branchbook.archive.Archives;
-import org.branchbook.base.Changes;
 import org.branchbook.export.ExportNotes;
 
 /**
- * What the view works with.
+ * What the view works with. It reads the year whenever it comes to the front, and not with every
+ * change: that is every text of a year.
  *
- * @param changes fired when an activity changes
  * @param application the program and its version, as bundles name it
  */
-public record ArchiveDoors(
-        Archives archives, ExportNotes notes, Changes changes, String application) {}
+public record ArchiveDoors(Archives archives, ExportNotes notes, String application) {}

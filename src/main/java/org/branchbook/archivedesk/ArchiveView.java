@@ -72,7 +72,6 @@ public final class ArchiveView implements Screen {
         HBox body = new HBox(16, list, aside());
         HBox.setHgrow(list, Priority.ALWAYS);
         root.setCenter(body);
-        doors.changes().listen(() -> ui.tasks().onFx(this::reload));
     }
 
     private Toolbar head() {

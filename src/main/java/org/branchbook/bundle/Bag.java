@@ -2,6 +2,7 @@ package org.branchbook.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public final class Bag implements AutoCloseable {
             Bag bag = new Bag(path, new ZipFile(path.toFile()));
             bag.listZip();
             return bag;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
+            // A folder within that may not be read ends the walk unchecked.
             throw new AppException(e, "bundle.unreadable", path);
         }
     }

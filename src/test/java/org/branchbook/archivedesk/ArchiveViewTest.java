@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.archive.Archives;
 import org.branchbook.archive.Item;
 import org.branchbook.archive.Material;
-import org.branchbook.base.Changes;
 import org.branchbook.base.Sha256;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
@@ -39,7 +38,6 @@ class ArchiveViewTest extends PartTest {
     @TempDir private Path folder;
     private final TestBook book = TestBook.create();
     private final Branches branches = new Branches(book.sql());
-    private final Changes changes = new Changes();
     private final Clock clock = TestBook.clock(TestBook.TODAY);
     private final Archives archives = new Archives(branches, book.sql(), (_, _) -> items(), clock);
     private Path pointedAt = Path.of(".");
@@ -94,8 +92,7 @@ class ArchiveViewTest extends PartTest {
                     }
                 });
         ArchiveDoors doors =
-                new ArchiveDoors(
-                        archives, new ExportNotes(book.sql(), clock), changes, "Branchbook test");
+                new ArchiveDoors(archives, new ExportNotes(book.sql(), clock), "Branchbook test");
         ArchiveView view = new ArchiveView(ui, doors);
         view.shown();
         return view;
