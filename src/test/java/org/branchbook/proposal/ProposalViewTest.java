@@ -115,7 +115,7 @@ class ProposalViewTest extends FxTest {
         shoot("proposal-posts-en-dark");
         onFx(() -> stage().getScene().lookup("#question-0").requestFocus());
         press(KeyCode.DOWN);
-        waitFor("the second reading", () -> text("import-run").equals("Import 1 rows"));
+        waitFor("the second reading", () -> text("import-run").equals("Import 1 row"));
         click("status-NEW");
         assertEquals(1, rows("import-rows"));
         click("import-run");
