@@ -120,6 +120,7 @@ final class Wiring {
                 new ArchiveDoors(
                         book.papers().archives(),
                         book.papers().exportNotes(),
+                        book.papers()::rosterSize,
                         "Branchbook " + Version.program()));
     }
 

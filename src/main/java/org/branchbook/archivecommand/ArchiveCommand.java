@@ -76,10 +76,10 @@ final class ArchiveCommand extends ToolCommand {
                     archives.write(
                             archive, out, "Branchbook " + Version.program(), BagWatch.NOBODY);
             if (full) {
-                int people = book.members().roster(console.today()).size();
-                book.papers()
-                        .exportNotes()
-                        .add(String.valueOf(out.getFileName()), "", reason, people);
+                String name = String.valueOf(out.getFileName());
+                String whom = console.text("archivedesk.everybody");
+                int people = book.papers().rosterSize(year.of(console));
+                book.papers().exportNotes().add(name, whom, reason, people);
             }
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("bundle", bundle.path().toAbsolutePath().toString());

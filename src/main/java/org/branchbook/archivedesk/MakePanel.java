@@ -161,13 +161,10 @@ final class MakePanel {
         if (whole) {
             String name = String.valueOf(bundle.path().getFileName());
             ui.tasks()
-                    .run(() ->
-                            doors.notes()
-                                    .add(
-                                            name,
-                                            ui.text("archivedesk.everybody"),
-                                            why,
-                                            bundle.items()));
+                    .run(() -> {
+                        int people = doors.people().applyAsInt(year);
+                        doors.notes().add(name, ui.text("archivedesk.everybody"), why, people);
+                    });
         }
         ui.close();
         TextField code = new TextField(bundle.code());

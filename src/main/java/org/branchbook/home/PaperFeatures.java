@@ -106,6 +106,12 @@ public final class PaperFeatures {
                 book.branches(), book.activities(), book.figures().statistics(), book.yearBoards());
     }
 
+    /** How many people the roster of a year names. */
+    public int rosterSize(int year) {
+        LocalDate day = Documents.rosterDay(year, LocalDate.now(book.clock()));
+        return book.members().roster(day).size();
+    }
+
     /** The year's archive. */
     public Archives archives() {
         return new Archives(

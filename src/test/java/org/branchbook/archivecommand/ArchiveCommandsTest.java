@@ -107,7 +107,7 @@ class ArchiveCommandsTest extends CommandLineTest {
         assertTrue(cells(find(folder.resolve("一"), "党员花名册.xlsx")).contains("110101199003070396"));
         try (OpenBook book = book()) {
             assertEquals(ArchiveScheme.UNIVERSITY, book.papers().archives().choice().scheme());
-            assertEquals(1, book.papers().exportNotes().all().size());
+            assertEquals(2, book.papers().exportNotes().all().getFirst().people());
         }
         assertEquals(1, run("archive", "--fonds", "全宗", "--out", bundle("三")));
         assertTrue(err.toString().contains("全宗号是 4 位"), err.toString());

@@ -92,7 +92,8 @@ class ArchiveViewTest extends PartTest {
                     }
                 });
         ArchiveDoors doors =
-                new ArchiveDoors(archives, new ExportNotes(book.sql(), clock), "Branchbook test");
+                new ArchiveDoors(
+                        archives, new ExportNotes(book.sql(), clock), _ -> 28, "Branchbook test");
         ArchiveView view = new ArchiveView(ui, doors);
         view.shown();
         return view;
@@ -108,10 +109,17 @@ class ArchiveViewTest extends PartTest {
         waitFor("the items", () -> find("archive-items", TableView.class).getItems().size() == 2);
         click("archive-make");
         waitFor("the panel", () -> shown("archive-start"));
+        click("full");
+        onFx(() -> find("reason", TextField.class).setText("移交"));
         click("archive-start");
         waitFor("the bundle", () -> shown("archive-code"));
         String code = fx(() -> find("archive-code", TextField.class).getText());
         assertTrue(code.matches("[0-9a-f]{64}"), code);
+        waitFor(
+                "the note",
+                () ->
+                        new ExportNotes(book.sql(), clock)
+                                .all().stream().anyMatch(note -> note.people() == 28));
         pointedAt = folder.resolve("2026年归档 第一支部").resolve("index.html");
         assertTrue(Files.exists(pointedAt));
         press(KeyCode.ESCAPE);
