@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +48,22 @@ public final class Messages {
         }
     }
 
-    /** For libraries that look texts up by key themselves. */
-    public ResourceBundle bundle() {
-        return bundle;
+    /**
+     * The texts whose keys begin so, for libraries that look texts up by key themselves; some of
+     * them copy the keys again and again.
+     */
+    public ResourceBundle bundle(String prefix) {
+        Object[][] texts =
+                bundle.keySet().stream()
+                        .filter(key -> key.startsWith(prefix))
+                        .map(key -> new Object[] {key, bundle.getString(key)})
+                        .toArray(Object[][]::new);
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return texts;
+            }
+        };
     }
 
     public Locale locale() {

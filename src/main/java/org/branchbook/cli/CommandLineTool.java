@@ -81,7 +81,8 @@ public final class CommandLineTool {
                 console.failed(console.text("cli.badLang", lang));
                 return ToolCommand.USAGE;
             }
-            return tool(console, pictures).execute(words.toArray(String[]::new));
+            String name = words.isEmpty() ? "" : words.getFirst();
+            return tool(console, pictures, name).execute(words.toArray(String[]::new));
         } finally {
             out.flush();
             err.flush();
@@ -101,16 +102,20 @@ public final class CommandLineTool {
         return "";
     }
 
-    private static CommandLine tool(Console console, Consumer<Path> pictures) {
+    private static CommandLine tool(Console console, Consumer<Path> pictures, String name) {
         CommandLine tool = new CommandLine(new Root());
-        add(tool, console, pictures);
+        List<Object> commands = commands(console, pictures);
+        List<Object> named =
+                commands.stream().filter(command -> name(command).equals(name)).toList();
+        // Reading what all commands take costs as much as most of them do; only help needs it.
+        (named.isEmpty() || name.equals("help") ? commands : named).forEach(tool::addSubcommand);
         tool.setOut(console.out());
         tool.setErr(console.err());
         tool.setUsageHelpWidth(WIDTH);
         // A title that begins with @ names no file of arguments.
         tool.setExpandAtFiles(false);
         tool.setCaseInsensitiveEnumValuesAllowed(true);
-        tool.setResourceBundle(console.messages().bundle());
+        tool.setResourceBundle(console.messages().bundle("cli."));
         tool.registerConverter(LocalDate.class, Arguments::date);
         tool.registerConverter(LocalTime.class, Arguments::time);
         tool.registerConverter(YearMonth.class, YearValue::month);
@@ -121,8 +126,8 @@ public final class CommandLineTool {
         return tool;
     }
 
-    private static void add(CommandLine tool, Console console, Consumer<Path> pictures) {
-        Stream.of(
+    private static List<Object> commands(Console console, Consumer<Path> pictures) {
+        return Stream.<List<?>>of(
                         BookCommands.of(console),
                         PeopleCommands.of(console),
                         PlanCommands.of(console),
@@ -135,8 +140,14 @@ public final class CommandLineTool {
                         ArchiveCommands.of(console),
                         PaperCommands.of(console),
                         List.of(new DemoCommand(console, pictures), new HelpCommand(console)))
-                .flatMap(List::stream)
-                .forEach(tool::addSubcommand);
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
+    private static String name(Object command) {
+        return command instanceof CommandLine group
+                ? group.getCommandName()
+                : command.getClass().getAnnotation(Command.class).name();
     }
 
     private static void describe(CommandLine command, Console console) {
