@@ -28,6 +28,8 @@ final class ArchiveWriter {
             用浏览器打开 index.html 查看全部内容；目录见 data/目录.xlsx、目录.docx、目录.pdf。
             每件一个文件夹：记录（.docx 可改的副本，.pdf 为长期保存的 PDF/A-2b）、签到表、照片和材料原件。
             data/资料.json 是同样内容的数据，UTF-8；记录的正文和它的 SHA-256 都在里面。
+            手册数据.zip 是这一年的全部数据：每个表一个 tables/表名.jsonl，一行一个 JSON 对象；manifest.json
+            说明各表各列；files/ 是其他文件夹里没有的附件。支部手册用它新建一本同样的手册：takeover 文件夹
             manifest-sha256.txt 是全部文件的 SHA-256（BagIt，RFC 8493）。核对：
               Linux、macOS：sha256sum -c manifest-sha256.txt
               支部手册：verify 文件夹
@@ -101,6 +103,7 @@ final class ArchiveWriter {
                     pages += isPdf(part.name()) ? PdfPages.count(bytes) : 0;
                     files.add(bag.add(path, bytes));
                 }
+                case Item.Part.Poured poured -> files.add(bag.pour(path, poured.content()));
                 case Item.Part.Kept kept -> {
                     Path file = kept.file().get();
                     pages += sides(part.name(), file);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.branchbook.base.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public record Item(
 
         /** Made from the book. */
         record Made(String name, Supplier<byte[]> content) implements Part {}
+
+        /** Made from the book, and too large to be held in memory. */
+        record Poured(String name, SafeFile.Content content) implements Part {}
 
         /** As it was handed in. */
         record Kept(String name, Supplier<Path> file) implements Part {}

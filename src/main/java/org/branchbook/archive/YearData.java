@@ -32,6 +32,14 @@ public record YearData(
     static final int FORMAT = 1;
     static final String NAME = "资料.json";
 
+    /** The rows of the year, a dump: the file with this name among those of an item. */
+    public static final String ROWS = "手册数据.zip";
+
+    /** Why such a dump was made, with private values or without them. */
+    public static final String COMPLETE = "archive";
+
+    public static final String MASKED = "archive-masked";
+
     /** An item of the catalogue; {@code record} is null of a paper that records no activity. */
     public record Entry(
             int number,

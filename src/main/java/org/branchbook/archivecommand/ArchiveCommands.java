@@ -12,6 +12,7 @@ public final class ArchiveCommands {
         return List.of(
                 new ArchiveCommand(console),
                 new VerifyCommand(console),
-                new CompareCommand(console));
+                new CompareCommand(console),
+                new TakeoverCommand(console));
     }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
 import org.branchbook.seal.SealHead;
+import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,7 @@ public final class Restore {
             discard(work);
             Files.createDirectories(work);
             Book.load(dump, work, protection);
+            putFiles(dump, Attachments.of(folder, protection));
             Path kept = keep();
             PrivateCopies.putBack(backup, folder);
             SealHead.forget(folder);
@@ -87,6 +90,19 @@ public final class Restore {
             return kept;
         } catch (IOException e) {
             throw new AppException(e, "storage.restoreFailed", backup.getFileName());
+        }
+    }
+
+    /** Before any row names them: what is interrupted leaves files that nobody names. */
+    private static void putFiles(DumpReader dump, Attachments attachments) throws IOException {
+        for (String hash : dump.files()) {
+            if (!attachments.exists(hash)) {
+                try (InputStream in = dump.file(hash)) {
+                    if (!attachments.put(in).equals(hash)) {
+                        throw new IOException(hash + " was altered");
+                    }
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.branchbook.bundle;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
+import org.branchbook.base.SafeFile;
 import org.branchbook.base.Sha256;
 
 /**
@@ -75,6 +77,11 @@ public final class BagWriter implements AutoCloseable {
         return write(payload, Bag.DATA + path, new ByteArrayInputStream(content));
     }
 
+    /** The same, of whatever size. */
+    public Put pour(String path, SafeFile.Content content) {
+        return write(payload, Bag.DATA + path, content);
+    }
+
     /** The same, read from a file. */
     public Put copy(String path, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -90,10 +97,15 @@ public final class BagWriter implements AutoCloseable {
     }
 
     private Put write(Map<String, String> manifest, String path, InputStream in) {
+        return write(manifest, path, in::transferTo);
+    }
+
+    private Put write(Map<String, String> manifest, String path, SafeFile.Content content) {
         MessageDigest digest = Sha256.digest();
         long size;
-        try (OutputStream out = new DigestOutputStream(sink.file(path), digest)) {
-            size = in.transferTo(out);
+        try (Counted out = new Counted(new DigestOutputStream(sink.file(path), digest))) {
+            content.writeTo(out);
+            size = out.bytes;
         } catch (IOException e) {
             throw failed(e, target);
         }
@@ -148,6 +160,26 @@ public final class BagWriter implements AutoCloseable {
     public void close() {
         if (!finished) {
             sink.discard();
+        }
+    }
+
+    private static final class Counted extends FilterOutputStream {
+        private long bytes;
+
+        Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] from, int start, int length) throws IOException {
+            out.write(from, start, length);
+            bytes += length;
         }
     }
 }

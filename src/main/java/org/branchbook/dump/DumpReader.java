@@ -1,5 +1,6 @@
 package org.branchbook.dump;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -10,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Sha256;
@@ -111,6 +117,40 @@ public final class DumpReader implements Closeable {
         if (!Sha256.hex(digest.digest()).equals(table.sha256())) {
             throw new IOException(table.name() + " was altered");
         }
+    }
+
+    /** The attachments that are carried along, by their SHA-256. */
+    public List<String> files() {
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.matches("files/[0-9a-f]{64}"))
+                .map(name -> name.substring("files/".length()))
+                .toList();
+    }
+
+    /** Reads an attachment; that it is what its name says is for the caller to see. */
+    public InputStream file(String hash) throws IOException {
+        return new Limited(Entries.read(zip, DumpFiles.entry(hash), key));
+    }
+
+    /** The SHA-256 of every attachment that a row names, carried along or not. */
+    public Set<String> named() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (Table table : manifest.tables()) {
+            List<String> columns = Schema.fileColumns(table.columns());
+            if (!columns.isEmpty()) {
+                rows(
+                        table,
+                        line -> {
+                            Map<String, Object> row = JSON.std.mapFrom(line);
+                            columns.stream()
+                                    .map(row::get)
+                                    .filter(String.class::isInstance)
+                                    .forEach(hash -> named.add(String.valueOf(hash)));
+                        });
+            }
+        }
+        return named;
     }
 
     /** Takes one row. */

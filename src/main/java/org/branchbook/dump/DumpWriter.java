@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
 import org.branchbook.base.Sha256;
@@ -36,6 +38,9 @@ public final class DumpWriter {
     private final Connection connection;
     private final JsonFactory json = new JsonFactory();
     private final @Nullable Sealing sealing;
+    private DumpRows rows = DumpRows.ALL;
+    private DumpFiles files = DumpFiles.NONE;
+    private final Set<String> named = new TreeSet<>();
 
     public DumpWriter(Connection connection) {
         this(connection, null);
@@ -47,6 +52,13 @@ public final class DumpWriter {
     public DumpWriter(Connection connection, @Nullable Sealing sealing) {
         this.connection = connection;
         this.sealing = sealing;
+    }
+
+    /** Takes some rows only, and attachments besides. */
+    public DumpWriter taking(DumpRows some, DumpFiles along) {
+        rows = some;
+        files = along;
+        return this;
     }
 
     /** The caller closes the stream; the manifest stands first when read by name, last in bytes. */
@@ -65,6 +77,14 @@ public final class DumpWriter {
         try (OutputStream entry = Entries.begin(zip, DumpManifest.ENTRY, sealing)) {
             entry.write(manifest.json());
         }
+        for (String hash : named) {
+            if (files.carries(hash)) {
+                try (InputStream in = files.open(hash);
+                        OutputStream entry = Entries.begin(zip, DumpFiles.entry(hash), sealing)) {
+                    in.transferTo(entry);
+                }
+            }
+        }
         Entries.end(zip, sealing);
         zip.flush();
         return manifest;
@@ -73,7 +93,7 @@ public final class DumpWriter {
     private Table table(String name, List<Column> columns, OutputStream out)
             throws IOException, SQLException {
         MessageDigest digest = Sha256.digest();
-        long rows = 0;
+        long count = 0;
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH);
             OutputStream counted = new DigestOutputStream(out, digest);
@@ -81,15 +101,28 @@ public final class DumpWriter {
                             statement.executeQuery(Schema.select(connection, name, columns));
                     JsonGenerator rowWriter = generator(counted)) {
                 while (result.next()) {
-                    row(rowWriter, columns, result);
-                    rows++;
+                    if (rows.takes(name, result)) {
+                        row(rowWriter, name, columns, result);
+                        name(columns, result);
+                        count++;
+                    }
                 }
-                if (rows > 0) {
+                if (count > 0) {
                     rowWriter.writeRaw('\n');
                 }
             }
         }
-        return new Table(name, columns, rows, Sha256.hex(digest.digest()));
+        return new Table(name, columns, count, Sha256.hex(digest.digest()));
+    }
+
+    /** Remembers the attachments that a row names. */
+    private void name(List<Column> columns, ResultSet row) throws SQLException {
+        for (String column : Schema.fileColumns(columns)) {
+            String hash = row.getString(column);
+            if (hash != null && !hash.isBlank()) {
+                named.add(hash);
+            }
+        }
     }
 
     /**
@@ -106,22 +139,22 @@ public final class DumpWriter {
         Map<String, List<Column>> all = Schema.columns(connection);
         for (String name : Schema.tables(connection)) {
             List<Column> columns = all.getOrDefault(name, List.of());
-            Set<String> rows = new LinkedHashSet<>();
+            Set<String> found = new LinkedHashSet<>();
             String select = Schema.select(connection, name, columns);
-            if (readable(select, columns, rows)) {
+            if (readable(select, name, columns, found)) {
                 whole.add(name);
             } else {
-                readable(Schema.backwards(select), columns, rows);
+                readable(Schema.backwards(select), name, columns, found);
             }
             byte[] bytes =
-                    rows.stream()
+                    found.stream()
                             .map(row -> row + "\n")
                             .collect(Collectors.joining())
                             .getBytes(StandardCharsets.UTF_8);
             try (OutputStream entry = Entries.begin(zip, Table.entry(name), sealing)) {
                 entry.write(bytes);
             }
-            tables.add(new Table(name, columns, rows.size(), Sha256.of(bytes)));
+            tables.add(new Table(name, columns, found.size(), Sha256.of(bytes)));
         }
         DumpManifest manifest =
                 new DumpManifest(schema, made, "rescue", tables, Schema.counters(connection));
@@ -141,15 +174,15 @@ public final class DumpWriter {
     }
 
     /** Whether every row could be read. */
-    private boolean readable(String select, List<Column> columns, Set<String> rows) {
+    private boolean readable(String select, String table, List<Column> columns, Set<String> found) {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(select)) {
             while (result.next()) {
                 StringWriter text = new StringWriter();
                 try (JsonGenerator row = json.createGenerator(text)) {
-                    row(row, columns, result);
+                    row(row, table, columns, result);
                 }
-                rows.add(text.toString());
+                found.add(text.toString());
             }
             return true;
         } catch (SQLException | IOException | RuntimeException damaged) {
@@ -164,11 +197,15 @@ public final class DumpWriter {
                 .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     }
 
-    private static void row(JsonGenerator out, List<Column> columns, ResultSet result)
+    private void row(JsonGenerator out, String table, List<Column> columns, ResultSet result)
             throws IOException, SQLException {
         out.writeStartObject();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
+            if (rows.empties(table, column.name())) {
+                out.writeStringField(column.name(), "");
+                continue;
+            }
             Value.of(column.type()).write(out, column.name(), result, i + 1);
         }
         out.writeEndObject();

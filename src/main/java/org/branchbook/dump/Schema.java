@@ -60,6 +60,16 @@ final class Schema {
         return columns;
     }
 
+    /** Those that name an attachment: a hash beside the name of a file, and a photo. */
+    static List<String> fileColumns(List<Column> columns) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        return names.stream()
+                .filter(name ->
+                        name.equals("PHOTO")
+                                || (name.equals("SHA256") && names.contains("FILE_NAME")))
+                .toList();
+    }
+
     /** The columns that give out ids, as TABLE.COLUMN, and the sequences, with their next value. */
     static Map<String, Long> counters(Connection connection) throws SQLException {
         Map<String, Long> counters = new TreeMap<>();

@@ -161,6 +161,7 @@ final class ArchiveItems implements Archives.YearItems {
         Documents documents = papers.documents();
         Part roster = new Part.Made("党员花名册.xlsx", () -> documents.roster(day, full));
         return List.of(
+                new YearRowsItem(book, year, full).item(day),
                 Item.paper(Material.ROSTER, "党员花名册", day, List.of(roster)),
                 Item.paper(
                         Material.PLAN,

@@ -34,6 +34,18 @@ public final class Seals {
         append(new Version(activity, number, sha256), true);
     }
 
+    /** Seals what a book brings that was made from an archive: it has versions and no chain. */
+    public void begin() {
+        sql.transaction(() -> {
+            if (repository.last().isEmpty()) {
+                Seal last = sealOlder(null);
+                if (last != null) {
+                    sql.afterCommit(() -> new SealHead(last.link(), last.chain()).write(folder));
+                }
+            }
+        });
+    }
+
     /** Seals that the closing was undone. */
     public void undo(long activity, int number, String sha256) {
         append(new Version(activity, number, sha256), false);
@@ -53,10 +65,10 @@ public final class Seals {
     }
 
     /** The versions of a book from before there were seals, as they are now. */
-    private @Nullable Seal sealOlder(Version except) {
+    private @Nullable Seal sealOlder(@Nullable Version except) {
         Seal last = null;
         for (Version version : repository.versions()) {
-            if (!version.same(except)) {
+            if (except == null || !version.same(except)) {
                 String before = last == null ? Seal.NONE : last.chain();
                 last = Seal.after(before, last == null ? 1 : last.link() + 1, version, true);
                 repository.insert(last);

@@ -52,6 +52,15 @@ public final class Attachments {
 
     /** Copies a file in; the same content is kept once. Returns its SHA-256 in hex. */
     public String put(Path source) {
+        try (InputStream in = Files.newInputStream(source)) {
+            return put(in);
+        } catch (IOException e) {
+            throw new AppException(e, "storage.attachFailed", source);
+        }
+    }
+
+    /** The same of what is read from elsewhere; whatever fails is an IOException. */
+    public String put(InputStream source) throws IOException {
         Path temporary = null;
         try {
             Files.createDirectories(folder);
@@ -68,7 +77,7 @@ public final class Attachments {
             return hash;
         } catch (IOException e) {
             deleteQuietly(temporary);
-            throw new AppException(e, "storage.attachFailed", source);
+            throw e;
         }
     }
 
@@ -186,10 +195,9 @@ public final class Attachments {
         return file.getFileName().toString().matches("[0-9a-f]{64}");
     }
 
-    private String copy(Path source, Path target) throws IOException {
+    private String copy(InputStream in, Path target) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (InputStream in = Files.newInputStream(source);
-                FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
             OutputStream file = new SealedFiles.Unclosed(Channels.newOutputStream(channel));
             try (OutputStream out =
                     new DigestOutputStream(key == null ? file : key.sealing(file), digest)) {

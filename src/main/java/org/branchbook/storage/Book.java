@@ -209,10 +209,17 @@ public final class Book implements AutoCloseable {
      */
     public DumpManifest dump(OutputStream out, LocalDateTime made, String reason)
             throws IOException {
+        return dump(out, made, reason, Dumping.whole(sealing()));
+    }
+
+    /** The same of a part of it, or with its attachments, or sealed under another key. */
+    public DumpManifest dump(OutputStream out, LocalDateTime made, String reason, Dumping how)
+            throws IOException {
         try (Connection beside = source.getConnection()) {
             beside.setAutoCommit(false);
             beside.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-            return new DumpWriter(beside, sealing())
+            return new DumpWriter(beside, how.sealing())
+                    .taking(how.rows().apply(new Sql(beside)), how.files())
                     .write(out, Migrations.current(beside), made.toString(), reason);
         } catch (SQLException e) {
             throw Failures.of(e);

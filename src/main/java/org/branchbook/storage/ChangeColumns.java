@@ -84,6 +84,12 @@ final class ChangeColumns {
         return SILENT.contains(column);
     }
 
+    /** What is not shown unless somebody asks for complete values and says why. */
+    static boolean isPrivate(String table, String column) {
+        String name = table + "." + column;
+        return NUMBERS.contains(name) || HIDDEN.contains(name);
+    }
+
     static boolean typed(Set<String> columns) {
         return TYPED.containsAll(columns);
     }

@@ -57,7 +57,7 @@ class ArchiveCommandsTest extends CommandLineTest {
     @Test
     void aYearIsOneFolderAnActivityWithNumbersAndCatalogue() throws IOException {
         Map<String, Object> made = json("archive", "--year", "2026", "--out", bundle("归档"));
-        assertEquals(8, made.get("items"));
+        assertEquals(9, made.get("items"));
         Path minutes = find(folder.resolve("归档"), "记录.pdf").getParent();
         assertEquals("D30-0004 20261110 大会记录", String.valueOf(minutes.getFileName()));
         assertEquals("03-三会一课", String.valueOf(minutes.getParent().getFileName()));
@@ -84,6 +84,19 @@ class ArchiveCommandsTest extends CommandLineTest {
             }
         }
         assertFalse(cells(find(folder.resolve("归档"), "党员花名册.xlsx")).contains("110101199003070396"));
+        aFreshBookComesFromIt();
+    }
+
+    private void aFreshBookComesFromIt() throws IOException {
+        assertEquals(1, run("takeover", bundle("归档")));
+        assertTrue(err.toString().contains("已经有支部手册"), err.toString());
+        Files.move(folder.resolve("book"), folder.resolve("elsewhere"));
+        Map<String, Object> taken = json("takeover", bundle("归档"));
+        assertEquals(false, taken.get("complete"));
+        assertEquals(2, taken.get("people"));
+        assertEquals(1, taken.get("activities"));
+        assertTrue(err.toString().contains("不含证件号码"), err.toString());
+        assertEquals(true, json("compare", bundle("归档")).get("same"));
     }
 
     @Test

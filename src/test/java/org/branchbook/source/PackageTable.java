@@ -230,7 +230,10 @@ final class PackageTable {
         allow(
                 "archive",
                 with(screen, "bundle", "activity", "branch", "excel", "word", "page", "paper"));
-        allow("archivedesk", also("archive", "archive", "export"));
+        allow(
+                "handover",
+                also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
+        allow("archivedesk", also("archive", "archive", "export", "handover"));
         for (String whole : "changelog home paperdesk screens command".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
         }

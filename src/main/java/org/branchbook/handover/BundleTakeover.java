@@ -1,0 +1,110 @@
+package org.branchbook.handover;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Set;
+import org.branchbook.archive.Examination;
+import org.branchbook.archive.YearData;
+import org.branchbook.backup.Restore;
+import org.branchbook.base.AppException;
+import org.branchbook.bundle.Bag;
+import org.branchbook.bundle.BagWatch;
+import org.branchbook.dump.DumpManifest;
+import org.branchbook.dump.DumpReader;
+import org.branchbook.seal.Seals;
+import org.branchbook.storage.Attachments;
+import org.branchbook.storage.Book;
+
+/**
+ * Makes a fresh book from the bundle of a year, after it was examined. The database takes its name
+ * last: however it is interrupted, there is no book then, and it can be begun again.
+ */
+public final class BundleTakeover {
+    private final Path folder;
+    private final Clock clock;
+
+    /**
+     * @param folder of the new book
+     */
+    public BundleTakeover(Path folder, Clock clock) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.clock = clock;
+    }
+
+    public Taken from(Path bundle, BagWatch watch) {
+        refuseOver(folder);
+        Examination examination = Examination.of(bundle, watch);
+        YearData data = examination.data();
+        if (!examination.sound()) {
+            throw new AppException("takeover.unsound", bundle, examination.findings().size());
+        }
+        if (data == null) {
+            throw new AppException("takeover.noRows", bundle);
+        }
+        Path rows = folder.resolve("taking-over.zip");
+        try (Bag bag = Bag.open(bundle)) {
+            Files.createDirectories(folder);
+            copy(bag, rowsOf(data, bundle), rows);
+            return take(bag, data, rows);
+        } catch (IOException e) {
+            throw new AppException(e, "takeover.failed", bundle, folder);
+        } finally {
+            rows.toFile().delete();
+        }
+    }
+
+    static void refuseOver(Path folder) {
+        if (Book.exists(folder)) {
+            throw new AppException("takeover.there", folder);
+        }
+    }
+
+    private static String rowsOf(YearData data, Path bundle) {
+        return data.items().stream()
+                .flatMap(item -> item.files().stream())
+                .map(YearData.FileEntry::path)
+                .filter(path -> path.endsWith("/" + YearData.ROWS))
+                .findFirst()
+                .orElseThrow(() -> new AppException("takeover.noRows", bundle));
+    }
+
+    private static void copy(Bag bag, String name, Path to) throws IOException {
+        try (InputStream in = bag.read(name)) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Taken take(Bag bag, YearData data, Path rows) throws IOException {
+        DumpManifest manifest;
+        Set<String> named;
+        try (DumpReader dump = DumpReader.open(rows)) {
+            manifest = dump.manifest();
+            named = dump.named();
+        }
+        Attachments attachments = Attachments.of(folder, null);
+        for (YearData.Entry item : data.items()) {
+            for (YearData.FileEntry file : item.files()) {
+                if (named.contains(file.sha256()) && !attachments.exists(file.sha256())) {
+                    try (InputStream in = bag.read(file.path())) {
+                        attachments.put(in);
+                    }
+                }
+            }
+        }
+        new Restore(folder, clock).from(rows);
+        try (Book book = Book.open(folder, clock, _ -> {})) {
+            new Seals(book).begin();
+        }
+        return new Taken(
+                folder,
+                data.branch(),
+                manifest.reason().equals(YearData.COMPLETE),
+                manifest.rows("MEMBER"),
+                manifest.rows("ACTIVITY"),
+                (int) named.stream().filter(hash -> !attachments.exists(hash)).count());
+    }
+}
