@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.branchbook.brand.Brand;
 import org.branchbook.brand.BrandFigures;
+import org.branchbook.brand.BrandListing;
 import org.branchbook.brand.Brands;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import picocli.CommandLine.Command;
@@ -35,10 +35,8 @@ final class BrandList extends ToolCommand {
                     all.stream()
                             .map(one -> row(one, Objects.requireNonNull(figures.get(one.id()))))
                             .toList();
-            console.result(Map.of("brands", rows));
-            TextTable.of(rows).forEach(console::say);
-            console.say(console.text("cli.brand.count", rows.size()));
-            return DONE;
+            return listed(
+                    new BrandListing(brands), console.today().getYear(), Map.of("brands", rows));
         }
     }
 

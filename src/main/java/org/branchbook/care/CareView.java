@@ -1,6 +1,5 @@
 package org.branchbook.care;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -8,10 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.branchbook.control.Badge;
-import org.branchbook.listing.Listing;
-import org.branchbook.listing.Mark;
-import org.branchbook.listing.Words;
 import org.branchbook.member.Members;
 import org.branchbook.register.Details;
 import org.branchbook.register.RegisterScreen;
@@ -19,12 +14,10 @@ import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody who is helped or accompanied, with the next contact. */
 public final class CareView implements RegisterScreen {
     private final Ui ui;
-    private final Cares cares;
     private final CareEditor editor;
     private final RegisterView<Care> list;
 
@@ -33,13 +26,11 @@ public final class CareView implements RegisterScreen {
      */
     public CareView(Ui ui, Cares cares, Members members, Runnable paper) {
         this.ui = ui;
-        this.cares = cares;
         editor = new CareEditor(ui, cares, members);
         list =
-                new RegisterView<>(ui, this::listing, ui.text("care.empty"))
+                new RegisterView<>(ui, new CareListing(cares), ui.text("care.empty"))
                         .detail(this::detail)
                         .reading("care-sum", cares.changes())
-                        .numbered(Care::id)
                         .tool(
                                 Buttons.id(
                                         "care-paper",
@@ -51,46 +42,6 @@ public final class CareView implements RegisterScreen {
                         .each("contact", ui.text("care.contact"), editor::contact)
                         .each("end", ui.text("care.end"), editor::end)
                         .each("reopen", ui.text("care.reopen"), editor::reopen);
-    }
-
-    private Listing<Care> listing(Words words) {
-        return new Listing<Care>(words, "care", "care.title")
-                .onPaper("listing.care")
-                .column("care.kind", 90, one -> words.text(one.draft().kind()))
-                .column("care.code", 80, one -> one.draft().code())
-                .column("care.need", 220, one -> one.draft().need())
-                .names("care.owner", 80, one -> one.draft().owner())
-                .day("care.last", 100, CareView::last)
-                .mark("care.next", 110, one -> next(one, words))
-                .pages(_ -> page(words));
-    }
-
-    private static @Nullable LocalDate last(Care one) {
-        return one.contacts().isEmpty() ? null : one.contacts().getLast().on();
-    }
-
-    private static Mark next(Care one, Words words) {
-        LocalDate due = one.next();
-        if (due == null) {
-            return new Mark(words.text("care.closed"), Badge.Tone.NEUTRAL);
-        }
-        return new Mark(
-                due.toString(), one.overdue(words.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
-    }
-
-    private Listing.Page<Care> page(Words words) {
-        List<Care> all = cares.all();
-        CareFigures figures = CareFigures.of(all, cares.months());
-        Long days = figures.response();
-        return new Listing.Page<>(
-                all,
-                words.text(
-                        "care.sum",
-                        figures.cases(),
-                        figures.closed(),
-                        days == null ? words.text("care.noResponse") : days.toString(),
-                        figures.pairs(),
-                        figures.inTime()));
     }
 
     private Node detail(Care one) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.branchbook.care.Care;
 import org.branchbook.care.CareFigures;
+import org.branchbook.care.CareListing;
 import org.branchbook.care.Cares;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import picocli.CommandLine.Command;
@@ -39,16 +39,7 @@ final class CareList extends ToolCommand {
             result.put("pairs", figures.pairs());
             result.put("inTime", figures.inTime());
             result.put("care", rows);
-            console.result(result);
-            TextTable.of(rows).forEach(console::say);
-            console.say(
-                    console.text(
-                            "cli.care.count",
-                            figures.cases(),
-                            figures.closed(),
-                            figures.pairs(),
-                            figures.inTime()));
-            return DONE;
+            return listed(new CareListing(cares), console.today().getYear(), result);
         }
     }
 

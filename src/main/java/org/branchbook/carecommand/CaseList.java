@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
+import org.branchbook.livingcase.CaseListing;
 import org.branchbook.livingcase.LivingCase;
 import org.branchbook.livingcase.TermCases;
 import picocli.CommandLine.Command;
@@ -42,10 +42,10 @@ final class CaseList extends ToolCommand {
                             .stream()
                             .map(CaseList::row)
                             .toList();
-            console.result(Map.of("cases", rows, "terms", terms));
-            TextTable.of(rows).forEach(console::say);
-            TextTable.of(terms).forEach(console::say);
-            return DONE;
+            return listed(
+                    new CaseListing(book.leiFeng().deeds().cases(), () -> book.terms().school()),
+                    console.today().getYear(),
+                    Map.of("cases", rows, "terms", terms));
         }
     }
 

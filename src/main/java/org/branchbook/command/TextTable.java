@@ -16,6 +16,9 @@ import org.branchbook.listing.Words;
 public final class TextTable {
     private static final int WIDEST = 44;
 
+    /** Of the column by which rows are called for. */
+    private static final String NUMBER = "";
+
     private TextTable() {}
 
     public static List<String> of(List<Map<String, Object>> rows) {
@@ -56,17 +59,26 @@ public final class TextTable {
         Listing.Page<T> page = listing.page(year);
         List<Map<String, Object>> rows = new ArrayList<>();
         if (!page.rows().isEmpty()) {
-            rows.add(cells(listing, Column::title));
+            rows.add(cells(listing, words.text("record.list.number"), Column::title));
         }
-        page.rows().forEach(row -> rows.add(cells(listing, column -> column.text(row))));
+        for (T row : page.rows()) {
+            long number = listing.number(row);
+            String said = number == 0 ? "" : String.valueOf(number);
+            rows.add(cells(listing, said, column -> column.text(row)));
+        }
         List<String> lines = new ArrayList<>(of(rows));
-        lines.add(page.sum());
+        if (!page.sum().isEmpty()) {
+            lines.add(page.sum());
+        }
         return lines;
     }
 
     private static <T> Map<String, Object> cells(
-            Listing<T> listing, Function<Column<T>, String> text) {
+            Listing<T> listing, String number, Function<Column<T>, String> text) {
         Map<String, Object> cells = new LinkedHashMap<>();
+        if (listing.isNumbered()) {
+            cells.put(NUMBER, number);
+        }
         listing.columns().forEach(column -> cells.put(column.title(), text.apply(column)));
         return cells;
     }

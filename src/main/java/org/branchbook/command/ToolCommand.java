@@ -125,10 +125,17 @@ public abstract class ToolCommand implements Callable<Integer> {
 
     /** Tells a list by its columns, or, with --json, as values. */
     protected final <T> int listed(Listed<T> listed, int year, Map<String, ?> values) {
-        Words words = new Words(console.messages(), console::today);
-        TextTable.of(listed, words, year).forEach(console::say);
+        listed(listed, year);
         console.result(values);
         return DONE;
+    }
+
+    /** Tells a list by its columns; with --json not at all. */
+    protected final <T> void listed(Listed<T> listed, int year) {
+        if (!console.json()) {
+            Words words = new Words(console.messages(), console::today);
+            TextTable.of(listed, words, year).forEach(console::say);
+        }
     }
 
     public final WrongUsage wrong(String key, Object... args) {

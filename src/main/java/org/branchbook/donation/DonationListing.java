@@ -12,6 +12,7 @@ public record DonationListing(Donations donations) implements Listed<Donation> {
     @Override
     public Listing<Donation> in(Words words) {
         return new Listing<Donation>(words, "donations", "donation.title")
+                .numbered(Donation::id)
                 .onPaper("listing.donation")
                 .note("donation.note")
                 .ofYear()

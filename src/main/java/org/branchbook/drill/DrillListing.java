@@ -12,6 +12,7 @@ public record DrillListing(Drills drills) implements Listed<Drill> {
     @Override
     public Listing<Drill> in(Words words) {
         return new Listing<Drill>(words, "drills", "drill.title")
+                .numbered(Drill::id)
                 .onPaper("listing.drill")
                 .ofYear()
                 .day("service.on", 100, one -> one.draft().on())

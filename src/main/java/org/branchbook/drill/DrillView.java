@@ -29,7 +29,6 @@ public final class DrillView implements RegisterScreen {
         list =
                 new RegisterView<>(ui, new DrillListing(drills), ui.text("drill.empty"))
                         .reading("drill-sum", drills.kept().changes())
-                        .numbered(Drill::id)
                         .deeds(
                                 ui.text("drill.add"),
                                 new RegisterView.Deeds<>(

@@ -2,6 +2,8 @@ package org.branchbook.due;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.branchbook.storage.Sql;
 
@@ -16,6 +18,16 @@ record PostponementRepository(Sql sql) {
                             row.date("until_date"));
                     return true;
                 });
+    }
+
+    /** The subjects of a kind that were put off to a day. */
+    Set<String> subjects(String code, LocalDate until) {
+        return new HashSet<>(
+                sql.list(
+                        "select subject from due_postponed where code = ? and until_date = ?",
+                        row -> row.text("subject"),
+                        code,
+                        until));
     }
 
     void save(String code, String subject, LocalDate until, LocalDateTime now) {

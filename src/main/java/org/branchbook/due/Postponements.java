@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.base.Changes;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public final class Postponements {
     /** Lines of this kind are not wanted. */
     public void silence(String code) {
         save(code, "", FOR_GOOD);
+    }
+
+    /** The subjects of a kind that need nobody any more. */
+    public Set<String> settled(String code) {
+        return new PostponementRepository(sql).subjects(code, FOR_GOOD);
     }
 
     /** Takes back what was done to the line or its kind. */

@@ -11,6 +11,7 @@ import org.branchbook.listing.Words;
 import org.branchbook.page.Printable;
 import org.branchbook.pair.PairListing;
 import org.branchbook.partner.PromiseListing;
+import org.branchbook.preparation.PreparationListing;
 import org.branchbook.servicelist.CoverageListing;
 import org.branchbook.servicelist.JointListing;
 import org.branchbook.servicelist.PartnerListing;
@@ -51,6 +52,8 @@ public final class Listings {
             case "donation" -> new DonationListing(kept.donations());
             case "visit" -> new VisitListing(kept.visits());
             case "site" -> new SiteListing(kept.sites());
+            case "preparation" ->
+                    new PreparationListing(book.activities(), book.reminders().postponements());
             case "pairs" -> new PairListing(leiFeng.pairs());
             case "takeaways" -> new TakeawayListing(leiFeng.study().takeaways());
             case "lasting" -> new LastingListing(leiFeng.study().lastings());

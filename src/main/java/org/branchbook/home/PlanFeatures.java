@@ -10,7 +10,7 @@ import org.branchbook.filling.PairMonths;
 import org.branchbook.filling.YearPlans;
 import org.branchbook.pair.MonthPair;
 import org.branchbook.pair.PairDue;
-import org.branchbook.reminder.PreparationDue;
+import org.branchbook.preparation.PreparationDue;
 
 /** Planning as far as it asks several features: what months have, what a day is prepared by. */
 final class PlanFeatures {

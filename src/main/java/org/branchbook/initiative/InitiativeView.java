@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import org.branchbook.base.Changes;
-import org.branchbook.control.Badge;
 import org.branchbook.control.SplitView;
-import org.branchbook.listing.Listing;
-import org.branchbook.listing.Mark;
-import org.branchbook.listing.Words;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
@@ -34,8 +30,8 @@ public final class InitiativeView implements RegisterScreen {
         this.initiatives = initiatives;
         clauses = new ClauseList(ui, initiatives);
         list =
-                new RegisterView<>(ui, this::listing, ui.text("initiative.empty"))
-                        .numbered(one -> one.initiative().id())
+                new RegisterView<>(
+                                ui, new InitiativeListing(initiatives), ui.text("initiative.empty"))
                         .deeds(
                                 ui.text("initiative.add"),
                                 new RegisterView.Deeds<>(this::add, this::change, this::remove))
@@ -54,32 +50,6 @@ public final class InitiativeView implements RegisterScreen {
     private void chosen() {
         Initiatives.Standing one = list.table().getSelectionModel().getSelectedItem();
         clauses.show(one == null ? null : one.initiative());
-    }
-
-    private Listing<Initiatives.Standing> listing(Words words) {
-        return new Listing<Initiatives.Standing>(words, "initiatives", "initiative.list")
-                .onPaper("listing.initiative")
-                .column("initiative.title", 230, one -> one.initiative().title())
-                .mark("initiative.dueOn", 120, one -> due(one, words))
-                .column(
-                        "initiative.proved",
-                        100,
-                        one -> one.proved() + " / " + one.clauses().size())
-                .rows(_ -> initiatives.standings());
-    }
-
-    private static Mark due(Initiatives.Standing one, Words words) {
-        LocalDate reported = one.initiative().reported();
-        if (reported != null) {
-            return new Mark(
-                    words.text("initiative.reportedOn", reported.toString()), Badge.Tone.GOOD);
-        }
-        LocalDate due = one.initiative().draft().due();
-        if (due == null) {
-            return new Mark("—", Badge.Tone.NEUTRAL);
-        }
-        return new Mark(
-                due.toString(), due.isBefore(words.today()) ? Badge.Tone.WARNING : Badge.Tone.INFO);
     }
 
     private void add() {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.service.HoursTable;
 import org.branchbook.service.ServiceCategory;
+import org.branchbook.servicelist.HoursListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,10 +38,7 @@ final class ServiceHours extends ToolCommand {
             result.put("year", wanted);
             result.put("people", rows);
             result.put("total", table.total());
-            console.result(result);
-            TextTable.of(rows).forEach(console::say);
-            console.say(console.text("cli.service.total", rows.size(), table.total()));
-            return DONE;
+            return listed(new HoursListing(book.leiFeng().services(), wanted), wanted, result);
         }
     }
 

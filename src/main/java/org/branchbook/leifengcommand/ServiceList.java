@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.base.Dates;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
@@ -15,7 +14,7 @@ import org.branchbook.service.Stint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The service records of a year. */
+/** The service records of a year, the latest first. */
 @Command(name = "list")
 final class ServiceList extends ToolCommand {
     @Mixin private final YearOption year = new YearOption();
@@ -39,14 +38,15 @@ final class ServiceList extends ToolCommand {
                     book.leiFeng().services().year(wanted).stream()
                             .map(stint -> row(stint, time, projects))
                             .toList();
-            console.result(Map.of("year", wanted, "services", rows));
-            TextTable.of(rows).forEach(console::say);
-            console.say(console.text("cli.service.count", rows.size()));
-            return DONE;
+            return listed(
+                    book.leiFeng().listings().named("service"),
+                    wanted,
+                    Map.of("year", wanted, "services", rows));
         }
     }
 
-    private Map<String, Object> row(Stint stint, ServiceTime time, Map<Long, Project> projects) {
+    private static Map<String, Object> row(
+            Stint stint, ServiceTime time, Map<Long, Project> projects) {
         Stint.Draft draft = stint.draft();
         Project project = projects.get(draft.work().project());
         Map<String, Object> row = new LinkedHashMap<>();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.branchbook.base.Dates;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
@@ -46,19 +45,7 @@ final class ServiceShifts extends ToolCommand {
             result.put("saturdays", rate.saturdays());
             result.put("saturdaysServed", rate.onSaturday());
             result.put("shifts", rows);
-            console.result(result);
-            TextTable.of(rows).forEach(console::say);
-            console.say(
-                    console.text(
-                            "shift.sum",
-                            rate.planned(),
-                            rate.served(),
-                            rate.wanted(),
-                            rate.signed(),
-                            rate.came(),
-                            rate.saturdays(),
-                            rate.onSaturday()));
-            return DONE;
+            return listed(book.leiFeng().listings().named("shift"), wanted, result);
         }
     }
 

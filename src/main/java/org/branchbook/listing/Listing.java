@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a list and where its rows come from; titles are told by their keys. */
@@ -16,6 +17,7 @@ public final class Listing<T> {
     private final String title;
     private final List<Column<T>> columns = new ArrayList<>();
     private Pages<T> pages = _ -> new Page<>(List.of(), "");
+    private @Nullable ToLongFunction<T> number;
     private boolean ofYear;
     private String paper = "";
     private String note = "";
@@ -46,6 +48,12 @@ public final class Listing<T> {
     /** It goes on paper, under the name that this key has. */
     public Listing<T> onPaper(String key) {
         paper = words.text(key);
+        return this;
+    }
+
+    /** By what a row is called for: by commands, and where it is opened from elsewhere. */
+    public Listing<T> numbered(ToLongFunction<T> id) {
+        number = id;
         return this;
     }
 
@@ -156,6 +164,15 @@ public final class Listing<T> {
 
     public String note() {
         return note;
+    }
+
+    public boolean isNumbered() {
+        return number != null;
+    }
+
+    /** By which a row is called for; 0 for one that has none. */
+    public long number(T row) {
+        return number == null ? 0 : number.applyAsLong(row);
     }
 
     public boolean hasNames() {

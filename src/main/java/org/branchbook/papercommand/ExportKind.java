@@ -49,6 +49,7 @@ enum ExportKind {
     VISIT("visit"),
     SITE("site"),
     PAIRS("pairs"),
+    PREPARATION("preparation"),
     TAKEAWAYS("takeaways"),
     LASTING("lasting"),
     ICS("ics", About.YEAR, "ics");

@@ -19,8 +19,9 @@ public record PromiseListing(Promises promises, IntFunction<Practice> practice)
     @Override
     public Listing<Promise> in(Words words) {
         return new Listing<Promise>(words, "promises", "partner.promises")
+                .numbered(Promise::id)
                 .onPaper("listing.promise")
-                .column("partner.name", 180, Promise::partner)
+                .column("service.partner", 180, Promise::partner)
                 .column("partner.promise.problem", 240, one -> one.draft().problem())
                 .column("partner.promise.deliverable", 260, one -> one.draft().deliverable())
                 .names("service.leader", 90, one -> one.draft().by().owner())

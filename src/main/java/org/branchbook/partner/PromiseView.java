@@ -35,7 +35,6 @@ public final class PromiseView implements RegisterScreen {
                                 new PromiseListing(promises, practice),
                                 ui.text("partner.promises.empty"))
                         .reading("promise-sum", promises.kept().changes(), partners.changes())
-                        .numbered(Promise::id)
                         .deeds(
                                 ui.text("partner.promise.add"),
                                 new RegisterView.Deeds<>(

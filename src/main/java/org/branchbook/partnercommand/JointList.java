@@ -40,10 +40,15 @@ final class JointList extends ToolCommand {
                             id -> partners.get(id).name());
             long clashes = all.stream().filter(one -> !one.clash().isEmpty()).count();
             return listed(
-                    "engagements",
-                    all.stream().map(JointList::row).toList(),
-                    Map.of("year", wanted, "clashes", clashes),
-                    console.text("cli.joint.count", all.size(), clashes));
+                    book.leiFeng().listings().named("joint"),
+                    wanted,
+                    Map.of(
+                            "year",
+                            wanted,
+                            "clashes",
+                            clashes,
+                            "engagements",
+                            all.stream().map(JointList::row).toList()));
         }
     }
 

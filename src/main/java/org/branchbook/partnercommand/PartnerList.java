@@ -30,7 +30,9 @@ final class PartnerList extends ToolCommand {
             List<Map<String, Object>> rows =
                     book.leiFeng().partners().standings().stream().map(PartnerList::row).toList();
             return listed(
-                    "partners", rows, Map.of(), console.text("cli.service.count", rows.size()));
+                    book.leiFeng().listings().named("partner"),
+                    console.today().getYear(),
+                    Map.of("partners", rows));
         }
     }
 

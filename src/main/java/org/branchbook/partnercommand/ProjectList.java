@@ -35,7 +35,9 @@ final class ProjectList extends ToolCommand {
                             .map(one -> row(one, partners))
                             .toList();
             return listed(
-                    "projects", rows, Map.of(), console.text("cli.service.count", rows.size()));
+                    book.leiFeng().listings().named("project"),
+                    console.today().getYear(),
+                    Map.of("projects", rows));
         }
     }
 

@@ -32,21 +32,17 @@ final class PromiseList extends ToolCommand {
             long done = all.stream().filter(Promise::delivered).count();
             Practice practice = book.leiFeng().registers().practice(year);
             return listed(
-                    "promises",
-                    all.stream().map(PromiseList::row).toList(),
+                    book.leiFeng().listings().named("promise"),
+                    year,
                     Map.of(
                             "delivered",
                             done,
                             "themeDays",
                             practice.themeDays(),
                             "themeDaysWithPractice",
-                            practice.practised()),
-                    console.text(
-                            "partner.promise.sum",
-                            all.size(),
-                            done,
-                            practice.themeDays(),
-                            practice.practised()));
+                            practice.practised(),
+                            "promises",
+                            all.stream().map(PromiseList::row).toList()));
         }
     }
 

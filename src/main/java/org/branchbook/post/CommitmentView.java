@@ -1,15 +1,9 @@
 package org.branchbook.post;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.branchbook.control.Badge;
-import org.branchbook.listing.Listing;
-import org.branchbook.listing.Mark;
-import org.branchbook.listing.Words;
 import org.branchbook.register.Details;
 import org.branchbook.register.FileField;
 import org.branchbook.register.RegisterScreen;
@@ -32,14 +26,16 @@ public final class CommitmentView implements RegisterScreen {
         this.ui = ui;
         this.doors = doors;
         list =
-                new RegisterView<>(ui, this::listing, ui.text("post.empty"))
+                new RegisterView<>(
+                                ui,
+                                new CommitmentListing(doors.commitments()),
+                                ui.text("post.empty"))
                         .detail(this::detail)
                         .reading(
                                 "commitment-sum",
                                 doors.commitments().changes(),
                                 doors.deeds().changes(),
-                                doors.members().changes())
-                        .numbered(Commitment::id);
+                                doors.members().changes());
         deeds(paper);
     }
 
@@ -60,47 +56,6 @@ public final class CommitmentView implements RegisterScreen {
                 .each("reopen", ui.text("post.reopen"), editor::reopen);
     }
 
-    private Listing<Commitment> listing(Words words) {
-        return new Listing<Commitment>(words, "commitments", "post.title")
-                .onPaper("listing.commitment")
-                .ofYear()
-                .names("post.member", 80, Commitment::name)
-                .column("post.kind", 100, one -> words.text(one.draft().kind()))
-                .column("post.promise", 250, one -> one.draft().aim().promise())
-                .day("post.dueOn", 100, CommitmentView::due)
-                .mark("post.state", 100, one -> state(one, words))
-                .pages(year -> page(year, words));
-    }
-
-    private static LocalDate due(Commitment one) {
-        return Objects.requireNonNull(one.draft().due());
-    }
-
-    private static Mark state(Commitment one, Words words) {
-        Commitment.Result result = one.result();
-        if (result != null) {
-            return new Mark(
-                    words.text(result.outcome()),
-                    result.outcome() == Commitment.Outcome.MET
-                            ? Badge.Tone.GOOD
-                            : Badge.Tone.NEUTRAL);
-        }
-        return one.overdue(words.today())
-                ? new Mark(words.text("post.overdue"), Badge.Tone.WARNING)
-                : new Mark(words.text("post.open"), Badge.Tone.INFO);
-    }
-
-    private Listing.Page<Commitment> page(int year, Words words) {
-        List<Commitment> rows = doors.commitments().year(year);
-        long ended = rows.stream().filter(one -> one.result() != null).count();
-        long met =
-                rows.stream()
-                        .map(Commitment::result)
-                        .filter(r -> r != null && r.outcome() == Commitment.Outcome.MET)
-                        .count();
-        return new Listing.Page<>(rows, words.text("post.sum", rows.size(), ended, met));
-    }
-
     private Node detail(Commitment one) {
         Commitment.Aim aim = one.draft().aim();
         Details details =
@@ -109,7 +64,7 @@ public final class CommitmentView implements RegisterScreen {
                         .line(ui.text("post.post"), one.draft().post())
                         .line(ui.text("post.indicator"), aim.indicator())
                         .line(ui.text("post.baseline"), aim.baseline())
-                        .line(ui.text("post.dueOn"), due(one).toString());
+                        .line(ui.text("post.dueOn"), CommitmentListing.due(one).toString());
         Commitment.Result result = one.result();
         if (result != null) {
             details.section(ui.text("post.result"))

@@ -1,26 +1,19 @@
 package org.branchbook.post;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.branchbook.control.Badge;
-import org.branchbook.listing.Listing;
-import org.branchbook.listing.Mark;
-import org.branchbook.listing.Words;
 import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.ui.Ui;
-import org.jspecify.annotations.Nullable;
 
 /** What members did at their posts in a year. */
 public final class PostDeedView implements RegisterScreen {
-    private final PostDeeds deeds;
     private final RegisterView<PostDeed> list;
 
     public PostDeedView(Ui ui, PostDoors doors) {
         PostDeedEditor editor = new PostDeedEditor(ui, doors);
-        this.deeds = doors.deeds();
-        list = new RegisterView<>(ui, this::listing, ui.text("post.deeds.empty"));
-        list.reading("deed-sum", deeds.changes(), doors.members().changes())
+        list =
+                new RegisterView<>(
+                        ui, new PostDeedListing(doors.deeds()), ui.text("post.deeds.empty"));
+        list.reading("deed-sum", doors.deeds().changes(), doors.members().changes())
                 .deeds(
                         ui.text("post.deed.add"),
                         new RegisterView.Deeds<>(
@@ -28,41 +21,6 @@ public final class PostDeedView implements RegisterScreen {
                                 one -> editor.open(one, list.year()),
                                 editor::remove))
                 .each("confirm", ui.text("post.confirm"), editor::confirm);
-    }
-
-    private Listing<PostDeed> listing(Words words) {
-        return new Listing<PostDeed>(words, "postdeeds", "post.deeds.title")
-                .onPaper("listing.postDeed")
-                .ofYear()
-                .day("post.on", 100, one -> one.draft().on())
-                .names("post.member", 80, PostDeed::name)
-                .column("post.post", 170, one -> one.draft().post())
-                .column("post.deed", 430, one -> one.draft().deed())
-                .mark("post.state", 100, one -> state(one, words))
-                .names("post.confirmed.by", 100, PostDeedView::by)
-                .day("post.confirmed.on", 100, PostDeedView::on)
-                .pages(year -> page(deeds.year(year), words));
-    }
-
-    private static Mark state(PostDeed one, Words words) {
-        return one.confirmed() == null
-                ? new Mark(words.text("post.waiting"), Badge.Tone.INFO)
-                : new Mark(words.text("post.confirmed"), Badge.Tone.GOOD);
-    }
-
-    private static String by(PostDeed one) {
-        PostDeed.Confirmation confirmed = one.confirmed();
-        return confirmed == null ? "" : confirmed.by();
-    }
-
-    private static @Nullable LocalDate on(PostDeed one) {
-        PostDeed.Confirmation confirmed = one.confirmed();
-        return confirmed == null ? null : confirmed.on();
-    }
-
-    private static Listing.Page<PostDeed> page(List<PostDeed> rows, Words words) {
-        long confirmed = rows.stream().filter(one -> one.confirmed() != null).count();
-        return new Listing.Page<>(rows, words.text("post.deeds.sum", rows.size(), confirmed));
     }
 
     @Override

@@ -4,14 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.DeedFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.post.Commitment;
+import org.branchbook.post.CommitmentListing;
 import org.branchbook.post.DeedQuarters;
 import org.branchbook.post.PostDeed;
+import org.branchbook.post.PostDeedListing;
+import org.branchbook.post.QuarterListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,13 +47,9 @@ final class PostList extends ToolCommand {
             result.put("commitments", commitments);
             result.put("deeds", deeds);
             result.put("quarters", quarters);
-            console.result(result);
-            TextTable.of(commitments).forEach(console::say);
-            TextTable.of(deeds).forEach(console::say);
-            console.say(
-                    console.text(
-                            "cli.post.count", commitments.size(), deeds.size(), table.confirmed()));
-            return DONE;
+            listed(new CommitmentListing(doors.commitments()), wanted);
+            listed(new PostDeedListing(doors.postDeeds()), wanted);
+            return listed(new QuarterListing(doors.postDeeds()), wanted, result);
         }
     }
 

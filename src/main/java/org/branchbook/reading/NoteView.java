@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.control.Badge;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
-import org.branchbook.listing.Listing;
-import org.branchbook.listing.Mark;
-import org.branchbook.listing.Words;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterScreen;
@@ -37,7 +33,9 @@ public final class NoteView implements RegisterScreen {
                         ui,
                         readings.notes(),
                         draft -> ui.text("reading.noteOf", String.valueOf(draft.on())));
-        list = new RegisterView<>(ui, this::listing, ui.text("reading.notes.empty"));
+        list =
+                new RegisterView<>(
+                        ui, new NoteListing(readings, true), ui.text("reading.notes.empty"));
         list.reading(
                         "notes-sum",
                         readings.notes().changes(),
@@ -50,44 +48,6 @@ public final class NoteView implements RegisterScreen {
                                 this::edit,
                                 one -> steps.remove(one.id(), one.draft())))
                 .each("share", ui.text("reading.share"), this::share);
-    }
-
-    /** On no paper: what somebody noted is given out by its writer alone. */
-    private Listing<Note> listing(Words words) {
-        return new Listing<Note>(words, "notes", "reading.notes")
-                .ofYear()
-                .day("diary.on", 110, one -> one.draft().on())
-                .names("reading.writer", 110, Note::name)
-                .column("reading.reference", 180, Note::reference)
-                .mark("reading.shared", 110, one -> shared(one, words))
-                .wrapped("reading.text", 480, one -> one.draft().text())
-                .pages(year -> page(year, words));
-    }
-
-    private Listing.Page<Note> page(int year, Words words) {
-        Readings.Months months = readings.months(year);
-        StringBuilder said = new StringBuilder(words.text("reading.months", months.members()));
-        for (int month = 1; month <= begun(year, words); month++) {
-            said.append(month == 1 ? " " : "  ")
-                    .append(
-                            words.text(
-                                    "reading.month",
-                                    words.text("spread.month", month),
-                                    months.writers().get(month - 1)));
-        }
-        return new Listing.Page<>(readings.notes(year), said.toString());
-    }
-
-    /** Months to come say nothing. */
-    private static int begun(int year, Words words) {
-        LocalDate today = words.today();
-        return year < today.getYear() ? 12 : today.getMonthValue();
-    }
-
-    private static Mark shared(Note one, Words words) {
-        return one.shared() == null
-                ? new Mark(words.text("reading.own"), Badge.Tone.NEUTRAL)
-                : new Mark(words.text("reading.given"), Badge.Tone.GOOD);
     }
 
     private record Choices(List<Portion> portions, List<RosterEntry> readers) {}

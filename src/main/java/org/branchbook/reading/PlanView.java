@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
-import org.branchbook.listing.Listing;
-import org.branchbook.listing.Words;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.register.RegisterEditor;
 import org.branchbook.register.RegisterScreen;
@@ -32,7 +30,7 @@ public final class PlanView implements RegisterScreen {
         this.ui = ui;
         this.readings = readings;
         steps = new Steps<>(ui, readings.plan(), Portion.Draft::reference);
-        list = new RegisterView<>(ui, this::listing, ui.text("reading.plan.empty"));
+        list = new RegisterView<>(ui, new PortionListing(readings), ui.text("reading.plan.empty"));
         list.tool(
                         Buttons.id(
                                 "readings-paper",
@@ -51,20 +49,6 @@ public final class PlanView implements RegisterScreen {
                                 () -> edit(null),
                                 this::edit,
                                 one -> steps.remove(one.id(), one.draft())));
-    }
-
-    private Listing<Portion> listing(Words words) {
-        return new Listing<Portion>(words, "readings", "reading.plan")
-                .onPaper("listing.reading")
-                .ofYear()
-                .column("reading.span", 220, Portion::span)
-                .column("reading.reference", 220, one -> one.draft().reference())
-                .names(
-                        "reading.reader",
-                        140,
-                        one -> one.name().isEmpty() ? words.text("reading.all") : one.name())
-                .column("reading.edition", 320, one -> one.draft().edition())
-                .rows(readings::portions);
     }
 
     private record Choices(List<String> editions, List<RosterEntry> readers) {}

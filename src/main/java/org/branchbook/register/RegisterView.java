@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,7 +53,6 @@ public final class RegisterView<T> implements Screen {
     private Runnable add = () -> {};
     private Consumer<List<T>> read = _ -> {};
     private final ScrollPane beside = new ScrollPane();
-    private ToLongFunction<T> number = _ -> 0;
     private long wanted;
     private @Nullable Function<T, Node> detail;
 
@@ -107,12 +105,6 @@ public final class RegisterView<T> implements Screen {
     /** Something between the head and the list: a sentence, figures. */
     public RegisterView<T> head(Node node) {
         heads.add(node);
-        return this;
-    }
-
-    /** By which one of the rows is found, when it is opened from elsewhere. */
-    public RegisterView<T> numbered(ToLongFunction<T> id) {
-        number = id;
         return this;
     }
 
@@ -237,7 +229,7 @@ public final class RegisterView<T> implements Screen {
     private void show(List<T> rows) {
         int at = table.getSelectionModel().getSelectedIndex();
         table.getItems().setAll(rows);
-        T found = wanted == 0 ? null : Chosen.of(rows, row -> number.applyAsLong(row) == wanted);
+        T found = wanted == 0 ? null : Chosen.of(rows, row -> listing.number(row) == wanted);
         if (found != null) {
             table.getSelectionModel().select(found);
             table.scrollTo(found);

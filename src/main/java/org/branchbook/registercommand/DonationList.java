@@ -32,10 +32,15 @@ final class DonationList extends ToolCommand {
             List<Donation> all = book.leiFeng().registers().donations().year(wanted);
             long with = all.stream().filter(one -> one.draft().to().acknowledged()).count();
             return listed(
-                    "donations",
-                    all.stream().map(DonationList::row).toList(),
-                    Map.of("year", wanted, "withReceipt", with),
-                    console.text("donation.sum", all.size(), with));
+                    book.leiFeng().listings().named("donation"),
+                    wanted,
+                    Map.of(
+                            "year",
+                            wanted,
+                            "withReceipt",
+                            with,
+                            "donations",
+                            all.stream().map(DonationList::row).toList()));
         }
     }
 

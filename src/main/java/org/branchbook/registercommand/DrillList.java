@@ -3,7 +3,6 @@ package org.branchbook.registercommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
@@ -32,19 +31,21 @@ final class DrillList extends ToolCommand {
         int wanted = year.of(console);
         try (OpenBook book = open()) {
             List<DrillTerm> terms = book.leiFeng().registers().drills().terms(wanted);
-            return listed(
-                    "drills",
+            List<Map<String, Object>> rows =
                     book.leiFeng().registers().drills().year(wanted).stream()
                             .map(DrillList::row)
-                            .toList(),
-                    Map.of("year", wanted, "terms", terms.stream().map(this::term).toList()),
-                    terms.stream().map(this::said).collect(Collectors.joining("\n")));
+                            .toList();
+            return listed(
+                    book.leiFeng().listings().named("drill"),
+                    wanted,
+                    Map.of(
+                            "year",
+                            wanted,
+                            "terms",
+                            terms.stream().map(this::term).toList(),
+                            "drills",
+                            rows));
         }
-    }
-
-    private String said(DrillTerm term) {
-        return console.text(
-                "drill.sum", term.named(console.messages()), term.held(), term.wanted());
     }
 
     private Map<String, Object> term(DrillTerm term) {

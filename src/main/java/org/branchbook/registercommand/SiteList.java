@@ -36,10 +36,9 @@ final class SiteList extends ToolCommand {
                             .map(SiteList::row)
                             .toList();
             return listed(
-                    "sites",
-                    rows,
-                    Map.of("year", wanted),
-                    console.text("cli.service.count", rows.size()));
+                    book.leiFeng().listings().named("site"),
+                    wanted,
+                    Map.of("year", wanted, "sites", rows));
         }
     }
 

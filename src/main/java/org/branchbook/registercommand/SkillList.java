@@ -30,10 +30,9 @@ final class SkillList extends ToolCommand {
             List<Skill> all = book.leiFeng().registers().skills().all();
             int certified = Skills.certified(all, console.today());
             return listed(
-                    "skills",
-                    all.stream().map(this::row).toList(),
-                    Map.of("certified", certified),
-                    console.text("volunteer.skill.sum", all.size(), certified));
+                    book.leiFeng().listings().named("skill"),
+                    console.today().getYear(),
+                    Map.of("certified", certified, "skills", all.stream().map(this::row).toList()));
         }
     }
 

@@ -44,24 +44,9 @@ final class VisitList extends ToolCommand {
                     book.leiFeng().registers().visits().year(wanted).stream()
                             .map(this::row)
                             .toList();
-            return listed("visits", rows, figures, said(found));
+            figures.put("visits", rows);
+            return listed(book.leiFeng().listings().named("visit"), wanted, figures);
         }
-    }
-
-    private String said(VisitYear found) {
-        String sum =
-                console.text(
-                        "visit.sum",
-                        found.visits(),
-                        found.members(),
-                        found.went(),
-                        found.wanted().visits(),
-                        found.reflections().due(),
-                        found.reflections().back(),
-                        found.wanted().reflections());
-        return found.without().isEmpty()
-                ? sum
-                : sum + "\n" + console.text("visit.without", String.join("、", found.without()));
     }
 
     private Map<String, Object> row(Visit one) {

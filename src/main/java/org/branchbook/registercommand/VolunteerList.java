@@ -43,7 +43,9 @@ final class VolunteerList extends ToolCommand {
             Map<Long, Volunteer> kept = volunteers.kept();
             List<Map<String, Object>> rows =
                     volunteers.all(day).stream().map(one -> row(one, kept)).toList();
-            return listed("volunteers", rows, figures(wanted, found), said(found));
+            Map<String, Object> values = figures(wanted, found);
+            values.put("volunteers", rows);
+            return listed(book.leiFeng().listings().named("volunteer"), wanted, values);
         }
     }
 
@@ -70,16 +72,5 @@ final class VolunteerList extends ToolCommand {
         figures.put("cadresServed", found.cadresServed());
         figures.put("led", found.led());
         return figures;
-    }
-
-    private String said(TakingPart found) {
-        return console.text(
-                "volunteer.sum",
-                found.members(),
-                found.membersServed(),
-                found.others(),
-                found.ratio(),
-                found.cadres(),
-                found.cadresServed());
     }
 }

@@ -10,11 +10,13 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Changes;
 import org.branchbook.control.SegmentedScreen;
 import org.branchbook.control.SegmentedScreen.Segment;
+import org.branchbook.due.NextStep;
 import org.branchbook.home.LeiFengFeatures;
 import org.branchbook.home.OpenBook;
 import org.branchbook.pair.PairView;
 import org.branchbook.paperdesk.Paperwork;
 import org.branchbook.paperdesk.PlanMenus;
+import org.branchbook.preparation.PreparationView;
 import org.branchbook.spread.SpreadView;
 import org.branchbook.ui.Ui;
 
@@ -42,7 +44,7 @@ public final class LeiFengScreens {
         StudyScreens study = new StudyScreens(ui, book, paperwork);
         List<Segment> segments = new ArrayList<>();
         segments.add(new Segment("spread", ui.text("spread.segment"), () -> spread(study)));
-        segments.add(new Segment("pairs", ui.text("pair.segment"), () -> pairs(plan)));
+        segments.add(new Segment("pairs", ui.text("pair.segment"), () -> months(plan)));
         segments.add(
                 new Segment(
                         "service",
@@ -63,6 +65,34 @@ public final class LeiFengScreens {
                 doors.services().changes(),
                 book.activities().changes(),
                 book.attendances().changes());
+    }
+
+    private SegmentedScreen months(BiConsumer<LocalDate, ActivityType> plan) {
+        return SegmentedScreen.inner(
+                List.of(
+                        new Segment("months", ui.text("pair.title"), () -> pairs(plan)),
+                        new Segment(
+                                "preparations",
+                                ui.text("prepare.segment"),
+                                () -> preparations(plan))));
+    }
+
+    private PreparationView preparations(BiConsumer<LocalDate, ActivityType> plan) {
+        PreparationView view =
+                new PreparationView(
+                        ui,
+                        book.activities(),
+                        book.reminders().postponements(),
+                        next -> {
+                            if (next instanceof NextStep.OpenActivity(ActivityId id)) {
+                                activity.accept(id);
+                            } else if (next
+                                    instanceof
+                                    NextStep.PlanActivity(ActivityType type, LocalDate day)) {
+                                plan.accept(day, type);
+                            }
+                        });
+        return new RegisterExport(ui, book, paperwork).on(view);
     }
 
     private PairView pairs(BiConsumer<LocalDate, ActivityType> plan) {

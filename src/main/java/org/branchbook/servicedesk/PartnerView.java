@@ -32,7 +32,6 @@ public final class PartnerView implements RegisterScreen {
         list =
                 new RegisterView<>(ui, new PartnerListing(partners), ui.text("partner.empty"))
                         .reading(partners.changes(), doors.services().changes())
-                        .numbered(one -> one.partner().id())
                         .deeds(
                                 ui.text("partner.add"),
                                 new RegisterView.Deeds<>(

@@ -32,11 +32,10 @@ public final class ShiftView implements RegisterScreen {
         this.doors = doors;
         list = new RegisterView<>(ui, new ShiftListing(doors.shifts()), ui.text("shift.empty"));
         list.reading(
-                        "shift-sum",
-                        doors.shifts().changes(),
-                        doors.shifts().kept().changes(),
-                        doors.services().changes())
-                .numbered(Shift::id);
+                "shift-sum",
+                doors.shifts().changes(),
+                doors.shifts().kept().changes(),
+                doors.services().changes());
         tools(holidays, papers);
         list.deeds(
                         ui.text("shift.add"),

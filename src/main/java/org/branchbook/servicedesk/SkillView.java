@@ -32,7 +32,6 @@ public final class SkillView implements RegisterScreen {
         list =
                 new RegisterView<>(ui, new SkillListing(skills), ui.text("volunteer.skills.empty"))
                         .reading("skill-sum", skills.kept().changes())
-                        .numbered(Skill::id)
                         .deeds(
                                 ui.text("volunteer.skill.add"),
                                 new RegisterView.Deeds<>(

@@ -23,8 +23,7 @@ public final class StintView implements RegisterScreen {
         this.ui = ui;
         this.doors = doors;
         list = new RegisterView<>(ui, new StintListing(doors), ui.text("service.stints.empty"));
-        list.reading("stint-sum", doors.services().changes(), doors.projects().changes())
-                .numbered(one -> one.stint().id());
+        list.reading("stint-sum", doors.services().changes(), doors.projects().changes());
         tools(papers);
         list.deeds(
                 ui.text("service.stint.add"),

@@ -17,11 +17,12 @@ public record JointListing(ServiceDoors doors, Joints joints) implements Listed<
     @Override
     public Listing<Engagement> in(Words words) {
         return new Listing<Engagement>(words, "joints", "partner.joints")
+                .numbered(one -> one.joint() == null ? 0 : one.joint().id())
                 .onPaper("listing.joint")
                 .ofYear()
                 .day("service.on", 100, one -> one.span().on())
                 .column("service.time", 110, one -> ShiftListing.time(one.span()))
-                .column("partner.name", 200, Engagement::name)
+                .column("service.partner", 200, Engagement::name)
                 .column("partner.joint.what", 260, Engagement::what)
                 .column("service.category", 110, one -> category(one, words))
                 .mark("partner.joint.clash", 260, one -> clash(one, words))

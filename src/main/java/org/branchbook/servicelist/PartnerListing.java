@@ -13,6 +13,7 @@ public record PartnerListing(Partners partners) implements Listed<Partners.Stand
     @Override
     public Listing<Partners.Standing> in(Words words) {
         return new Listing<Partners.Standing>(words, "partners", "partner.title")
+                .numbered(one -> one.partner().id())
                 .onPaper("listing.partner")
                 .column("partner.name", 220, one -> one.partner().name())
                 .column("partner.kind", 100, one -> words.text(one.partner().draft().kind()))

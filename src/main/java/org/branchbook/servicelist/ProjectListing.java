@@ -22,6 +22,7 @@ public record ProjectListing(Projects projects, Partners partners)
     @Override
     public Listing<Row> in(Words words) {
         return new Listing<Row>(words, "projects", "service.projects")
+                .numbered(one -> one.project().id())
                 .onPaper("listing.project")
                 .column("service.project.name", 220, one -> one.project().name())
                 .column(

@@ -19,6 +19,7 @@ public record ShiftListing(Shifts shifts) implements Listed<Shift> {
     @Override
     public Listing<Shift> in(Words words) {
         return new Listing<Shift>(words, "shifts", "shift.title")
+                .numbered(Shift::id)
                 .onPaper("listing.shift")
                 .ofYear()
                 .day("service.on", 100, one -> one.draft().span().on())

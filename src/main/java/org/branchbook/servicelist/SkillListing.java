@@ -17,6 +17,7 @@ public record SkillListing(Skills skills) implements Listed<Skill> {
     @Override
     public Listing<Skill> in(Words words) {
         return new Listing<Skill>(words, "skills", "volunteer.skills")
+                .numbered(Skill::id)
                 .onPaper("listing.skill")
                 .names("service.name", 110, Skill::who)
                 .column("volunteer.skill", 200, one -> one.draft().name())

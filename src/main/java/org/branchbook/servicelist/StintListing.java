@@ -22,6 +22,7 @@ public record StintListing(ServiceDoors doors) implements Listed<StintListing.Ro
     @Override
     public Listing<Row> in(Words words) {
         return new Listing<Row>(words, "stints", "service.stints")
+                .numbered(one -> one.stint().id())
                 .onPaper("listing.stint")
                 .ofYear()
                 .day("service.on", 100, one -> one.stint().draft().span().on())

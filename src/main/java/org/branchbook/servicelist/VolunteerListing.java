@@ -27,6 +27,7 @@ public record VolunteerListing(ServiceDoors doors, Members members)
     @Override
     public Listing<Row> in(Words words) {
         return new Listing<Row>(words, "volunteers", "volunteer.title")
+                .numbered(one -> one.who().id())
                 .onPaper("listing.volunteer")
                 .ofYear()
                 .names("service.name", 110, one -> one.who().name())

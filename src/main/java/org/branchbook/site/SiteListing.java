@@ -14,6 +14,7 @@ public record SiteListing(Sites sites) implements Listed<Sites.Seen> {
     @Override
     public Listing<Sites.Seen> in(Words words) {
         return new Listing<Sites.Seen>(words, "sites", "site.title")
+                .numbered(one -> one.work().id())
                 .onPaper("listing.site")
                 .ofYear()
                 .day("service.on", 100, one -> one.work().draft().on())

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.initiative.Clause;
+import org.branchbook.initiative.InitiativeListing;
 import org.branchbook.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,16 +38,15 @@ final class InitiativeCommand extends ToolCommand {
     protected int run() {
         try (OpenBook book = open()) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            List<Map<String, Object>> table = new ArrayList<>();
             for (Initiatives.Standing one : book.leiFeng().study().initiatives().standings()) {
-                table.add(row(one));
                 Map<String, Object> row = row(one);
                 row.put("list", one.clauses().stream().map(InitiativeCommand::clause).toList());
                 rows.add(row);
             }
-            console.result(Map.of("initiatives", rows));
-            TextTable.of(table).forEach(console::say);
-            return DONE;
+            return listed(
+                    new InitiativeListing(book.leiFeng().study().initiatives()),
+                    console.today().getYear(),
+                    Map.of("initiatives", rows));
         }
     }
 

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.command.Console;
-import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
 import org.branchbook.reading.Note;
+import org.branchbook.reading.NoteListing;
 import org.branchbook.reading.Portion;
+import org.branchbook.reading.PortionListing;
 import org.branchbook.reading.Readings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +49,10 @@ final class ReadingCommand extends ToolCommand {
             List<Map<String, Object>> notes = new ArrayList<>();
             readings.notes(wanted).forEach(one -> notes.add(note(one)));
             Readings.Months months = readings.months(wanted);
-            console.result(
+            listed(new PortionListing(readings), wanted);
+            return listed(
+                    new NoteListing(readings, false),
+                    wanted,
                     Map.of(
                             "plan",
                             plan,
@@ -58,11 +62,6 @@ final class ReadingCommand extends ToolCommand {
                             months.writers(),
                             "members",
                             months.members()));
-            TextTable.of(plan).forEach(console::say);
-            console.say("");
-            TextTable.of(notes).forEach(console::say);
-            console.say(console.text("reading.months", months.members()) + " " + months.writers());
-            return DONE;
         }
     }
 

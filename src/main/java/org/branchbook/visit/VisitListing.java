@@ -15,6 +15,7 @@ public record VisitListing(Visits visits) implements Listed<VisitListing.Row> {
     @Override
     public Listing<Row> in(Words words) {
         return new Listing<Row>(words, "visits", "visit.title")
+                .numbered(one -> one.visit().id())
                 .onPaper("listing.visit")
                 .ofYear()
                 .day("service.on", 100, one -> one.visit().draft().on())

@@ -15,7 +15,6 @@ public final class VisitView implements RegisterScreen {
         list =
                 new RegisterView<>(ui, new VisitListing(visits), ui.text("visit.empty"))
                         .reading("visit-sum", visits.kept().changes())
-                        .numbered(one -> one.visit().id())
                         .deeds(
                                 ui.text("visit.add"),
                                 new RegisterView.Deeds<>(

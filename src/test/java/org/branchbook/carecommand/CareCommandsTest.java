@@ -48,6 +48,8 @@ class CareCommandsTest extends CommandLineTest {
         assertEquals(1, list.get("closed"));
         assertEquals(2, list.get("responseDays"));
         assertEquals("S07", rows(list, "care").getFirst().get("code"));
+        done("care", "list");
+        assertTrue(this.out.toString().matches("(?s)编号 .*导师结对.*"), this.out::toString);
         Path out = folder.resolve("帮扶.docx");
         done("export", "care", "--out", out.toString());
         assertTrue(text(out).contains("2026-11-22 上门送药"), () -> out.toString());

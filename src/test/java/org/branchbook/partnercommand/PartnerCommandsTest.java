@@ -46,6 +46,9 @@ class PartnerCommandsTest extends CommandLineTest {
         Map<String, Object> project = rows(json("project", "list"), "projects").getFirst();
         assertEquals("1 SATURDAY 09:00–11:00 5", project.get("standing"));
         assertEquals("融入校园文化", project.get("integrations"));
+        done("project", "list");
+        assertTrue(out.toString().contains("周六"), out.toString());
+        assertTrue(!out.toString().contains("SATURDAY"), out.toString());
         done("service", "slots", "敬老院陪伴", "--from", "2026-11-21", "--to", "2026-11-21");
         Map<String, Object> shift = rows(json("service", "shifts"), "shifts").getFirst();
         String number = String.valueOf(shift.get("number"));

@@ -44,6 +44,9 @@ class PostCommandsTest extends CommandLineTest {
         assertEquals("MET", rows(list, "commitments").getFirst().get("outcome"));
         assertEquals("李四", rows(list, "deeds").getFirst().get("confirmedBy"));
         assertEquals(List.of(0, 1, 0, 0), rows(list, "quarters").getFirst().get("confirmed"));
+        done("post", "list", "--year", "2026");
+        assertTrue(this.out.toString().contains("已兑现"), this.out::toString);
+        assertTrue(!this.out.toString().contains("MET"), this.out::toString);
         Path out = folder.resolve("岗位.docx");
         done("export", "post", "--year", "2026", "--out", out.toString());
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(out));

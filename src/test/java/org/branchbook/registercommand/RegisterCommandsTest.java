@@ -124,5 +124,10 @@ class RegisterCommandsTest extends CommandLineTest {
                 List.of(2, 1, 1),
                 List.of(all.get("members"), all.get("membersServed"), all.get("others")));
         assertEquals("张三", rows(all, "volunteers").getLast().get("broughtBy"));
+        assertEquals("STUDENT", rows(all, "volunteers").getLast().get("as"));
+        done("--lang", "en", "volunteer", "list");
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().startsWith("No.  Name    As"), out.toString());
+        assertTrue(lines.get(3).matches("\\d+ +王小明  Student .*张三 .*"), out.toString());
     }
 }

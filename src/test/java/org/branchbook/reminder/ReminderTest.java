@@ -19,7 +19,6 @@ import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
-import org.branchbook.due.NextStep;
 import org.branchbook.due.Postponements;
 import org.branchbook.evidence.EvidenceList;
 import org.branchbook.evidence.EvidenceLists;
@@ -81,30 +80,6 @@ class ReminderTest {
                         "寒假",
                         new Waiver.Approval("学院党委", null)));
         assertEquals(3, texts(source, TODAY).size());
-    }
-
-    @Test
-    void preparesLeiFengDayThirtyFourteenAndSevenDaysBefore() {
-        PreparationDue source = new PreparationDue(branch.activities);
-        assertEquals(List.of(), texts(source, LocalDate.of(2026, 1, 26)));
-        DueLine first = source.lines(LocalDate.of(2026, 1, 27), CHINESE).getFirst();
-        assertEquals("2026-02-03 学雷锋纪念日准备：议定做什么、由谁负责，排好服务和党课的日子", first.on() + " " + first.text());
-        assertEquals(
-                new NextStep.PlanActivity(ActivityType.VOLUNTEER_SERVICE, LocalDate.of(2026, 3, 5)),
-                first.next());
-        LocalDate late = LocalDate.of(2026, 2, 20);
-        assertEquals(
-                List.of("2026-02-03", "2026-02-19", "2026-02-26"),
-                source.lines(late, CHINESE).stream().map(line -> line.on().toString()).toList());
-        ActivityId lecture =
-                branch.plan(
-                        ActivityType.PARTY_LECTURE,
-                        LocalDate.of(2026, 3, 5),
-                        Audience.of(Audience.Kind.MEMBERS));
-        List<DueLine> left = source.lines(late, CHINESE);
-        assertEquals(2, left.size());
-        assertEquals(new NextStep.OpenActivity(lecture), left.getFirst().next());
-        assertEquals(List.of(), texts(source, LocalDate.of(2026, 3, 6)));
     }
 
     @Test

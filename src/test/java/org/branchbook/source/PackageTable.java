@@ -128,6 +128,7 @@ final class PackageTable {
                         "recording",
                         "record"));
         allow("register", with(screen, "person", "listing"));
+        allow("preparation", also("activity", "activity", "register", "listing", "due"));
         allow("partner", also("activity", "activity", "register", "listing", "due"));
         allow("volunteer", also("member", "member", "register", "due"));
         allow("service", also("activity", "activity", "register", "partner", "volunteer"));
@@ -204,9 +205,11 @@ final class PackageTable {
         allow("diary", List.of("base", "vault", "backup"));
         allow("diarydesk", also("sharing", "sharing", "diary"));
         allow("initiative", also("service", "service", "listing", "due"));
-        allow("reading", also("sharing", "sharing"));
+        allow("reading", also("sharing", "sharing", "listing"));
         allow("pair", also("lecture", "lecture", "themeday", "register", "listing"));
-        allow("post", also("register", "register", "member", "branch", "activity", "due"));
+        allow(
+                "post",
+                also("register", "register", "listing", "member", "branch", "activity", "due"));
         allow("care", also("post", "post", "rules"));
         allow("livingcase", also("post", "post", "almanac"));
         allow(
