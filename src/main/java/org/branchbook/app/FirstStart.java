@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.archivedesk.TakeoverPanel;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.Branch;
@@ -100,11 +102,18 @@ final class FirstStart {
                 new HBox(
                         Buttons.id("open-sample", sampleButton()),
                         Buttons.quiet(ui.text("app.openOther"), desk::chooseOther),
+                        Buttons.id(
+                                "take-over",
+                                Buttons.quiet(ui.text("app.first.takeOver"), this::takeOver)),
                         gap,
                         Buttons.id("make-book", make));
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void takeOver() {
+        new TakeoverPanel(ui, desk::switchTo).open(Optional.of(desk.folder()));
     }
 
     private Button sampleButton() {

@@ -9,8 +9,6 @@ import javafx.scene.layout.HBox;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.agenda.AgendaView;
-import org.branchbook.archivedesk.ArchiveDoors;
-import org.branchbook.archivedesk.ArchiveView;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.BranchEditor;
 import org.branchbook.calendar.CalendarFilter;
@@ -25,7 +23,6 @@ import org.branchbook.due.NextStep;
 import org.branchbook.evidence.Arrivals;
 import org.branchbook.exchange.ExchangeMenu;
 import org.branchbook.home.OpenBook;
-import org.branchbook.home.Version;
 import org.branchbook.importing.ImportsView;
 import org.branchbook.member.MemberId;
 import org.branchbook.paperdesk.Paperwork;
@@ -35,6 +32,7 @@ import org.branchbook.relation.RelationLinks;
 import org.branchbook.relation.RelationView;
 import org.branchbook.repair.RepairView;
 import org.branchbook.screens.ActivityScreens;
+import org.branchbook.screens.ArchiveScreens;
 import org.branchbook.screens.FindDesk;
 import org.branchbook.screens.ImportDesk;
 import org.branchbook.screens.LeiFengScreens;
@@ -106,22 +104,12 @@ final class Wiring {
                                                     this::openActivity,
                                                     paperwork::figures)))
                             .withYearPapers(new PlanMenus(ui, book, paperwork)::figures);
-            case "archive" -> archive();
+            case "archive" -> new ArchiveScreens(ui, book, desk::switchTo).make();
             case "leifeng" ->
                     new LeiFengScreens(ui, book, paperwork, this::openActivity).make(this::plan);
             case "settings" -> settings();
             default -> today();
         };
-    }
-
-    private Screen archive() {
-        return new ArchiveView(
-                ui,
-                new ArchiveDoors(
-                        book.papers().archives(),
-                        book.papers().exportNotes(),
-                        book.papers()::rosterSize,
-                        "Branchbook " + Version.program()));
     }
 
     private Screen today() {

@@ -13,6 +13,7 @@ public final class ArchiveCommands {
                 new ArchiveCommand(console),
                 new VerifyCommand(console),
                 new CompareCommand(console),
+                new HandoverCommand(console),
                 new TakeoverCommand(console));
     }
 }

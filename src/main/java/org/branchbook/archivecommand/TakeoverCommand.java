@@ -6,16 +6,20 @@ import java.util.Map;
 import org.branchbook.bundle.BagWatch;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
-import org.branchbook.handover.BundleTakeover;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.handover.Taken;
+import org.branchbook.handover.Takeover;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Makes a fresh book from the bundle of a year. */
+/** Makes a fresh book from a handover or from the bundle of a year. */
 @Command(name = "takeover")
 final class TakeoverCommand extends ToolCommand {
-    @Parameters(index = "0", paramLabel = "BUNDLE", descriptionKey = "cli.takeover.file")
+    @Parameters(index = "0", paramLabel = "FILE|BUNDLE", descriptionKey = "cli.takeover.file")
     private Path file = Path.of(".");
+
+    @Mixin private final Passphrase passphrase = new Passphrase();
 
     TakeoverCommand(Console console) {
         super(console);
@@ -28,7 +32,14 @@ final class TakeoverCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        Taken taken = new BundleTakeover(folder(), console.clock()).from(file, BagWatch.NOBODY);
+        BookKey key =
+                Takeover.sealed(file)
+                        ? Takeover.key(file, passphrase.read(() -> asked("cli.handover.ask")))
+                        : null;
+        Taken taken = new Takeover(folder(), console.clock()).from(file, key, BagWatch.NOBODY);
+        if (key != null) {
+            console.note(console.text("takeover.keyed"));
+        }
         if (!taken.complete()) {
             console.note(console.text("takeover.masked"));
         }

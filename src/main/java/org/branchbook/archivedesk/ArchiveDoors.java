@@ -1,8 +1,13 @@
 package org.branchbook.archivedesk;
 
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.branchbook.archive.Archives;
 import org.branchbook.export.ExportNotes;
+import org.branchbook.handover.Handover;
+import org.branchbook.handover.HandoverPaper;
 
 /**
  * What the view works with. It reads the year whenever it comes to the front, and not with every
@@ -12,4 +17,19 @@ import org.branchbook.export.ExportNotes;
  * @param application the program and its version, as bundles name it
  */
 public record ArchiveDoors(
-        Archives archives, ExportNotes notes, IntUnaryOperator people, String application) {}
+        Archives archives,
+        ExportNotes notes,
+        IntUnaryOperator people,
+        Handing handing,
+        String application) {
+    /**
+     * How a book is handed over and another one is shown.
+     *
+     * @param paper what the list says, by who hands over and to whom
+     * @param show closes this book and shows that of a folder
+     */
+    public record Handing(
+            Handover handover,
+            BiFunction<String, String, HandoverPaper> paper,
+            Consumer<Path> show) {}
+}

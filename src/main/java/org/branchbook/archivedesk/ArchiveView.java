@@ -2,6 +2,7 @@ package org.branchbook.archivedesk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -15,6 +16,7 @@ import org.branchbook.archive.FolderTree;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.archive.YearArchive.Numbered;
 import org.branchbook.control.EmptyState;
+import org.branchbook.control.Menus;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Tables;
@@ -83,6 +85,11 @@ public final class ArchiveView implements Screen {
                         title,
                         Buttons.icon(Icon.RIGHT, ui.text("archivedesk.after"), () -> turn(1)))
                 .right(
+                        Menus.button(
+                                "archive-more",
+                                ui.text("archivedesk.more"),
+                                Menus.item(ui.text("archivedesk.handOver"), this::handOver),
+                                Menus.item(ui.text("archivedesk.takeOver"), this::takeOver)),
                         Buttons.id(
                                 "archive-verify",
                                 Buttons.plain(ui.text("archivedesk.verify"), this::verify)),
@@ -197,6 +204,14 @@ public final class ArchiveView implements Screen {
 
     private void make() {
         new MakePanel(ui, doors, year).open();
+    }
+
+    private void handOver() {
+        new HandoverPanel(ui, doors).open();
+    }
+
+    private void takeOver() {
+        new TakeoverPanel(ui, doors.handing().show()).open(Optional.empty());
     }
 
     private void verify() {

@@ -10,9 +10,12 @@ final class BundleChoice {
     private BundleChoice() {}
 
     static Optional<Path> ask(Ui ui) {
+        return ask(ui, ui.text("archivedesk.which"));
+    }
+
+    static Optional<Path> ask(Ui ui, String title) {
         return ui.chooseOpen(
-                        ui.text("archivedesk.which"),
-                        FileDialogs.Kind.of(ui.text("archivedesk.bundle"), "zip", "html"))
+                        title, FileDialogs.Kind.of(ui.text("archivedesk.bundle"), "zip", "html"))
                 .map(file -> isPage(file) ? file.toAbsolutePath().getParent() : file);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpReader;
@@ -77,7 +78,7 @@ public final class Restore {
             discard(work);
             Files.createDirectories(work);
             Book.load(dump, work, protection);
-            putFiles(dump, Attachments.of(folder, protection));
+            putFiles(dump, Attachments.of(folder, protection), _ -> {});
             Path kept = keep();
             PrivateCopies.putBack(backup, folder);
             SealHead.forget(folder);
@@ -93,9 +94,16 @@ public final class Restore {
         }
     }
 
-    /** Before any row names them: what is interrupted leaves files that nobody names. */
-    private static void putFiles(DumpReader dump, Attachments attachments) throws IOException {
+    /**
+     * Puts the attachments of a dump in, before any row names them: what is interrupted leaves
+     * files that nobody names.
+     *
+     * @param before is told of each, and may stop by a failure of its own
+     */
+    public static void putFiles(DumpReader dump, Attachments attachments, Consumer<String> before)
+            throws IOException {
         for (String hash : dump.files()) {
+            before.accept(hash);
             if (!attachments.exists(hash)) {
                 try (InputStream in = dump.file(hash)) {
                     if (!attachments.put(in).equals(hash)) {

@@ -88,7 +88,8 @@ public abstract class ToolCommand implements Callable<Integer> {
         return TextFile.read(file).lines().findFirst().orElse("").strip();
     }
 
-    private String asked(String key) {
+    /** Asks for a secret at the terminal. */
+    protected final String asked(String key) {
         return Optional.ofNullable(System.console())
                 .filter(java.io.Console::isTerminal)
                 .map(terminal -> terminal.readPassword("%s ", console.text(key)))

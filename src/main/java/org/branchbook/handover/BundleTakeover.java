@@ -19,24 +19,17 @@ import org.branchbook.seal.Seals;
 import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 
-/**
- * Makes a fresh book from the bundle of a year, after it was examined. The database takes its name
- * last: however it is interrupted, there is no book then, and it can be begun again.
- */
-public final class BundleTakeover {
+/** Makes a fresh book from the bundle of a year, after it was examined. */
+final class BundleTakeover {
     private final Path folder;
     private final Clock clock;
 
-    /**
-     * @param folder of the new book
-     */
-    public BundleTakeover(Path folder, Clock clock) {
-        this.folder = folder.toAbsolutePath().normalize();
+    BundleTakeover(Path folder, Clock clock) {
+        this.folder = folder;
         this.clock = clock;
     }
 
-    public Taken from(Path bundle, BagWatch watch) {
-        refuseOver(folder);
+    Taken from(Path bundle, BagWatch watch) {
         Examination examination = Examination.of(bundle, watch);
         YearData data = examination.data();
         if (!examination.sound()) {
@@ -54,12 +47,6 @@ public final class BundleTakeover {
             throw new AppException(e, "takeover.failed", bundle, folder);
         } finally {
             rows.toFile().delete();
-        }
-    }
-
-    static void refuseOver(Path folder) {
-        if (Book.exists(folder)) {
-            throw new AppException("takeover.there", folder);
         }
     }
 

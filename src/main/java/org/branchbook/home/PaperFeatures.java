@@ -11,6 +11,7 @@ import org.branchbook.document.RelationBook;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.export.ExportProfiles;
 import org.branchbook.export.Exports;
+import org.branchbook.handover.HandoverPaper;
 import org.branchbook.layout.OfficeLayout;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.paper.PaperDoors;
@@ -116,6 +117,11 @@ public final class PaperFeatures {
     public Archives archives() {
         return new Archives(
                 book.branches(), book.book().sql(), new ArchiveItems(book), book.clock());
+    }
+
+    /** What the list of a handover says today; names are "" where they are written by hand. */
+    public HandoverPaper handover(String from, String to) {
+        return new HandoverItems(book).paper(from, to);
     }
 
     /** Papers of talks, appraisals, resolutions and the year. */

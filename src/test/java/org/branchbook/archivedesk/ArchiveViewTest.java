@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,6 +27,9 @@ import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.bundle.Finding;
 import org.branchbook.export.ExportNotes;
+import org.branchbook.handover.Handover;
+import org.branchbook.handover.HandoverPaper;
+import org.branchbook.storage.Book;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.PartTest;
@@ -40,6 +46,7 @@ class ArchiveViewTest extends PartTest {
     private final Branches branches = new Branches(book.sql());
     private final Clock clock = TestBook.clock(TestBook.TODAY);
     private final Archives archives = new Archives(branches, book.sql(), (_, _) -> items(), clock);
+    private final List<Path> shown = new ArrayList<>();
     private Path pointedAt = Path.of(".");
     private String minutes = "讨论了计划。";
 
@@ -93,10 +100,25 @@ class ArchiveViewTest extends PartTest {
                 });
         ArchiveDoors doors =
                 new ArchiveDoors(
-                        archives, new ExportNotes(book.sql(), clock), _ -> 28, "Branchbook test");
+                        archives,
+                        new ExportNotes(book.sql(), clock),
+                        _ -> 28,
+                        new ArchiveDoors.Handing(
+                                new Handover(book.book(), clock),
+                                (from, to) -> paper(from, to),
+                                shown::add),
+                        "Branchbook test");
         ArchiveView view = new ArchiveView(ui, doors);
         view.shown();
         return view;
+    }
+
+    private static HandoverPaper paper(String from, String to) {
+        return new HandoverPaper(
+                new HandoverPaper.Sides("第一支部", from, to, TestBook.TODAY),
+                Map.of("活动记录", "1条"),
+                List.of(),
+                List.of());
     }
 
     private int rows(String selector) {
@@ -142,6 +164,33 @@ class ArchiveViewTest extends PartTest {
         click("archive-compare");
         waitFor("the comparison", () -> shown("compared"));
         assertEquals(1, rows("compared"));
+    }
+
+    @Test
+    void aBookIsHandedOverAndTakenOverByHand() {
+        open(Locale.CHINA, TestBook.clock(TestBook.TODAY), this::view, ArchiveView::node);
+        onFx(() -> find("archive-more", MenuButton.class).getItems().getFirst().fire());
+        waitFor("the panel", () -> shown("handover-start"));
+        onFx(() -> find("passphrase", PasswordField.class).setText("口令口令口令口令"));
+        click("handover-start");
+        waitFor("the second is asked", () -> !text("again-line").isEmpty());
+        onFx(() -> find("passphrase-again", PasswordField.class).setText("口令口令口令口令"));
+        click("handover-start");
+        waitFor("the handover", () -> shown("handover-code"));
+        pointedAt = folder.resolve("手册移交 第一支部 " + TestBook.TODAY + ".zip");
+        assertTrue(Files.exists(pointedAt));
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to go", () -> !shown("handover-code"));
+
+        onFx(() -> find("archive-more", MenuButton.class).getItems().getLast().fire());
+        waitFor("the passphrase", () -> shown("takeover-passphrase"));
+        onFx(() -> find("takeover-passphrase", PasswordField.class).setText("别的口令别的口令"));
+        click("takeover-start");
+        waitFor("that it is wrong", () -> text("passphrase-line").contains("口令不对"));
+        onFx(() -> find("takeover-passphrase", PasswordField.class).setText("口令口令口令口令"));
+        click("takeover-start");
+        waitFor("the book", () -> shown("taken-over"));
+        assertTrue(Book.exists(folder));
     }
 
     @Test

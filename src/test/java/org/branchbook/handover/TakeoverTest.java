@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,14 +18,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.activity.Activity;
 import org.branchbook.archive.Item;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Sha256;
 import org.branchbook.bundle.BagWatch;
 import org.branchbook.dump.DumpFiles;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
+import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.seal.Seals;
@@ -35,10 +43,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample branch archived, and a fresh book made from its bundle. */
-class BundleTakeoverTest {
+class TakeoverTest {
     private static final Clock CLOCK = TestBook.clock(LocalDate.of(2026, 11, 21));
+    private static final String SECRET = "一个足够长的口令";
+    private static final BagWatch STOPPED =
+            new BagWatch() {
+                @Override
+                public void at(int done, int all, String name) {
+                    // Nobody looks.
+                }
+
+                @Override
+                public boolean stopped() {
+                    return true;
+                }
+            };
     @TempDir private static Path folder;
     private static Path whole = Path.of("");
+    private static Path handed = Path.of("");
     private static Map<String, List<String>> rows = Map.of();
     private static Map<String, List<String>> masked = Map.of();
 
@@ -77,6 +99,7 @@ class BundleTakeoverTest {
                             """,
                             book.book().attachments().put(logo));
             whole = write(book);
+            handed = handOver(book);
             rows = dump(book.book(), true);
             masked = dump(book.book(), false);
         }
@@ -104,6 +127,42 @@ class BundleTakeoverTest {
                 item.record());
     }
 
+    private static Path handOver(OpenBook book) throws IOException {
+        Handover handover = new Handover(book.book(), CLOCK);
+        HandoverPaper paper = book.papers().handover("张三", "");
+        Path target = folder.resolve("移交.zip");
+        AppException name =
+                assertThrows(
+                        AppException.class,
+                        () -> handover.write(folder, SECRET, paper, BagWatch.NOBODY));
+        assertEquals("handover.name", name.key());
+        AppException weak =
+                assertThrows(
+                        AppException.class,
+                        () -> handover.write(target, "短", paper, BagWatch.NOBODY));
+        assertEquals("encryption.short", weak.key());
+        assertThrows(
+                CancellationException.class, () -> handover.write(target, SECRET, paper, STOPPED));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.filter(f -> f.toString().contains("移交")).toList());
+        }
+        Handover.Made made = handover.write(target, SECRET, paper, BagWatch.NOBODY);
+        assertEquals(2, made.files());
+        assertEquals(Sha256.of(target), made.code());
+        try (InputStream in = Files.newInputStream(made.paper());
+                XWPFDocument list = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(list)) {
+            String said = text.getText();
+            assertTrue(said.contains(made.code().substring(0, 8)), said);
+            for (String part : List.of("张三", "活动记录", "未关闭", "到期事项", "移交人（签字）", "接收人（签字）")) {
+                assertTrue(said.contains(part), said);
+            }
+        }
+        byte[] bytes = Files.readAllBytes(target);
+        assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("示范大学"));
+        return target;
+    }
+
     /** The rows of the year by table, as the open format writes them. */
     private static Map<String, List<String>> dump(Book book, boolean full) throws IOException {
         Path file = Files.createTempFile(folder, "rows", ".zip");
@@ -128,7 +187,7 @@ class BundleTakeoverTest {
     @Test
     void aFreshBookHasEveryFieldOfTheYear() throws IOException {
         Path fresh = folder.resolve("new");
-        Taken taken = new BundleTakeover(fresh, CLOCK).from(whole, BagWatch.NOBODY);
+        Taken taken = new Takeover(fresh, CLOCK).from(whole, null, BagWatch.NOBODY);
         assertTrue(taken.complete());
         assertEquals(0, taken.lost());
         try (Book book = Book.open(fresh, CLOCK, _ -> {})) {
@@ -145,8 +204,41 @@ class BundleTakeoverTest {
         AppException there =
                 assertThrows(
                         AppException.class,
-                        () -> new BundleTakeover(fresh, CLOCK).from(whole, BagWatch.NOBODY));
+                        () -> new Takeover(fresh, CLOCK).from(whole, null, BagWatch.NOBODY));
         assertEquals("takeover.there", there.key());
+    }
+
+    @Test
+    void aHandoverOpensWithItsPassphraseAloneAndHasEverything() throws IOException {
+        AppException other =
+                assertThrows(AppException.class, () -> Takeover.key(handed, "另一个口令啊啊"));
+        assertEquals("encryption.wrongPassword", other.key());
+        assertTrue(Takeover.sealed(handed));
+        assertFalse(Takeover.sealed(whole));
+        BookKey key = Takeover.key(handed, SECRET);
+        Path stopped = folder.resolve("stopped");
+        assertThrows(
+                CancellationException.class,
+                () -> new Takeover(stopped, CLOCK).from(handed, key, STOPPED));
+        assertFalse(Files.exists(stopped));
+        Path fresh = folder.resolve("handed");
+        Taken taken = new Takeover(fresh, CLOCK).from(handed, key, BagWatch.NOBODY);
+        assertEquals("中共示范大学信息学院第一支部委员会（示例）", taken.branch());
+        assertTrue(Book.locked(fresh));
+        try (Book book = Book.open(fresh, key, CLOCK, _ -> {})) {
+            Map<String, List<String>> found = dump(book, true);
+            rows.forEach((table, before) -> assertEquals(before, found.get(table), table));
+            assertEquals(
+                    2,
+                    book.attachments().all().stream().filter(book.attachments()::intact).count());
+        }
+        byte[] bytes = Files.readAllBytes(handed);
+        bytes[bytes.length / 3] ^= 1;
+        Path altered = Files.write(folder.resolve("改.zip"), bytes);
+        assertThrows(
+                AppException.class,
+                () -> new Takeover(stopped, CLOCK).from(altered, key, BagWatch.NOBODY));
+        assertFalse(Files.exists(stopped));
     }
 
     @Test
@@ -176,7 +268,7 @@ class BundleTakeoverTest {
         AppException refused =
                 assertThrows(
                         AppException.class,
-                        () -> new BundleTakeover(fresh, CLOCK).from(copy, BagWatch.NOBODY));
+                        () -> new Takeover(fresh, CLOCK).from(copy, null, BagWatch.NOBODY));
         assertEquals("takeover.unsound", refused.key());
         assertFalse(Files.exists(fresh));
     }
