@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
+import org.branchbook.start.FailureLog;
+import org.branchbook.start.Presence;
 import org.branchbook.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window's life, from the process's start to its end. The book is opened while the toolkit
@@ -20,22 +24,38 @@ import org.branchbook.ui.Tasks;
 final class BranchbookApp {
     private final Tasks tasks = Tasks.threaded();
     private final Clock clock = Clock.systemDefaultZone();
-    private final Preferences preferences = Preferences.load();
+    private final Preferences preferences;
+    private final Presence presence;
     private final Path folder;
     private final Future<Optional<OpenBook>> opening;
 
-    BranchbookApp(Optional<Path> wanted) {
-        folder = wanted.or(preferences::recentBook).orElseGet(Places::book);
+    /**
+     * @param presence holds the place of the folder's window
+     */
+    BranchbookApp(Path folder, Preferences preferences, Presence presence) {
+        this.folder = folder;
+        this.preferences = preferences;
+        this.presence = presence;
         opening = tasks.ahead(() -> OpenBook.find(folder, null, clock));
     }
 
-    /** Shows the window; returns at once, the process ends when the window is closed. */
-    void start() {
-        Platform.startup(() -> show(new Stage()));
+    /**
+     * Shows the window; returns at once, the process ends when the window is closed.
+     *
+     * @param bundle an archive to examine first; null for none
+     * @param shown gets what lies in the window, on the FX thread, once the shell is painted
+     */
+    void start(@Nullable Path bundle, Consumer<Desk> shown) {
+        Platform.startup(() -> show(new Stage(), bundle, shown));
     }
 
-    private void show(Stage stage) {
+    Tasks tasks() {
+        return tasks;
+    }
+
+    private void show(Stage stage, @Nullable Path bundle, Consumer<Desk> shown) {
         Desk desk = new Desk(stage, tasks, preferences, clock, folder);
+        desk.onMove(presence::take);
         WindowPlace place = new WindowPlace(stage, preferences);
         place.restore();
         stage.setMinWidth(900);
@@ -47,6 +67,7 @@ final class BranchbookApp {
         stage.setOnHidden(_ -> {
             preferences.save();
             desk.close();
+            presence.leave();
         });
         stage.show();
         new Painted(
@@ -54,6 +75,9 @@ final class BranchbookApp {
                         () -> {
                             desk.openBook(opening);
                             tasks.aside(BranchbookApp::icons).onSuccess(stage.getIcons()::setAll);
+                            tasks.unnoticed(() -> FailureLog.begin(Places.state()));
+                            new Arrival(stage, desk).begin(presence, bundle);
+                            shown.accept(desk);
                         })
                 .start();
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.Scene;
@@ -38,6 +39,7 @@ final class Desk {
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
     private final Locking locking = new Locking(this);
+    private Consumer<Path> moved = _ -> {};
 
     Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Path folder) {
         this.stage = stage;
@@ -155,6 +157,11 @@ final class Desk {
         }
     }
 
+    /** Tells, beside the FX thread, of each other book that comes on the desk. */
+    void onMove(Consumer<Path> listener) {
+        moved = listener;
+    }
+
     Locking locking() {
         return locking;
     }
@@ -228,6 +235,7 @@ final class Desk {
                                 before.finish();
                             }
                             between.run();
+                            moved.accept(other);
                         })
                 .onSuccess(_ -> {
                     if (!folder.equals(other)) {

@@ -21,7 +21,7 @@ final class Restoring {
         this.desk = desk;
     }
 
-    /** Offers the backups of a book that does not open. */
+    /** Offers the backups of the book, whether it opens or not. */
     void choose() {
         Path folder = desk.folder();
         new BackupsPanel(
@@ -29,7 +29,7 @@ final class Restoring {
                         new BackupsPanel.Doors(
                                 () -> Backups.all(folder),
                                 file -> RestorePreview.of(file, desk.locking().key()),
-                                backup -> restore(backup, false),
+                                backup -> restore(backup, desk.navigation().isPresent()),
                                 null))
                 .open();
     }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -35,9 +34,10 @@ import org.branchbook.ui.Tasks;
 final class ViewPictures {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final int PATIENCE = 200;
+    private static final int SETTLED = 12;
 
     private final Tasks tasks = Tasks.threaded();
+    private final Remote remote = new Remote(tasks);
     private final Clock clock = Clock.systemDefaultZone();
     private final Path folder;
     private final Stage stage;
@@ -71,9 +71,7 @@ final class ViewPictures {
     }
 
     private void shootAll() {
-        for (int i = 0; i < PATIENCE && fx(desk::navigation).isEmpty(); i++) {
-            settle();
-        }
+        remote.awaitBook(desk);
         Map<String, Consumer<Navigation>> views = new LinkedHashMap<>();
         views.put("今日", to -> to.open("today"));
         views.put("日历", to -> to.open("calendar"));
@@ -87,10 +85,9 @@ final class ViewPictures {
         views.put("归档", to -> to.open("archive"));
         views.put("设置", to -> to.open("settings"));
         views.forEach(this::shoot);
-        fx(() -> {
+        remote.act(() -> {
             desk.leave();
             desk.close();
-            return true;
         });
         deletePreferences();
     }
@@ -123,28 +120,13 @@ final class ViewPictures {
     }
 
     private void shoot(String name, Consumer<Navigation> go) {
-        fx(() -> {
-            desk.navigation().ifPresent(go);
-            return true;
-        });
-        for (int i = 0; i < 12; i++) {
-            settle();
-        }
-        BufferedImage picture = fx(() -> Snapshots.take(stage.getScene(), 1));
+        remote.act(() -> desk.navigation().ifPresent(go));
+        remote.settle(SETTLED);
+        BufferedImage picture = remote.fx(() -> Snapshots.take(stage.getScene(), 1));
         try {
             Snapshots.write(picture, folder.resolve(name + ".png"));
         } catch (IOException e) {
             throw new AppException(e, "storage.folderFailed", folder);
-        }
-    }
-
-    /** Lets the database thread finish what it was asked and a few frames pass. */
-    private void settle() {
-        try {
-            tasks.ahead(() -> true).get();
-            Thread.sleep(40);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -154,17 +136,5 @@ final class ViewPictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private <T> T fx(Callable<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        tasks.onFx(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
     }
 }

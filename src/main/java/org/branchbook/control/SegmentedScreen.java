@@ -69,6 +69,11 @@ public final class SegmentedScreen implements Screen {
         return root;
     }
 
+    /** The ids of its segments, as they stand on the bar. */
+    public List<String> ids() {
+        return segments.stream().map(Segment::id).toList();
+    }
+
     /** Brings a segment to the front. */
     public void choose(String id) {
         chosen = segments.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();

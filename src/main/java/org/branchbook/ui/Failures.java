@@ -2,8 +2,6 @@ package org.branchbook.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.base.Trace;
 
 /** Shows what went wrong: plain words for the expected, a short code and details for a bug. */
 final class Failures {
@@ -43,7 +42,7 @@ final class Failures {
     }
 
     private void bug(Throwable problem) {
-        String code = code(problem);
+        String code = Trace.code(problem);
         LOG.log(Level.SEVERE, code, problem);
         TextArea details = new TextArea(details(code, problem));
         details.setEditable(false);
@@ -75,18 +74,6 @@ final class Failures {
         HBox line = new HBox(12, icon.node(24), label);
         line.getStyleClass().add("failure-line");
         return line;
-    }
-
-    /** The same bug gets the same code: from its class and the place it was thrown at. */
-    private static String code(Throwable problem) {
-        String place =
-                Arrays.stream(problem.getStackTrace())
-                        .filter(f -> f.getClassName().startsWith("org.branchbook"))
-                        .findFirst()
-                        .map(f -> f.getClassName() + "." + f.getMethodName())
-                        .orElse("");
-        int hash = (problem.getClass().getName() + place).hashCode();
-        return String.format(Locale.ROOT, "%05X", (hash ^ hash >>> 20) & 0xFFFFF);
     }
 
     private static String details(String code, Throwable problem) {

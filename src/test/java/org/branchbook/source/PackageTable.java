@@ -249,6 +249,7 @@ final class PackageTable {
         allow("leifengcommand", also("carecommand", "carecommand", "postcommand", "brandcommand"));
         allow("peoplecommand", also("recordcommand", "recordcommand"));
         allow("cli", List.copyOf(TABLE.keySet()));
+        allow("start", List.of("base", "storage"));
         allow("app", List.copyOf(TABLE.keySet()));
     }
 

@@ -1,0 +1,160 @@
+#!/usr/bin/env bash
+# Packages Branchbook with a runtime of its own:
+#   Linux  target/installer/branchbook_VERSION_ARCH.deb and branchbook-VERSION-linux-ARCH.tar.gz
+#   macOS  target/installer/Branchbook-VERSION.dmg
+# Needs a JDK 25 (JAVA_HOME or javac on the path) and Maven; the .deb needs dpkg-deb as well.
+#
+#   installer/build.sh [--no-build] [--no-aot] [--fast]
+#     --no-build  takes target/app as it stands instead of building it
+#     --no-aot    leaves out the cache of the start (saves a minute; the start is slower)
+#     --fast      packs with little compression, for trying things out
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+build=1 aot=1 level=6
+for word in "$@"; do
+    case $word in
+        --no-build) build=0 ;;
+        --no-aot) aot=0 ;;
+        --fast) level=1 ;;
+        *) sed -n '2,11p' installer/build.sh; exit 2 ;;
+    esac
+done
+
+fail() { echo "build.sh: $*" >&2; exit 1; }
+
+jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /none)")")")}
+[ -x "$jdk/bin/jlink" ] || fail "no JDK with jlink at $jdk: set JAVA_HOME to a JDK 25"
+export JAVA_HOME=$jdk
+major=$("$jdk/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+[ "${major:-0}" -ge 25 ] || fail "$jdk is Java $major: set JAVA_HOME to a JDK 25"
+
+version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
+os=$(uname -s)
+machine=$(uname -m)
+out=$PWD/target/installer
+work=$out/work
+app=$work/branchbook
+
+# What the libraries ask for (jdeps), and: Chinese names of days and sorting by pinyin
+# (jdk.localedata), files of Windows in old encodings (jdk.charsets), zips (jdk.zipfs).
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql
+modules+=,java.xml.crypto,jdk.charsets,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs
+
+if [ $build = 1 ]; then
+    mvn -q -DskipTests package
+fi
+[ -f target/app/branchbook.jar ] || fail "target/app/branchbook.jar is not there"
+rm -rf "$work"
+mkdir -p "$work/jmods" "$app"
+
+# JavaFX becomes part of the runtime: nothing is unpacked into the user's folder at the start.
+javafx=
+for jar in target/app/lib/javafx/*.jar; do
+    module=$(basename "$jar" | sed 's/^javafx-\([a-z]*\)-.*/javafx.\1/')
+    name=$(basename "$jar" .jar)
+    mkdir -p "$work/$name/classes" "$work/$name/libs"
+    (cd "$work/$name/classes" && "$jdk/bin/jar" xf "$OLDPWD/$jar")
+    [ -f "$work/$name/classes/module-info.class" ] || continue
+    find "$work/$name/classes" \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) \
+        -exec mv {} "$work/$name/libs/" \;
+    "$jdk/bin/jmod" create --class-path "$work/$name/classes" --libs "$work/$name/libs" \
+        "$work/jmods/$module.jmod"
+    javafx+=,$module
+done
+
+# Chinese is asked for as zh: zh-CN is taken too and leaves its data out. Classes are compressed
+# in the image, since the cache of the start holds those that matter already unpacked.
+"$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "$modules$javafx" \
+    --include-locales=en,zh --strip-debug --no-header-files --no-man-pages \
+    --compress=zip-6 --output "$app/runtime"
+find "$app/runtime/bin" -type f ! -name java -delete
+rm -rf "$app/runtime/lib/server/classes_nocoops.jsa" "$app/runtime/lib/server/classes.jsa"
+
+cp target/app/branchbook.jar target/app/app.options "$app/"
+cp installer/branchbook "$app/branchbook"
+chmod 755 "$app/branchbook"
+mkdir -p "$app/lib"
+cp target/app/lib/*.jar "$app/lib/"
+
+# The cache knows every jar by its time, to the second; some ways of packing keep even ones only.
+stamp=$(date -u -d "@$(git log -1 --format=%ct 2>/dev/null || date +%s)" +%Y%m%d%H%M 2>/dev/null \
+    || date -u +%Y%m%d%H%M)
+even() { find "$app" -exec env TZ=UTC touch -h -t "$stamp.00" {} +; }
+
+train() {
+    local home=$work/training display=()
+    mkdir -p "$home"
+    # A real display trains what a real start needs.
+    if [ "$os" = Linux ] && [ -z "${DISPLAY:-}" ]; then
+        if command -v xvfb-run >/dev/null; then
+            display=(xvfb-run -a -s "-screen 0 1280x800x24")
+        else
+            echo "build.sh: no display and no xvfb-run: the cache is trained without one" >&2
+            export JDK_JAVA_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw"
+        fi
+    fi
+    BRANCHBOOK_HOME=$home/home BRANCHBOOK_STATE=$home/state BRANCHBOOK_AOT=$app/app.aot \
+        "${display[@]}" "$app/branchbook" --train "$home/demo"
+    unset JDK_JAVA_OPTIONS
+    [ -s "$app/app.aot" ] || fail "the training left no app.aot"
+}
+
+even
+if [ $aot = 1 ]; then
+    train
+    even
+fi
+
+package_linux() {
+    local arch tree=$work/tree
+    case $machine in
+        x86_64) arch=amd64 ;;
+        aarch64) arch=arm64 ;;
+        *) fail "no JavaFX for $machine" ;;
+    esac
+    tar -C "$work" -I "gzip -$level" -cf "$out/branchbook-$version-linux-$machine.tar.gz" branchbook
+    command -v dpkg-deb >/dev/null || { echo "no dpkg-deb: no .deb made" >&2; return; }
+
+    rm -rf "$tree"
+    mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" \
+        "$tree/usr/share/mime/packages" "$tree/usr/share/man/man1" "$tree/usr/share/doc/branchbook"
+    cp -a "$app" "$tree/opt/branchbook"
+    ln -s /opt/branchbook/branchbook "$tree/usr/bin/branchbook"
+    cp installer/linux/branchbook.desktop "$tree/usr/share/applications/"
+    cp installer/linux/branchbook.xml "$tree/usr/share/mime/packages/"
+    gzip -9nc installer/linux/branchbook.1 >"$tree/usr/share/man/man1/branchbook.1.gz"
+    cat assets/licenses/*.txt >"$tree/usr/share/doc/branchbook/copyright"
+    for size in 16 24 32 48 64 128 256 512; do
+        mkdir -p "$tree/usr/share/icons/hicolor/${size}x$size/apps"
+        cp "assets/icon/branchbook-$size.png" \
+            "$tree/usr/share/icons/hicolor/${size}x$size/apps/branchbook.png"
+    done
+    mkdir -p "$tree/usr/share/icons/hicolor/scalable/apps"
+    cp assets/icon/branchbook.svg "$tree/usr/share/icons/hicolor/scalable/apps/"
+    find "$tree" -type d -exec chmod 755 {} +
+    sed -e "s/@VERSION@/$version/; s/@ARCH@/$arch/" \
+        -e "s/@SIZE@/$(du -sk --exclude=DEBIAN "$tree" | cut -f1)/" \
+        installer/linux/control >"$tree/DEBIAN/control"
+    # xz and not zstd, which the dpkg of UOS and Debian 11 does not read.
+    dpkg-deb --root-owner-group -Zxz -z"$level" --build "$tree" \
+        "$out/branchbook_${version}_$arch.deb" >/dev/null
+}
+
+package_mac() {
+    local image=$work/Branchbook.app
+    "$jdk/bin/jpackage" --type app-image --name Branchbook --dest "$work" \
+        --app-version "$version" --input target/app --main-jar branchbook.jar \
+        --runtime-image "$app/runtime" --icon assets/icon/branchbook.icns \
+        --java-options "@\$APPDIR/app.options"
+    "$jdk/bin/jpackage" --type dmg --name Branchbook --dest "$out" --app-version "$version" \
+        --app-image "$image"
+}
+
+case $os in
+    Linux) package_linux ;;
+    Darwin) package_mac ;;
+    *) fail "$os is packaged by installer/build.ps1" ;;
+esac
+du -sk "$app" | awk '{ printf "installed %.0f MB\n", $1 / 1024 }'
+ls -l "$out" | awk '/branchbook/ && !/work/ { printf "%6.1f MB  %s\n", $5 / 1048576, $NF }'

@@ -1,0 +1,91 @@
+package org.branchbook.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.branchbook.archivedesk.BundleChoice;
+import org.branchbook.control.SoftText;
+import org.branchbook.home.Places;
+import org.branchbook.start.FailureLog;
+import org.branchbook.start.Presence;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes to a window from outside: the file it was started with, a second start, and the news
+ * that the last one ended badly.
+ */
+final class Arrival {
+    private final Stage stage;
+    private final Desk desk;
+
+    Arrival(Stage stage, Desk desk) {
+        this.stage = stage;
+        this.desk = desk;
+    }
+
+    /** Answers second starts from now on. */
+    void begin(Presence presence, @Nullable Path bundle) {
+        if (bundle != null) {
+            examine(bundle);
+        } else if (presence.endedBadly()) {
+            tellBadEnd();
+        }
+        Thread.ofPlatform()
+                .daemon()
+                .name("second-starts")
+                .start(() -> presence.answer(asked -> desk.ui().tasks().onFx(() -> front(asked))));
+    }
+
+    /** Before other windows, whatever the desktop thinks of windows that do so by themselves. */
+    private void front(Path bundle) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
+        if (bundle.isAbsolute()) {
+            examine(bundle);
+        }
+    }
+
+    private void examine(Path bundle) {
+        Ui ui = desk.ui();
+        if (ui.panelOpen()) {
+            ui.notice(ui.text("app.arrival.busy", bundle.getFileName()));
+        } else {
+            BundleChoice.examine(ui, bundle);
+        }
+    }
+
+    private void tellBadEnd() {
+        Ui ui = desk.ui();
+        ui.notice(ui.text("app.badEnd"), ui.text("app.badEnd.look"), this::lookBack);
+    }
+
+    private void lookBack() {
+        Ui ui = desk.ui();
+        Path log = FailureLog.folder(Places.state());
+        Label lead = new SoftText(ui.text("app.badEnd.lead"));
+        Panel panel =
+                new Panel(ui.text("app.badEnd.title"))
+                        .id("bad-end")
+                        .content(lead)
+                        .action(Buttons.plain(ui.text("ui.close"), ui::close))
+                        .action(
+                                Buttons.plain(
+                                        ui.text("backup.choose"),
+                                        () -> {
+                                            ui.close();
+                                            new Restoring(desk).choose();
+                                        }));
+        ui.open(
+                Files.isDirectory(log)
+                        ? panel.aside(
+                                Buttons.quiet(ui.text("app.badEnd.log"), () -> ui.openFile(log)))
+                        : panel);
+    }
+}

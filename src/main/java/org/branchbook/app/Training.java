@@ -1,0 +1,130 @@
+package org.branchbook.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.branchbook.cli.CommandLineTool;
+import org.branchbook.control.Screen;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.screens.Navigation;
+import org.branchbook.start.Presence;
+
+/**
+ * The run from which the JVM makes the cache of later starts: a demonstration, documents of each
+ * kind and an archive of the year, then the window, which shows every screen and closes itself.
+ */
+final class Training {
+    private static final int SETTLED = 4;
+
+    /** Kinds of the export command, each with a format. */
+    private static final List<String> PAPERS =
+            List.of(
+                    "roster pdf",
+                    "roster docx",
+                    "plan docx",
+                    "matrix xlsx",
+                    "statistics xlsx",
+                    "leifeng-year docx",
+                    "service pdf",
+                    "ics ics");
+
+    private final Path folder;
+
+    Training(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns when the window is closed, which ends the process. */
+    void run() {
+        for (List<String> command : commands()) {
+            if (command(command) != 0) {
+                throw new IllegalStateException(String.join(" ", command));
+            }
+        }
+        Preferences preferences = Preferences.load(folder.resolve("window.properties"));
+        preferences.locale(Locale.CHINESE);
+        Presence presence = new Presence(folder);
+        presence.take(book());
+        BranchbookApp app = new BranchbookApp(book(), preferences, presence);
+        CompletableFuture<Desk> shown = new CompletableFuture<>();
+        app.start(null, shown::complete);
+        Desk desk = shown.join();
+        Remote remote = new Remote(app.tasks());
+        remote.awaitBook(desk);
+        for (Entry entry : Entry.all(desk.ui())) {
+            remote.act(() -> navigation(desk).open(entry.id()));
+            remote.settle(SETTLED);
+            visit(desk, remote, entry.id(), "");
+        }
+        remote.act(() -> desk.ui().window().hide());
+    }
+
+    /** Shows every segment of a view, and those within them. */
+    private static void visit(Desk desk, Remote remote, String view, String path) {
+        List<String> ids = new ArrayList<>();
+        remote.act(() ->
+                navigation(desk)
+                        .open(
+                                view,
+                                Screen.class,
+                                screen -> {
+                                    Screen inside =
+                                            path.isEmpty()
+                                                    ? screen
+                                                    : ((SegmentedScreen) screen).open(path);
+                                    if (inside instanceof SegmentedScreen segments) {
+                                        ids.addAll(segments.ids());
+                                    }
+                                }));
+        remote.settle(SETTLED);
+        for (String id : ids) {
+            visit(desk, remote, view, path.isEmpty() ? id : path + "/" + id);
+        }
+    }
+
+    private static Navigation navigation(Desk desk) {
+        return desk.navigation().orElseThrow();
+    }
+
+    private List<List<String>> commands() {
+        String year = String.valueOf(LocalDate.now(Clock.systemDefaultZone()).getYear());
+        List<List<String>> commands = new ArrayList<>();
+        commands.add(List.of("demo", "--out", folder.toString()));
+        for (String paper : PAPERS) {
+            String kind = paper.substring(0, paper.indexOf(' '));
+            Path file = folder.resolve(paper.replace(' ', '.'));
+            commands.add(of("export", kind, "--year", year, "--out", file.toString()));
+        }
+        commands.add(of("check", "--year", year));
+        commands.add(of("search", "雷锋"));
+        commands.add(of("archive", "--year", year, "--out", folder.resolve("归档").toString()));
+        commands.add(List.of("verify", folder.resolve("归档").toString()));
+        commands.add(of("backup"));
+        return commands;
+    }
+
+    private List<String> of(String... words) {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.addAll(List.of("--book", book().toString()));
+        return command;
+    }
+
+    private Path book() {
+        return folder.resolve("book");
+    }
+
+    /** What goes well is not told: only what the cache is made from matters. */
+    private static int command(List<String> words) {
+        return CommandLineTool.run(
+                words.toArray(String[]::new),
+                new PrintWriter(PrintWriter.nullWriter()),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Clock.systemDefaultZone());
+    }
+}
