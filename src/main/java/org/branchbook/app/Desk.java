@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -15,6 +16,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.control.EmptyState;
+import org.branchbook.help.HelpDesk;
 import org.branchbook.home.OpenBook;
 import org.branchbook.screens.Navigation;
 import org.branchbook.storage.Book;
@@ -35,6 +37,7 @@ final class Desk {
     private final Clock clock;
     private Path folder;
     private Ui ui;
+    private final HelpDesk help;
     private @Nullable Future<Optional<OpenBook>> opening;
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
@@ -47,13 +50,15 @@ final class Desk {
         this.preferences = preferences;
         this.clock = clock;
         this.folder = folder;
+        this.help =
+                new HelpDesk(
+                        this::ui, () -> window == null ? "first" : window.place(), this::folder);
         this.ui = freshUi();
     }
 
     /** Lays out an empty window in the chosen language and looks; the book follows. */
     Ui freshUi() {
-        Messages messages = new Messages(preferences.locale());
-        ui = new Ui(messages, tasks, clock, stage, preferences);
+        ui = new Ui(new Messages(preferences.locale()), tasks, clock, stage, preferences);
         Scene before = stage.getScene();
         // A scene without a size of its own would shrink the window to what it holds.
         Scene scene =
@@ -61,10 +66,10 @@ final class Desk {
                         ? new Scene(ui.root())
                         : new Scene(ui.root(), before.getWidth(), before.getHeight());
         preferences.theme().begin(scene);
+        help.bind(scene);
         stage.setScene(scene);
         stage.setTitle(ui.text("app.name"));
-        Ui shown = ui;
-        Thread.setDefaultUncaughtExceptionHandler((_, e) -> tasks.onFx(() -> shown.failed(e)));
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> tasks.onFx(() -> ui.failed(e)));
         if (Book.exists(folder)) {
             shell();
         }
@@ -74,6 +79,7 @@ final class Desk {
     /** The rail, which takes choices before the book is open. */
     private MainWindow shell() {
         MainWindow made = new MainWindow(ui, preferences, Entry.all(ui), new Navigation());
+        made.helper(help::open);
         made.openLast();
         window = made;
         return made;
@@ -81,6 +87,10 @@ final class Desk {
 
     Ui ui() {
         return ui;
+    }
+
+    HelpDesk help() {
+        return help;
     }
 
     Path folder() {
@@ -96,10 +106,7 @@ final class Desk {
 
     /** The activities of the open book. */
     Activities activities() {
-        if (book == null) {
-            throw new IllegalStateException("no book is open");
-        }
-        return book.activities();
+        return Objects.requireNonNull(book, "no book is open").activities();
     }
 
     Preferences preferences() {

@@ -46,6 +46,7 @@ public final class MainWindow {
     private @Nullable Function<String, Screen> maker;
     private @Nullable Screen front;
     private Runnable finder = () -> {};
+    private Runnable helper = () -> {};
 
     MainWindow(Ui ui, Preferences preferences, List<Entry> entries, Navigation navigation) {
         this.ui = ui;
@@ -54,6 +55,7 @@ public final class MainWindow {
         this.navigation = navigation;
         this.rail = new Rail(this.entries, navigation::open);
         rail.tool(Entry.foot("find", Icon.SEARCH, ui.text("nav.find")), this::find);
+        rail.tool(Entry.foot("help", Icon.HELP, ui.text("nav.help")), () -> helper.run());
         main.setCenter(content);
         shell.setCenter(main);
         shell.setLeft(rail);
@@ -101,6 +103,18 @@ public final class MainWindow {
     /** What Ctrl+Shift+F, Ctrl+K and the button on the rail open: finding anything. */
     void finder(Runnable panel) {
         finder = panel;
+    }
+
+    /** What the button on the rail opens: the manual. */
+    void helper(Runnable panel) {
+        helper = panel;
+    }
+
+    /** The view in front with its segments, as leifeng/service/shifts. */
+    String place() {
+        String view = preferences.get("view", "");
+        String inside = front == null ? "" : front.place();
+        return inside.isEmpty() ? view : view + "/" + inside;
     }
 
     /** Lets the screen in front save what was typed. */

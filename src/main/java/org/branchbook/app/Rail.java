@@ -3,16 +3,24 @@ package org.branchbook.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The column of views at the left, each an icon with its name. */
 final class Rail extends VBox {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final int ROOMY = 636;
     private final List<RailButton> buttons = new ArrayList<>();
 
     Rail(List<Entry> entries, Consumer<String> open) {
         getStyleClass().add("rail");
+        // In the smallest window the buttons stand closer, or the last would be out of sight.
+        heightProperty()
+                .subscribe(now ->
+                        pseudoClassStateChanged(
+                                TIGHT, now.intValue() > 0 && now.intValue() < ROOMY));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         add(entries, false, open);

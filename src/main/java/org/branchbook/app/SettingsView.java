@@ -198,10 +198,17 @@ final class SettingsView implements Screen {
     }
 
     private Node about() {
+        Button manual = Buttons.plain(ui.text("help.title"), () -> desk.help().open("start"));
+        Button notes = Buttons.plain(ui.text("help.notes"), () -> desk.help().open("notes"));
+        Button shipped = Buttons.plain(ui.text("help.aboutMore"), desk.help()::about);
+        shipped.setId("about");
+        HBox row = new HBox(manual, notes, shipped);
+        row.getStyleClass().add("row");
         return stack(
                 new SoftText(ui.text("settings.version", Version.program())),
                 new SoftText(ui.text("settings.libraries", Version.libraries())),
-                new SoftText(ui.text("app.first.classified")));
+                new SoftText(ui.text("app.first.classified")),
+                row);
     }
 
     private static VBox stack(Node... nodes) {

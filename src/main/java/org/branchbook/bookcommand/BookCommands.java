@@ -17,6 +17,7 @@ public final class BookCommands {
                 new DoctorCommand(console),
                 new LogCommand(console),
                 new EncryptCommand(console),
-                new DecryptCommand(console));
+                new DecryptCommand(console),
+                new ManualCommand(console));
     }
 }

@@ -13,6 +13,11 @@ public interface Screen {
     /** Called when the screen in front is chosen once more: back to its first page. */
     default void home() {}
 
+    /** Which of its segments is in front, as service/shifts; empty where it has none. */
+    default String place() {
+        return "";
+    }
+
     /** Called when another screen takes its place. */
     default void hidden() {}
 

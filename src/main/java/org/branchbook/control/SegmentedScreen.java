@@ -117,6 +117,12 @@ public final class SegmentedScreen implements Screen {
     }
 
     @Override
+    public String place() {
+        String inside = front == null ? "" : front.place();
+        return inside.isEmpty() ? chosen.id() : chosen.id() + "/" + inside;
+    }
+
+    @Override
     public void hidden() {
         if (front != null) {
             front.hidden();

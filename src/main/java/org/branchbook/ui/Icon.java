@@ -64,7 +64,8 @@ public enum Icon {
     SORT,
     WORD,
     EXCEL,
-    LIST;
+    LIST,
+    HELP;
 
     private static final Properties PATHS = load();
 

@@ -27,6 +27,13 @@ final class PanelLayer extends StackPane {
         return !open.isEmpty();
     }
 
+    /** The id of the panel on top; empty without one. */
+    String top() {
+        Open top = open.peek();
+        String id = top == null ? null : top.panel.node().getId();
+        return id == null ? "" : id;
+    }
+
     void open(Panel panel) {
         Scene scene = getScene();
         Node before = scene == null ? null : scene.getFocusOwner();

@@ -28,7 +28,8 @@ final class StyleSheets {
                     "calendar/calendar",
                     "yearboard/yearboard",
                     "spread/spread",
-                    "register/register");
+                    "register/register",
+                    "help/help");
 
     private StyleSheets() {}
 

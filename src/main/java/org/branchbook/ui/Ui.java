@@ -192,6 +192,11 @@ public final class Ui {
         return panels.isOpen();
     }
 
+    /** The id of the panel on top; empty without one. */
+    public String panel() {
+        return panels.top();
+    }
+
     /** Asks before something that cannot be taken back; the button names the deed. */
     public void confirm(String title, String question, String deed, Runnable action) {
         Label label = new Label(question);

@@ -36,6 +36,9 @@ class FirstStartTest extends FxTest {
     @Test
     void makesABookFromWhatIsTypedWithKeysOnly() {
         open();
+        press(KeyCode.F1);
+        find("help-panel");
+        press(KeyCode.ESCAPE);
         click("name");
         type("中共示范大学第一支部委员会");
         press(KeyCode.TAB);

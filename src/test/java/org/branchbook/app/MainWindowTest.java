@@ -113,6 +113,7 @@ class MainWindowTest extends FxTest {
                         "hidden today",
                         "shown people"),
                 log);
+        assertEquals("people", window.place());
         onFx(preferences::save);
         Preferences again = Preferences.load(state.resolve("window.properties"));
         assertEquals("people", again.get("view", ""));

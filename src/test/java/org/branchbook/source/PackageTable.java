@@ -237,7 +237,11 @@ final class PackageTable {
                 "handover",
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
         allow("archivedesk", also("archive", "archive", "export", "handover"));
-        for (String whole : "changelog home paperdesk screens command".split(" ")) {
+        for (String whole : "changelog home".split(" ")) {
+            allow(whole, List.copyOf(TABLE.keySet()));
+        }
+        allow("help", List.of("base", "ui", "control", "home"));
+        for (String whole : "paperdesk screens command".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
         }
         allow("bookcommand", also("command", "command"));

@@ -1,0 +1,176 @@
+package org.branchbook.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.branchbook.activity.Activity;
+import org.branchbook.activity.ActivityId;
+import org.branchbook.activity.ActivityType;
+import org.branchbook.control.SegmentedScreen;
+import org.branchbook.home.OpenBook;
+import org.branchbook.sample.SampleBranch;
+import org.branchbook.screens.ActivityScreens;
+import org.branchbook.screens.Navigation;
+import org.branchbook.ui.Snapshots;
+import org.branchbook.ui.Tasks;
+
+/**
+ * Makes the pictures of the user's manual anew from the sample branch, in both languages; run by
+ * the build's profile {@code pictures}.
+ */
+public final class ManualPictures {
+    private static final Path INTO = Path.of("src/main/resources/org/branchbook/help");
+    private static final int WIDTH = 1040;
+    private static final int HEIGHT = 650;
+
+    private final Tasks tasks = Tasks.threaded();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Path folder;
+
+    private ManualPictures(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        Path folder = Files.createTempDirectory("manual");
+        try {
+            ManualPictures pictures = new ManualPictures(folder);
+            try (OpenBook book = OpenBook.create(folder.resolve("book"), pictures.clock)) {
+                SampleBranch.fill(book.book(), pictures.clock);
+            }
+            for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                pictures.shootAll(language);
+            }
+        } finally {
+            delete(folder);
+        }
+        System.exit(0);
+    }
+
+    private void shootAll(Locale language) throws IOException {
+        Preferences preferences = Preferences.load(folder.resolve("state.properties"));
+        preferences.locale(language);
+        Stage stage = fx(Stage::new);
+        Desk desk =
+                fx(() -> {
+                    Desk made = new Desk(stage, tasks, preferences, clock, folder.resolve("book"));
+                    stage.setWidth(WIDTH);
+                    stage.setHeight(HEIGHT);
+                    stage.show();
+                    made.openBook();
+                    return made;
+                });
+        while (fx(desk::navigation).isEmpty()) {
+            settle();
+        }
+        for (Map.Entry<String, Consumer<Navigation>> view : views(desk).entrySet()) {
+            fx(() -> {
+                desk.navigation().ifPresent(view.getValue());
+                return true;
+            });
+            signIn(stage, view.getKey());
+            // Notices of what lasts have gone by then.
+            for (int i = 0; i < 40; i++) {
+                settle();
+            }
+            BufferedImage picture = fx(() -> Snapshots.take(stage.getScene(), 1));
+            Path file = INTO.resolve(language.getLanguage()).resolve(view.getKey() + ".png");
+            Snapshots.write(FewColours.of(picture), file);
+        }
+        fx(() -> {
+            desk.leave();
+            desk.close();
+            stage.hide();
+            return true;
+        });
+    }
+
+    private static Map<String, Consumer<Navigation>> views(Desk desk) {
+        Map<String, Consumer<Navigation>> views = new LinkedHashMap<>();
+        views.put("today", to -> to.open("today"));
+        views.put("calendar", to -> to.open("calendar"));
+        views.put("members", to -> to.open("members"));
+        views.put("record", to -> ActivityScreens.open(to, meeting(desk)));
+        views.put(
+                "leifeng",
+                to ->
+                        to.open(
+                                "leifeng",
+                                SegmentedScreen.class,
+                                screen -> screen.open("service/shifts")));
+        views.put("statistics", to -> to.open("statistics"));
+        return views;
+    }
+
+    /** The latest members' meeting that took place. */
+    private static ActivityId meeting(Desk desk) {
+        return desk.activities().year(LocalDate.now(Clock.systemDefaultZone()).getYear()).stream()
+                .filter(activity -> activity.type() == ActivityType.MEMBER_MEETING)
+                .filter(Activity::closed)
+                .max(Comparator.comparing(Activity::date))
+                .map(Activity::id)
+                .orElseThrow();
+    }
+
+    private void signIn(Stage stage, String view) {
+        if (view.equals("record")) {
+            for (int i = 0; i < 10; i++) {
+                settle();
+            }
+            fx(() -> {
+                if (stage.getScene().lookup("#step-SIGN_IN") instanceof Button step) {
+                    step.fire();
+                }
+                return true;
+            });
+        }
+    }
+
+    private void settle() {
+        try {
+            tasks.ahead(() -> true).get();
+            Thread.sleep(40);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T fx(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        tasks.onFx(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
