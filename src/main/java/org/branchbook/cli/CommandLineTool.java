@@ -178,9 +178,18 @@ public final class CommandLineTool {
 
     private static int wrong(Console console, String text, CommandLine command) {
         console.failed(text);
-        boolean root = command.getParent() == null;
-        String name = root ? "" : " " + command.getCommandName();
-        console.note(console.text("cli.hint", "branchbook help" + name));
+        console.note(console.text("cli.hint", help(command)));
         return ToolCommand.USAGE;
+    }
+
+    private static String help(CommandLine command) {
+        CommandLine parent = command.getParent();
+        String name = command.getCommandName();
+        if (parent == null) {
+            return "branchbook help";
+        }
+        return parent.getParent() == null
+                ? "branchbook help " + name
+                : "branchbook " + parent.getCommandName() + " " + name + " --help";
     }
 }

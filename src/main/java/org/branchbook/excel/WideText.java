@@ -23,7 +23,11 @@ record WideText(int row, String text, int size) {
      * @param characters how many Latin ones the columns hold together
      */
     double height(double characters) {
-        double lines = Math.max(1, Math.ceil(Text.ems(text) * size / (characters * CHARACTER)));
-        return Math.min(TALLEST, lines * size * PITCH + (size > 11 ? 11 : 5));
+        double width = characters * CHARACTER;
+        double lines =
+                text.lines()
+                        .mapToDouble(line -> Math.max(1, Math.ceil(Text.ems(line) * size / width)))
+                        .sum();
+        return Math.min(TALLEST, Math.max(1, lines) * size * PITCH + (size > 11 ? 11 : 5));
     }
 }

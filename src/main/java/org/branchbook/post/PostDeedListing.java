@@ -21,9 +21,9 @@ public record PostDeedListing(PostDeeds deeds) implements Listed<PostDeed> {
                 .names("post.member", 80, PostDeed::name)
                 .column("post.post", 170, one -> one.draft().post())
                 .column("post.deed", 430, one -> one.draft().deed())
-                .mark("post.state", 100, one -> state(one, words))
-                .names("post.confirmed.by", 100, PostDeedListing::by)
-                .day("post.confirmed.on", 100, PostDeedListing::on)
+                .mark("post.state", 110, one -> state(one, words))
+                .names("post.confirmed.by", 110, PostDeedListing::by)
+                .day("post.confirmed.on", 110, PostDeedListing::on)
                 .pages(year -> page(deeds.year(year), words));
     }
 

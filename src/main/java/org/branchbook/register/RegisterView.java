@@ -192,7 +192,9 @@ public final class RegisterView<T> implements Screen {
             Tables.keepWidths(table, ui.memory());
             root.getChildren().add(bar);
             root.getChildren().addAll(heads);
-            if (!tools.getChildren().isEmpty()) {
+            if (tools.getChildren().isEmpty()) {
+                sum.getStyleClass().add("last-head");
+            } else {
                 root.getChildren().add(tools);
             }
             root.getChildren().add(detail == null ? table : split());

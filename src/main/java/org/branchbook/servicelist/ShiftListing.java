@@ -23,7 +23,7 @@ public record ShiftListing(Shifts shifts) implements Listed<Shift> {
                 .onPaper("listing.shift")
                 .ofYear()
                 .day("service.on", 100, one -> one.draft().span().on())
-                .column("service.standing.day", 60, one -> weekday(one, words))
+                .column("service.standing.day", 80, one -> weekday(one, words))
                 .column("service.time", 105, one -> time(one.draft().span()))
                 .column("service.project", 170, Shift::project)
                 .column("shift.post", 110, one -> one.draft().post())

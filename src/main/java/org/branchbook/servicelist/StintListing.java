@@ -38,7 +38,7 @@ public record StintListing(ServiceDoors doors) implements Listed<StintListing.Ro
                 .mark("service.source", 80, one -> source(one, words))
                 .column(
                         "service.beneficiary",
-                        110,
+                        105,
                         one -> one.stint().draft().work().served().code())
                 .column("service.content", 200, one -> one.stint().draft().work().content())
                 .pages(year -> page(year, words));

@@ -20,9 +20,9 @@ public record SiteListing(Sites sites) implements Listed<Sites.Seen> {
                 .day("service.on", 100, one -> one.work().draft().on())
                 .column("site.site", 220, one -> one.work().draft().site())
                 .number("site.times", 80, Sites.Seen::times)
-                .number("site.area", 100, one -> one.work().draft().measures().area())
+                .number("site.area", 110, one -> one.work().draft().measures().area())
                 .number("site.waste", 100, one -> one.work().draft().measures().waste())
-                .number("site.trees", 80, one -> one.work().draft().measures().trees())
+                .number("site.trees", 95, one -> one.work().draft().measures().trees())
                 .mark("site.photos", 130, one -> photos(one, words))
                 .column("service.note", 240, one -> one.work().draft().note())
                 .pages(year -> page(year, words));

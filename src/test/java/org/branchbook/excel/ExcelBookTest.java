@@ -131,6 +131,15 @@ class ExcelBookTest {
     }
 
     @Test
+    void aNoteOfSeveralLinesIsAsHighAsTheyAre() throws IOException {
+        ExcelBook book = new ExcelBook("t");
+        book.sheet("s").column("甲", ExcelLook.TEXT, 60).note("一").note("一\n二\n三").row("值");
+        XSSFSheet sheet = open(book).getSheetAt(0);
+        double one = sheet.getRow(0).getHeightInPoints();
+        assertTrue(sheet.getRow(1).getHeightInPoints() > 2 * one, () -> "three lines");
+    }
+
+    @Test
     void sharesStylesBetweenCells() throws IOException {
         assertEquals(
                 open(ExcelSamples.ledger(3)).getNumCellStyles(),
