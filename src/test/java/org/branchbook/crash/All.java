@@ -3,10 +3,17 @@ package org.branchbook.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** The whole harness with its full numbers; prints its table and fails where anything was lost. */
+/**
+ * The whole harness with its full numbers, or a part of it: {@code damage}, {@code cuts} or {@code
+ * kills}. Prints its table, the kills as they go on, and fails where anything was lost.
+ */
 public final class All {
     private static final int KILLS = 2000;
+    private static final int TOLD = 10 * Kills.ROUND;
     private static final int POINTS = 500;
     private static final int DAMAGED = 1000;
     private static final long SEED = 20261129;
@@ -14,36 +21,60 @@ public final class All {
     private All() {}
 
     public static void main(String[] args) throws Exception {
-        int share = args.length == 0 ? 1 : Integer.parseInt(args[0]);
+        List<String> parts = args.length == 0 ? List.of("damage", "cuts", "kills") : List.of(args);
         Path work = Files.createTempDirectory(Path.of("target"), "crash").toAbsolutePath();
         System.out.println(Tally.HEAD);
+        boolean sound = true;
         try {
-            damage(work.resolve("damage"), DAMAGED / share);
-            cuts(work.resolve("cuts"), POINTS / share);
-            kills(work.resolve("kills"), KILLS / share);
+            for (String part : parts) {
+                Path folder = work.resolve(part);
+                sound &=
+                        switch (part) {
+                            case "damage" -> damage(folder);
+                            case "cuts" -> cuts(folder);
+                            case "kills" -> kills(folder);
+                            default -> throw new IllegalArgumentException(part);
+                        };
+            }
         } finally {
             Trees.delete(work);
         }
+        System.exit(sound ? 0 : 1);
     }
 
-    private static void kills(Path work, int times) throws Exception {
+    private static boolean kills(Path work) throws Exception {
         Kills kills = new Kills(work, SEED);
-        Kills.Moment[] moments = Kills.Moment.values();
-        for (Kills.Moment moment : moments) {
-            print(kills.run(moment, times / moments.length));
+        Map<Kills.Moment, Tally> tallies = new EnumMap<>(Kills.Moment.class);
+        int killed = 0;
+        while (killed < KILLS) {
+            for (Kills.Moment moment : Kills.Moment.values()) {
+                Tally tally = tallies.computeIfAbsent(moment, Kills::tally);
+                kills.run(moment, moment.share(), tally);
+            }
+            killed += Kills.ROUND;
+            if (killed % TOLD == 0 || killed >= KILLS) {
+                System.out.println(killed + " kills");
+                tallies.values().forEach(All::print);
+            }
         }
+        return tallies.values().stream().allMatch(Tally::sound);
     }
 
-    private static void cuts(Path work, int points) throws IOException {
+    private static boolean cuts(Path work) throws IOException {
         PowerCuts cuts = new PowerCuts(work, SEED);
-        print(cuts.run(points, true, SEED));
-        print(cuts.run(points, false, SEED));
+        Tally ordered = cuts.run(POINTS, true, SEED);
+        print(ordered);
+        Tally reordered = cuts.run(POINTS, false, SEED);
+        print(reordered);
+        return ordered.sound() && reordered.lost() == 0;
     }
 
-    private static void damage(Path work, int books) throws IOException {
-        Damage damage = new Damage(work, SEED).run(books, SEED);
+    private static boolean damage(Path work) throws IOException {
+        Damage damage = new Damage(work, SEED).run(DAMAGED, SEED);
         System.out.print(damage);
         damage.crashes().forEach((what, times) -> System.out.println("    " + times + " " + what));
+        return damage.count(Damage.Outcome.SILENTLY_WRONG) == 0
+                && damage.count(Damage.Outcome.CRASHED) == 0;
     }
 
     private static void print(Tally tally) {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.branchbook.backup.BackupFile;
@@ -23,22 +26,33 @@ final class Kills {
     static final String LEDGER = "ledger";
     private static final int OLD_SCHEMA = 15;
 
-    /** What the process is at when it is killed, and within which time after it began. */
+    /** What the process is at when it is killed, and how often of twelve times. */
     enum Moment {
-        WRITING(1500),
-        OPENING(2500),
-        CLOSING(900),
-        BACKING_UP(1500),
-        UPGRADING(2500),
-        ENCRYPTING(2500),
-        DECRYPTING(2500);
+        WRITING(2),
+        OPENING(2),
+        CLOSING(2),
+        BACKING_UP(2),
+        UPGRADING(2),
+        ENCRYPTING(1),
+        DECRYPTING(1);
 
-        private final int within;
+        private final int share;
 
-        Moment(int within) {
-            this.within = within;
+        Moment(int share) {
+            this.share = share;
+        }
+
+        /** How often of {@link Kills#ROUND} kills. */
+        int share() {
+            return share;
         }
     }
+
+    static final int ROUND = 12;
+    private static final int WITHIN = 1500;
+
+    /** How long work lasts that ends by itself: later kills fall into that time. */
+    private final Map<Moment, Integer> lasting = new EnumMap<>(Moment.class);
 
     private final Path work;
     private final Random random;
@@ -52,19 +66,24 @@ final class Kills {
         this.archive = work.resolve("child.jsa");
     }
 
-    /** Kills so often and counts what was found afterwards. */
-    Tally run(Moment moment, int times) throws Exception {
-        Tally tally = new Tally("kill: " + moment.name().toLowerCase(java.util.Locale.ROOT));
-        for (int i = 0; i < times; i++) {
-            Path folder = work.resolve(moment + "-" + i);
-            Path scratch = Files.createDirectories(work.resolve(moment + "-" + i + "-scratch"));
+    static Tally tally(Moment moment) {
+        return new Tally("kill: " + moment.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Kills so often and counts what was found afterwards; who ended before counts as none. */
+    void run(Moment moment, int times, Tally tally) throws Exception {
+        int killed = 0;
+        while (killed < times) {
+            Path folder = work.resolve(moment.name());
+            Path scratch = Files.createDirectories(work.resolve(moment + "-scratch"));
             begin(moment, folder);
-            kill(moment, folder, scratch);
-            reopen(moment, folder, Ledger.read(scratch.resolve(LEDGER)), tally);
+            if (kill(moment, folder, scratch)) {
+                reopen(moment, folder, Ledger.read(scratch.resolve(LEDGER)), tally);
+                killed++;
+            }
             Trees.delete(folder);
             Trees.delete(scratch);
         }
-        return tally;
     }
 
     private void begin(Moment moment, Path folder) throws Exception {
@@ -79,7 +98,7 @@ final class Kills {
         }
     }
 
-    private void kill(Moment moment, Path folder, Path scratch) throws Exception {
+    private boolean kill(Moment moment, Path folder, Path scratch) throws Exception {
         Process child =
                 new ProcessBuilder(command(moment, folder, scratch))
                         .redirectError(scratch.resolve("err").toFile())
@@ -89,8 +108,18 @@ final class Kills {
                 child.waitFor();
                 throw new IOException(Files.readString(scratch.resolve("err")));
             }
-            child.waitFor(random.nextInt(moment.within), TimeUnit.MILLISECONDS);
+            long begun = System.nanoTime();
+            int within = lasting.getOrDefault(moment, WITHIN);
+            if (child.waitFor(random.nextInt(within), TimeUnit.MILLISECONDS)) {
+                if (child.exitValue() != 0) {
+                    throw new IOException(Files.readString(scratch.resolve("err")));
+                }
+                int millis = (int) ((System.nanoTime() - begun) / 1_000_000);
+                lasting.merge(moment, Math.max(50, millis), Math::min);
+                return false;
+            }
             child.destroyForcibly().waitFor();
+            return child.exitValue() != 0;
         }
     }
 
