@@ -57,13 +57,11 @@ final class Kills {
     private final Path work;
     private final Random random;
     private final Path template;
-    private final Path archive;
 
     Kills(Path work, long seed) throws IOException {
         this.work = Files.createDirectories(work);
         this.random = new Random(seed);
         this.template = Work.template(work.resolve("template"));
-        this.archive = work.resolve("child.jsa");
     }
 
     static Tally tally(Moment moment) {
@@ -106,13 +104,13 @@ final class Kills {
         try (InputStream out = child.getInputStream()) {
             if (out.read() < 0) {
                 child.waitFor();
-                throw new IOException(Files.readString(scratch.resolve("err")));
+                throw failed(moment, child, scratch);
             }
             long begun = System.nanoTime();
             int within = lasting.getOrDefault(moment, WITHIN);
             if (child.waitFor(random.nextInt(within), TimeUnit.MILLISECONDS)) {
                 if (child.exitValue() != 0) {
-                    throw new IOException(Files.readString(scratch.resolve("err")));
+                    throw failed(moment, child, scratch);
                 }
                 int millis = (int) ((System.nanoTime() - begun) / 1_000_000);
                 lasting.merge(moment, Math.max(50, millis), Math::min);
@@ -123,12 +121,17 @@ final class Kills {
         }
     }
 
+    private static IOException failed(Moment moment, Process child, Path scratch)
+            throws IOException {
+        String said = Files.readString(scratch.resolve("err"));
+        return new IOException(moment + " ended with " + child.exitValue() + "\n" + said);
+    }
+
     private List<String> command(Moment moment, Path folder, Path scratch) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
-        command.addAll(List.of("-Xlog:disable", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Child.class.getName(), moment.name(), folder.toString()));
         command.addAll(List.of(scratch.toString(), Long.toString(random.nextLong())));
         return command;
