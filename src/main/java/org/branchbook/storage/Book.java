@@ -30,20 +30,22 @@ public final class Book implements AutoCloseable {
     public static final String DATABASE_VERSION = Constants.VERSION;
 
     private final Path folder;
-    private final BookLock lock;
+    private final Clock clock;
+    private BookLock lock;
     private final DataSource source;
     private final Connection connection;
     private final Sql sql;
     private final Attachments attachments;
     private final @Nullable BookKey key;
 
-    private Book(Database database, BookLock lock) throws SQLException {
+    private Book(Database database, BookLock lock, Clock clock) throws SQLException {
         this.folder = database.folder();
         this.lock = lock;
+        this.clock = clock;
         this.key = database.exists() && !Database.sealed(file(folder)) ? null : database.key();
         this.source = database.source();
         this.connection = source.getConnection();
-        this.sql = new Sql(connection);
+        this.sql = new Sql(connection, this::connectAnew);
         this.attachments = new Attachments(folder, key);
     }
 
@@ -109,8 +111,8 @@ public final class Book implements AutoCloseable {
             BookFormat.check(folder);
             BookFormat.refuseEmpty(folder);
             Protection.goOn(database);
-            Book book = new Book(database, lock);
-            book.migrate(clock, beforeMigration);
+            Book book = new Book(database, lock, clock);
+            book.migrate(beforeMigration);
             done = true;
             return book;
         } catch (SQLException e) {
@@ -122,8 +124,23 @@ public final class Book implements AutoCloseable {
         }
     }
 
+    /**
+     * After the file could not be reached. A stick that was put in again knows nothing of the lock,
+     * and a database that is not there must not be made as an empty one.
+     */
+    private Connection connectAnew() throws SQLException {
+        if (!exists(folder)) {
+            throw new AppException("storage.gone", folder);
+        }
+        lock.release();
+        lock = BookLock.take(folder, clock);
+        BookFormat.check(folder);
+        BookFormat.refuseEmpty(folder);
+        return source.getConnection();
+    }
+
     /** A book that cannot be brought up to date is let go: its file is free for a backup. */
-    private void migrate(Clock clock, Consumer<Book> beforeMigration) {
+    private void migrate(Consumer<Book> beforeMigration) {
         try {
             new Migrations(sql, () -> beforeMigration.accept(this), BookFormat.exists(folder))
                     .run();

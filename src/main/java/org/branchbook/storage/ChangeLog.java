@@ -64,6 +64,11 @@ final class ChangeLog {
         this.before = new Logged.Reader(beside);
     }
 
+    /** The same on another connection: what was being typed begins a new entry. */
+    ChangeLog on(Connection otherOwn, Connection otherBeside) {
+        return new ChangeLog(otherOwn, otherBeside, clock);
+    }
+
     /** Null where rows need not be named: another statement, or more than is logged singly. */
     Logged.@Nullable Telling telling(String sql, int params) throws SQLException {
         if (!tellings.containsKey(sql)) {

@@ -1,5 +1,7 @@
 package org.branchbook.storage;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.branchbook.base.AppException;
 import org.h2.api.ErrorCode;
@@ -19,7 +21,9 @@ final class Failures {
                     new AppException(e, "storage.damaged");
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED ->
                     new AppException(e, "storage.writeFailed");
-            case ErrorCode.GENERAL_ERROR_1 -> inside(e);
+            case ErrorCode.DATABASE_IS_READ_ONLY -> new AppException(e, "storage.readOnly");
+            case ErrorCode.GENERAL_ERROR_1 ->
+                    new AppException(e, refused(e) ? "storage.writeFailed" : "storage.damaged");
             default -> new IllegalStateException("SQL failed: " + e.getErrorCode(), e);
         };
     }
@@ -32,15 +36,29 @@ final class Failures {
         return of(e) instanceof AppException known ? known : new AppException(e, "storage.damaged");
     }
 
-    /** What fails within H2: a disk that refuses, else pages that are not what they should be. */
-    private static AppException inside(SQLException e) {
+    /** Whether the file itself could not be reached, so that the connection is of no more use. */
+    static boolean outOfReach(SQLException e) {
+        return of(e) instanceof AppException told && told.key().equals("storage.writeFailed");
+    }
+
+    /**
+     * What fails within H2: a disk that refuses, else pages that are not what they should be. A file
+     * that ends too early can be read; the one of a stick that is gone cannot.
+     */
+    private static boolean refused(SQLException e) {
+        boolean reading = false;
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof MVStoreException store
-                    && (store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
-                            || store.getErrorCode() == DataUtils.ERROR_CLOSED)) {
-                return new AppException(e, "storage.writeFailed");
+            if (cause instanceof MVStoreException store) {
+                int code = store.getErrorCode();
+                if (code == DataUtils.ERROR_WRITING_FAILED || code == DataUtils.ERROR_CLOSED) {
+                    return true;
+                }
+                reading |= code == DataUtils.ERROR_READING_FAILED;
+            }
+            if (reading && cause instanceof IOException && !(cause instanceof EOFException)) {
+                return true;
             }
         }
-        return new AppException(e, "storage.damaged");
+        return false;
     }
 }

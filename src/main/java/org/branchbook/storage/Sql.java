@@ -17,16 +17,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.branchbook.base.AppException;
 import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plain SQL on the book's one connection. Statements are kept prepared; calls from several threads
  * wait for each other. What is written outside {@link #transaction} is a transaction of its own.
- * Who still reads when the book was closed is told to stop; who still writes fails.
+ * Who still reads when the book was closed is told to stop; who still writes fails. Once the file
+ * could not be reached (a full disk, a stick pulled out) the connection is never touched again, since
+ * H2 would wait in it for ever; the next call opens the database anew.
  */
 public final class Sql {
-    private final Connection connection;
+    private final Anew anew;
+    private Connection connection;
+    private boolean lost;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<String, PreparedStatement> keyed = new HashMap<>();
@@ -37,7 +42,15 @@ public final class Sql {
     private final AtomicLong commits = new AtomicLong();
 
     Sql(Connection connection) throws SQLException {
+        this(connection, () -> connection);
+    }
+
+    /**
+     * @param anew opens the database again after its file could not be reached
+     */
+    Sql(Connection connection, Anew anew) throws SQLException {
         this.connection = connection;
+        this.anew = anew;
         connection.setAutoCommit(false);
     }
 
@@ -128,6 +141,7 @@ public final class Sql {
     public <T> T transaction(Supplier<T> work) {
         lock.lock();
         try {
+            revive();
             boolean outermost = depth++ == 0;
             boolean done = false;
             T value;
@@ -191,6 +205,9 @@ public final class Sql {
         if (log != null) {
             log.forget();
         }
+        if (lost) {
+            return;
+        }
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -207,6 +224,9 @@ public final class Sql {
     /** From now on nobody reads any more. */
     void close() throws SQLException {
         closed = true;
+        if (lost) {
+            return;
+        }
         if (log != null) {
             log.close();
         }
@@ -256,12 +276,42 @@ public final class Sql {
     private <T> T locked(Call<T> call) {
         lock.lock();
         try {
+            revive();
             return call.run();
         } catch (SQLException e) {
+            if (Failures.outOfReach(e)) {
+                lost = true;
+                LostDatabase.drop(connection);
+            }
             throw Failures.of(e);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Within a transaction that lost its first part nothing goes on. */
+    private void revive() {
+        if (!lost) {
+            return;
+        }
+        if (depth > 0) {
+            throw new AppException("storage.writeFailed");
+        }
+        prepared.clear();
+        keyed.clear();
+        try {
+            connection = anew.open();
+            connection.setAutoCommit(false);
+            log = log == null ? null : log.on(connection, anew.open());
+            lost = false;
+        } catch (SQLException e) {
+            throw Failures.opening(e);
+        }
+    }
+
+    /** Connects to the database again. */
+    interface Anew {
+        Connection open() throws SQLException;
     }
 
     private interface Call<T> {
