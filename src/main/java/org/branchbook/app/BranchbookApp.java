@@ -60,6 +60,7 @@ final class BranchbookApp {
         place.restore();
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        stage.setOnCloseRequest(event -> new Leaving(desk.ui()).asked(event));
         stage.setOnHiding(_ -> {
             place.remember();
             desk.leave();

@@ -10,18 +10,15 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
+import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
-import org.branchbook.control.EmptyState;
 import org.branchbook.help.HelpDesk;
 import org.branchbook.home.OpenBook;
 import org.branchbook.screens.Navigation;
 import org.branchbook.storage.Book;
-import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +123,7 @@ final class Desk {
                 .onSuccess(found -> {
                     if (begun == opening) {
                         opening = null;
-                        found.ifPresentOrElse(this::opened, this::firstStart);
+                        found.ifPresentOrElse(this::opened, this::none);
                     }
                 })
                 .onFailure(this::notOpened)
@@ -179,15 +176,19 @@ final class Desk {
             locking.ask();
             return;
         }
-        Button again = Buttons.primary(ui.text("app.retry"), this::openBook);
-        Button other = Buttons.plain(ui.text("app.openOther"), this::chooseOther);
-        Button backup = Buttons.plain(ui.text("backup.choose"), new Restoring(this)::choose);
-        ui.content(new EmptyState(Icon.WARNING, ui.text("app.notOpened"), again, backup, other));
-        boolean wrapped = problem instanceof ExecutionException;
-        ui.failed(wrapped && problem.getCause() != null ? problem.getCause() : problem);
+        new NotOpened(this).show(problem);
     }
 
-    private void firstStart() {
+    /** A book that was open here before is on a stick or a share that is not there now. */
+    private void none() {
+        if (preferences.recentBook().filter(folder::equals).isPresent()) {
+            notOpened(new AppException("storage.gone", folder));
+        } else {
+            firstStart();
+        }
+    }
+
+    void firstStart() {
         ui.content(new FirstStart(ui, this).node());
         new Painted(Painted.FILLED, () -> {}).start();
     }

@@ -91,7 +91,7 @@ final class Locking {
         if (ui.isCovered()) {
             return;
         }
-        if (ui.panelOpen()) {
+        if (ui.panelOpen() || !ui.unsaved().isEmpty()) {
             UnlockPane pane = pane(_ -> ui.uncover());
             ui.cover(pane.node());
             pane.focus();

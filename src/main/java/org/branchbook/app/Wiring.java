@@ -83,7 +83,7 @@ final class Wiring {
         new StartNotice(ui, desk.preferences()).tell(book.reminders());
         ui.tasks()
                 .run(() -> book.records().doctor().start())
-                .onSuccess(found -> found.forEach(f -> ui.notice(f.text(ui.messages()))));
+                .onSuccess(found -> StartFindings.tell(ui, found));
     }
 
     /** Makes the screen of an entry of the rail. */

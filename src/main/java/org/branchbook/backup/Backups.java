@@ -73,7 +73,7 @@ public final class Backups {
             } finally {
                 Files.deleteIfExists(part);
             }
-            for (BackupFile old : Retention.surplus(all(), LIMIT)) {
+            for (BackupFile old : Retention.surplus(upTo(now, all()), LIMIT)) {
                 // A name that became free in this very second would make the new one the oldest.
                 if (!old.path().equals(target)) {
                     Files.deleteIfExists(old.path());
@@ -148,8 +148,17 @@ public final class Backups {
         }
     }
 
+    /** The newest by today's clock: one that a wrong clock dated ahead says nothing of its age. */
     public Optional<BackupFile> newest() {
-        return all().stream().findFirst();
+        return upTo(LocalDateTime.now(clock), all()).stream().findFirst();
+    }
+
+    /**
+     * Those that are not of a time to come. What a wrong clock dated ahead, or a clock set back
+     * left ahead, is never let go.
+     */
+    static List<BackupFile> upTo(LocalDateTime now, List<BackupFile> all) {
+        return all.stream().filter(backup -> !backup.made().isAfter(now.plusDays(1))).toList();
     }
 
     /** Whether a backup for this reason was made today. */

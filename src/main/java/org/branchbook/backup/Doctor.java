@@ -37,11 +37,23 @@ public final class Doctor {
         return this;
     }
 
-    /** What can be told in a moment, at every start: whether closed records are gone. */
+    /**
+     * What can be told in a moment, at every start: whether closed records are gone, and what is
+     * unusual about place and clock.
+     */
     public List<Finding> start() {
         List<Finding> findings = new ArrayList<>();
         each(findings, this::lost);
+        each(findings, this::surroundings);
         return findings;
+    }
+
+    private void surroundings(List<Finding> findings) {
+        try {
+            findings.addAll(new Surroundings(book.folder(), clock).findings(book.lastChange()));
+        } catch (IOException e) {
+            findings.add(Finding.of(Finding.Code.UNREADABLE));
+        }
     }
 
     private void lost(List<Finding> findings) {
@@ -155,7 +167,7 @@ public final class Doctor {
     private void backups(List<Finding> findings) {
         List<BackupFile> all = new Backups(book, clock).all();
         LocalDateTime limit = LocalDateTime.now(clock).minusDays(Backups.OLD_DAYS);
-        if (all.isEmpty() || all.getFirst().made().isBefore(limit)) {
+        if (new Backups(book, clock).newest().filter(b -> b.made().isAfter(limit)).isEmpty()) {
             findings.add(Finding.of(Finding.Code.NO_BACKUP, Backups.OLD_DAYS));
         }
         for (BackupFile backup : all) {

@@ -1,6 +1,7 @@
 package org.branchbook.backup;
 
 import java.util.List;
+import java.util.Set;
 import org.branchbook.base.Messages;
 
 /**
@@ -22,7 +23,13 @@ public record Finding(Code code, List<Object> args) {
         LOST_RECORDS("doctor.lostRecords"),
         BROKEN_SEAL("doctor.brokenSeal"),
         BROKEN_CHAIN("doctor.brokenChain"),
-        CHANGED_RECORD("doctor.changedRecord");
+        CHANGED_RECORD("doctor.changedRecord"),
+        CLOCK_BACK("doctor.clockBack"),
+        SYNCHRONISED("doctor.synchronised"),
+        CONFLICT_COPY("doctor.conflictCopy");
+
+        private static final Set<Code> MILD =
+                Set.of(SPARE_FILES, NO_BACKUP, CLOCK_BACK, SYNCHRONISED);
 
         private final String key;
 
@@ -46,7 +53,7 @@ public record Finding(Code code, List<Object> args) {
 
     /** Whether something is wrong, not only worth knowing. */
     public boolean bad() {
-        return code != Code.SPARE_FILES && code != Code.NO_BACKUP;
+        return !Code.MILD.contains(code);
     }
 
     public String text(Messages messages) {

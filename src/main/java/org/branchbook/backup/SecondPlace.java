@@ -84,7 +84,8 @@ public final class SecondPlace {
                 copied.verify();
             }
             book.sealCopies(folder);
-            for (BackupFile old : Retention.surplus(BackupFile.in(folder), LIMIT)) {
+            for (BackupFile old :
+                    Retention.surplus(Backups.upTo(backup.made(), BackupFile.in(folder)), LIMIT)) {
                 Files.deleteIfExists(old.path());
                 PrivateCopies.discard(old.path());
             }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a text in the book while it is typed: every 0.8 s as long as keys come, and at once on
  * {@link #flush}. So a crash costs a second of typing at most. What could not be written stays in
- * the field and is written again with the next key. Beyond the field's own undo, the text as it was
- * when one came to it is one step of the window's.
+ * the field, is written again with the next key or by itself, and is asked about before the window
+ * closes. Beyond the field's own undo, the text as it was when one came to it is one step of the
+ * window's.
  */
 public final class Autosave {
     private final Ui ui;
@@ -26,6 +27,7 @@ public final class Autosave {
     private String first = "";
     private int writing;
     private boolean filling;
+    private boolean told;
 
     /** How far the text is. */
     public enum State {
@@ -36,6 +38,9 @@ public final class Autosave {
 
     /** A segment of an activity. */
     public record Target(ActivityId activity, int segment) {}
+
+    /** Where a text that could not be written belongs. */
+    private record Place(Autosave field, Target target) {}
 
     /** Writes the text of a segment; called on the book's thread. */
     public interface Writer {
@@ -123,11 +128,13 @@ public final class Autosave {
         String text = field.getText();
         kept = text;
         writing++;
+        ui.unsaved().forget(new Place(this, place));
         Tasks.Work write = () -> writer.write(place.activity(), place.segment(), text);
         ui.tasks()
                 .run(write)
                 .onSuccess(_ -> {
                     writing--;
+                    told = false;
                     shown.accept(dirty() ? State.TYPING : State.SAVED);
                 })
                 .onFailure(problem -> {
@@ -135,8 +142,23 @@ public final class Autosave {
                     if (place.equals(target)) {
                         kept = before;
                     }
+                    ui.unsaved()
+                            .keep(new Place(this, place), text, write, () -> after(place, text));
                     shown.accept(State.FAILED);
-                    ui.failed(problem);
+                    if (!told) {
+                        told = true;
+                        ui.failed(problem);
+                    }
                 });
+    }
+
+    /** The text was written after all, when it was tried again. */
+    private void after(Target place, String text) {
+        told = false;
+        if (place.equals(target)) {
+            kept = text;
+            shown.accept(dirty() ? State.TYPING : State.SAVED);
+        }
+        ui.notice(ui.text("ui.unsaved.saved"));
     }
 }

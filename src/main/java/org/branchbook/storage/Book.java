@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -95,6 +96,11 @@ public final class Book implements AutoCloseable {
         return connect(Database.of(folder, key), clock, beforeMigration);
     }
 
+    /** Lets a book be opened here that another computer seems to have open, see {@link #open}. */
+    public static void takeOver(Path folder) {
+        BookLock.forget(folder);
+    }
+
     /** Whether a book needs its password to be opened. */
     public static boolean locked(Path folder) {
         return Database.sealed(file(folder));
@@ -110,6 +116,9 @@ public final class Book implements AutoCloseable {
         try {
             BookFormat.check(folder);
             BookFormat.refuseEmpty(folder);
+            if (database.exists() && !Files.isWritable(file(folder))) {
+                throw new AppException("storage.readOnly", file(folder));
+            }
             Protection.goOn(database);
             Book book = new Book(database, lock, clock);
             book.migrate(beforeMigration);
@@ -213,6 +222,13 @@ public final class Book implements AutoCloseable {
         } finally {
             lock.release();
         }
+    }
+
+    /** When anything was changed last, by the clock of that time; empty for a fresh book. */
+    public Optional<LocalDateTime> lastChange() {
+        return sql.one(
+                "select at from change_log order by id desc fetch first row only",
+                row -> row.stamp("at"));
     }
 
     /** The file that holds the database of a folder. */

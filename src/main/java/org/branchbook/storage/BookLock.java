@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.branchbook.base.AppException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * name of the holder stands in a second file, because a locked file cannot be read on Windows.
  */
 final class BookLock {
+    private static final String HOLDER = "book.holder";
+    private static final Pattern MACHINE = Pattern.compile(" @ ([^,]*),");
+
     private final FileChannel channel;
     private final Path holder;
 
@@ -27,7 +32,7 @@ final class BookLock {
     }
 
     static BookLock take(Path folder, Clock clock) {
-        Path holder = folder.resolve("book.holder");
+        Path holder = folder.resolve(HOLDER);
         FileChannel channel = null;
         try {
             channel =
@@ -39,10 +44,36 @@ final class BookLock {
                 channel.close();
                 throw new AppException("storage.held", folder, read(holder));
             }
+            refuseElsewhere(folder, holder, channel);
             Files.writeString(holder, describe(clock));
             return new BookLock(channel, holder);
         } catch (IOException e) {
             closeQuietly(channel);
+            throw new AppException(e, "storage.folderFailed", folder);
+        }
+    }
+
+    /**
+     * A name left by a crash of this computer says nothing: the lock was free. One of another
+     * computer may stand for a window that is open there, where a share knows no locks or a program
+     * copies the folder from computer to computer.
+     */
+    private static void refuseElsewhere(Path folder, Path holder, FileChannel channel)
+            throws IOException {
+        String left = Files.exists(holder) ? read(holder) : "";
+        Matcher at = MACHINE.matcher(left);
+        String here = Machine.name();
+        if (at.find() && !here.isEmpty() && !at.group(1).equals(here)) {
+            channel.close();
+            throw new AppException("storage.openElsewhere", folder, left);
+        }
+    }
+
+    /** Takes the name of another computer away, on the word of the user that nobody is there. */
+    static void forget(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(HOLDER));
+        } catch (IOException e) {
             throw new AppException(e, "storage.folderFailed", folder);
         }
     }
@@ -57,7 +88,9 @@ final class BookLock {
 
     private static String describe(Clock clock) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        String machine = Machine.name();
         return System.getProperty("user.name")
+                + (machine.isEmpty() ? "" : " @ " + machine)
                 + ", PID "
                 + ProcessHandle.current().pid()
                 + ", "

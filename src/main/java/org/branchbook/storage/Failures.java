@@ -42,8 +42,8 @@ final class Failures {
     }
 
     /**
-     * What fails within H2: a disk that refuses, else pages that are not what they should be. A file
-     * that ends too early can be read; the one of a stick that is gone cannot.
+     * What fails within H2: a disk that refuses, else pages that are not what they should be. A
+     * file that ends too early can be read; the one of a stick that is gone cannot.
      */
     private static boolean refused(SQLException e) {
         boolean reading = false;

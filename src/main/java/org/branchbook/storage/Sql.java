@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Plain SQL on the book's one connection. Statements are kept prepared; calls from several threads
  * wait for each other. What is written outside {@link #transaction} is a transaction of its own.
  * Who still reads when the book was closed is told to stop; who still writes fails. Once the file
- * could not be reached (a full disk, a stick pulled out) the connection is never touched again, since
- * H2 would wait in it for ever; the next call opens the database anew.
+ * could not be reached (a full disk, a stick pulled out) the connection is never touched again,
+ * since H2 would wait in it for ever; the next call opens the database anew.
  */
 public final class Sql {
     private final Anew anew;

@@ -37,6 +37,7 @@ public final class Ui {
     private final StackPane root = new StackPane(content, panels);
     private final UndoStack undos = new UndoStack();
     private final Failures failures = new Failures(this);
+    private final Unsaved unsaved;
     private FileDialogs dialogs;
     private @Nullable NoticeBar noticeBar;
     private @Nullable Scene bound;
@@ -45,6 +46,7 @@ public final class Ui {
     public Ui(Messages messages, Tasks tasks, Clock clock, Stage window, Memory memory) {
         this.messages = messages;
         this.tasks = tasks;
+        this.unsaved = new Unsaved(tasks);
         this.clock = clock;
         this.window = window;
         this.memory = memory;
@@ -72,6 +74,11 @@ public final class Ui {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    /** What could not be written yet. */
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     public Clock clock() {
