@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,6 +55,14 @@ public final class Doctor {
         } catch (IOException e) {
             findings.add(Finding.of(Finding.Code.UNREADABLE));
         }
+    }
+
+    /** By the clock of that time; empty for a fresh book. */
+    private Optional<LocalDateTime> lastChange() {
+        return book.sql()
+                .one(
+                        "select at from change_log order by id desc fetch first row only",
+                        row -> row.stamp("at"));
     }
 
     private void lost(List<Finding> findings) {

@@ -15,6 +15,7 @@ import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.seal.Seals;
 import org.branchbook.storage.Book;
+import org.branchbook.storage.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The door to bringing back one record or one person; see {@link Piece}. */
@@ -143,7 +144,7 @@ public final class Retrieval {
 
     /** Numbers that come back must not be given again to something new. */
     private void reserve(Piece piece, PieceRows rows) {
-        book.reserve(piece.kind().table(), piece.number());
+        Numbers.reserve(book.sql(), piece.kind().table(), piece.number());
         rows.own()
                 .forEach((table, all) ->
                         all.stream()
@@ -151,7 +152,7 @@ public final class Retrieval {
                                 .filter(java.util.Objects::nonNull)
                                 .mapToLong(Long::parseLong)
                                 .max()
-                                .ifPresent(last -> book.reserve(table, last)));
+                                .ifPresent(last -> Numbers.reserve(book.sql(), table, last)));
     }
 
     /** Versions of a closed record that the book lacks, or has not as they were sealed. */

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -224,13 +223,6 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /** When anything was changed last, by the clock of that time; empty for a fresh book. */
-    public Optional<LocalDateTime> lastChange() {
-        return sql.one(
-                "select at from change_log order by id desc fetch first row only",
-                row -> row.stamp("at"));
-    }
-
     /** The file that holds the database of a folder. */
     public static Path file(Path folder) {
         return Database.file(folder);
@@ -276,23 +268,6 @@ public final class Book implements AutoCloseable {
         Sealing sealing = sealing();
         if (sealing != null) {
             SealedFiles.place(place, sealing);
-        }
-    }
-
-    /** From now on no new row of a table gets this number or a lower one. */
-    public void reserve(String table, long number) {
-        boolean free =
-                sql.one(
-                                """
-                                select identity_base b from information_schema.columns
-                                where table_schema = 'PUBLIC' and table_name = ?
-                                  and column_name = 'ID' and is_identity = 'YES'
-                                """,
-                                row -> row.id("b") <= number,
-                                table)
-                        .orElse(false);
-        if (free) {
-            sql.execute("alter table " + table + " alter column id restart with " + (number + 1));
         }
     }
 

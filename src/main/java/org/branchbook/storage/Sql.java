@@ -6,10 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -18,7 +16,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.branchbook.base.AppException;
-import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sql {
     private final Anew anew;
     private Connection connection;
+    private Statements statements;
     private boolean lost;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Map<String, PreparedStatement> keyed = new HashMap<>();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
     private @Nullable ChangeLog log;
     private int depth;
@@ -50,6 +46,7 @@ public final class Sql {
      */
     Sql(Connection connection, Anew anew) throws SQLException {
         this.connection = connection;
+        this.statements = new Statements(connection);
         this.anew = anew;
         connection.setAutoCommit(false);
     }
@@ -59,7 +56,7 @@ public final class Sql {
             if (closed) {
                 throw new CancellationException("the book is closed");
             }
-            try (ResultSet result = bind(sql, params).executeQuery()) {
+            try (ResultSet result = statements.bind(sql, params).executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 Row row = new Row(result);
                 while (result.next()) {
@@ -98,11 +95,11 @@ public final class Sql {
     private int change(String sql, @Nullable Object... params) throws SQLException {
         Logged.Telling telling = log == null ? null : log.telling(sql, params.length);
         if (log != null && telling != null) {
-            try (ResultSet rows = bind(telling.sql(), params).executeQuery()) {
+            try (ResultSet rows = statements.bind(telling.sql(), params).executeQuery()) {
                 return log.touch(telling.table(), rows);
             }
         }
-        int rows = bind(sql, params).executeUpdate();
+        int rows = statements.bind(sql, params).executeUpdate();
         if (log != null) {
             log.count(sql, rows);
         }
@@ -112,11 +109,11 @@ public final class Sql {
     private List<Long> insertNow(String sql, @Nullable Object... params) throws SQLException {
         Logged.Telling telling = log == null ? null : log.telling(sql, params.length);
         if (log != null && telling != null) {
-            try (ResultSet rows = bind(telling.sql(), params).executeQuery()) {
+            try (ResultSet rows = statements.bind(telling.sql(), params).executeQuery()) {
                 return log.inserted(telling.table(), rows);
             }
         }
-        PreparedStatement statement = fill(keyed, sql, params);
+        PreparedStatement statement = statements.keyed(sql, params);
         statement.executeUpdate();
         List<Long> ids = new ArrayList<>(1);
         try (ResultSet keys = statement.getGeneratedKeys()) {
@@ -242,37 +239,6 @@ public final class Sql {
         });
     }
 
-    private PreparedStatement bind(String sql, @Nullable Object... params) throws SQLException {
-        return fill(prepared, sql, params);
-    }
-
-    private PreparedStatement fill(
-            Map<String, PreparedStatement> kept, String sql, @Nullable Object... params)
-            throws SQLException {
-        PreparedStatement statement = kept.get(sql);
-        if (statement == null) {
-            // Keys are asked for only where they are wanted: gathering them costs as much again.
-            int keys =
-                    kept == keyed ? Statement.RETURN_GENERATED_KEYS : Statement.NO_GENERATED_KEYS;
-            statement = connection.prepareStatement(sql, keys);
-            kept.put(sql, statement);
-        }
-        for (int i = 0; i < params.length; i++) {
-            statement.setObject(i + 1, plain(params[i]));
-        }
-        return statement;
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Enum<?> constant -> constant.name();
-            case PartialDate date -> date.toString();
-            case Id id -> id.value();
-            default -> value;
-        };
-    }
-
     private <T> T locked(Call<T> call) {
         lock.lock();
         try {
@@ -297,10 +263,9 @@ public final class Sql {
         if (depth > 0) {
             throw new AppException("storage.writeFailed");
         }
-        prepared.clear();
-        keyed.clear();
         try {
             connection = anew.open();
+            statements = new Statements(connection);
             connection.setAutoCommit(false);
             log = log == null ? null : log.on(connection, anew.open());
             lost = false;
