@@ -51,7 +51,7 @@ public final class Doctor {
 
     private void surroundings(List<Finding> findings) {
         try {
-            findings.addAll(new Surroundings(book.folder(), clock).findings(book.lastChange()));
+            findings.addAll(new Surroundings(book.folder(), clock).findings(lastChange()));
         } catch (IOException e) {
             findings.add(Finding.of(Finding.Code.UNREADABLE));
         }
