@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.branchbook.activity.Activities;
-import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.help.HelpDesk;
@@ -123,7 +122,7 @@ final class Desk {
                 .onSuccess(found -> {
                     if (begun == opening) {
                         opening = null;
-                        found.ifPresentOrElse(this::opened, this::none);
+                        found.ifPresentOrElse(this::opened, new NotOpened(this)::none);
                     }
                 })
                 .onFailure(this::notOpened)
@@ -177,15 +176,6 @@ final class Desk {
             return;
         }
         new NotOpened(this).show(problem);
-    }
-
-    /** A book that was open here before is on a stick or a share that is not there now. */
-    private void none() {
-        if (preferences.recentBook().filter(folder::equals).isPresent()) {
-            notOpened(new AppException("storage.gone", folder));
-        } else {
-            firstStart();
-        }
     }
 
     void firstStart() {

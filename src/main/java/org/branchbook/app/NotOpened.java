@@ -22,6 +22,16 @@ final class NotOpened {
         this.ui = desk.ui();
     }
 
+    /** No book: the first start, unless one open here before is on a stick that is not there. */
+    void none() {
+        Path folder = desk.folder();
+        if (desk.preferences().recentBook().filter(folder::equals).isPresent()) {
+            show(new AppException("storage.gone", folder));
+        } else {
+            desk.firstStart();
+        }
+    }
+
     void show(Throwable problem) {
         Throwable cause = problem.getCause();
         Throwable why = problem instanceof ExecutionException && cause != null ? cause : problem;
