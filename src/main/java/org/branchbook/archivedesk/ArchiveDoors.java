@@ -23,13 +23,15 @@ public record ArchiveDoors(
         Handing handing,
         String application) {
     /**
-     * How a book is handed over and another one is shown.
+     * How a book is handed over, another one is shown, and old years come into this one.
      *
      * @param paper what the list says, by who hands over and to whom
      * @param show closes this book and shows that of a folder
+     * @param oldYears shows what a folder of old records would make of the book
      */
     public record Handing(
             Handover handover,
             BiFunction<String, String, HandoverPaper> paper,
-            Consumer<Path> show) {}
+            Consumer<Path> show,
+            Consumer<Path> oldYears) {}
 }

@@ -88,6 +88,7 @@ public final class ArchiveView implements Screen {
                         Menus.button(
                                 "archive-more",
                                 ui.text("archivedesk.more"),
+                                Menus.item(ui.text("archivedesk.oldYears"), this::oldYears),
                                 Menus.item(ui.text("archivedesk.handOver"), this::handOver),
                                 Menus.item(ui.text("archivedesk.takeOver"), this::takeOver)),
                         Buttons.id(
@@ -204,6 +205,10 @@ public final class ArchiveView implements Screen {
 
     private void make() {
         new MakePanel(ui, doors, year).open();
+    }
+
+    private void oldYears() {
+        ui.chooseFolder(ui.text("oldyears.choose")).ifPresent(doors.handing().oldYears());
     }
 
     private void handOver() {

@@ -4,14 +4,14 @@ import java.util.List;
 import org.branchbook.table.ColumnSet;
 
 /** What columns of lists of activities can hold. */
-final class ActivityColumns {
-    static final String TYPE = "type";
-    static final String TITLE = "title";
-    static final String THEME = "theme";
-    static final String PLANNED = "planned";
-    static final String ACTUAL = "actual";
-    static final String DATE = "date";
-    static final String START = "start";
+public final class ActivityColumns {
+    public static final String TYPE = "type";
+    public static final String TITLE = "title";
+    public static final String THEME = "theme";
+    public static final String PLANNED = "planned";
+    public static final String ACTUAL = "actual";
+    public static final String DATE = "date";
+    public static final String START = "start";
     static final String END = "end";
     static final String MINUTES_LONG = "minutesLong";
     static final String PLACE = "place";

@@ -1,20 +1,14 @@
 package org.branchbook.backfill;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.imports.ImportKind;
-import org.branchbook.member.RosterHistory;
 import org.branchbook.proposal.Answers;
-import org.branchbook.proposal.PersonIndex;
 import org.branchbook.proposal.Proposal;
 import org.branchbook.proposal.ProposalRow;
 import org.branchbook.proposal.Question;
@@ -53,7 +47,7 @@ final class ActivityList {
             lines.addAll(lines(table, said.orElse(type)));
             onlyCounted(table, lines).ifPresent(notes::add);
         }
-        EntryCheck check = new EntryCheck(known(lines), answers);
+        EntryCheck check = new EntryCheck(doors.known(wishes(lines)), answers);
         List<ProposalRow> rows = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (Line line : lines) {
@@ -73,7 +67,7 @@ final class ActivityList {
                 rows,
                 notes,
                 questions(rows, answers),
-                new Proposal.Writes(touched, () -> writer.write(entries)));
+                new Proposal.Writes(touched, () -> entries.forEach(writer::write)));
     }
 
     /** A file of forms holds an activity a form; any other one lists them. */
@@ -127,26 +121,8 @@ final class ActivityList {
                 : Optional.of(Note.of(table.sheet(), "backfill.note.onlyCounts", count));
     }
 
-    private EntryCheck.Known known(List<Line> lines) {
-        List<LocalDate> days =
-                lines.stream()
-                        .flatMap(line -> line.wish().stream())
-                        .map(wish -> wish.when().date())
-                        .sorted()
-                        .toList();
-        Map<EntryCheck.Key, Activity> known = new HashMap<>();
-        if (!days.isEmpty()) {
-            doors.activities()
-                    .between(days.getFirst(), days.getLast())
-                    .forEach(activity -> known.putIfAbsent(EntryCheck.Key.of(activity), activity));
-        }
-        RosterHistory history = doors.members().history();
-        return new EntryCheck.Known(
-                new DueLists(history),
-                new PersonIndex(history.on(LocalDate.now(doors.clock()))),
-                doors.branches().groups(),
-                known,
-                new Merge(doors.activities(), doors.attendances()));
+    private static List<Wish> wishes(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.wish().stream()).toList();
     }
 
     private static String about(Line line) {
@@ -171,7 +147,7 @@ final class ActivityList {
         return questions;
     }
 
-    private static boolean waits(List<ProposalRow> rows, String key) {
+    static boolean waits(List<ProposalRow> rows, String key) {
         return rows.stream()
                 .flatMap(row -> row.problems().stream())
                 .anyMatch(problem -> problem.problem().key().equals(key));

@@ -25,6 +25,8 @@ final class ActivityReading {
     private final DataRow row;
     private final @Nullable ActivityType given;
     private final LocalDateTime now;
+    private boolean old;
+    private @Nullable LocalTime begins;
 
     /**
      * @param given type of rows that do not name their own; null where they must
@@ -34,6 +36,16 @@ final class ActivityReading {
         this.row = report.row();
         this.given = given;
         this.now = now;
+    }
+
+    /**
+     * Of old records the beginning is often not told: it is then what the user says for all of
+     * them, and waits for that.
+     */
+    ActivityReading old(@Nullable LocalTime start) {
+        old = true;
+        begins = start;
+        return this;
     }
 
     /** Empty where something that must be there is missing or cannot be read. */
@@ -75,7 +87,10 @@ final class ActivityReading {
 
     private Wish.@Nullable When when() {
         Moment actual = moment(ActivityColumns.ACTUAL);
-        Moment all = actual.or(moment(ActivityColumns.DATE)).or(moment(ActivityColumns.START));
+        Moment all =
+                actual.or(moment(ActivityColumns.DATE))
+                        .or(moment(ActivityColumns.START))
+                        .or(new Moment(null, begins, null));
         if (report.refused()) {
             return null;
         }
@@ -87,7 +102,12 @@ final class ActivityReading {
         }
         if (all.date() == null || all.start() == null) {
             String key = all.date() == null ? "backfill.problem.noDay" : "backfill.problem.noStart";
-            report.refuse(Problem.of(ActivityColumns.ACTUAL, key));
+            Problem problem = Problem.of(ActivityColumns.ACTUAL, key);
+            if (old && all.date() != null) {
+                report.wait(problem);
+            } else {
+                report.refuse(problem);
+            }
             return null;
         }
         if (all.date().atTime(all.start()).isAfter(now)) {

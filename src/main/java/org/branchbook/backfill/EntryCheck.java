@@ -59,6 +59,12 @@ final class EntryCheck {
         this.answers = answers;
     }
 
+    /** The activity there is at that time, if any. */
+    Optional<Activity> known(Wish wish) {
+        Key key = new Key(wish.type(), wish.when().date(), wish.when().start());
+        return Optional.ofNullable(known.activities().get(key));
+    }
+
     /** Empty where the row is refused, or where nothing about the activity may change. */
     Optional<Entry> check(Wish wish, RowReport report) {
         Key key = new Key(wish.type(), wish.when().date(), wish.when().start());

@@ -17,11 +17,8 @@ final class EntryWriter {
         this.attendances = attendances;
     }
 
-    void write(List<Entry> entries) {
-        entries.forEach(this::write);
-    }
-
-    private void write(Entry entry) {
+    /** Returns the number of the activity. */
+    ActivityId write(Entry entry) {
         Activity known = entry.known();
         ActivityId id = known == null ? activities.plan(entry.plan()) : known.id();
         Entry.Content before = known == null ? Entry.Content.EMPTY : content(known);
@@ -47,6 +44,7 @@ final class EntryWriter {
         entry.marks()
                 .forEach(marking ->
                         attendances.mark(id, marking.member(), marking.mark(), marking.reason()));
+        return id;
     }
 
     private Entry.Content content(Activity known) {

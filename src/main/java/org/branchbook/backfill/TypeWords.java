@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.branchbook.activity.ActivityType;
 
 /** The words under which sheets name types of activity. */
-final class TypeWords {
+public final class TypeWords {
     private TypeWords() {}
 
-    static Optional<ActivityType> read(String text) {
+    public static Optional<ActivityType> read(String text) {
         String word = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\"“”]+", "");
         return ActivityType.parse(word)
                 .or(() -> ActivityType.parse(word.replaceFirst("^(党支部|支部)", "")))

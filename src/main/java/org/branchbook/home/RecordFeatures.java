@@ -12,7 +12,9 @@ import org.branchbook.backup.Finding;
 import org.branchbook.changelog.LoggedChanges;
 import org.branchbook.check.Checks;
 import org.branchbook.evidence.EvidenceLists;
+import org.branchbook.evidence.FileTaking;
 import org.branchbook.formcheck.Kinds;
+import org.branchbook.oldyears.OldYears;
 import org.branchbook.participation.Participations;
 import org.branchbook.retrieval.Retrieval;
 import org.branchbook.review.Closings;
@@ -139,5 +141,13 @@ public final class RecordFeatures {
                 book.activities(),
                 book.attendances(),
                 book.clock());
+    }
+
+    /** Records and scans from before the book was kept. */
+    public OldYears oldYears() {
+        return new OldYears(
+                backfill(),
+                book.activities(),
+                new FileTaking(book.activities(), book.book().attachments()));
     }
 }

@@ -9,7 +9,8 @@ public enum ImportKind implements Messages.Texted {
     DEVELOPMENT("imports.kind.development"),
     ACTIVITIES("imports.kind.activities"),
     ATTENDANCE("imports.kind.attendance"),
-    APPRAISAL("imports.kind.appraisal");
+    APPRAISAL("imports.kind.appraisal"),
+    OLD_YEARS("imports.kind.oldYears");
 
     private final String key;
 

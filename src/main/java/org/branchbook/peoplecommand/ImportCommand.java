@@ -28,11 +28,11 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends ToolCommand {
     @Parameters(
             index = "0",
-            paramLabel = "members|posts|development|activities|attendance|appraisal",
+            paramLabel = "members|posts|development|activities|attendance|appraisal|old-years",
             descriptionKey = "cli.import.what")
     private String what = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.import.file")
+    @Parameters(index = "1", paramLabel = "FILE|DIR", descriptionKey = "cli.import.file")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
@@ -87,6 +87,7 @@ final class ImportCommand extends ToolCommand {
             case "activities" -> ImportKind.ACTIVITIES;
             case "attendance" -> ImportKind.ATTENDANCE;
             case "appraisal" -> ImportKind.APPRAISAL;
+            case "old-years" -> ImportKind.OLD_YEARS;
             default -> throw wrong("cli.import.unknown", what);
         };
     }

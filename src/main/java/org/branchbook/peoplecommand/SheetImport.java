@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.backfill.Backfill;
 import org.branchbook.command.Console;
@@ -11,6 +12,7 @@ import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
+import org.branchbook.oldyears.OldYears;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.Proposal;
 import org.branchbook.proposal.ProposalRow;
@@ -40,12 +42,15 @@ final class SheetImport {
     }
 
     int run(ImportKind kind, Path file, Answers answers, boolean dryRun) {
-        recognise(Recognition.of(file), kind);
+        if (kind != ImportKind.OLD_YEARS) {
+            recognise(Recognition.of(file), kind);
+        }
         Proposal proposal =
                 switch (kind) {
                     case POSTS -> book.posting().preview(file, answers);
                     case ACTIVITIES -> book.records().backfill().activities(file, answers);
                     case ATTENDANCE -> book.records().backfill().attendance(file, answers);
+                    case OLD_YEARS -> book.records().oldYears().preview(file, answers);
                     case APPRAISAL -> book.kinds().grading().preview(file, answers);
                     default -> throw new IllegalArgumentException(kind.name());
                 };
@@ -101,9 +106,36 @@ final class SheetImport {
         @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "cli.import.activity")
         private String activity = "";
 
+        @Option(names = "--start", paramLabel = "HH:MM", descriptionKey = "cli.import.start")
+        private String start = "";
+
+        @Option(
+                names = "--answer",
+                paramLabel = "FILE=DAY TYPE",
+                descriptionKey = "cli.import.answer")
+        private List<String> said = List.of();
+
         Answers answers(ToolCommand command) {
             Answers answers =
-                    Answers.NONE.with(Backfill.MINUTES, minutes).with(Backfill.ACTIVITY, activity);
+                    Answers.NONE
+                            .with(Backfill.MINUTES, minutes)
+                            .with(Backfill.ACTIVITY, activity)
+                            .with(Backfill.START, start);
+            if (!start.matches("(([01]?\\d|2[0-3])[:：][0-5]\\d)?")) {
+                throw command.wrong("cli.import.badStart", start);
+            }
+            for (String one : said) {
+                int at = one.indexOf('=');
+                Answers before = answers;
+                answers =
+                        (at < 0
+                                        ? Optional.<Answers>empty()
+                                        : OldYears.answer(
+                                                before,
+                                                one.substring(0, at).strip(),
+                                                one.substring(at + 1)))
+                                .orElseThrow(() -> command.wrong("cli.import.badAnswer", one));
+            }
             if (!minutes.isEmpty() && answers.number(Backfill.MINUTES).isEmpty()) {
                 throw command.wrong("cli.import.badMinutes", minutes);
             }

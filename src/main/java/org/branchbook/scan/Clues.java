@@ -105,7 +105,7 @@ public record Clues(
     }
 
     /** By the camera's own clock, whatever zone it was set to. */
-    private static @Nullable LocalDateTime taken(Path file) {
+    public static @Nullable LocalDateTime taken(Path file) {
         try {
             Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
             for (ExifSubIFDDirectory exif :

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.branchbook.archivedesk.ArchiveDoors;
 import org.branchbook.archivedesk.ArchiveView;
+import org.branchbook.control.SoftText;
 import org.branchbook.handover.Handover;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
+import org.branchbook.proposal.ProposalView;
 import org.branchbook.ui.Ui;
 
 /** Makes the view 归档. */
@@ -34,7 +36,16 @@ public final class ArchiveScreens {
                         new ArchiveDoors.Handing(
                                 new Handover(book.book(), book.clock()),
                                 book.papers()::handover,
-                                show),
+                                show,
+                                this::oldYears),
                         "Branchbook " + Version.program()));
+    }
+
+    private void oldYears(Path folder) {
+        new ProposalView(
+                        ui,
+                        book.imports(),
+                        answers -> book.records().oldYears().preview(folder, answers))
+                .open(folder, new SoftText(ui.text("oldyears.help")), () -> {});
     }
 }

@@ -229,6 +229,9 @@ final class PackageTable {
                         "paper",
                         "paper service partner person spread pair initiative reading takeaway brand"
                                 .split(" ")));
+        allow(
+                "oldyears",
+                also("backfill", "backfill", "scan", "evidence", "wordform", "tag", "office"));
         allow("bundle", List.of("base"));
         allow(
                 "archive",
