@@ -17,6 +17,7 @@ import org.branchbook.bundle.BagWatch;
 import org.branchbook.bundle.BagWriter;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.ScannedPdf;
+import org.branchbook.yearfigures.YearFigures;
 
 /** Writes the items of a year as a bundle, one after the other, in the memory of one file. */
 final class ArchiveWriter {
@@ -37,12 +38,19 @@ final class ArchiveWriter {
             """;
 
     private final YearArchive archive;
+    private final YearFigures figures;
     private final String application;
     private final LocalDateTime now;
     private final BagWatch watch;
 
-    ArchiveWriter(YearArchive archive, String application, LocalDateTime now, BagWatch watch) {
+    ArchiveWriter(
+            YearArchive archive,
+            YearFigures figures,
+            String application,
+            LocalDateTime now,
+            BagWatch watch) {
         this.archive = archive;
+        this.figures = figures;
         this.application = application;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
         this.watch = watch;
@@ -68,7 +76,9 @@ final class ArchiveWriter {
             bag.add("目录.xlsx", catalogue.xlsx());
             bag.add("目录.docx", catalogue.docx());
             bag.add("目录.pdf", catalogue.pdf());
-            bag.add(YearData.NAME, YearData.bytes(head, application, now.toString(), lines));
+            bag.add(
+                    YearData.NAME,
+                    YearData.bytes(head, figures, application, now.toString(), lines));
             bag.tag("index.html", new IndexPage(head, now.toString(), lines).bytes());
             bag.tag("说明.txt", READ_ME.getBytes(StandardCharsets.UTF_8));
             String code = bag.finish(info(head));

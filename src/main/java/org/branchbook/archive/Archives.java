@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.branch.Branch;
@@ -13,10 +14,13 @@ import org.branchbook.bundle.Bag;
 import org.branchbook.bundle.BagWatch;
 import org.branchbook.storage.Settings;
 import org.branchbook.storage.Sql;
+import org.branchbook.yearfigures.MatchKey;
+import org.branchbook.yearfigures.YearFigures;
 
 /** The door to archives: makes the bundle of a year, and holds one against the book. */
 public final class Archives {
     private static final String CHOICE = "archive";
+    private static final String MATCH = "secret-match";
 
     private final Branches branches;
     private final Settings settings;
@@ -29,6 +33,9 @@ public final class Archives {
          * @param full whether ID numbers, phones and addresses are written out
          */
         List<Item> of(int year, boolean full);
+
+        /** What a superior reads of the year; its people by codes where there is a key. */
+        YearFigures figures(int year, Optional<MatchKey> key);
     }
 
     public Archives(Branches branches, Sql sql, YearItems items, Clock clock) {
@@ -61,6 +68,23 @@ public final class Archives {
                         choice.tree().name()));
     }
 
+    /** The key that the superior gave, by which members of two branches are found. */
+    public Optional<MatchKey> matchKey() {
+        return settings.find(MATCH).map(MatchKey::new);
+    }
+
+    /**
+     * @param typed "" forgets the key
+     */
+    public void setMatchKey(String typed) {
+        if (typed.isBlank()) {
+            settings.remove(MATCH);
+            return;
+        }
+        InvalidInput.throwIfAny(MatchKey.problems(typed));
+        settings.save(MATCH, new MatchKey(typed).text());
+    }
+
     /** The items of a year with their numbers. */
     public YearArchive year(int year, boolean full) {
         Branch branch = branches.find().orElseThrow(() -> new AppException("archive.noBranch"));
@@ -78,8 +102,10 @@ public final class Archives {
 
     /** Writes a year's bundle whole or not at all. */
     public Bundle write(YearArchive year, Path target, String application, BagWatch watch) {
+        YearFigures figures = items.figures(year.head().year(), matchKey());
+        LocalDateTime now = LocalDateTime.now(clock);
         ArchiveWriter.Done done =
-                new ArchiveWriter(year, application, LocalDateTime.now(clock), watch).write(target);
+                new ArchiveWriter(year, figures, application, now, watch).write(target);
         return new Bundle(target, done.code(), year.items().size(), done.files(), done.bytes());
     }
 

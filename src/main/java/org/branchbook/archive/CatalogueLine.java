@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.archive.Item.Sealed;
 import org.branchbook.bundle.BagWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record CatalogueLine(
         String folder,
         Map<String, String> facts,
         List<BagWriter.Put> files,
-        Item.@Nullable Sealed record) {
+        @Nullable Sealed record) {
     public CatalogueLine {
         files = List.copyOf(files);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.branchbook.base.DataFile;
+import org.branchbook.yearfigures.YearFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format 1
  * @param made when, in local time, ISO 8601
+ * @param figures what a superior reads of the year, null in bundles from before there were any
  */
 public record YearData(
         int format,
@@ -28,6 +30,7 @@ public record YearData(
         String branch,
         String superior,
         int year,
+        @Nullable YearFigures figures,
         List<Entry> items) {
     static final int FORMAT = 1;
     static final String NAME = "资料.json";
@@ -62,7 +65,11 @@ public record YearData(
     public record RecordEntry(long activity, int version, String text, String sha256) {}
 
     static byte[] bytes(
-            YearArchive.Head head, String application, String made, List<CatalogueLine> lines) {
+            YearArchive.Head head,
+            YearFigures figures,
+            String application,
+            String made,
+            List<CatalogueLine> lines) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("format", FORMAT);
         all.put("application", application);
@@ -70,6 +77,7 @@ public record YearData(
         all.put("branch", head.branch());
         all.put("superior", head.superior());
         all.put("year", head.year());
+        all.put("figures", figures.values());
         all.put("items", lines.stream().map(YearData::item).toList());
         try {
             return JSON.std

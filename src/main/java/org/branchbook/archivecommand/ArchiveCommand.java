@@ -48,6 +48,9 @@ final class ArchiveCommand extends ToolCommand {
     @Option(names = "--tree", paramLabel = "kinds|standard", descriptionKey = "cli.archive.tree")
     private @Nullable FolderTree tree;
 
+    @Option(names = "--match-key", paramLabel = "KEY", descriptionKey = "cli.archive.matchKey")
+    private @Nullable String matchKey;
+
     @Option(names = "--full", descriptionKey = "cli.archive.full")
     private boolean full;
 
@@ -71,6 +74,9 @@ final class ArchiveCommand extends ToolCommand {
         try (OpenBook book = open()) {
             Archives archives = book.papers().archives();
             archives.choose(choice(archives.choice()));
+            if (matchKey != null) {
+                archives.setMatchKey(matchKey);
+            }
             YearArchive archive = archives.year(year.of(console), full);
             Archives.Bundle bundle =
                     archives.write(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.branchbook.activity.Activity;
@@ -32,6 +33,8 @@ import org.branchbook.paper.Written;
 import org.branchbook.schedule.Schedules;
 import org.branchbook.template.RecordPapers;
 import org.branchbook.yearbook.YearBooks;
+import org.branchbook.yearfigures.MatchKey;
+import org.branchbook.yearfigures.YearFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,11 @@ final class ArchiveItems implements Archives.YearItems {
             }
         }
         return items;
+    }
+
+    @Override
+    public YearFigures figures(int year, Optional<MatchKey> key) {
+        return new YearCount(book, year).count(key);
     }
 
     private Item record(

@@ -40,8 +40,8 @@ final class YearRows implements DumpRows {
         }
     }
 
-    /** What the settings of a machine begin with, beside those of the branch. */
-    private static final String MACHINE = "backup-";
+    /** What settings begin with that stay on the machine: its own, and what is shared in secret. */
+    private static final List<String> MACHINE = List.of("backup-", "secret-");
 
     static final Map<String, Rule> RULES = new LinkedHashMap<>();
 
@@ -156,7 +156,8 @@ final class YearRows implements DumpRows {
         Rule rule = rule(table);
         if (!rule.some()) {
             return !rule.left()
-                    && !(table.equals("SETTING") && row.getString("NAME").startsWith(MACHINE));
+                    && !(table.equals("SETTING")
+                            && MACHINE.stream().anyMatch(row.getString("NAME")::startsWith));
         }
         if (rule.by() != null && ofYear(row.getString(rule.by()))) {
             return true;

@@ -9,18 +9,28 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.archive.ArchiveScheme;
+import org.branchbook.archive.Examination;
+import org.branchbook.bundle.BagWatch;
 import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
+import org.branchbook.person.IdNumber;
+import org.branchbook.yearfigures.MatchKey;
+import org.branchbook.yearfigures.YearFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +68,7 @@ class ArchiveCommandsTest extends CommandLineTest {
     void aYearIsOneFolderAnActivityWithNumbersAndCatalogue() throws IOException {
         Map<String, Object> made = json("archive", "--year", "2026", "--out", bundle("归档"));
         assertEquals(9, made.get("items"));
+        theFiguresOfTheYearAreInIt();
         Path minutes = find(folder.resolve("归档"), "记录.pdf").getParent();
         assertEquals("D30-0004 20261110 大会记录", String.valueOf(minutes.getFileName()));
         assertEquals("03-三会一课", String.valueOf(minutes.getParent().getFileName()));
@@ -99,8 +110,47 @@ class ArchiveCommandsTest extends CommandLineTest {
         assertEquals(true, json("compare", bundle("归档")).get("same"));
     }
 
+    private void theFiguresOfTheYearAreInIt() throws IOException {
+        YearFigures figures = figures("归档");
+        assertEquals(
+                List.of(
+                        new YearFigures.Required(
+                                "MEMBER_MEETING",
+                                "",
+                                "2026-10-01",
+                                "2026-12-31",
+                                1,
+                                1,
+                                true,
+                                "CLOSED",
+                                List.of(1L))),
+                figures.cadence().stream().filter(some -> some.done() > 0).toList());
+        assertTrue(
+                figures.structure().contains(new YearFigures.Some("性别", "男", 1)),
+                figures.structure().toString());
+        assertEquals(new YearFigures.People(2, 0, "", 2, List.of()), figures.people());
+    }
+
+    /** What the rows of the book in a bundle say. */
+    private String rows(String name) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(find(folder.resolve(name), "手册数据.zip").toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                all.append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    private YearFigures figures(String name) throws IOException {
+        Examination examination = Examination.of(folder.resolve(name), BagWatch.NOBODY);
+        return Objects.requireNonNull(Objects.requireNonNull(examination.data()).figures());
+    }
+
     @Test
-    void schemeAndFoldersAreChosenOnceAndKept() throws IOException {
+    void schemeFoldersAndKeyAreChosenOnceAndKept() throws IOException {
+        MatchKey key = MatchKey.fresh(new SecureRandom());
         done(
                 "archive",
                 "--year",
@@ -112,8 +162,17 @@ class ArchiveCommandsTest extends CommandLineTest {
                 "--full",
                 "--reason",
                 "移交",
+                "--match-key",
+                key.grouped(),
                 "--out",
                 bundle("一"));
+        String code = key.code(new IdNumber("110101199003070396"));
+        assertEquals(
+                new YearFigures.People(
+                        2, 0, key.mark(), 1, List.of(new YearFigures.Coded("张三", code))),
+                figures("一").people());
+        assertTrue(rows("一").contains("UNIVERSITY"));
+        assertFalse(rows("一").contains(key.text()), "the key leaves the book");
         assertTrue(Files.exists(folder.resolve("一/data/02-组织生活正常化")));
         String page = Files.readString(folder.resolve("一/index.html"));
         assertTrue(page.contains("2026-DQ11-"), page);
@@ -124,6 +183,7 @@ class ArchiveCommandsTest extends CommandLineTest {
         }
         assertEquals(1, run("archive", "--fonds", "全宗", "--out", bundle("三")));
         assertTrue(err.toString().contains("全宗号是 4 位"), err.toString());
+        assertEquals(1, run("archive", "--match-key", "口令", "--out", bundle("三")));
         assertFalse(Files.exists(folder.resolve("三")));
         assertEquals(1, run("archive", "--year", "2026", "--full", "--out", bundle("无")));
         assertFalse(Files.exists(folder.resolve("无")));

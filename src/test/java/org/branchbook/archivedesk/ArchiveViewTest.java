@@ -23,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.branchbook.archive.Archives;
+import org.branchbook.archive.FixedItems;
 import org.branchbook.archive.Item;
 import org.branchbook.archive.Material;
 import org.branchbook.base.Sha256;
@@ -48,7 +49,8 @@ class ArchiveViewTest extends PartTest {
     private final TestBook book = TestBook.create();
     private final Branches branches = new Branches(book.sql());
     private final Clock clock = TestBook.clock(TestBook.TODAY);
-    private final Archives archives = new Archives(branches, book.sql(), (_, _) -> items(), clock);
+    private final Archives archives =
+            new Archives(branches, book.sql(), new FixedItems(this::items), clock);
     private final List<Path> shown = new ArrayList<>();
     private Path pointedAt = Path.of(".");
     private String minutes = "讨论了计划。";

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.branchbook.archive.Archives;
 import org.branchbook.archive.Examination;
+import org.branchbook.archive.FixedItems;
 import org.branchbook.archive.Item;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.base.Heap;
@@ -43,7 +44,8 @@ public final class ArchiveBench {
             Branch branch = branches.find().orElseThrow();
             YearArchive plain = book.papers().archives().year(2026, false);
             List<Item> items = with(plain, photo);
-            Archives archives = new Archives(branches, book.book().sql(), (_, _) -> items, clock);
+            Archives archives =
+                    new Archives(branches, book.book().sql(), new FixedItems(() -> items), clock);
             YearArchive year = archives.year(2026, false);
             long start = System.nanoTime();
             long rendered = render(year);

@@ -233,9 +233,19 @@ final class PackageTable {
                 "oldyears",
                 also("backfill", "backfill", "scan", "evidence", "wordform", "tag", "office"));
         allow("bundle", List.of("base"));
+        allow("yearfigures", List.of("base", "person"));
         allow(
                 "archive",
-                with(screen, "bundle", "activity", "branch", "excel", "word", "page", "paper"));
+                with(
+                        screen,
+                        "bundle",
+                        "yearfigures",
+                        "activity",
+                        "branch",
+                        "excel",
+                        "word",
+                        "page",
+                        "paper"));
         allow(
                 "handover",
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
