@@ -14,6 +14,7 @@ public final class ArchiveCommands {
                 new VerifyCommand(console),
                 new CompareCommand(console),
                 new HandoverCommand(console),
+                new CollectCommand(console),
                 new TakeoverCommand(console));
     }
 }

@@ -1,9 +1,13 @@
 package org.branchbook.excel;
 
+import java.net.URI;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
@@ -29,6 +33,14 @@ final class ExcelPage {
 
     void header(String text) {
         sheet.getHeader().setRight("&9" + text.replace("&", "&&"));
+    }
+
+    void link(int row, int column, URI file) {
+        XSSFHyperlink link =
+                sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+        link.setAddress(file.toASCIIString());
+        link.setCellReference(new CellReference(row, column));
+        sheet.addHyperlink(link);
     }
 
     void finish(int header, int last, int columns) {

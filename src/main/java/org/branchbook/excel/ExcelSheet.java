@@ -1,6 +1,7 @@
 package org.branchbook.excel;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -163,6 +164,12 @@ public final class ExcelSheet {
     private static boolean isQuoted(String text, ExcelLook look) {
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         return formula || look == ExcelLook.ID;
+    }
+
+    /** Makes a cell of the last row of data lead to a file. */
+    public ExcelSheet link(String title, URI file) {
+        page.link(lastData, index(title), file);
+        return this;
     }
 
     /** A last row: a label over the first columns, then a value for each of the others. */

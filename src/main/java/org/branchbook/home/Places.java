@@ -22,6 +22,11 @@ public final class Places {
         return data().resolve("sample");
     }
 
+    /** The collection of bundles that a superior keeps where none is named. */
+    public static Path collection() {
+        return data().resolve("collection");
+    }
+
     private static Path data() {
         return place("BRANCHBOOK_HOME", "XDG_DATA_HOME", ".local/share", "APPDATA");
     }

@@ -24,8 +24,16 @@ final class Failures {
             case ErrorCode.DATABASE_IS_READ_ONLY -> new AppException(e, "storage.readOnly");
             case ErrorCode.GENERAL_ERROR_1 ->
                     new AppException(e, refused(e) ? "storage.writeFailed" : "storage.damaged");
-            default -> new IllegalStateException("SQL failed: " + e.getErrorCode(), e);
+            default -> elsewhere(e);
         };
+    }
+
+    /** What a server says by its SQLSTATE: connection lost, no room left, shut down. */
+    private static RuntimeException elsewhere(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.matches("(08|53|57P).*")
+                ? new AppException(e, "storage.serverFailed", String.valueOf(e.getMessage()))
+                : new IllegalStateException("SQL failed: " + e.getErrorCode(), e);
     }
 
     /**

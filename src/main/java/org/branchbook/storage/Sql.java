@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql {
     private final Anew anew;
+    private final boolean embedded;
     private Connection connection;
     private Statements statements;
     private boolean lost;
@@ -48,6 +49,7 @@ public final class Sql {
         this.connection = connection;
         this.statements = new Statements(connection);
         this.anew = anew;
+        this.embedded = connection.getMetaData().getDatabaseProductName().equals("H2");
         connection.setAutoCommit(false);
     }
 
@@ -75,6 +77,13 @@ public final class Sql {
     /** Returns how many rows were changed. */
     public int update(String sql, @Nullable Object... params) {
         return transaction(() -> locked(() -> change(sql, params)));
+    }
+
+    /**
+     * The same statement for each row of parameters, sent together; not where changes are logged.
+     */
+    void updateAll(String sql, List<@Nullable Object[]> rows) {
+        transaction(() -> locked(() -> statements.all(sql, rows)));
     }
 
     /** Inserts one row and returns its generated id. */
@@ -193,7 +202,7 @@ public final class Sql {
                 log.write();
             }
             connection.commit();
-            return execute("checkpoint sync");
+            return embedded && execute("checkpoint sync");
         });
     }
 

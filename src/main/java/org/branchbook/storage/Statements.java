@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.branchbook.base.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ final class Statements {
     /** Asks for the keys of new rows; only where they are wanted: it costs as much again. */
     PreparedStatement keyed(String sql, @Nullable Object... params) throws SQLException {
         return fill(keyed, Statement.RETURN_GENERATED_KEYS, sql, params);
+    }
+
+    /** Runs one statement for each row of parameters, sent together. */
+    int[] all(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        PreparedStatement statement = bind(sql);
+        for (@Nullable Object[] row : rows) {
+            bind(sql, row).addBatch();
+        }
+        return statement.executeBatch();
     }
 
     private PreparedStatement fill(

@@ -12,6 +12,7 @@ public final class All {
                     ImportBench.class,
                     LargeImportBench.class,
                     ArchiveBench.class,
+                    CollectBench.class,
                     PastActivitiesBench.class,
                     MonthChangeBench.class,
                     DragBench.class,

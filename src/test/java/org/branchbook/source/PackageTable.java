@@ -238,17 +238,12 @@ final class PackageTable {
                 "archive",
                 with(
                         screen,
-                        "bundle",
-                        "yearfigures",
-                        "activity",
-                        "branch",
-                        "excel",
-                        "word",
-                        "page",
-                        "paper"));
+                        "bundle yearfigures activity branch excel word page paper".split(" ")));
         allow(
                 "handover",
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
+        String[] gathered = "base storage person activity cadence archive excel word".split(" ");
+        allow("committee", with(List.of("bundle", "yearfigures"), gathered));
         allow("archivedesk", also("archive", "archive", "export", "handover"));
         for (String whole : "changelog home".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
