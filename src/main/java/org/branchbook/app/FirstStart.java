@@ -107,6 +107,7 @@ final class FirstStart {
                                 Buttons.quiet(ui.text("app.first.takeOver"), this::takeOver)),
                         gap,
                         Buttons.id("make-book", make));
+        RecentBooks.menu(ui, desk).ifPresent(menu -> row.getChildren().add(2, menu));
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,6 +24,7 @@ import org.branchbook.ui.Theme;
  * small file, because java.util.prefs is slow to start and hides where it writes.
  */
 public final class Preferences implements Memory {
+    private static final int BOOKS = 8;
     private final Path file;
     private final Properties values = new Properties();
 
@@ -101,7 +104,16 @@ public final class Preferences implements Memory {
     }
 
     public void recentBook(Path folder) {
-        put("book", folder.toAbsolutePath().toString());
+        String opened = folder.toAbsolutePath().toString();
+        put("book", opened);
+        List<String> books = new ArrayList<>(List.of(opened));
+        get("books", "").lines().filter(one -> !one.equals(opened)).forEach(books::add);
+        put("books", String.join("\n", books.subList(0, Math.min(BOOKS, books.size()))));
+    }
+
+    /** The folders opened lately, the latest first; some may be gone, or on a stick elsewhere. */
+    List<Path> recentBooks() {
+        return get("books", "").lines().map(Path::of).toList();
     }
 
     /** The book to return to from the sample branch. */

@@ -143,6 +143,7 @@ final class SettingsView implements Screen {
                         () -> new ChangeLogPanel(ui, book.records().changes(), this::name).open());
         log.setId("change-log");
         HBox row = new HBox(open, other, log, exports, sampleSwitch());
+        RecentBooks.menu(ui, desk).ifPresent(menu -> row.getChildren().add(2, menu));
         row.getStyleClass().add("row");
         return stack(new SoftText(folder.toString()), row);
     }

@@ -66,6 +66,7 @@ public final class BackupsPanel {
         Tables.text(table, ui.text("backup.size"), 110, b -> size(b.bytes()));
         Tables.text(table, ui.text("backup.file"), 330, b -> b.path().getFileName().toString());
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         Tables.onOpen(table, this::restore);
         restore =
                 Buttons.id(

@@ -40,6 +40,7 @@ public final class BranchEditor {
         this.superior = form.text("superior", ui.text("branch.superior"));
         this.founded = form.date("founded", ui.text("branch.founded"));
         newGroup.setId("new-group");
+        newGroup.setAccessibleText(ui.text("branch.newGroup"));
         newGroup.setPromptText(ui.text("branch.newGroup"));
         newGroup.setOnAction(_ -> addGroup());
         groupProblem.getStyleClass().add("form-rest");

@@ -53,6 +53,7 @@ final class DayCell extends Region {
         this.more = Buttons.quiet("", () -> openAll.accept(day()));
         more.getStyleClass().add("day-more");
         more.setFocusTraversable(false);
+        more.setVisible(false);
         getStyleClass().add("day-cell");
         setAccessibleRole(AccessibleRole.BUTTON);
         number.getStyleClass().add("day-number");

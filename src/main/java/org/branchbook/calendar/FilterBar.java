@@ -26,6 +26,7 @@ public final class FilterBar extends FlowPane {
         this.sources = sources;
         getStyleClass().add("legend");
         group.setId("filter-group");
+        group.setAccessibleText(ui.text("statistics.group"));
         group.getStyleClass().add("filter-group");
         group.setConverter(
                 new StringConverter<>() {

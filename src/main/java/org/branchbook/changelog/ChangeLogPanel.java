@@ -65,6 +65,7 @@ public final class ChangeLogPanel {
                 330,
                 c -> String.join(ui.text("changelog.and"), words.lines(c)));
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);
     }
 

@@ -97,6 +97,7 @@ public final class DeviationView implements Screen {
             Tables.number(months, month(i), 60, line -> line.at(column));
         }
         Tables.fill(months);
+        Tables.keepWidths(months, ui.memory());
         Tables.text(lines, ui.text("deviation.kind"), 110, line -> ui.text(line.kind().key()));
         Tables.text(lines, ui.text("deviation.firstDay"), 110, line -> day(line.planned()));
         Tables.text(lines, ui.text("deviation.day"), 110, this::fact);
@@ -104,6 +105,7 @@ public final class DeviationView implements Screen {
         Tables.text(lines, ui.text("deviation.name"), 260, line -> line.activity().title());
         Tables.text(lines, ui.text("deviation.reason"), 260, Deviation::reason);
         Tables.fill(lines);
+        Tables.keepWidths(lines, ui.memory());
         Tables.onOpen(lines, this::explain);
     }
 

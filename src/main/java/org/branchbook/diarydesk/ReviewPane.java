@@ -50,6 +50,7 @@ final class ReviewPane implements DiaryView.Part {
                 240,
                 one -> one.text.strip().lines().findFirst().orElse(""));
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(year.node(), table);
         left.getStyleClass().addAll("stack", "padded");

@@ -64,6 +64,7 @@ final class WritingPane implements DiaryView.Part {
         Tables.text(table, ui.text("diary.on"), 100, one -> one.on().toString());
         Tables.text(table, ui.text("diary.first"), 220, this::brief);
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         form = new Form(ui.messages());
         on = form.date("on", ui.text("diary.on")).onChange(_ -> touched());
         text.setId("diary-text");

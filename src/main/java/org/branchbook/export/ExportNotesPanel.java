@@ -53,6 +53,7 @@ public final class ExportNotesPanel {
         Tables.text(table, ui.text("export.reason"), 220, ExportNote::reason);
         Tables.text(table, ui.text("export.note.document"), 220, ExportNote::document);
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         count.setId("export-notes-count");
     }
 

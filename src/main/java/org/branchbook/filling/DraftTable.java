@@ -33,6 +33,7 @@ final class DraftTable {
         text("filling.column.title", 260, p -> p.plan().title());
         text("filling.column.why", 330, p -> p.why(ui.messages()));
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         table.setItems(rows);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }

@@ -59,6 +59,7 @@ public final class ImportsView implements Screen {
         Tables.number(table, ui.text("intake.status.refused"), 84, run -> run.counts().refused());
         Tables.node(table, ui.text("importing.state"), 120, this::state);
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         Tables.onOpen(table, _ -> openOriginal());
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
         root.setTop(new Toolbar(ui.text("importing.segment")).right(original, undo));

@@ -45,6 +45,7 @@ public final class LectureYearView implements Screen {
         int now = ui.today().getYear();
         IntStream.rangeClosed(0, BACK).forEach(back -> year.getItems().add(now - back));
         year.setId("lecture-year");
+        year.setAccessibleText(ui.text("filling.year"));
         year.setValue(now);
         year.setOnAction(_ -> shown());
         table =

@@ -219,6 +219,7 @@ final class ActivityListView {
     private ComboBox<Integer> year() {
         ComboBox<Integer> years = new ComboBox<>();
         years.setId("year");
+        years.setAccessibleText(ui.text("filling.year"));
         int now = ui.today().getYear();
         for (int year = now + 1; year >= now - 12; year--) {
             years.getItems().add(year);
@@ -230,6 +231,7 @@ final class ActivityListView {
     private ComboBox<String> type() {
         ComboBox<String> types = new ComboBox<>();
         types.setId("type-filter");
+        types.setAccessibleText(ui.text("record.list.type"));
         types.getItems().add(text("record.list.everyType"));
         for (ActivityType type : ActivityType.values()) {
             types.getItems().add(ui.messages().text(type));

@@ -43,6 +43,7 @@ public final class RetrievalPanel {
         Tables.text(table, ui.text("retrieval.name"), 380, Offer::name);
         Tables.text(table, ui.text("retrieval.state"), 180, o -> ui.messages().text(o.state()));
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         button =
                 Buttons.id(
                         "piece-take", Buttons.primary(ui.text("retrieval.take"), this::takeChosen));

@@ -114,6 +114,7 @@ final class MemberFilters {
     private ComboBox<RosterOrder> order() {
         ComboBox<RosterOrder> box = new ComboBox<>();
         box.setId("member-order");
+        box.setAccessibleText(ui.text("member.order"));
         box.getItems().setAll(RosterOrder.values());
         box.setConverter(
                 new StringConverter<>() {

@@ -41,6 +41,7 @@ public final class RulesPanel {
                 table, ui.text("rulebook.value"), 410, card -> card.value().text(ui.messages()));
         Tables.text(table, ui.text("rulebook.local"), 160, this::decidedBy);
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         Tables.onOpen(table, this::decide);
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);
     }

@@ -19,6 +19,7 @@ final class GroupChoice extends ComboBox<GroupChoice.Entry> {
     GroupChoice(Ui ui, Runnable changed) {
         this.whole = new Entry(null, ui.text("statistics.group.all"));
         setId("figures-group");
+        setAccessibleText(ui.text("statistics.group"));
         setMaxWidth(160);
         setConverter(
                 new StringConverter<>() {

@@ -88,6 +88,7 @@ public final class StatisticsView implements Screen {
         yearLabel.setMinWidth(Region.USE_PREF_SIZE);
         SoftText asOf = new SoftText(ui.text("statistics.on.label"));
         asOf.setMinWidth(Region.USE_PREF_SIZE);
+        asOf.setLabelFor(day.control());
         HBox span =
                 new HBox(
                         8,

@@ -82,6 +82,7 @@ public final class TalkView implements Screen {
 
     private void layout() {
         year.setId("talk-year");
+        year.setAccessibleText(ui.text("filling.year"));
         int now = ui.today().getYear();
         IntStream.rangeClosed(0, BACK).forEach(back -> year.getItems().add(now - back));
         year.setValue(now);

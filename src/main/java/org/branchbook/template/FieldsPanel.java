@@ -36,6 +36,7 @@ public final class FieldsPanel {
         Tables.wrapped(
                 table, ui.text("template.sample"), 270, field -> field.sample().replace('\n', ' '));
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         Tables.onOpen(table, this::copy);
         filter("");
     }

@@ -47,6 +47,7 @@ public final class TemplatesPanel {
         Tables.text(table, ui.text("template.state"), 110, this::state);
         Tables.wrapped(table, ui.text("template.usedFor"), 190, this::types);
         Tables.fill(table);
+        Tables.keepWidths(table, ui.memory());
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);

@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -39,6 +37,7 @@ public final class ManualPictures {
     private static final int HEIGHT = 650;
 
     private final Tasks tasks = Tasks.threaded();
+    private final Remote remote = new Remote(tasks);
     private final Clock clock = Clock.systemDefaultZone();
     private final Path folder;
 
@@ -69,9 +68,9 @@ public final class ManualPictures {
     private void shootAll(Locale language) throws IOException {
         Preferences preferences = Preferences.load(folder.resolve("state.properties"));
         preferences.locale(language);
-        Stage stage = fx(Stage::new);
+        Stage stage = remote.fx(Stage::new);
         Desk desk =
-                fx(() -> {
+                remote.fx(() -> {
                     Desk made = new Desk(stage, tasks, preferences, clock, folder.resolve("book"));
                     stage.setWidth(WIDTH);
                     stage.setHeight(HEIGHT);
@@ -79,28 +78,20 @@ public final class ManualPictures {
                     made.openBook();
                     return made;
                 });
-        while (fx(desk::navigation).isEmpty()) {
-            settle();
-        }
+        remote.awaitBook(desk);
         for (Map.Entry<String, Consumer<Navigation>> view : views(desk).entrySet()) {
-            fx(() -> {
-                desk.navigation().ifPresent(view.getValue());
-                return true;
-            });
+            remote.act(() -> desk.navigation().ifPresent(view.getValue()));
             signIn(stage, view.getKey());
             // Notices of what lasts have gone by then.
-            for (int i = 0; i < 40; i++) {
-                settle();
-            }
-            BufferedImage picture = fx(() -> Snapshots.take(stage.getScene(), 1));
+            remote.settle(40);
+            BufferedImage picture = remote.fx(() -> Snapshots.take(stage.getScene(), 1));
             Path file = INTO.resolve(language.getLanguage()).resolve(view.getKey() + ".png");
             Snapshots.write(FewColours.of(picture), file);
         }
-        fx(() -> {
+        remote.act(() -> {
             desk.leave();
             desk.close();
             stage.hide();
-            return true;
         });
     }
 
@@ -133,37 +124,13 @@ public final class ManualPictures {
 
     private void signIn(Stage stage, String view) {
         if (view.equals("record")) {
-            for (int i = 0; i < 10; i++) {
-                settle();
-            }
-            fx(() -> {
+            remote.settle(10);
+            remote.act(() -> {
                 if (stage.getScene().lookup("#step-SIGN_IN") instanceof Button step) {
                     step.fire();
                 }
-                return true;
             });
         }
-    }
-
-    private void settle() {
-        try {
-            tasks.ahead(() -> true).get();
-            Thread.sleep(40);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T fx(Callable<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        tasks.onFx(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
     }
 
     private static void delete(Path folder) throws IOException {
