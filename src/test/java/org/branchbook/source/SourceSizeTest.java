@@ -28,8 +28,8 @@ class SourceSizeTest {
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO[D]O|FIX[M]E|XX[X])\\b");
     private static final Set<String> TOP =
             Set.of(
-                    "pom.xml README.md .editorconfig .gitattributes .gitignore .ci .mvn assets"
-                            .concat(" installer src .git target .idea .vscode")
+                    "pom.xml README.md .editorconfig .gitattributes .gitignore .ci .github .mvn"
+                            .concat(" assets installer src .git target .idea .vscode")
                             .split(" "));
     private static final List<Path> FILES = Sources.java("src");
 
