@@ -36,10 +36,10 @@ out=$PWD/target/installer
 work=$out/work
 app=$work/branchbook
 
-# What the libraries ask for (jdeps), and: Chinese names of days and sorting by pinyin
-# (jdk.localedata), files of Windows in old encodings (jdk.charsets), zips (jdk.zipfs).
+# What is used of what the libraries ask for (jdeps), and: Chinese names of days and sorting by
+# pinyin (jdk.localedata), zips (jdk.zipfs). GBK is in java.base here; Windows needs jdk.charsets.
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql
-modules+=,java.xml.crypto,jdk.charsets,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs
+modules+=,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs
 
 if [ $build = 1 ]; then
     mvn -q -DskipTests package
@@ -69,13 +69,22 @@ done
     --include-locales=en,zh --strip-debug --no-header-files --no-man-pages \
     --compress=zip-6 --output "$app/runtime"
 find "$app/runtime/bin" -type f ! -name java -delete
-rm -rf "$app/runtime/lib/server/classes_nocoops.jsa" "$app/runtime/lib/server/classes.jsa"
+rm -f "$app"/runtime/lib/server/classes*.jsa
+if command -v strip >/dev/null && [ "$os" = Linux ]; then
+    strip --strip-unneeded "$app/runtime/lib/server/libjvm.so"
+fi
 
 cp target/app/branchbook.jar target/app/app.options "$app/"
 cp installer/branchbook "$app/branchbook"
 chmod 755 "$app/branchbook"
 mkdir -p "$app/lib"
 cp target/app/lib/*.jar "$app/lib/"
+# Two thirds of ICU are data for what nothing here asks for.
+icu=$(basename "$app"/lib/icu4j-*.jar)
+mkdir "$work/icu"
+(cd "$work/icu" && "$jdk/bin/jar" xf "$app/lib/$icu" \
+    && rm -rf com/ibm/icu/impl/data/icudata/{brkitr,curr,lang,region,rbnf,unit,zone} \
+    && "$jdk/bin/jar" --create --no-manifest --file "$app/lib/$icu" .)
 
 # The cache knows every jar by its time, to the second; some ways of packing keep even ones only.
 stamp=$(date -u -d "@$(git log -1 --format=%ct 2>/dev/null || date +%s)" +%Y%m%d%H%M 2>/dev/null \

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -128,6 +129,9 @@ public final class Presence {
                 key.pollEvents();
                 key.reset();
             }
+        } catch (NoSuchFileException gone) {
+            // Nobody can ask any more.
+            return;
         } catch (IOException | InterruptedException e) {
             log("second starts are not answered", e);
         }
