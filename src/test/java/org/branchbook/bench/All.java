@@ -1,8 +1,14 @@
 package org.branchbook.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Every benchmark, each in a process of its own as if it were run alone; the start comes last. */
+/**
+ * Every benchmark, each in a process of its own as if it were run alone, and a table of what they
+ * measured; the start comes last.
+ */
 public final class All {
     private static final List<Class<?>> BENCHES =
             List.of(
@@ -32,17 +38,24 @@ public final class All {
                     SearchBench.class,
                     EncryptedOpenBench.class,
                     StatisticsBench.class,
-                    StartBench.class);
+                    WindowLifeBench.class,
+                    StartBench.class,
+                    PackagedStartBench.class);
 
     private All() {}
 
     public static void main(String[] args) throws Exception {
+        Path figures = Files.createTempFile("figures", ".tsv");
+        List<String> flags = new ArrayList<>(StartBench.screen());
+        flags.add("-D" + Figures.FILE + "=" + figures);
         int failed = 0;
         for (Class<?> bench : BENCHES) {
             System.out.println("-- " + bench.getSimpleName());
-            Process process = StartBench.java(StartBench.screen(), bench).inheritIO().start();
+            Process process = StartBench.java(flags, bench).inheritIO().start();
             failed += process.waitFor() == 0 ? 0 : 1;
         }
+        Figures.table(figures).forEach(System.out::println);
+        Files.delete(figures);
         System.exit(failed);
     }
 }

@@ -81,6 +81,8 @@ public final class ArchiveBench {
                             + " examined %.0f ms, hashed %.0f ms: %.2f ×, sound %b%n",
                     took, floor, took / floor, examined, hashing, examined / hashing, sound);
             write.add(took, 0);
+            Figures.add("archive to copying, hashing, rendering", took / floor, "×", 2);
+            Figures.add("examination to hashing", examined / hashing, "×", 2);
             verify.add(examined, 0);
         }
         write.print();

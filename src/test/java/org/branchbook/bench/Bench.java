@@ -65,6 +65,7 @@ public final class Bench {
         String verdict = mean <= limit ? "reached" : "MISSED";
         System.out.printf(
                 "%-44s processor %.1f ms, limit %.0f ms: %s%n", name, mean, limit, verdict);
+        Figures.add(name, mean, "ms processor", limit);
     }
 
     /** What a limit is to be seen beside: the least it could take, or how others do it. */
@@ -78,6 +79,7 @@ public final class Bench {
         }
         double mean = (SYSTEM.getProcessCpuTime() - start) / 10e6;
         System.out.printf("%-44s processor %.1f ms%n", "  " + name, mean);
+        Figures.beside(name, mean, "ms processor");
     }
 
     /**
@@ -112,7 +114,8 @@ public final class Bench {
     }
 
     public void print(double limit) {
-        print();
+        tell();
+        Figures.add(name, median(), "ms", limit);
         System.out.printf(
                 "%36s limit %.1f ms: %s%n", "", limit, median() <= limit ? "reached" : "MISSED");
     }
@@ -128,11 +131,17 @@ public final class Bench {
                 int peak = Integer.parseInt(line.replaceAll("\\D", "")) / 1024;
                 String verdict = peak <= limit ? "reached" : "MISSED";
                 System.out.printf("peak memory %d MB, limit %d MB: %s%n", peak, limit, verdict);
+                Figures.add("peak memory", peak, "MB", limit);
             }
         }
     }
 
     public void print() {
+        tell();
+        Figures.add(name, median(), "ms", 0);
+    }
+
+    private void tell() {
         System.out.printf(
                 "%-36s median %.1f ms (%.1f to %.1f), processor %.1f ms%n",
                 name, median(), Collections.min(wall), Collections.max(wall), median(processor));

@@ -13,6 +13,9 @@ import javafx.stage.Stage;
 
 /** What every JavaFX program pays: a window with nothing in it, which marks its start as we do. */
 public final class EmptyWindow extends Application {
+    /** Whether it closes itself once it is painted, a system property. */
+    static final String ENDS = "branchbook.ends";
+
     private int frames;
 
     /** Not an Application, so that JavaFX may stand on the module path. */
@@ -33,6 +36,9 @@ public final class EmptyWindow extends Application {
                         frames++;
                         if (frames == 3) {
                             mark();
+                            if (Boolean.getBoolean(ENDS)) {
+                                stage.close();
+                            }
                         }
                     }
                 };

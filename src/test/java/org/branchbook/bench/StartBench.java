@@ -20,12 +20,17 @@ public final class StartBench {
     private static final String FILLED = ".filled";
     private static final int RUNS = 10;
 
-    private final Path data = Files.createTempDirectory("branchbook-bench");
+    private final Path data;
 
-    private StartBench() throws IOException {}
+    /**
+     * @param data the folder of the books and marks
+     */
+    StartBench(Path data) {
+        this.data = data;
+    }
 
     public static void main(String[] args) throws Exception {
-        StartBench starts = new StartBench();
+        StartBench starts = new StartBench(Files.createTempDirectory("branchbook-bench"));
         starts.makeBook();
         Bench empty = new Bench("empty window");
         Bench branchbook = new Bench("Branchbook, first usable window");
@@ -38,15 +43,18 @@ public final class StartBench {
         }
         empty.print();
         branchbook.print(1.6 * empty.median());
-        System.out.printf("ratio %.2f, limit 1.60%n", branchbook.median() / empty.median());
+        double ratio = branchbook.median() / empty.median();
+        System.out.printf("ratio %.2f, limit 1.60%n", ratio);
+        Figures.add("first usable window to an empty one", ratio, "×", 1.6);
         filled.print();
         System.out.printf("ratio %.2f, no limit%n", filled.median() / empty.median());
         long resident = starts.measure(new Bench("rest"), Main.class, FILLED, 5000);
         System.out.printf("idle resident memory %d MB, limit 300 MB%n", resident);
+        Figures.add("idle resident memory", (double) resident, "MB", 300);
     }
 
     /** The demonstration's book, with people and a year of activities, where a start finds it. */
-    private void makeBook() throws Exception {
+    void makeBook() throws Exception {
         Path demo = data.resolve("demo");
         if (process(List.of(), Main.class, "demo", "--out", demo.toString()).waitFor() != 0) {
             throw new IllegalStateException("no book could be made");
@@ -72,7 +80,7 @@ public final class StartBench {
         }
     }
 
-    private static long await(Path file, Process process) throws Exception {
+    static long await(Path file, Process process) throws Exception {
         while (!Files.exists(file) || Files.size(file) == 0) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("ended with " + process.exitValue());
@@ -82,7 +90,7 @@ public final class StartBench {
         return Long.parseLong(Files.readString(file));
     }
 
-    private static long resident(long pid) throws IOException {
+    static long resident(long pid) throws IOException {
         Path status = Path.of("/proc/" + pid + "/status");
         if (!Files.exists(status)) {
             return 0;
@@ -93,7 +101,7 @@ public final class StartBench {
                 .sum();
     }
 
-    private static List<String> window(Path file) {
+    static List<String> window(Path file) {
         List<String> flags = new ArrayList<>(screen());
         flags.add("-D" + MARK + "=" + file);
         return flags;
@@ -106,7 +114,7 @@ public final class StartBench {
         return shown ? List.of() : List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
     }
 
-    private Process process(List<String> flags, Class<?> main, String... args) throws IOException {
+    Process process(List<String> flags, Class<?> main, String... args) throws IOException {
         ProcessBuilder builder = java(flags, main, args).inheritIO();
         for (String place : List.of("BRANCHBOOK_HOME", "BRANCHBOOK_STATE")) {
             builder.environment().put(place, data.toString());

@@ -1,0 +1,122 @@
+package org.branchbook.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+
+/**
+ * The start as it is installed, from its own runtime with its own cache, to today's page with its
+ * data, beside an empty JavaFX window with a cache of its own on the same runtime, by turns. The
+ * package is the one that {@code installer/build.sh} left in {@code target/installer}.
+ */
+public final class PackagedStartBench {
+    private static final Path IMAGE = Path.of("target/installer/work/branchbook");
+    private static final int RUNS = 10;
+
+    private final Path data = Files.createTempDirectory("branchbook-bench");
+    private final StartBench starts = new StartBench(data);
+    private final Path java = IMAGE.resolve("runtime/bin/java").toAbsolutePath();
+    private final Path empty = data.resolve("empty.jar");
+
+    private PackagedStartBench() throws IOException {}
+
+    public static void main(String[] args) throws Exception {
+        if (!Files.exists(IMAGE.resolve("app.aot"))) {
+            System.out.println("no package in " + IMAGE + ": run installer/build.sh first");
+            return;
+        }
+        new PackagedStartBench().run();
+    }
+
+    private void run() throws Exception {
+        starts.makeBook();
+        emptyJar();
+        Path cache = data.resolve("empty.aot");
+        train(cache);
+        Bench window = new Bench("empty window with its own cache");
+        Bench today = new Bench("installed, today's page with its data");
+        List<String> ours =
+                List.of(
+                        "-XX:AOTCache=" + IMAGE.toAbsolutePath().resolve("app.aot"),
+                        "-jar",
+                        IMAGE.toAbsolutePath().resolve("branchbook.jar").toString());
+        List<String> theirs = List.of("-XX:AOTCache=" + cache, "-cp", empty.toString(), name());
+        measure(new Bench("warm"), ours, ".filled");
+        measure(new Bench("warm"), theirs, "");
+        for (int i = 0; i < RUNS; i++) {
+            measure(window, theirs, "");
+            measure(today, ours, ".filled");
+        }
+        window.print();
+        today.print();
+        double ratio = today.median() / window.median();
+        System.out.printf("ratio %.2f, limit 1.25%n", ratio);
+        Figures.add("installed start to an empty window", ratio, "×", 1.25);
+    }
+
+    private static String name() {
+        return EmptyWindow.Start.class.getName();
+    }
+
+    /** A cache keeps classes of jars only. */
+    private void emptyJar() throws IOException {
+        try (OutputStream out = Files.newOutputStream(empty);
+                JarOutputStream jar = new JarOutputStream(out);
+                Stream<Path> classes =
+                        Files.list(Path.of("target/test-classes/org/branchbook/bench"))) {
+            for (Path file : classes.toList()) {
+                String own = String.valueOf(file.getFileName());
+                if (own.startsWith("EmptyWindow") || own.startsWith("StartBench")) {
+                    jar.putNextEntry(new JarEntry("org/branchbook/bench/" + own));
+                    jar.write(Files.readAllBytes(file));
+                    jar.closeEntry();
+                }
+            }
+        }
+    }
+
+    private void train(Path cache) throws Exception {
+        Process process =
+                start(
+                        List.of(
+                                "-XX:AOTCacheOutput=" + cache,
+                                "-D" + EmptyWindow.ENDS + "=true",
+                                "-cp",
+                                empty.toString(),
+                                name()));
+        if (process.waitFor() != 0 || !Files.exists(cache)) {
+            throw new IllegalStateException("no cache of the empty window");
+        }
+    }
+
+    private void measure(Bench bench, List<String> words, String step) throws Exception {
+        Path mark = data.resolve("started" + step);
+        Files.deleteIfExists(mark);
+        long begun = System.currentTimeMillis();
+        Process process = start(words);
+        try {
+            bench.add((double) (StartBench.await(mark, process) - begun), 0);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private Process start(List<String> words) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.add("@" + IMAGE.resolve("app.options").toAbsolutePath());
+        command.addAll(StartBench.window(data.resolve("started")));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        for (String place : List.of("BRANCHBOOK_HOME", "BRANCHBOOK_STATE")) {
+            builder.environment().put(place, data.toString());
+        }
+        return builder.start();
+    }
+}
