@@ -125,7 +125,7 @@ final class StepPage {
         if (part != null) {
             if (part.node().getScene() == null) {
                 // The first content of a tab is in the scene only after a layout.
-                root.getScene().getRoot().applyCss();
+                root.applyCss();
                 root.getScene().getRoot().layout();
             }
             part.focus();

@@ -91,8 +91,7 @@ public final class DragBench {
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
         fire(chip, MouseEvent.MOUSE_DRAGGED, x, y);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        BenchWindow.layOut(scene);
         double wall = (System.nanoTime() - start) / 1e6;
         double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6;
         if (measured) {
