@@ -46,7 +46,8 @@ final class Migrations {
                     "V030__drill.sql",
                     "V031__template_subject.sql",
                     "V032__more_numbers.sql",
-                    "V033__change_log.sql");
+                    "V033__change_log.sql",
+                    "V034__indexes.sql");
 
     private final Sql sql;
     private final Runnable backup;
