@@ -24,6 +24,7 @@ public final class All {
                     DragBench.class,
                     YearBoardBench.class,
                     YearCheckBench.class,
+                    BackupBench.class,
                     SpreadBench.class,
                     LeiFengYearBench.class,
                     FillBench.class,

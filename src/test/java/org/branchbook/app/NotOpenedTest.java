@@ -1,0 +1,39 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.branchbook.branch.Branch;
+import org.branchbook.home.OpenBook;
+import org.junit.jupiter.api.Test;
+
+/** What the window offers where the book is elsewhere or in other hands. */
+class NotOpenedTest extends DeskTest {
+    @Test
+    void aStickThatIsNotThereIsNoFirstStart() throws IOException {
+        String place = place().toAbsolutePath().toString().replace("\\", "\\\\");
+        Files.writeString(folder.resolve("state.properties"), "book=" + place + "\n");
+        open(place());
+        assertTrue(text("failure-text").contains("U盘"), text("failure-text"));
+        assertFalse(shown("make-book"));
+        click("panel-primary");
+        clickText("新建一本手册");
+        find("make-book");
+    }
+
+    @Test
+    void opensWhatAnotherComputerSeemsToHaveOnlyOnTheUsersWord() throws IOException {
+        try (OpenBook book = OpenBook.create(place(), clock())) {
+            book.branches().save(new Branch("中共示范大学第九支部委员会", "", null, false));
+        }
+        Files.writeString(
+                place().resolve("book.holder"), "li @ another-pc, PID 7, 2026-03-18 08:00:00");
+        open(place());
+        assertTrue(text("failure-text").contains("another-pc"), text("failure-text"));
+        click("panel-primary");
+        click("take-over");
+        waitFor("book", () -> desk.navigation().isPresent());
+    }
+}
