@@ -2,7 +2,9 @@ package org.branchbook.officeform;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.branchbook.base.AppException;
+import org.branchbook.base.InvalidInput;
 import org.branchbook.excelform.ExcelForm;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.tag.Finding;
@@ -38,14 +40,35 @@ public final class Checked {
     }
 
     public static Checked of(Path file, OfficeKind kind, TagFields fields) {
+        String name = String.valueOf(file.getFileName());
+        return orDamaged(name, () -> read(file, kind, fields, name));
+    }
+
+    /**
+     * The libraries beneath answer to some damaged packages in ways of their own, each found by
+     * feeding them spoilt files: all of it is said of the file.
+     */
+    private static <T> T orDamaged(String name, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (AppException | InvalidInput plain) {
+            throw plain;
+        } catch (RuntimeException stumbled) {
+            throw new AppException(stumbled, "office.damaged", name);
+        }
+    }
+
+    private static Checked read(Path file, OfficeKind kind, TagFields fields, String name) {
         return switch (kind) {
             case WORD -> {
                 WordForm form = WordForm.read(file, fields);
-                yield new Checked(kind, form.findings(), form.tags(), form::fill);
+                Fill fill = values -> orDamaged(name, () -> form.fill(values));
+                yield new Checked(kind, form.findings(), form.tags(), fill);
             }
             case EXCEL -> {
                 ExcelForm form = ExcelForm.read(file, fields);
-                yield new Checked(kind, form.findings(), form.tags(), form::fill);
+                Fill fill = values -> orDamaged(name, () -> form.fill(values));
+                yield new Checked(kind, form.findings(), form.tags(), fill);
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.branchbook.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,7 +81,7 @@ class NoSocketTest {
         }
 
         private static void run(String... args) {
-            PrintWriter out = new PrintWriter(System.out, true);
+            PrintWriter out = new PrintWriter(System.out, true, UTF_8);
             int status =
                     CommandLineTool.run(args, out, out, TestBook.clock(TestBook.TODAY), _ -> {});
             if (status != 0) {
