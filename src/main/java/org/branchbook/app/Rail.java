@@ -17,6 +17,7 @@ final class Rail extends VBox {
     Rail(List<Entry> entries, Consumer<String> open) {
         getStyleClass().add("rail");
         // In the smallest window the buttons stand closer, or the last would be out of sight.
+        setMinHeight(0);
         heightProperty()
                 .subscribe(now ->
                         pseudoClassStateChanged(

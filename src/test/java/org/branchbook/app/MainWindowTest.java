@@ -97,6 +97,18 @@ class MainWindowTest extends FxTest {
     }
 
     @Test
+    void standsCloserWhereTheWindowIsLow() {
+        double roomy =
+                fx(() -> stage().getScene().lookup("#nav-today").getBoundsInLocal().getHeight());
+        onFx(() -> stage().setHeight(560));
+        waitFor(
+                "a smaller button",
+                () ->
+                        stage().getScene().lookup("#nav-today").getBoundsInLocal().getHeight()
+                                < roomy - 8);
+    }
+
+    @Test
     void makesScreensOnTheFirstVisitAndGoesBack() {
         click("nav-people");
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
