@@ -28,10 +28,12 @@ public record ArchiveDoors(
      * @param paper what the list says, by who hands over and to whom
      * @param show closes this book and shows that of a folder
      * @param oldYears shows what a folder of old records would make of the book
+     * @param gathered leads to where a superior gathers the bundles of many branches
      */
     public record Handing(
             Handover handover,
             BiFunction<String, String, HandoverPaper> paper,
             Consumer<Path> show,
-            Consumer<Path> oldYears) {}
+            Consumer<Path> oldYears,
+            Runnable gathered) {}
 }

@@ -26,6 +26,7 @@ import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
+import org.branchbook.yearfigures.MatchKey;
 import org.jspecify.annotations.Nullable;
 
 /** 归档: the items of a year with their codes, how they are numbered, and what is done with them. */
@@ -40,6 +41,7 @@ public final class ArchiveView implements Screen {
     private final Field<String> department;
     private final Field<@Nullable ArchiveScheme> scheme;
     private final Field<@Nullable FolderTree> tree;
+    private final Field<String> matchKey;
     private final BorderPane root = new BorderPane();
     private int year;
 
@@ -66,6 +68,7 @@ public final class ArchiveView implements Screen {
                         ui.text("archivedesk.tree"),
                         Arrays.asList(FolderTree.values()),
                         ui.messages()::text);
+        matchKey = form.text("matchKey", ui.text("archivedesk.matchKey"));
         columns();
         root.getStyleClass().add("calendar-page");
         root.setTop(head());
@@ -90,7 +93,10 @@ public final class ArchiveView implements Screen {
                                 ui.text("archivedesk.more"),
                                 Menus.item(ui.text("archivedesk.oldYears"), this::oldYears),
                                 Menus.item(ui.text("archivedesk.handOver"), this::handOver),
-                                Menus.item(ui.text("archivedesk.takeOver"), this::takeOver)),
+                                Menus.item(ui.text("archivedesk.takeOver"), this::takeOver),
+                                Menus.item(
+                                        ui.text("committeedesk.enter"),
+                                        () -> doors.handing().gathered().run())),
                         Buttons.id(
                                 "archive-verify",
                                 Buttons.plain(ui.text("archivedesk.verify"), this::verify)),
@@ -141,6 +147,9 @@ public final class ArchiveView implements Screen {
     @Override
     public void shown() {
         ui.tasks().run(doors.archives()::choice).onSuccess(this::show);
+        ui.tasks()
+                .run(() -> doors.archives().matchKey().map(MatchKey::grouped).orElse(""))
+                .onSuccess(matchKey::set);
         reload();
     }
 
@@ -183,6 +192,7 @@ public final class ArchiveView implements Screen {
     private void choose() {
         ArchiveScheme wantedScheme = scheme.get();
         FolderTree wantedTree = tree.get();
+        String key = matchKey.get();
         ArchiveChoice choice =
                 new ArchiveChoice(
                         fonds.get(),
@@ -192,6 +202,7 @@ public final class ArchiveView implements Screen {
         ui.tasks()
                 .run(() -> {
                     ArchiveChoice before = doors.archives().choice();
+                    doors.archives().setMatchKey(key);
                     doors.archives().choose(choice);
                     return before;
                 })

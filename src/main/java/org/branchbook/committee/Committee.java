@@ -155,6 +155,10 @@ public final class Committee implements AutoCloseable {
                                         known.mark() + " " + known.code(), _ -> new ArrayList<>())
                                 .add(known.place()));
         return people.values().stream()
+                .map(places ->
+                        places.stream()
+                                .sorted(Comparator.comparing(p -> BranchName.of(p.branch())))
+                                .toList())
                 .map(Twice::new)
                 .sorted(Comparator.comparing(twice -> twice.places().getFirst().name()))
                 .toList();

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.branchbook.archivedesk.ArchiveDoors;
 import org.branchbook.archivedesk.ArchiveView;
+import org.branchbook.committeedesk.CommitteeDoors;
+import org.branchbook.committeedesk.CommitteeView;
+import org.branchbook.control.Screen;
 import org.branchbook.control.SoftText;
 import org.branchbook.handover.Handover;
 import org.branchbook.home.OpenBook;
+import org.branchbook.home.Places;
 import org.branchbook.home.Version;
 import org.branchbook.proposal.ProposalView;
 import org.branchbook.ui.Ui;
@@ -26,7 +30,15 @@ public final class ArchiveScreens {
         this.show = show;
     }
 
-    public ArchiveView make() {
+    public Screen make() {
+        return new ArchiveScreen(this::own, this::gathered);
+    }
+
+    private Screen gathered(Runnable back) {
+        return new CommitteeView(ui, new CommitteeDoors(ui, Places.collection()), back);
+    }
+
+    private Screen own(Runnable gathered) {
         return new ArchiveView(
                 ui,
                 new ArchiveDoors(
@@ -37,7 +49,8 @@ public final class ArchiveScreens {
                                 new Handover(book.book(), book.clock()),
                                 book.papers()::handover,
                                 show,
-                                this::oldYears),
+                                this::oldYears,
+                                gathered),
                         "Branchbook " + Version.program()));
     }
 

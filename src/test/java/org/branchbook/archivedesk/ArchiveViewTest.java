@@ -112,7 +112,8 @@ class ArchiveViewTest extends PartTest {
                                 new Handover(book.book(), clock),
                                 (from, to) -> paper(from, to),
                                 shown::add,
-                                shown::add),
+                                shown::add,
+                                () -> {}),
                         "Branchbook test");
         ArchiveView view = new ArchiveView(ui, doors);
         view.shown();

@@ -244,7 +244,8 @@ final class PackageTable {
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
         String[] gathered = "base storage person activity cadence archive excel word".split(" ");
         allow("committee", with(List.of("bundle", "yearfigures"), gathered));
-        allow("archivedesk", also("archive", "archive", "export", "handover"));
+        allow("archivedesk", also("archive", "archive", "yearfigures", "export", "handover"));
+        allow("committeedesk", also("archive", "committee", "cadence"));
         for (String whole : "changelog home".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
         }

@@ -1,0 +1,149 @@
+package org.branchbook.committeedesk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.bundle.BagWatch;
+import org.branchbook.committee.HandedIn;
+import org.branchbook.committee.Taken;
+import org.branchbook.control.EmptyState;
+import org.branchbook.control.SoftText;
+import org.branchbook.control.Tables;
+import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Icon;
+import org.branchbook.ui.Panel;
+import org.branchbook.ui.Ui;
+
+/** Takes bundles in while one waits, then says what became of each. */
+final class TakePanel {
+    private final Ui ui;
+    private final CommitteeDoors doors;
+    private final Runnable changed;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label said = new SoftText("");
+    private volatile boolean stopped;
+
+    TakePanel(Ui ui, CommitteeDoors doors, Runnable changed) {
+        this.ui = ui;
+        this.doors = doors;
+        this.changed = changed;
+    }
+
+    void take(List<Path> paths, boolean replace) {
+        bar.setMaxWidth(Double.MAX_VALUE);
+        said.setText(ui.text("committeedesk.reading"));
+        ui.open(
+                new Panel(ui.text("committeedesk.takeTitle"))
+                        .id("committee-taking")
+                        .content(new VBox(12, bar, said))
+                        .action(
+                                Buttons.id(
+                                        "committee-cancel",
+                                        Buttons.plain(
+                                                ui.text("ui.cancel"), () -> stopped = true))));
+        List<Taken> told = new ArrayList<>();
+        doors.on(committee -> committee.take(paths, replace, watch(), told::add))
+                .onSuccess(_ -> show(told))
+                .onFailure(problem -> failed(problem, told));
+    }
+
+    private void failed(Throwable problem, List<Taken> told) {
+        ui.close();
+        changed.run();
+        if (problem instanceof CancellationException) {
+            ui.notice(ui.text("committeedesk.cancelled", told.size()));
+        } else {
+            ui.failed(problem);
+        }
+    }
+
+    private BagWatch watch() {
+        return new BagWatch() {
+            @Override
+            public void at(int done, int all, String name) {
+                ui.tasks()
+                        .onFx(() -> {
+                            bar.setProgress((double) done / all);
+                            said.setText(ui.text("committeedesk.now", done, all, name));
+                        });
+            }
+
+            @Override
+            public boolean stopped() {
+                return stopped;
+            }
+        };
+    }
+
+    private void show(List<Taken> told) {
+        ui.close();
+        changed.run();
+        List<Taken> refused = told.stream().filter(Taken::refused).toList();
+        if (refused.isEmpty()) {
+            ui.notice(ui.text("committeedesk.allTaken", told.size()));
+            return;
+        }
+        TableView<Taken> table = table(told, refused);
+        Panel panel =
+                new Panel(ui.text("committeedesk.takenTitle"))
+                        .id("committee-taken")
+                        .width(860)
+                        .height(520)
+                        .content(
+                                new VBox(
+                                        12,
+                                        new SoftText(
+                                                ui.text(
+                                                        "cli.collect.taken",
+                                                        told.size() - refused.size(),
+                                                        refused.size())),
+                                        table));
+        List<Path> older = refused.stream().filter(Taken::newer).map(Taken::path).toList();
+        if (older.isEmpty()) {
+            ui.open(panel.primary(ui.text("ui.close"), ui::close));
+        } else {
+            ui.open(
+                    panel.action(Buttons.plain(ui.text("ui.close"), ui::close))
+                            .primary(
+                                    Buttons.id(
+                                            "committee-replace",
+                                            Buttons.primary(
+                                                    ui.text("committeedesk.replace"),
+                                                    () -> again(older)))));
+        }
+    }
+
+    /** What was refused first. */
+    private TableView<Taken> table(List<Taken> told, List<Taken> refused) {
+        TableView<Taken> table =
+                Tables.table(
+                        "taken", new EmptyState(Icon.CHECK, ui.text("committeedesk.noBundle")));
+        Tables.text(
+                table, ui.text("archivedesk.what"), 70, one -> ui.messages().text(one.outcome()));
+        Tables.wrapped(table, ui.text("archivedesk.bundle"), 220, TakePanel::name);
+        Tables.wrapped(table, ui.text("committeedesk.why"), 500, one -> one.said(ui.messages()));
+        Tables.fill(table);
+        table.getItems().setAll(refused);
+        told.stream().filter(one -> !one.refused()).forEach(table.getItems()::add);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private void again(List<Path> paths) {
+        ui.close();
+        new TakePanel(ui, doors, changed).take(paths, true);
+    }
+
+    private static String name(Taken taken) {
+        HandedIn.Whose whose = taken.whose();
+        return whose == null
+                ? String.valueOf(taken.path().getFileName())
+                : whose.branch() + " " + whose.year();
+    }
+}
