@@ -1,9 +1,11 @@
 package org.branchbook.amendment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
@@ -104,6 +106,11 @@ public final class Amendments {
     /** The versions of a record by number; none of one that was never closed. */
     public List<RecordVersion> versions(ActivityId id) {
         return repository.versions(id);
+    }
+
+    /** How many versions each record of these days has, none where it was never closed. Quick. */
+    public Map<ActivityId, Integer> versions(LocalDate first, LocalDate last) {
+        return repository.latest(first, last);
     }
 
     /** The amendments by number; the changes of an open one are those until now. */

@@ -1,6 +1,9 @@
 package org.branchbook.amendment;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.storage.Row;
@@ -19,6 +22,21 @@ final class VersionRepository {
                 "select * from record_version where activity = ? order by number",
                 VersionRepository::version,
                 activity);
+    }
+
+    /** The number of the latest version of each closed record, without its text. */
+    Map<ActivityId, Integer> latest(LocalDate first, LocalDate last) {
+        Map<ActivityId, Integer> latest = new HashMap<>();
+        sql.list(
+                """
+                select v.activity, max(v.number) n from record_version v
+                join activity a on a.id = v.activity
+                where a.on_date between ? and ? group by v.activity
+                """,
+                row -> latest.put(new ActivityId(row.id("activity")), row.number("n")),
+                first,
+                last);
+        return latest;
     }
 
     Optional<RecordVersion> latest(ActivityId activity) {

@@ -2,6 +2,8 @@ package org.branchbook.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.branchbook.base.FileName;
 import org.branchbook.base.Problem;
 
 /**
@@ -9,16 +11,37 @@ import org.branchbook.base.Problem;
  *
  * @param fonds 全宗号, four letters or digits
  * @param department 机构（问题）代码, three letters or digits
+ * @param own the branch's own folders; a kind of material without one stands in the usual one
  */
 public record ArchiveChoice(
-        String fonds, String department, ArchiveScheme scheme, FolderTree tree) {
+        String fonds,
+        String department,
+        ArchiveScheme scheme,
+        FolderTree tree,
+        Map<Material, String> own) {
+    /** So long that whole paths stay within what Windows allows. */
+    private static final int FOLDER = 30;
+
     /** The archives give the numbers; these stand where they have not yet. */
     public static final ArchiveChoice USUAL =
-            new ArchiveChoice("J001", "DZB", ArchiveScheme.DOCUMENTS, FolderTree.KINDS);
+            new ArchiveChoice("J001", "DZB", ArchiveScheme.DOCUMENTS, FolderTree.KINDS, Map.of());
 
     public ArchiveChoice {
         fonds = fonds.strip();
         department = department.strip();
+        own = Map.copyOf(own);
+    }
+
+    public ArchiveChoice with(FolderTree other, Map<Material, String> folders) {
+        return new ArchiveChoice(fonds, department, scheme, other, folders);
+    }
+
+    String folder(Material material) {
+        return switch (tree) {
+            case KINDS -> material.rule().byKind();
+            case STANDARD -> material.rule().byStandard();
+            case OWN -> own.getOrDefault(material, material.rule().byKind());
+        };
     }
 
     public List<Problem> problems() {
@@ -29,6 +52,11 @@ public record ArchiveChoice(
         if (!department.matches("[A-Z0-9]{3}")) {
             problems.add(Problem.of("department", "archive.problem.department", department));
         }
+        own.forEach((material, folder) -> {
+            if (!folder.equals(FileName.safe(folder)) || folder.length() > FOLDER) {
+                problems.add(Problem.of(material.name(), "archive.problem.folder", FOLDER, folder));
+            }
+        });
         return problems;
     }
 }

@@ -21,19 +21,19 @@ public enum ArchiveScheme implements Messages.Texted {
     }
 
     /** Within what numbers run from 1 on. */
-    String numberedWithin(Material material) {
-        return this == DOCUMENTS ? material.retention().code() : material.rule().classNumber();
+    String numberedWithin(Material material, Retention retention) {
+        return this == DOCUMENTS ? retention.code() : material.rule().classNumber();
     }
 
-    String code(ArchiveChoice choice, int year, Material material, int number) {
+    String code(YearArchive.Head head, Material material, Retention retention, int number) {
         return this == DOCUMENTS
                 ? "%s-WS·%d-%s-%s-%04d"
                         .formatted(
-                                choice.fonds(),
-                                year,
-                                material.retention().code(),
-                                choice.department(),
+                                head.choice().fonds(),
+                                head.year(),
+                                retention.code(),
+                                head.choice().department(),
                                 number)
-                : "%d-%s-%d".formatted(year, material.rule().classNumber(), number);
+                : "%d-%s-%d".formatted(head.year(), material.rule().classNumber(), number);
     }
 }

@@ -105,18 +105,23 @@ final class ArchiveWriter {
         Item item = each.item();
         List<BagWriter.Put> files = new ArrayList<>();
         int pages = 0;
+        int uncounted = 0;
         for (Item.Part part : item.parts()) {
             String path = each.folder() + "/" + part.name();
             switch (part) {
                 case Item.Part.Made made -> {
                     byte[] bytes = made.content().get();
                     pages += isPdf(part.name()) ? PdfPages.count(bytes) : 0;
+                    // The Word copy has the pages of its PDF; a workbook only when it is printed.
+                    uncounted += ending(part.name()).equals("xlsx") ? 1 : 0;
                     files.add(bag.add(path, bytes));
                 }
                 case Item.Part.Poured poured -> files.add(bag.pour(path, poured.content()));
                 case Item.Part.Kept kept -> {
                     Path file = kept.file().get();
-                    pages += sides(part.name(), file);
+                    int sides = sides(part.name(), file);
+                    pages += sides;
+                    uncounted += sides == 0 ? 1 : 0;
                     files.add(bag.copy(path, file));
                 }
             }
@@ -124,15 +129,21 @@ final class ArchiveWriter {
         return new CatalogueLine(
                 each.number(),
                 each.code(),
-                item.material().retention().documentName(),
+                each.retention().documentName(),
                 item.title(),
                 item.date(),
                 pages,
-                item.note(),
+                uncounted == 0 ? item.note() : noted(item.note(), uncounted),
                 each.folder(),
                 item.facts(),
                 files,
                 item.record());
+    }
+
+    /** What has no pages to be counted is named, so that the number is not taken for all. */
+    private static String noted(String note, int uncounted) {
+        String gap = "电子文件" + uncounted + "个未计页";
+        return note.isEmpty() ? gap : note + "，" + gap;
     }
 
     /** A picture is a side; of what was handed in as .pdf, those there are. */

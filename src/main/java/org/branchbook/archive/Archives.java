@@ -3,15 +3,21 @@ package org.branchbook.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
+import org.branchbook.branch.LocalRules;
 import org.branchbook.bundle.Bag;
 import org.branchbook.bundle.BagWatch;
+import org.branchbook.rules.RuleBook;
 import org.branchbook.storage.Settings;
 import org.branchbook.storage.Sql;
 import org.branchbook.yearfigures.MatchKey;
@@ -21,10 +27,12 @@ import org.branchbook.yearfigures.YearFigures;
 public final class Archives {
     private static final String CHOICE = "archive";
     private static final String MATCH = "secret-match";
+    private static final int FIRST_FOLDER = 4;
 
     private final Branches branches;
     private final Settings settings;
     private final YearItems items;
+    private final LocalRules rules;
     private final Clock clock;
 
     /** Gathers what is kept of a year from the features. */
@@ -42,6 +50,7 @@ public final class Archives {
         this.branches = branches;
         this.settings = new Settings(sql);
         this.items = items;
+        this.rules = new LocalRules(sql, clock);
         this.clock = clock;
     }
 
@@ -52,20 +61,36 @@ public final class Archives {
 
     private static ArchiveChoice read(String kept) {
         String[] parts = kept.split("\t", -1);
+        Map<Material, String> own = new EnumMap<>(Material.class);
+        for (int i = FIRST_FOLDER; i + 1 < parts.length; i += 2) {
+            own.put(Material.valueOf(parts[i]), parts[i + 1]);
+        }
         return new ArchiveChoice(
-                parts[0], parts[1], ArchiveScheme.valueOf(parts[2]), FolderTree.valueOf(parts[3]));
+                parts[0],
+                parts[1],
+                ArchiveScheme.valueOf(parts[2]),
+                FolderTree.valueOf(parts[3]),
+                own);
     }
 
     public void choose(ArchiveChoice choice) {
         InvalidInput.throwIfAny(choice.problems());
-        settings.save(
-                CHOICE,
-                String.join(
-                        "\t",
-                        choice.fonds(),
-                        choice.department(),
-                        choice.scheme().name(),
-                        choice.tree().name()));
+        List<String> parts = new ArrayList<>();
+        parts.addAll(List.of(choice.fonds(), choice.department()));
+        parts.addAll(List.of(choice.scheme().name(), choice.tree().name()));
+        choice.own().forEach((material, folder) -> parts.addAll(List.of(material.name(), folder)));
+        settings.save(CHOICE, String.join("\t", parts));
+    }
+
+    /** How long each kind is kept: by the guide, or by the table of the unit among local rules. */
+    private Map<Material, Retention> terms(int year) {
+        RuleBook book = rules.book();
+        Map<Material, Retention> terms = new EnumMap<>(Material.class);
+        for (Material material : Material.values()) {
+            int years = book.number(material.rule().term(), LocalDate.of(year, 12, 31));
+            terms.put(material, Retention.of(years));
+        }
+        return terms;
     }
 
     /** The key that the superior gave, by which members of two branches are found. */
@@ -89,7 +114,7 @@ public final class Archives {
     public YearArchive year(int year, boolean full) {
         Branch branch = branches.find().orElseThrow(() -> new AppException("archive.noBranch"));
         YearArchive.Head head =
-                new YearArchive.Head(branch.name(), branch.superior(), year, choice());
+                new YearArchive.Head(branch.name(), branch.superior(), year, choice(), terms(year));
         return YearArchive.of(head, items.of(year, full));
     }
 

@@ -49,7 +49,7 @@ public record Comparison(Kind kind, long activity, String date, String title) {
             }
             YearData.Entry entry = before.remove(sealed.activity());
             YearData.RecordEntry record = entry == null ? null : entry.record();
-            if (record == null || !record.sha256().equals(sealed.sha256())) {
+            if (record == null || !record.sha256().equals(sealed.content().get().sha256())) {
                 found.add(
                         new Comparison(
                                 record == null ? Kind.ADDED : Kind.CHANGED,

@@ -6,7 +6,9 @@ import org.branchbook.base.Messages;
 public enum FolderTree implements Messages.Texted {
     KINDS("archive.tree.kinds"),
     /** The five headings of 党支部“五化”建设. */
-    STANDARD("archive.tree.standard");
+    STANDARD("archive.tree.standard"),
+    /** As the branch names them. */
+    OWN("archive.tree.own");
 
     private final String key;
 
@@ -17,9 +19,5 @@ public enum FolderTree implements Messages.Texted {
     @Override
     public String key() {
         return key;
-    }
-
-    String folder(Material material) {
-        return this == KINDS ? material.rule().byKind() : material.rule().byStandard();
     }
 }

@@ -51,10 +51,14 @@ public record Item(
     }
 
     /**
-     * The record of an activity in its canonical text.
+     * The record of an activity.
      *
      * @param activity its number in the book
      * @param version 0 of a record that is not closed
+     * @param content read only when it is asked for: a list of a year needs none of it
      */
-    public record Sealed(long activity, int version, String text, String sha256) {}
+    public record Sealed(long activity, int version, Supplier<Content> content) {}
+
+    /** A record in its canonical text. */
+    public record Content(String text, String sha256) {}
 }

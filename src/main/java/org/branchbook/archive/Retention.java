@@ -18,6 +18,11 @@ public enum Retention implements Messages.Texted {
         this.key = key;
     }
 
+    /** The term for a number of years: never a shorter one; from 100 on it is for good. */
+    public static Retention of(int years) {
+        return years >= 100 ? PERMANENT : years > 10 ? THIRTY : TEN;
+    }
+
     /** As it stands in an archival code. */
     public String code() {
         return code;

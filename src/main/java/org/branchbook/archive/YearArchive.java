@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.branchbook.base.FileName;
 
@@ -19,8 +20,25 @@ public final class YearArchive {
     private final Head head;
     private final List<Numbered> items;
 
-    /** Whose archive of which year it is, and how it is numbered. */
-    public record Head(String branch, String superior, int year, ArchiveChoice choice) {}
+    /**
+     * Whose archive of which year it is, and how it is numbered.
+     *
+     * @param terms how long each kind of material is kept
+     */
+    public record Head(
+            String branch,
+            String superior,
+            int year,
+            ArchiveChoice choice,
+            Map<Material, Retention> terms) {
+        public Head {
+            terms = Map.copyOf(terms);
+        }
+
+        Retention term(Item item) {
+            return Objects.requireNonNull(terms.get(item.material()));
+        }
+    }
 
     /**
      * An item with its place.
@@ -28,7 +46,8 @@ public final class YearArchive {
      * @param number runs through the catalogue from 1 on
      * @param folder where it stands, with slashes
      */
-    public record Numbered(Item item, int number, String code, String folder) {}
+    public record Numbered(
+            Item item, int number, String code, String folder, Retention retention) {}
 
     private YearArchive(Head head, List<Numbered> items) {
         this.head = head;
@@ -39,7 +58,7 @@ public final class YearArchive {
     public static YearArchive of(Head head, List<Item> found) {
         List<Item> sorted = new ArrayList<>(found);
         sorted.sort(
-                Comparator.comparing((Item item) -> item.material().retention())
+                Comparator.comparing(head::term)
                         .thenComparing(Item::material)
                         .thenComparing(Item::date)
                         .thenComparing(Item::title));
@@ -48,19 +67,20 @@ public final class YearArchive {
         Set<String> taken = new HashSet<>();
         List<Numbered> numbered = new ArrayList<>();
         for (Item item : sorted) {
-            String within = choice.scheme().numberedWithin(item.material());
+            Retention term = head.term(item);
+            String within = choice.scheme().numberedWithin(item.material(), term);
             int count = counters.merge(within, 1, Integer::sum);
-            String code = choice.scheme().code(choice, head.year(), item.material(), count);
+            String code = choice.scheme().code(head, item.material(), term, count);
             String name =
                     within
                             + "-%04d ".formatted(count)
                             + item.date().format(DateTimeFormatter.BASIC_ISO_DATE)
                             + " ";
-            String folder = choice.tree().folder(item.material()) + "/" + name + cut(item.title());
+            String folder = choice.folder(item.material()) + "/" + name + cut(item.title());
             if (!taken.add(folder.toLowerCase(Locale.ROOT))) {
                 throw new IllegalStateException("twice: " + folder);
             }
-            numbered.add(new Numbered(item, numbered.size() + 1, code, folder));
+            numbered.add(new Numbered(item, numbered.size() + 1, code, folder, term));
         }
         return new YearArchive(head, numbered);
     }

@@ -115,8 +115,9 @@ public record YearData(
             Map<String, Object> record = new LinkedHashMap<>();
             record.put("activity", sealed.activity());
             record.put("version", sealed.version());
-            record.put("text", sealed.text());
-            record.put("sha256", sealed.sha256());
+            Item.Content content = sealed.content().get();
+            record.put("text", content.text());
+            record.put("sha256", content.sha256());
             item.put("record", record);
         }
         return item;

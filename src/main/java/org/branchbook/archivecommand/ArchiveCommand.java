@@ -7,6 +7,7 @@ import org.branchbook.archive.ArchiveChoice;
 import org.branchbook.archive.ArchiveScheme;
 import org.branchbook.archive.Archives;
 import org.branchbook.archive.FolderTree;
+import org.branchbook.archive.Material;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.bundle.BagWatch;
@@ -45,11 +46,20 @@ final class ArchiveCommand extends ToolCommand {
             descriptionKey = "cli.archive.scheme")
     private @Nullable ArchiveScheme scheme;
 
-    @Option(names = "--tree", paramLabel = "kinds|standard", descriptionKey = "cli.archive.tree")
+    @Option(
+            names = "--tree",
+            paramLabel = "kinds|standard|own",
+            descriptionKey = "cli.archive.tree")
     private @Nullable FolderTree tree;
 
     @Option(names = "--match-key", paramLabel = "KEY", descriptionKey = "cli.archive.matchKey")
     private @Nullable String matchKey;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "MATERIAL=FOLDER",
+            descriptionKey = "cli.archive.folder")
+    private Map<Material, String> folders = Map.of();
 
     @Option(names = "--full", descriptionKey = "cli.archive.full")
     private boolean full;
@@ -105,10 +115,13 @@ final class ArchiveCommand extends ToolCommand {
     }
 
     private ArchiveChoice choice(ArchiveChoice kept) {
+        Map<Material, String> own = new LinkedHashMap<>(kept.own());
+        own.putAll(folders);
         return new ArchiveChoice(
                 fonds == null ? kept.fonds() : fonds,
                 department == null ? kept.department() : department,
                 scheme == null ? kept.scheme() : scheme,
-                tree == null ? kept.tree() : tree);
+                tree == null ? folders.isEmpty() ? kept.tree() : FolderTree.OWN : tree,
+                own);
     }
 }

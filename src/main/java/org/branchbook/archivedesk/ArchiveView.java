@@ -2,6 +2,7 @@ package org.branchbook.archivedesk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.archive.ArchiveChoice;
 import org.branchbook.archive.ArchiveScheme;
 import org.branchbook.archive.FolderTree;
+import org.branchbook.archive.Material;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.archive.YearArchive.Numbered;
 import org.branchbook.control.EmptyState;
@@ -43,6 +45,7 @@ public final class ArchiveView implements Screen {
     private final Field<@Nullable FolderTree> tree;
     private final Field<String> matchKey;
     private final BorderPane root = new BorderPane();
+    private Map<Material, String> own = Map.of();
     private int year;
 
     public ArchiveView(Ui ui, ArchiveDoors doors) {
@@ -117,7 +120,11 @@ public final class ArchiveView implements Screen {
                         form.node(),
                         Buttons.id(
                                 "archive-choose",
-                                Buttons.plain(ui.text("archivedesk.choose"), this::choose)));
+                                Buttons.plain(ui.text("archivedesk.choose"), this::choose)),
+                        Buttons.id(
+                                "archive-folders",
+                                Buttons.quiet(ui.text("archivedesk.folders"), this::folders)),
+                        new SoftText(ui.text("archivedesk.termsHelp")));
         aside.setMinWidth(300);
         aside.setPrefWidth(320);
         aside.setMaxWidth(320);
@@ -132,7 +139,7 @@ public final class ArchiveView implements Screen {
                 table,
                 ui.text("archivedesk.retention"),
                 80,
-                line -> ui.messages().text(line.item().material().retention()));
+                line -> ui.messages().text(line.retention()));
         Tables.number(table, ui.text("archivedesk.files"), 60, line -> line.item().parts().size());
         Tables.text(table, ui.text("archivedesk.note"), 120, line -> line.item().note());
         Tables.keepWidths(table, ui.memory());
@@ -171,6 +178,17 @@ public final class ArchiveView implements Screen {
         department.set(choice.department());
         scheme.set(choice.scheme());
         tree.set(choice.tree());
+        own = choice.own();
+    }
+
+    private void folders() {
+        new FoldersPanel(ui, own, this::choose).open();
+    }
+
+    private void choose(Map<Material, String> folders) {
+        ui.tasks()
+                .run(doors.archives()::choice)
+                .onSuccess(kept -> choose(kept.with(FolderTree.OWN, folders)));
     }
 
     private void show(int wanted, YearArchive archive) {
@@ -192,13 +210,18 @@ public final class ArchiveView implements Screen {
     private void choose() {
         ArchiveScheme wantedScheme = scheme.get();
         FolderTree wantedTree = tree.get();
-        String key = matchKey.get();
         ArchiveChoice choice =
                 new ArchiveChoice(
                         fonds.get(),
                         department.get(),
                         wantedScheme == null ? ArchiveScheme.DOCUMENTS : wantedScheme,
-                        wantedTree == null ? FolderTree.KINDS : wantedTree);
+                        wantedTree == null ? FolderTree.KINDS : wantedTree,
+                        own);
+        choose(choice);
+    }
+
+    private void choose(ArchiveChoice choice) {
+        String key = matchKey.get();
         ui.tasks()
                 .run(() -> {
                     ArchiveChoice before = doors.archives().choice();
@@ -208,6 +231,7 @@ public final class ArchiveView implements Screen {
                 })
                 .onSuccess(before -> {
                     form.show(List.of());
+                    show(choice);
                     reload();
                     ui.done(ui.text("archivedesk.chosen"), () -> doors.archives().choose(before));
                 })

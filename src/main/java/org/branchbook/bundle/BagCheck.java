@@ -62,6 +62,9 @@ public final class BagCheck {
             if (watch.stopped()) {
                 throw new CancellationException();
             }
+            if (!PortableName.is(name)) {
+                findings.add(Finding.of(Finding.Code.NAME, name));
+            }
             hash(name);
             watch.at(++done, bag.files().size(), name);
         }

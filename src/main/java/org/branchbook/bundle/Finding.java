@@ -45,6 +45,8 @@ public record Finding(Code code, String path, String detail) {
         UNREADABLE(Property.USABILITY, "bundle.finding.unreadable"),
         /** Its content is not what its ending says. */
         FORMAT(Property.USABILITY, "bundle.finding.format"),
+        /** A name that Windows forbids, or a path longer than it opens everywhere. */
+        NAME(Property.USABILITY, "bundle.finding.name"),
         /** A link, or a name that leads elsewhere. */
         UNSAFE(Property.SAFETY, "bundle.finding.unsafe"),
         /** A program among the papers. */

@@ -56,12 +56,15 @@ final class ArchiveItems implements Archives.YearItems {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         Map<ActivityId, Attendances.Counts> counts = book.attendances().counts(first, last);
+        Map<ActivityId, Integer> versions = book.amendments().versions(first, last);
         RecordPapers records = book.papers().records();
         RecordTerm term =
                 new RecordTerm(book.rules().book(), new WorkingDays(book.holidays().calendar()));
         for (Activity activity : book.activities().between(first, last)) {
             if (activity.state().begun()) {
-                items.add(record(activity, counts.get(activity.id()), records, term));
+                int kept = versions.getOrDefault(activity.id(), 0);
+                DocumentState state = DocumentState.of(activity, term, Math.max(0, kept - 1));
+                items.add(record(activity, counts.get(activity.id()), records, state, kept));
             }
         }
         return items;
@@ -76,10 +79,9 @@ final class ArchiveItems implements Archives.YearItems {
             Activity activity,
             Attendances.@Nullable Counts counts,
             RecordPapers records,
-            RecordTerm term) {
+            DocumentState state,
+            int versions) {
         ActivityId id = activity.id();
-        List<RecordVersion> versions = book.amendments().versions(id);
-        DocumentState state = DocumentState.of(activity, term, Math.max(0, versions.size() - 1));
         return new Item(
                 Material.of(activity.type()),
                 activity.title() + "记录",
@@ -123,17 +125,24 @@ final class ArchiveItems implements Archives.YearItems {
         }
     }
 
-    /** A closed record is its last version; one that is not, what the book says now. */
-    private Item.Sealed sealed(Activity activity, List<RecordVersion> versions) {
-        if (activity.closed() && !versions.isEmpty()) {
-            RecordVersion last = versions.getLast();
-            return new Item.Sealed(
-                    activity.id().value(), last.number(), last.content().text(), last.sha256());
+    /**
+     * A closed record is its last version; one that is not, what the book says now. Of a record
+     * that was closed before versions were kept, the frozen text is its first.
+     */
+    private Item.Sealed sealed(Activity activity, int versions) {
+        ActivityId id = activity.id();
+        int version = activity.closed() ? Math.max(1, versions) : 0;
+        return new Item.Sealed(
+                id.value(), version, () -> content(id, activity.closed() && versions > 0));
+    }
+
+    private Item.Content content(ActivityId id, boolean kept) {
+        if (kept) {
+            RecordVersion last = book.amendments().versions(id).getLast();
+            return new Item.Content(last.content().text(), last.sha256());
         }
-        RecordContent now = book.amendments().now(activity.id());
-        // Of a record that was closed before versions were kept, the frozen text is its first.
-        int version = activity.closed() ? 1 : 0;
-        return new Item.Sealed(activity.id().value(), version, now.text(), now.sha256());
+        RecordContent now = book.amendments().now(id);
+        return new Item.Content(now.text(), now.sha256());
     }
 
     private List<Part> parts(ActivityId id, RecordPapers records) {

@@ -38,7 +38,8 @@ public record RuleCard(
         CHECK("rules.topic.check"),
         LIFE("rules.topic.life"),
         SPREAD("rules.topic.spread"),
-        CARE("rules.topic.care");
+        CARE("rules.topic.care"),
+        ARCHIVE("rules.topic.archive");
 
         private final String key;
 

@@ -79,7 +79,7 @@ public final class TestBundle {
     private Path write(Path target, boolean counted) {
         Random random = new Random(branch.hashCode());
         YearArchive.Head head =
-                new YearArchive.Head(branch, "中共示范大学委员会", 2026, ArchiveChoice.USUAL);
+                new YearArchive.Head(branch, "中共示范大学委员会", 2026, ArchiveChoice.USUAL, Map.of());
         try (BagWriter bag = BagWriter.begin(target)) {
             List<CatalogueLine> lines = new ArrayList<>();
             for (int i = 1; i <= activities; i++) {
@@ -127,8 +127,9 @@ public final class TestBundle {
                 new Item.Sealed(
                         number,
                         number > activities - open ? 0 : 1,
-                        text,
-                        Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
+                        () ->
+                                new Item.Content(
+                                        text, Sha256.of(text.getBytes(StandardCharsets.UTF_8)))));
     }
 
     private List<YearFigures.Required> periods() {

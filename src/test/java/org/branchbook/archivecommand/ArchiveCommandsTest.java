@@ -29,6 +29,7 @@ import org.branchbook.bundle.BagWatch;
 import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.person.IdNumber;
+import org.branchbook.rules.LocalRule;
 import org.branchbook.yearfigures.MatchKey;
 import org.branchbook.yearfigures.YearFigures;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,32 @@ class ArchiveCommandsTest extends CommandLineTest {
         assertFalse(Files.exists(folder.resolve("三")));
         assertEquals(1, run("archive", "--year", "2026", "--full", "--out", bundle("无")));
         assertFalse(Files.exists(folder.resolve("无")));
+    }
+
+    @Test
+    void ownFoldersAndTheTableOfTheSchool() throws IOException {
+        try (OpenBook book = book()) {
+            LocalRule.Decision by =
+                    new LocalRule.Decision("学校档案馆", LocalDate.of(2026, 1, 1), "归档范围表");
+            LocalDate from = LocalDate.of(2026, 1, 1);
+            book.rules().add(new LocalRule("archive:meetings", "100", from, null, by));
+        }
+        done(
+                "archive",
+                "--year",
+                "2026",
+                "--scheme",
+                "documents",
+                "--folder",
+                "MEETINGS=10-会议",
+                "--out",
+                bundle("二"));
+        Path own = find(folder.resolve("二"), "记录.pdf").getParent();
+        assertEquals("10-会议", String.valueOf(own.getParent().getFileName()));
+        assertTrue(own.getFileName().toString().startsWith("Y-"), own::toString);
+        assertTrue(Files.readString(folder.resolve("二/index.html")).contains("电子文件5个未计页"));
+        assertEquals(1, run("archive", "--folder", "MEETINGS=a/b", "--out", bundle("四")));
+        assertTrue(err.toString().contains("a/b"), err.toString());
     }
 
     private static String cells(Path xlsx) throws IOException {

@@ -1,5 +1,6 @@
 package org.branchbook.bundle;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,10 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.branchbook.base.AppException;
@@ -173,5 +176,84 @@ class BagTest {
         Files.write(zip, bytes);
         Set<Finding> found = new HashSet<>(found(zip));
         assertTrue(found.contains(Finding.of(Finding.Code.BOMB, "零.txt")), found.toString());
+    }
+
+    @Test
+    void aBundleThatWasCopiedByHalfIsToldFileByFile() throws IOException {
+        Path bundle = write("包");
+        Files.write(bundle.resolve(TWO), new byte[] {1});
+        Files.delete(bundle.resolve("index.html"));
+        assertEquals(
+                set(
+                        Finding.of(Finding.Code.CHANGED, TWO),
+                        Finding.of(Finding.Code.MISSING, "index.html")),
+                new HashSet<>(found(bundle)));
+        byte[] zip = Files.readAllBytes(write("包.zip"));
+        Path half = Files.write(folder.resolve("半个.zip"), Arrays.copyOf(zip, zip.length / 2));
+        AppException refused = assertThrows(AppException.class, () -> found(half));
+        assertEquals("bundle.unreadable", refused.key());
+    }
+
+    @Test
+    void aFullStickIsToldAndLeavesNothing() throws IOException {
+        for (String name : List.of("满", "满.zip")) {
+            try (BagWriter bag = BagWriter.begin(folder.resolve(name))) {
+                bag.add("一.txt", bytes("一"));
+                AppException full =
+                        assertThrows(
+                                AppException.class,
+                                () ->
+                                        bag.pour(
+                                                "二.txt",
+                                                out -> {
+                                                    out.write(1);
+                                                    throw new IOException(
+                                                            "No space left on device");
+                                                }));
+                assertEquals("bundle.full", full.key());
+            }
+        }
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void aKilledExportHasNoNameOfABundleAndTheNextOneStartsAnew() throws IOException {
+        Path target = folder.resolve("断");
+        BagWriter killed = BagWriter.begin(target);
+        killed.add("一.txt", bytes("一"));
+        assertFalse(Files.exists(target));
+        assertTrue(Files.exists(folder.resolve(".断.part")));
+        write("断");
+        assertEquals(List.of(), found(target));
+        assertFalse(Files.exists(folder.resolve(".断.part")));
+    }
+
+    @Test
+    void aSecondBundleNeverGoesOverTheFirst() throws IOException {
+        Path zip = write("包.zip");
+        byte[] before = Files.readAllBytes(zip);
+        AppException there = assertThrows(AppException.class, () -> BagWriter.begin(zip));
+        assertEquals("bundle.exists", there.key());
+        assertArrayEquals(before, Files.readAllBytes(zip));
+    }
+
+    @Test
+    void namesThatWindowsForbidsAreNamed() throws IOException {
+        Path target = folder.resolve("名");
+        String deep = "很深的目录/".repeat(36) + "一.txt";
+        try (BagWriter bag = BagWriter.begin(target)) {
+            for (String name : List.of("a:b.txt", "con.txt", "尾点.", "问?.txt", deep, "好.txt")) {
+                bag.add(name, bytes(name));
+            }
+            bag.finish(Map.of());
+        }
+        assertEquals(
+                Set.of("a:b.txt", "con.txt", "尾点.", "问?.txt", deep),
+                found(target).stream()
+                        .filter(finding -> finding.code() == Finding.Code.NAME)
+                        .map(finding -> finding.path().substring("data/".length()))
+                        .collect(Collectors.toSet()));
     }
 }

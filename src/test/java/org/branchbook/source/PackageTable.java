@@ -236,9 +236,9 @@ final class PackageTable {
         allow("yearfigures", List.of("base", "person"));
         allow(
                 "archive",
-                with(
-                        screen,
-                        "bundle yearfigures activity branch excel word page paper".split(" ")));
+                also(
+                        "branch",
+                        "bundle yearfigures branch activity excel word page paper".split(" ")));
         allow(
                 "handover",
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
