@@ -71,6 +71,7 @@ class PlanningDeskTest extends DeskTest {
     void undoesAFilledYearAsOneStep() {
         book();
         open(place());
+        waitFor("today", () -> shown("today-plan"));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         waitFor("the board", () -> shown("fill-year"));

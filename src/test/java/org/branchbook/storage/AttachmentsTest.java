@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,16 @@ class AttachmentsTest {
     void leavesNothingBehindWhenAFileCannotBeRead() throws IOException {
         Attachments attachments = Attachments.of(folder.resolve("attachments"), null);
         assertThrows(AppException.class, () -> attachments.put(folder.resolve("不存在.jpg")));
+        InputStream torn =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(new byte[100_000]),
+                        new FilterInputStream(InputStream.nullInputStream()) {
+                            @Override
+                            public int read(byte[] into, int from, int length) throws IOException {
+                                throw new IOException("pulled out");
+                            }
+                        });
+        assertThrows(IOException.class, () -> attachments.put(torn));
         try (Stream<Path> files = Files.walk(folder.resolve("attachments"))) {
             assertEquals(0, files.filter(Files::isRegularFile).count());
         }

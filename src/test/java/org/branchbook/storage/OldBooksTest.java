@@ -36,25 +36,10 @@ class OldBooksTest {
         return IntStream.rangeClosed(1, Migrations.newest());
     }
 
+    /** One old book serves both, since making it takes as long as the rest. */
     @ParameterizedTest
     @MethodSource("schemas")
-    void opensABookOfEverySchema(int schema) throws SQLException {
-        Map<String, String> columns;
-        Map<String, List<String>> before;
-        try (OldBook old = OldBook.make(folder, schema)) {
-            columns = old.columns();
-            before = OldBook.rows(old.sql(), columns);
-        }
-        int[] backups = {0};
-        try (Book book = Book.open(folder, CLOCK, _ -> backups[0]++)) {
-            assertEquals(before, OldBook.rows(book.sql(), columns));
-            assertEquals(schema < Migrations.newest() ? 1 : 0, backups[0]);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("schemas")
-    void restoresADumpOfEverySchema(int schema) throws SQLException, IOException {
+    void opensABookAndRestoresADumpOfEverySchema(int schema) throws SQLException, IOException {
         Path file = folder.resolve("dump.zip");
         Path restored = Files.createDirectory(folder.resolve("restored"));
         Map<String, String> columns;
@@ -65,6 +50,11 @@ class OldBooksTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new DumpWriter(old.connection()).write(out, schema, "2025-06-18T09:00", "test");
             Files.write(file, out.toByteArray());
+        }
+        int[] backups = {0};
+        try (Book book = Book.open(folder, CLOCK, _ -> backups[0]++)) {
+            assertEquals(before, OldBook.rows(book.sql(), columns));
+            assertEquals(schema < Migrations.newest() ? 1 : 0, backups[0]);
         }
         try (DumpReader dump = DumpReader.open(file)) {
             Book.load(dump, restored, null);

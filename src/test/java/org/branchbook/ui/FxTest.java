@@ -254,13 +254,19 @@ public abstract class FxTest {
         onFx(() -> {});
     }
 
-    /** Puts a picture of the window at target/shots/NAME.png. */
+    /**
+     * Puts a picture of the window at target/shots/NAME.png where the run asks for pictures ({@code
+     * -Dshots=true}): the 320 of them take a minute.
+     */
     protected void shoot(String name) {
         shoot(name, 1);
     }
 
     protected void shoot(String name, double scale) {
         settle();
+        if (!Boolean.getBoolean("shots")) {
+            return;
+        }
         var image = fx(() -> Snapshots.take(stage.get().getScene(), scale));
         try {
             Snapshots.write(
