@@ -21,7 +21,7 @@ $jdk = $env:JAVA_HOME
 [xml]$pom = Get-Content pom.xml -Encoding UTF8
 $version = $pom.project.version
 $out = Join-Path (Get-Location) 'target\installer'
-$work = Join-Path $out 'work'
+$work = Join-Path $out 'stage'
 
 # The same as in build.sh.
 $modules = @(

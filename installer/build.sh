@@ -33,7 +33,7 @@ version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
 os=$(uname -s)
 machine=$(uname -m)
 out=$PWD/target/installer
-work=$out/work
+work=$out/stage
 app=$work/branchbook
 
 # What is used of what the libraries ask for (jdeps), and: Chinese names of days and sorting by
@@ -166,4 +166,4 @@ case $os in
     *) fail "$os is packaged by installer/build.ps1" ;;
 esac
 du -sk "$app" | awk '{ printf "installed %.0f MB\n", $1 / 1024 }'
-ls -l "$out" | awk '/branchbook/ && !/work/ { printf "%6.1f MB  %s\n", $5 / 1048576, $NF }'
+ls -l "$out" | awk '/branchbook/ && !/stage/ { printf "%6.1f MB  %s\n", $5 / 1048576, $NF }'

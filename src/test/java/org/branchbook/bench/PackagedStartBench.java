@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * package is the one that {@code installer/build.sh} left in {@code target/installer}.
  */
 public final class PackagedStartBench {
-    private static final Path IMAGE = Path.of("target/installer/work/branchbook");
+    private static final Path IMAGE = Path.of("target/installer/stage/branchbook");
     private static final int RUNS = 10;
 
     private final Path data = Files.createTempDirectory("branchbook-bench");
