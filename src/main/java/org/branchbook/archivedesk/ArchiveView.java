@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.archive.ArchiveChoice;
 import org.branchbook.archive.ArchiveScheme;
+import org.branchbook.archive.Archives;
 import org.branchbook.archive.FolderTree;
 import org.branchbook.archive.Material;
 import org.branchbook.archive.YearArchive;
@@ -27,6 +28,7 @@ import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
+import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.branchbook.yearfigures.MatchKey;
 import org.jspecify.annotations.Nullable;
@@ -220,20 +222,28 @@ public final class ArchiveView implements Screen {
         choose(choice);
     }
 
+    /** Returns what takes both back. */
+    private Tasks.Work store(ArchiveChoice choice, String key) {
+        Archives archives = doors.archives();
+        ArchiveChoice before = archives.choice();
+        String keyBefore = archives.matchKey().map(MatchKey::grouped).orElse("");
+        archives.setMatchKey(key);
+        archives.choose(choice);
+        return () -> {
+            archives.setMatchKey(keyBefore);
+            archives.choose(before);
+        };
+    }
+
     private void choose(ArchiveChoice choice) {
         String key = matchKey.get();
         ui.tasks()
-                .run(() -> {
-                    ArchiveChoice before = doors.archives().choice();
-                    doors.archives().setMatchKey(key);
-                    doors.archives().choose(choice);
-                    return before;
-                })
-                .onSuccess(before -> {
+                .run(() -> store(choice, key))
+                .onSuccess(undo -> {
                     form.show(List.of());
                     show(choice);
                     reload();
-                    ui.done(ui.text("archivedesk.chosen"), () -> doors.archives().choose(before));
+                    ui.done(ui.text("archivedesk.chosen"), undo);
                 })
                 .onFailure(form.refusals(ui::failed));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.PartTest;
 import org.branchbook.ui.Ui;
+import org.branchbook.yearfigures.MatchKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,8 +222,13 @@ class ArchiveViewTest extends PartTest {
         onFx(() -> find("fonds", TextField.class).setText("全宗"));
         click("archive-choose");
         waitFor("the problem", () -> text("fonds-line").contains("4 位"));
+        String key = MatchKey.fresh(new SecureRandom()).grouped();
         onFx(() -> find("fonds", TextField.class).setText("A123"));
+        onFx(() -> find("matchKey", TextField.class).setText(key));
         click("archive-choose");
         waitFor("the new codes", () -> archives.choice().fonds().equals("A123"));
+        click("undo");
+        waitFor("the codes before", () -> !archives.choice().fonds().equals("A123"));
+        assertTrue(archives.matchKey().isEmpty());
     }
 }
