@@ -74,6 +74,7 @@ public final class ArchiveView implements Screen {
                         Arrays.asList(FolderTree.values()),
                         ui.messages()::text);
         matchKey = form.text("matchKey", ui.text("archivedesk.matchKey"));
+        matchKey.help(ui.text("archivedesk.matchKeyHelp"));
         columns();
         root.getStyleClass().add("calendar-page");
         root.setTop(head());
