@@ -119,7 +119,7 @@ class MemberListViewTest extends FxTest {
         enter("MOBILE", "12345");
         press(KeyCode.TAB);
         assertTrue(text("ID_NUMBER-line").contains("校验"), text("ID_NUMBER-line"));
-        assertTrue(shown("MOBILE-line"));
+        waitFor("the number's fault", () -> shownNow("MOBILE-line"));
         shoot("member-editor-faults");
         click("panel-primary");
         waitFor("the name's fault", () -> shownNow("NAME-line"));
