@@ -52,8 +52,11 @@ final class ArchiveCommand extends ToolCommand {
             descriptionKey = "cli.archive.tree")
     private @Nullable FolderTree tree;
 
-    @Option(names = "--match-key", paramLabel = "KEY", descriptionKey = "cli.archive.matchKey")
-    private @Nullable String matchKey;
+    @Option(
+            names = "--match-key-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.archive.matchKey")
+    private @Nullable Path matchKey;
 
     @Option(
             names = "--folder",
@@ -85,7 +88,7 @@ final class ArchiveCommand extends ToolCommand {
             Archives archives = book.papers().archives();
             archives.choose(choice(archives.choice()));
             if (matchKey != null) {
-                archives.setMatchKey(matchKey);
+                archives.setMatchKey(firstLine(matchKey));
             }
             YearArchive archive = archives.year(year.of(console), full);
             Archives.Bundle bundle =

@@ -163,8 +163,8 @@ class ArchiveCommandsTest extends CommandLineTest {
                 "--full",
                 "--reason",
                 "移交",
-                "--match-key",
-                key.grouped(),
+                "--match-key-file",
+                file("核对口令.txt", key.grouped() + "\n"),
                 "--out",
                 bundle("一"));
         String code = key.code(new IdNumber("110101199003070396"));
@@ -182,9 +182,21 @@ class ArchiveCommandsTest extends CommandLineTest {
             assertEquals(ArchiveScheme.UNIVERSITY, book.papers().archives().choice().scheme());
             assertEquals(2, book.papers().exportNotes().all().getFirst().people());
         }
+        refusesWrongChoicesAndForgetsTheKey(key.grouped());
+    }
+
+    private void refusesWrongChoicesAndForgetsTheKey(String key) throws IOException {
         assertEquals(1, run("archive", "--fonds", "全宗", "--out", bundle("三")));
         assertTrue(err.toString().contains("全宗号是 4 位"), err.toString());
-        assertEquals(1, run("archive", "--match-key", "口令", "--out", bundle("三")));
+        String wrong = file("错.txt", "口令");
+        assertEquals(1, run("archive", "--match-key-file", wrong, "--out", bundle("三")));
+        assertEquals(1, run("archive", "--match-key-file", "没有.txt", "--out", bundle("三")));
+        assertEquals(2, run("archive", "--match-key", key, "--out", bundle("三")));
+        assertEquals(
+                1, run("archive", "--match-key-file", file("空.txt", ""), "--out", bundle("一")));
+        try (OpenBook book = book()) {
+            assertTrue(book.papers().archives().matchKey().isEmpty(), "an empty file forgets it");
+        }
         assertFalse(Files.exists(folder.resolve("三")));
         assertEquals(1, run("archive", "--year", "2026", "--full", "--out", bundle("无")));
         assertFalse(Files.exists(folder.resolve("无")));
