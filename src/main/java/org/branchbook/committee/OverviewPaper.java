@@ -76,7 +76,7 @@ public final class OverviewPaper {
     private void branches() {
         WordTable table =
                 table(
-                        new double[] {71, 24, 12, 20, 20, 20, 20, 20, 16, 18, 16},
+                        new double[] {61, 24, 10, 24, 21, 20, 20, 22, 18, 20, 17},
                         "支部",
                         "已/应开展",
                         "缺",
@@ -161,8 +161,12 @@ public final class OverviewPaper {
                             .toList();
             paper.body(number++ + ". 同一人在 " + places.size() + " 个支部：" + String.join("、", places));
         }
-        for (Overview.Uncompared branch : overview.uncompared()) {
-            paper.body(number++ + ". " + branch.branch() + "：" + uncompared(branch) + "。");
+        if (!overview.uncompared().isEmpty()) {
+            WordTable table = table(new double[] {97, 160}, "支部", "没有比对的党员");
+            overview.uncompared()
+                    .forEach(branch ->
+                            table.row(Cell.text(branch.branch()), Cell.text(uncompared(branch))));
+            paper.table(table.framed());
         }
     }
 }

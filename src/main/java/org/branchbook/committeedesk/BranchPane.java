@@ -113,7 +113,7 @@ final class BranchPane {
                 line ->
                         line.closed()
                                 ? ui.text("cadence.state.closed")
-                                : ui.text("committee.open"));
+                                : ui.text("committeedesk.notClosed"));
         Tables.fill(records);
         Tables.onOpen(records, this::open);
     }

@@ -8,13 +8,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import org.branchbook.base.SafeFile;
 import org.branchbook.cadence.YearBoard;
 import org.branchbook.committee.BranchYear;
 import org.branchbook.committee.Committee;
 import org.branchbook.committee.Overview;
-import org.branchbook.committee.OverviewBook;
-import org.branchbook.committee.OverviewPaper;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.Menus;
 import org.branchbook.control.Screen;
@@ -35,6 +32,7 @@ public final class CommitteeView implements Screen {
     private final TableView<Line> table;
     private final OverviewPane whole;
     private final BranchPane one;
+    private final OverviewExport export;
     private final BorderPane right = new BorderPane();
     private final EmptyState empty;
     private final SplitView split;
@@ -54,9 +52,11 @@ public final class CommitteeView implements Screen {
         this.doors = doors;
         this.whole = new OverviewPane(ui, this::choose);
         this.one = new BranchPane(ui, this::remove);
+        this.export = new OverviewExport(ui, doors);
         table = Tables.table("committee-branches", new Region());
         columns();
         years.setId("committee-year");
+        offer(List.of());
         years.valueProperty()
                 .addListener((_, before, now) -> {
                     if (before != null && now != null && !before.equals(now)) {
@@ -83,11 +83,11 @@ public final class CommitteeView implements Screen {
                                 Menus.item(
                                         "committee-xlsx",
                                         ui.text("committeedesk.excel"),
-                                        () -> export("xlsx", "Excel")),
+                                        () -> export.save(told, "xlsx", "Excel")),
                                 Menus.item(
                                         "committee-docx",
                                         ui.text("committeedesk.word"),
-                                        () -> export("docx", "Word"))),
+                                        () -> export.save(told, "docx", "Word"))),
                         Buttons.id(
                                 "committee-zip",
                                 Buttons.plain(ui.text("committeedesk.takeOne"), this::takeOne)),
@@ -104,7 +104,7 @@ public final class CommitteeView implements Screen {
         Tables.text(
                 table,
                 ui.text("committee.cadence"),
-                84,
+                92,
                 line ->
                         rate(
                                 line.branch == null
@@ -113,7 +113,7 @@ public final class CommitteeView implements Screen {
         Tables.number(
                 table,
                 ui.text("committee.missing"),
-                52,
+                70,
                 line ->
                         line.branch == null
                                 ? line.overview.missing().size()
@@ -121,18 +121,21 @@ public final class CommitteeView implements Screen {
         Tables.number(
                 table,
                 ui.text("committee.open"),
-                84,
+                92,
                 line -> line.branch == null ? line.overview.open() : line.branch.open());
         Tables.number(
                 table,
                 ui.text("committee.members"),
-                64,
+                80,
                 line ->
                         line.branch == null
                                 ? line.overview.members()
                                 : line.branch.members().all());
         // Whoever sorts ranks; branches stay in the order of their names.
         table.getColumns().forEach(column -> column.setSortable(false));
+        table.getColumns().stream()
+                .skip(1)
+                .forEach(column -> column.setMinWidth(column.getPrefWidth()));
         Tables.keepWidths(table, ui.memory());
         Tables.fill(table);
     }
@@ -176,10 +179,8 @@ public final class CommitteeView implements Screen {
 
     private void show(Loaded loaded) {
         told = loaded.overview;
-        years.getItems().setAll(loaded.years);
+        offer(loaded.years);
         years.setValue(loaded.years.isEmpty() ? null : loaded.overview.year());
-        years.setVisible(loaded.years.size() > 1);
-        years.setManaged(loaded.years.size() > 1);
         Line before = table.getSelectionModel().getSelectedItem();
         table.getItems().clear();
         boolean nothing = loaded.overview.branches().isEmpty();
@@ -192,6 +193,12 @@ public final class CommitteeView implements Screen {
                 .branches()
                 .forEach(branch -> table.getItems().add(new Line(loaded.overview, branch)));
         choose(before == null || before.branch == null ? "" : before.branch.branch());
+    }
+
+    private void offer(List<Integer> some) {
+        years.getItems().setAll(some);
+        years.setVisible(some.size() > 1);
+        years.setManaged(some.size() > 1);
     }
 
     /** Chooses a branch by its name; all of them where there is none. */
@@ -258,38 +265,5 @@ public final class CommitteeView implements Screen {
                                                             .take(List.of(place), false)));
                 })
                 .onFailure(ui::failed);
-    }
-
-    private void export(String ending, String kind) {
-        Overview overview = told;
-        if (overview == null || overview.branches().isEmpty()) {
-            ui.notice(ui.text("committeedesk.empty"));
-            return;
-        }
-        ui.chooseSave(
-                        ui.text("committeedesk.exportTitle"),
-                        ui.text("committeedesk.fileName", String.valueOf(overview.year()))
-                                + "."
-                                + ending,
-                        FileDialogs.Kind.of(kind, ending))
-                .ifPresent(file ->
-                        doors.with(committee -> write(committee, overview, file, ending))
-                                .onSuccess(written ->
-                                        ui.notice(
-                                                ui.text(
-                                                        "archivedesk.reported",
-                                                        written.getFileName()),
-                                                ui.text("archivedesk.open"),
-                                                () -> ui.openFile(written)))
-                                .onFailure(ui::failed));
-    }
-
-    private Path write(Committee committee, Overview overview, Path file, String ending) {
-        SafeFile.write(
-                file,
-                ending.equals("xlsx")
-                        ? OverviewBook.of(overview, committee::detail)
-                        : OverviewPaper.of(overview, ui.today()));
-        return file;
     }
 }

@@ -13,6 +13,7 @@ import org.branchbook.committee.Twice;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Tables;
+import org.branchbook.statistics.StructureWords;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
@@ -20,11 +21,13 @@ import org.branchbook.yearfigures.YearFigures;
 
 /** What all branches together come to, and what of it is missing or to be looked at. */
 final class OverviewPane {
-    private static final double ROW = 32;
+    private static final double ROW = 34;
+    private static final double HEAD = 34;
     private static final int MOST = 12;
 
     private final Ui ui;
     private final Consumer<String> choose;
+    private final StructureWords words;
     private final VBox page = new VBox(12);
     private final ScrollPane root = new ScrollPane(page);
 
@@ -34,6 +37,7 @@ final class OverviewPane {
     OverviewPane(Ui ui, Consumer<String> choose) {
         this.ui = ui;
         this.choose = choose;
+        this.words = new StructureWords(ui.messages());
         page.getStyleClass().add("spread-page");
         root.setFitToWidth(true);
         root.setId("committee-overview");
@@ -67,8 +71,8 @@ final class OverviewPane {
         Tables.fill(table);
         table.getItems().setAll(rows);
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.setFixedCellSize(ROW);
-        double height = ROW * (Math.clamp(rows.size(), 1, MOST) + 1.2);
+        table.getStyleClass().add("even-rows");
+        double height = ROW * Math.clamp(rows.size(), 1, MOST) + HEAD;
         table.setMinHeight(height);
         table.setPrefHeight(height);
         return table;
@@ -124,13 +128,24 @@ final class OverviewPane {
             }
             page.getChildren().add(line);
         }
-        for (Overview.Uncompared branch : told.uncompared()) {
-            String why =
-                    branch.otherKey()
-                            ? ui.text("committee.uncompared.key", branch.people())
-                            : ui.text("committee.uncompared.codes", branch.people());
-            page.getChildren().add(new SoftText(branch.branch() + " · " + why));
+        if (!told.uncompared().isEmpty()) {
+            page.getChildren().add(uncompared(told));
         }
+    }
+
+    private Node uncompared(Overview told) {
+        TableView<Overview.Uncompared> table =
+                Tables.table("committee-uncompared", new EmptyState(Icon.CHECK, ""));
+        Tables.text(table, ui.text("committee.branch"), 200, Overview.Uncompared::branch);
+        Tables.text(table, ui.text("committeedesk.why"), 380, this::why);
+        Tables.onOpen(table, branch -> choose.accept(branch.branch()));
+        return filled(table, told.uncompared());
+    }
+
+    private String why(Overview.Uncompared branch) {
+        return branch.otherKey()
+                ? ui.text("committee.uncompared.key", branch.people())
+                : ui.text("committee.uncompared.codes", branch.people());
     }
 
     private Node structure(Overview told) {
@@ -138,8 +153,8 @@ final class OverviewPane {
                 Tables.table(
                         "committee-structure",
                         new EmptyState(Icon.MEMBERS, ui.text("committeedesk.noMembers")));
-        Tables.text(table, ui.text("committeedesk.heading"), 120, YearFigures.Some::heading);
-        Tables.text(table, ui.text("committeedesk.value"), 260, YearFigures.Some::value);
+        Tables.text(table, ui.text("committeedesk.heading"), 120, some -> words.of(some.heading()));
+        Tables.text(table, ui.text("committeedesk.value"), 260, some -> words.of(some.value()));
         Tables.number(table, ui.text("committeedesk.people"), 80, YearFigures.Some::people);
         return filled(table, told.structure());
     }

@@ -2,6 +2,7 @@ package org.branchbook.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Messages;
 
 /** The bands of age (as the yearly bulletin of intra-Party statistics has them) and Party age. */
 final class Bands {
@@ -28,32 +29,32 @@ final class Bands {
         return band;
     }
 
-    static List<String> ages(Frame frame) {
+    static List<String> ages(Messages words) {
         List<String> names =
-                names(frame, AGES, "statistics.structure.years", "statistics.structure.from");
-        names.addFirst(frame.text("statistics.structure.upTo", AGES[0] - 1));
+                names(words, AGES, "statistics.structure.years", "statistics.structure.from");
+        names.addFirst(words.text("statistics.structure.upTo", AGES[0] - 1));
         return names;
     }
 
-    static List<String> partyAges(Frame frame) {
+    static List<String> partyAges(Messages words) {
         List<String> names =
                 names(
-                        frame,
+                        words,
                         PARTY_AGES,
                         "statistics.structure.partyYears",
                         "statistics.structure.partyFrom");
-        names.addFirst(frame.text("statistics.structure.probation"));
+        names.addFirst(words.text("statistics.structure.probation"));
         return names;
     }
 
-    private static List<String> names(Frame frame, int[] bounds, String span, String from) {
+    private static List<String> names(Messages words, int[] bounds, String span, String from) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < bounds.length; i++) {
             boolean last = i == bounds.length - 1;
             names.add(
                     last
-                            ? frame.text(from, bounds[i])
-                            : frame.text(span, bounds[i], bounds[i + 1] - 1));
+                            ? words.text(from, bounds[i])
+                            : words.text(span, bounds[i], bounds[i + 1] - 1));
         }
         return names;
     }

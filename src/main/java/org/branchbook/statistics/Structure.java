@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,9 @@ final class Structure {
         add("statistics.structure.stage", this::stage);
         add("statistics.structure.sex", this::sex);
         add("statistics.structure.ethnicity", this::ethnicity, ethnicities());
-        add("statistics.structure.age", this::age, Bands.ages(frame));
+        add("statistics.structure.age", this::age, Bands.ages(frame.words()));
         add("statistics.structure.education", this::education, educations());
-        add("statistics.structure.partyAge", this::partyAge, Bands.partyAges(frame));
+        add("statistics.structure.partyAge", this::partyAge, Bands.partyAges(frame.words()));
         add("statistics.structure.joined", this::joined, eras());
         add("statistics.structure.group", who -> who.group().isEmpty() ? unknown() : who.group());
         int all = frame.members().size();
@@ -75,10 +74,13 @@ final class Structure {
     /** The ages, or where no date of birth is known what else is; at least who is on probation. */
     private Chart chart() {
         if (known(this::age)) {
-            return chart("statistics.structure.age", this::age, Bands.ages(frame));
+            return chart("statistics.structure.age", this::age, Bands.ages(frame.words()));
         }
         if (known(who -> probationary(who) ? unknown() : partyAge(who))) {
-            return chart("statistics.structure.partyAge", this::partyAge, Bands.partyAges(frame));
+            return chart(
+                    "statistics.structure.partyAge",
+                    this::partyAge,
+                    Bands.partyAges(frame.words()));
         }
         List<String> stages = frame.members().stream().map(this::stage).distinct().toList();
         return chart("statistics.structure.stage", this::stage, stages);
@@ -150,16 +152,14 @@ final class Structure {
 
     private String sex(Who who) {
         return switch (value(who, MemberField.SEX)) {
-            case "MALE" -> frame.text("statistics.structure.male");
-            case "FEMALE" -> frame.text("statistics.structure.female");
+            case "MALE" -> StructureWords.sexes(frame.words()).getFirst();
+            case "FEMALE" -> StructureWords.sexes(frame.words()).getLast();
             default -> unknown();
         };
     }
 
     private List<String> ethnicities() {
-        return List.of(
-                frame.text("statistics.structure.han"),
-                frame.text("statistics.structure.minority"));
+        return StructureWords.ethnicities(frame.words());
     }
 
     private String ethnicity(Who who) {
@@ -168,15 +168,15 @@ final class Structure {
     }
 
     private String age(Who who) {
-        return band(who, MemberField.BIRTH_DATE, Bands::age, Bands.ages(frame));
+        return band(who, MemberField.BIRTH_DATE, Bands::age, Bands.ages(frame.words()));
     }
 
     /** From the day of full membership; a probationary member has none yet. */
     private String partyAge(Who who) {
         if (probationary(who)) {
-            return Bands.partyAges(frame).getFirst();
+            return Bands.partyAges(frame.words()).getFirst();
         }
-        return band(who, MemberField.FULL_DATE, Bands::partyAge, Bands.partyAges(frame));
+        return band(who, MemberField.FULL_DATE, Bands::partyAge, Bands.partyAges(frame.words()));
     }
 
     private static boolean probationary(Who who) {
@@ -201,7 +201,7 @@ final class Structure {
     }
 
     private List<String> educations() {
-        return Arrays.stream(Education.Level.values()).map(frame.words()::text).toList();
+        return StructureWords.educations(frame.words());
     }
 
     /** The higher of full-time and part-time education. */
@@ -216,11 +216,7 @@ final class Structure {
     }
 
     private List<String> eras() {
-        return List.of(
-                frame.text("statistics.structure.before1949"),
-                frame.text("statistics.structure.to1978"),
-                frame.text("statistics.structure.to2012"),
-                frame.text("statistics.structure.since2012"));
+        return StructureWords.eras(frame.words());
     }
 
     private String joined(Who who) {

@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for files; the system's dialogs in the window, given paths in tests. */
+/** Asks for files and shows them; by the system in the window, given paths in tests. */
 public interface FileDialogs {
     Optional<Path> open(String title, List<Kind> kinds);
 
     Optional<Path> save(String title, String suggestedName, Kind kind);
 
     Optional<Path> folder(String title);
+
+    /** Opens a file or folder with the system's program; may take seconds. */
+    default void show(Path path) {
+        SystemOpener.open(path);
+    }
 
     /**
      * A kind of file a dialog offers.

@@ -243,7 +243,7 @@ public final class Ui {
     /** Opens a file or folder with the system's program, or says where it is. */
     public void openFile(Path path) {
         tasks.aside(() -> {
-            SystemOpener.open(path);
+            dialogs.show(path);
             return path;
         });
     }

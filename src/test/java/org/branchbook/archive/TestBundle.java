@@ -21,6 +21,11 @@ public final class TestBundle {
     private final Map<String, String> people = new LinkedHashMap<>();
     private String made = "2026-12-31T10:00:00";
     private String mark = "key-one";
+    private final List<YearFigures.Some> structure =
+            new ArrayList<>(
+                    List.of(
+                            new YearFigures.Some("性别", "男", 12),
+                            new YearFigures.Some("性别", "女", 8)));
     private int activities = 4;
     private int open;
     private int bytes = 200;
@@ -57,6 +62,12 @@ public final class TestBundle {
 
     public TestBundle person(String name, String code) {
         people.put(code, name);
+        return this;
+    }
+
+    /** Another line of the members' structure, in the words of the branch's documents. */
+    public TestBundle some(String heading, String value, int count) {
+        structure.add(new YearFigures.Some(heading, value, count));
         return this;
     }
 
@@ -170,7 +181,7 @@ public final class TestBundle {
                         45,
                         new BigDecimal("0.812")),
                 new YearFigures.Study(new BigDecimal("650.0"), members, 18),
-                List.of(new YearFigures.Some("性别", "男", 12), new YearFigures.Some("性别", "女", 8)),
+                structure,
                 new YearFigures.People(
                         18,
                         2,

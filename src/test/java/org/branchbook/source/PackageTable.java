@@ -245,7 +245,7 @@ final class PackageTable {
         String[] gathered = "base storage person activity cadence archive excel word".split(" ");
         allow("committee", with(List.of("bundle", "yearfigures"), gathered));
         allow("archivedesk", also("archive", "archive", "yearfigures", "export", "handover"));
-        allow("committeedesk", also("archive", "committee", "cadence"));
+        allow("committeedesk", also("archive", "committee", "cadence", "statistics"));
         for (String whole : "changelog home".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
         }

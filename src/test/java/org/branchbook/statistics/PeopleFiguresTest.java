@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.attendance.Mark;
+import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.figure.FigureTable;
 import org.branchbook.figure.FigureTable.Line;
@@ -109,6 +111,22 @@ class PeopleFiguresTest extends FiguresOfABranch {
                         "合计||2|100.0")) {
             assertTrue(lines.contains(line), line + " in " + lines);
         }
+        structureIsFoundInEnglish();
+    }
+
+    private void structureIsFoundInEnglish() {
+        Messages english = new Messages(Locale.ENGLISH);
+        StructureWords words = new StructureWords(english);
+        assertEquals(structure(english), structure(WORDS).stream().map(words::of).toList());
+    }
+
+    /** The headings and values of the structure. */
+    private List<String> structure(Messages messages) {
+        FigureTable table = statistics.of(Question.of(Kind.STRUCTURE, 2026, ON), messages);
+        return table.lines().stream()
+                .filter(line -> !line.total())
+                .flatMap(line -> line.cells().stream().limit(2).map(FigureTable.Cell::text))
+                .toList();
     }
 
     @Test
