@@ -17,7 +17,8 @@ import org.branchbook.start.Presence;
 
 /**
  * The run from which the JVM makes the cache of later starts: a demonstration, documents of each
- * kind and an archive of the year, then the window, which shows every screen and closes itself.
+ * kind, an archive of the year and an import, then the window, which shows every screen and closes
+ * itself.
  */
 final class Training {
     private static final int SETTLED = 4;
@@ -106,7 +107,18 @@ final class Training {
         commands.add(of("archive", "--year", year, "--out", folder.resolve("归档").toString()));
         commands.add(List.of("verify", folder.resolve("归档").toString()));
         commands.add(of("backup"));
+        commands.addAll(firstImport());
         return commands;
+    }
+
+    /** What somebody new to the program waits for: the roster taken into an empty book. */
+    private List<List<String>> firstImport() {
+        String roster = folder.resolve("名册.xlsx").toString();
+        String fresh = folder.resolve("first").toString();
+        return List.of(
+                of("export", "roster", "--full", "--reason", "训练", "--out", roster),
+                List.of("new", "--name", "第一支部", "--book", fresh),
+                List.of("import", "members", roster, "--book", fresh));
     }
 
     private List<String> of(String... words) {
