@@ -22,4 +22,9 @@ public enum ImportKind implements Messages.Texted {
     public String key() {
         return key;
     }
+
+    /** Whether it comes from a folder of files and not from the rows of a sheet. */
+    public boolean ofFiles() {
+        return this == OLD_YEARS;
+    }
 }

@@ -1,10 +1,6 @@
 package org.branchbook.oldyears;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
@@ -37,11 +34,21 @@ import org.branchbook.scan.Clues;
 import org.branchbook.sheet.Cell;
 import org.branchbook.table.Column;
 import org.branchbook.table.DataRow;
-import org.branchbook.table.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The door to old years: says what a folder would make of the book, and makes it so. */
 public final class OldYears {
-    private static final int MOST = 2000;
+    /** What is told from more than a Word file's text. */
+    private static final Set<String> MINE =
+            Set.of(
+                    ActivityColumns.TITLE,
+                    ActivityColumns.THEME,
+                    ActivityColumns.TYPE,
+                    ActivityColumns.DATE,
+                    ActivityColumns.PLANNED);
+
+    /** Where a day stands beside a time; an answer goes above it. */
+    private static final Set<String> TIMES = Set.of(ActivityColumns.ACTUAL, ActivityColumns.START);
 
     private final Backfill backfill;
     private final Activities activities;
@@ -84,105 +91,71 @@ public final class OldYears {
 
     /** Reads every file of a folder; nothing is written. */
     public Proposal preview(Path folder, Answers answers) {
-        List<Path> paths = files(folder);
-        FileReading reading = new FileReading(folder);
-        List<OldFile> read = paths.stream().map(reading::read).toList();
-        List<Gathered> all = Gathered.of(read, answers);
-        String sheet = String.valueOf(folder.toAbsolutePath().getFileName());
+        return preview(OldFiles.of(folder), answers);
+    }
+
+    /** The same while answers come in one after the other: the files are read once. */
+    public Function<Answers, Proposal> reading(Path folder) {
+        AtomicReference<@Nullable OldFiles> kept = new AtomicReference<>();
+        return answers -> {
+            OldFiles read = kept.get();
+            if (read == null) {
+                read = OldFiles.of(folder);
+                kept.set(read);
+            }
+            return preview(read, answers);
+        };
+    }
+
+    private Proposal preview(OldFiles read, Answers answers) {
+        List<Gathered> all = Gathered.of(read.files(), answers);
         Map<DataRow, Gathered> rows = new LinkedHashMap<>();
         List<RowReport> reports = new ArrayList<>();
         for (Gathered one : all) {
-            DataRow row = row(sheet, reports.size() + 1, one);
+            DataRow row = row(reports.size() + 1, one);
             rows.put(row, one);
             RowReport report = new RowReport(row, ActivityColumns.TITLE);
             ask(report, one);
             reports.add(report);
         }
-        return backfill.old(source(folder, read), reports, answers, new Extra(rows));
+        return backfill.old(read.source(), reports, answers, new Extra(rows));
     }
 
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new AppException("oldyears.noFolder", folder);
-        }
-        try (Stream<Path> inner = Files.walk(folder)) {
-            List<Path> files =
-                    inner.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                            .filter(file -> isPaper(String.valueOf(file.getFileName())))
-                            .sorted()
-                            .limit(MOST + 1)
-                            .toList();
-            if (files.isEmpty()) {
-                throw new AppException("oldyears.empty", folder);
-            }
-            if (files.size() > MOST) {
-                throw new AppException("oldyears.tooMany", folder, MOST);
-            }
-            return files;
-        } catch (IOException | UncheckedIOException e) {
-            throw new AppException(e, "oldyears.noFolder", folder);
-        }
-    }
-
-    /** Not what systems and offices leave beside files. */
-    private static boolean isPaper(String name) {
-        return !name.startsWith(".")
-                && !name.startsWith("~$")
-                && !name.equalsIgnoreCase("Thumbs.db")
-                && !name.equalsIgnoreCase("desktop.ini");
-    }
-
-    /** The list of the files stands as the original of the import. */
-    private static Source source(Path folder, List<OldFile> files) {
-        try {
-            Path list =
-                    Files.createTempDirectory("branchbook-old-")
-                            .resolve(folder.toAbsolutePath().getFileName() + ".csv");
-            StringBuilder lines = new StringBuilder("\ufeff文件,SHA-256\n");
-            for (OldFile file : files) {
-                lines.append('"')
-                        .append(file.name().replace("\"", "\"\""))
-                        .append("\",")
-                        .append(Sha256.of(file.path()))
-                        .append('\n');
-            }
-            Files.writeString(list, lines, StandardCharsets.UTF_8);
-            list.toFile().deleteOnExit();
-            return Source.of(list);
-        } catch (IOException e) {
-            throw new AppException(e, "oldyears.noFolder", folder);
-        }
-    }
-
-    private static DataRow row(String sheet, int number, Gathered one) {
+    /** Stands under the name of its first file, where a row of a workbook has its sheet. */
+    private static DataRow row(int number, Gathered one) {
         OldFile first = one.first();
-        Map<Column, Cell> cells = new LinkedHashMap<>();
-        put(cells, number, ActivityColumns.TITLE, first.title());
+        Cells cells = new Cells(number);
+        cells.put("题名", ActivityColumns.TITLE, first.title());
         if (one.clear()) {
-            put(cells, number, ActivityColumns.DATE, OldFile.only(first.days()).value().toString());
-            put(cells, number, ActivityColumns.TYPE, OldFile.only(first.types()).value().name());
+            String type = OldFile.only(first.types()).value().name();
+            cells.put("日期", ActivityColumns.DATE, OldFile.only(first.days()).value().toString());
+            cells.put("类型", ActivityColumns.TYPE, type);
         }
-        Set<String> mine =
-                Set.of(
-                        ActivityColumns.TITLE,
-                        ActivityColumns.THEME,
-                        ActivityColumns.TYPE,
-                        ActivityColumns.DATE,
-                        ActivityColumns.PLANNED);
         first.cells()
                 .forEach((column, text) -> {
-                    if (!mine.contains(column.target())) {
-                        put(cells, number, column.target(), text);
+                    if (!MINE.contains(column.target())) {
+                        boolean day = one.clear() && TIMES.contains(column.target());
+                        cells.put(
+                                column.header(),
+                                column.target(),
+                                day
+                                        ? Recognised.on(OldFile.only(first.days()).value(), text)
+                                        : text);
                     }
                 });
-        return new DataRow(sheet, number, cells);
+        return new DataRow(first.name(), number, cells.all);
     }
 
-    private static void put(Map<Column, Cell> cells, int row, String target, String text) {
-        Column column = new Column(cells.size(), target, target, Column.Origin.NAME);
-        cells.put(
-                column,
-                new Cell(new Cell.Place(row, column.index()), Cell.Kind.TEXT, text, null, null));
+    private record Cells(int row, Map<Column, Cell> all) {
+        Cells(int row) {
+            this(row, new LinkedHashMap<>());
+        }
+
+        void put(String header, String target, String text) {
+            Column column = new Column(all.size(), header, target, Column.Origin.NAME);
+            Cell.Place place = new Cell.Place(row, column.index());
+            all.put(column, new Cell(place, Cell.Kind.TEXT, text, null, null));
+        }
     }
 
     private static void ask(RowReport report, Gathered one) {

@@ -42,6 +42,14 @@ final class Recognised {
         return days;
     }
 
+    /** The text with this day in the place of any other that it says. */
+    static String on(LocalDate day, String text) {
+        List<LocalDate> said = days(text);
+        return said.isEmpty() || said.equals(List.of(day))
+                ? text
+                : text.replaceAll(DAY.pattern() + "[日号]?", day.toString());
+    }
+
     /** The types that a text names; of words within each other only the longest counts. */
     static List<ActivityType> types(String text) {
         List<ActivityType> types = new ArrayList<>();

@@ -1,11 +1,8 @@
 package org.branchbook.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -19,14 +16,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.branchbook.control.Badge;
 import org.branchbook.control.Tables;
 import org.branchbook.table.CellProblem;
 import org.branchbook.ui.Ui;
 
-/** The rows of a proposal with what becomes of each, and its problems by cell. */
+/**
+ * The rows of a proposal with what becomes of each, and its problems by cell. Of a folder of files
+ * each row stands for what one file, or several together, tell.
+ */
 final class ProposalTables {
+    private static final double FILE = 200;
+
     private final Ui ui;
     private final ObservableList<ProposalRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ProposalRow> shown = new FilteredList<>(rows);
@@ -34,6 +35,9 @@ final class ProposalTables {
     private final HBox filters = new HBox(6);
     private final SplitPane split = new SplitPane();
     private final Node faults;
+    private final List<TableColumn<?, ?>> named = new ArrayList<>();
+    private final List<TableColumn<?, ?>> counted = new ArrayList<>();
+    private boolean ofFiles;
 
     ProposalTables(Ui ui) {
         this.ui = ui;
@@ -52,6 +56,12 @@ final class ProposalTables {
     }
 
     void show(Proposal proposal) {
+        if (proposal.kind().ofFiles() && !ofFiles) {
+            ofFiles = true;
+            named.forEach(column -> column.setText(ui.text("proposal.column.file")));
+            named.forEach(column -> column.setPrefWidth(FILE));
+            counted.forEach(column -> column.setVisible(false));
+        }
         rows.setAll(proposal.rows());
         problems.setAll(proposal.problems());
         boolean faulty = !problems.isEmpty();
@@ -90,10 +100,12 @@ final class ProposalTables {
                 Tables.table("import-rows", new Label(ui.text("proposal.noRows")));
         table.setItems(shown);
         Tables.node(table, ui.text("proposal.column.status"), 92, this::badge);
-        Tables.text(table, ui.text("table.column.sheet"), 110, row -> row.place().sheet());
-        Tables.number(table, ui.text("table.column.row"), 56, row -> row.place().row());
+        named.add(
+                Tables.text(table, ui.text("table.column.sheet"), 110, row -> row.place().sheet()));
+        counted.add(
+                Tables.number(table, ui.text("table.column.row"), 56, row -> row.place().row()));
         Tables.text(table, ui.text("proposal.column.about"), 190, row -> row.place().about());
-        wrapped(table, ui.text("proposal.column.what"), this::what);
+        Tables.wrapped(table, ui.text("proposal.column.what"), 440, this::what);
         Tables.fill(table);
         return table;
     }
@@ -114,36 +126,19 @@ final class ProposalTables {
         Stream<String> changes = row.changes().stream().map(said -> said.text(ui.messages()));
         Stream<String> faults = row.problems().stream().map(problem -> problem.text(ui.messages()));
         List<String> all = Stream.concat(changes, faults).toList();
-        return all.stream().collect(Collectors.joining("  "));
+        return String.join(ofFiles ? "\n" : "  ", all);
     }
 
     private Node faults() {
         TableView<CellProblem> table = Tables.table("import-faults", new Label());
         table.setItems(problems);
-        Tables.text(table, ui.text("table.column.sheet"), 110, p -> p.place().sheet());
-        Tables.number(table, ui.text("table.column.row"), 56, p -> p.place().row());
-        Tables.text(table, ui.text("table.column.column"), 150, p -> p.place().column());
+        named.add(Tables.text(table, ui.text("table.column.sheet"), 110, p -> p.place().sheet()));
+        counted.add(Tables.number(table, ui.text("table.column.row"), 56, p -> p.place().row()));
+        counted.add(
+                Tables.text(table, ui.text("table.column.column"), 150, p -> p.place().column()));
         Tables.text(table, ui.text("table.column.value"), 160, CellProblem::value);
-        wrapped(table, ui.text("table.column.problem"), p -> p.text(ui.messages()));
+        Tables.wrapped(table, ui.text("table.column.problem"), 440, p -> p.text(ui.messages()));
         Tables.fill(table);
         return table;
-    }
-
-    /** A column whose sentences are shown whole, in as many lines as they need. */
-    private static <T> void wrapped(TableView<T> table, String title, Function<T, String> text) {
-        DoubleProperty width = new SimpleDoubleProperty();
-        TableColumn<T, T> column =
-                Tables.node(
-                        table,
-                        title,
-                        440,
-                        row -> {
-                            // A label in a cell asks for one line's height; a text knows better.
-                            Text whole = new Text(text.apply(row));
-                            whole.getStyleClass().add("cell-text");
-                            whole.wrappingWidthProperty().bind(width);
-                            return whole;
-                        });
-        width.bind(column.widthProperty().subtract(24));
     }
 }

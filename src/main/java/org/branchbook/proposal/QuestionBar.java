@@ -28,6 +28,8 @@ final class QuestionBar {
     private final BiConsumer<String, String> answered;
     private final FlowPane root = new FlowPane(16, 8);
     private final Map<String, Node> fields = new LinkedHashMap<>();
+    private String last = "";
+    private int made;
 
     QuestionBar(Ui ui, BiConsumer<String, String> answered) {
         this.ui = ui;
@@ -39,16 +41,24 @@ final class QuestionBar {
         return root;
     }
 
-    /** Shows the questions of the file and the first ones of its rows; fields there are stay. */
+    /**
+     * Shows the questions of the file and the first ones of its rows; fields there are stay. The
+     * one answered last stays too, though it is settled: a slip is mended where it was made.
+     */
     void show(Proposal proposal) {
-        Map<String, Node> before = Map.copyOf(fields);
+        Map<String, Node> before = new LinkedHashMap<>(fields);
         fields.clear();
         Stream<Question> rows =
                 proposal.rows().stream().flatMap(row -> row.questions().stream()).limit(SHOWN);
         List<Question> all = Stream.concat(proposal.questions().stream(), rows).toList();
+        boolean asked = all.stream().anyMatch(question -> question.key().equals(last));
+        Node settled = asked ? null : before.get(last);
+        if (settled != null) {
+            fields.put(last, settled);
+        }
         for (Question question : all) {
             Node field = before.get(question.key());
-            fields.put(question.key(), field == null ? field(question, fields.size()) : field);
+            fields.put(question.key(), field == null ? field(question) : field);
         }
         List<Node> nodes = List.copyOf(fields.values());
         if (!root.getChildren().equals(nodes)) {
@@ -58,9 +68,14 @@ final class QuestionBar {
         root.setManaged(!nodes.isEmpty());
     }
 
-    private Node field(Question question, int number) {
+    private void answer(String key, String value) {
+        last = key;
+        answered.accept(key, value);
+    }
+
+    private Node field(Question question) {
         Control input = question.choices().isEmpty() ? typed(question) : choice(question);
-        input.setId("question-" + number);
+        input.setId("question-" + made++);
         Label label = new Label(question.text().text(ui.messages()));
         label.setLabelFor(input);
         HBox line = new HBox(8, label, input);
@@ -72,7 +87,7 @@ final class QuestionBar {
         TextField input = new TextField();
         input.setPrefColumnCount(5);
         PauseTransition pause = new PauseTransition(Duration.millis(400));
-        pause.setOnFinished(_ -> answered.accept(question.key(), input.getText()));
+        pause.setOnFinished(_ -> answer(question.key(), input.getText()));
         input.textProperty().addListener((_, _, _) -> pause.playFromStart());
         return input;
     }
@@ -96,7 +111,7 @@ final class QuestionBar {
                 });
         box.setOnAction(_ -> {
             Question.Choice chosen = box.getValue();
-            answered.accept(question.key(), chosen == null ? "" : chosen.value());
+            answer(question.key(), chosen == null ? "" : chosen.value());
         });
         return box;
     }

@@ -55,10 +55,7 @@ public final class ArchiveScreens {
     }
 
     private void oldYears(Path folder) {
-        new ProposalView(
-                        ui,
-                        book.imports(),
-                        answers -> book.records().oldYears().preview(folder, answers))
+        new ProposalView(ui, book.imports(), book.records().oldYears().reading(folder))
                 .open(folder, new SoftText(ui.text("oldyears.help")), () -> {});
     }
 }
