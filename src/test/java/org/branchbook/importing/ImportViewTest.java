@@ -44,6 +44,12 @@ class ImportViewTest extends FxTest {
     }
 
     private void open(Locale locale, Path file, ImportKind kind) {
+        begin(locale, file, kind);
+        find("import");
+        waitFor("the preview", () -> !isVisible("import-progress"));
+    }
+
+    private void begin(Locale locale, Path file, ImportKind kind) {
         show(
                 1280,
                 800,
@@ -59,8 +65,6 @@ class ImportViewTest extends FxTest {
                 });
         onFx(() ->
                 new ImportView(ui, world.intake, world.imports).as(kind).open(Optional.of(file)));
-        find("import");
-        waitFor("the preview", () -> !isVisible("import-progress"));
     }
 
     private boolean isVisible(String id) {
@@ -230,6 +234,26 @@ class ImportViewTest extends FxTest {
     }
 
     @Test
+    void rowsAppearWhileTheRestIsCheckedAndEscapeStopsIt() throws Exception {
+        StringBuilder text = new StringBuilder("姓名,学号,手机,人员类别\n");
+        for (int i = 0; i < 19_000; i++) {
+            text.append("张").append((char) (0x4E00 + i)).append(',').append(20230000 + i);
+            text.append(",138").append(10_000_000 + i).append(",正式党员\n");
+        }
+        Path file = Files.writeString(world.book.folder().resolve("名册.csv"), text);
+        begin(Locale.CHINA, file, ImportKind.MEMBERS);
+        waitFor("the first rows", () -> rows("import-rows") > 0);
+        int seen = rows("import-rows");
+        assertTrue(seen < 19_000 && isVisible("import-progress"), seen + " rows");
+        assertTrue(fx(() -> find("import-run").isDisabled()));
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        settle();
+        assertTrue(fx(() -> stage().getScene().lookup("#failure") == null));
+        assertEquals(0, world.everybody().size());
+    }
+
+    @Test
     void savesTheProblemsAsASheet() throws Exception {
         open(Locale.ENGLISH, faulty());
         onFx(() -> Theme.DARK.apply(stage().getScene()));
@@ -245,21 +269,7 @@ class ImportViewTest extends FxTest {
 
     @Test
     void saysWhatIsWrongWithAFileThatIsNoRoster() {
-        show(
-                900,
-                700,
-                () -> {
-                    ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    world.book.clock(),
-                                    stage(),
-                                    Memory.brief());
-                    return ui.root();
-                });
-        Path file = world.sheet(row("会议", "时间"));
-        onFx(() -> new ImportView(ui, world.intake, world.imports).open(Optional.of(file)));
+        begin(Locale.CHINA, world.sheet(row("会议", "时间")), ImportKind.MEMBERS);
         waitFor("the failure", () -> ui.panelOpen());
         shoot("import-no-header");
     }
