@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.backup.Restore;
 import org.branchbook.backup.RestorePreview;
+import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.dump.DumpReader;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 final class RestoreCommand extends ToolCommand {
     private static final int NAMED = 20;
+    private static final Set<String> UNREADABLE = Set.of("storage.damaged", "storage.foreign");
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.restore.file")
     private @Nullable Path named;
@@ -74,14 +77,30 @@ final class RestoreCommand extends ToolCommand {
         }
         if (Book.exists(folder())) {
             // What is replaced can be brought back twice: as a file, and as a backup.
-            try (OpenBook book = OpenBook.open(folder(), own, console.clock())) {
-                book.backups().make("restore");
-            }
+            open(own)
+                    .ifPresent(book -> {
+                        try (book) {
+                            book.backups().make("restore");
+                        }
+                    });
         }
         Path kept = new Restore(folder(), console.clock(), own).from(file, opening(own));
         return done(
                 console.text("cli.restore.done", file.getFileName(), kept),
                 Map.of("restored", file.toString(), "kept", kept.toString()));
+    }
+
+    /** The book as it is; empty where there is none, or one that must not or cannot be opened. */
+    private Optional<OpenBook> open(@Nullable BookKey own) {
+        try {
+            return OpenBook.find(folder(), own, console.clock());
+        } catch (AppException e) {
+            if (!UNREADABLE.contains(e.key())) {
+                throw e;
+            }
+            console.note(e.text(console.messages()));
+            return Optional.empty();
+        }
     }
 
     /** One record or person; the state before is a backup, from which it comes back again. */
@@ -122,7 +141,7 @@ final class RestoreCommand extends ToolCommand {
     }
 
     private int preview(@Nullable BookKey own) {
-        Optional<OpenBook> open = OpenBook.find(folder(), own, console.clock());
+        Optional<OpenBook> open = open(own);
         try {
             RestorePreview seen =
                     open.map(book -> compare(book, opening(own)))

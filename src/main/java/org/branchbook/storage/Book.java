@@ -32,6 +32,7 @@ public final class Book implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private BookLock lock;
+    private final Database database;
     private final DataSource source;
     private final Connection connection;
     private final Sql sql;
@@ -43,8 +44,9 @@ public final class Book implements AutoCloseable {
         this.lock = lock;
         this.clock = clock;
         this.key = database.exists() && !Database.sealed(file(folder)) ? null : database.key();
+        this.database = database;
+        this.connection = database.connect();
         this.source = database.source();
-        this.connection = source.getConnection();
         this.sql = new Sql(connection, this::connectAnew);
         this.attachments = new Attachments(folder, key);
     }
@@ -144,7 +146,7 @@ public final class Book implements AutoCloseable {
         lock = BookLock.take(folder, clock);
         BookFormat.check(folder);
         BookFormat.refuseEmpty(folder);
-        return source.getConnection();
+        return database.connect();
     }
 
     /** A book that cannot be brought up to date is let go: its file is free for a backup. */
@@ -177,7 +179,7 @@ public final class Book implements AutoCloseable {
         if (schema > Migrations.newest()) {
             throw new AppException("storage.newerSchema", schema, Migrations.newest());
         }
-        try (Connection connection = Database.of(folder, key).source().getConnection()) {
+        try (Connection connection = Database.of(folder, key).connect()) {
             Migrations migrations = new Migrations(new Sql(connection), () -> {});
             migrations.run(schema);
             connection.commit();

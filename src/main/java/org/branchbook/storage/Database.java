@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.branchbook.base.AppException;
@@ -27,6 +29,10 @@ record Database(Path folder, String through, @Nullable BookKey key) {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE"
                     + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DEFAULT_LOCK_TIMEOUT=10000";
+
+    static {
+        SchemaGuard.forbidClasses();
+    }
 
     static Database of(Path folder) {
         return of(folder, null);
@@ -68,6 +74,16 @@ record Database(Path folder, String through, @Nullable BookKey key) {
         return key;
     }
 
+    /** Opens the file, after a look whether it is one of ours; see {@link SchemaGuard}. */
+    Connection connect() throws SQLException {
+        BookKey with = fitting();
+        if (exists()) {
+            SchemaGuard.check(through + file(folder), with == null ? null : with.database());
+        }
+        return source().getConnection();
+    }
+
+    /** Further connections to a database that is open. */
     DataSource source() {
         BookKey with = fitting();
         JdbcDataSource source = new JdbcDataSource();

@@ -171,7 +171,7 @@ public final class Protection {
     }
 
     private static String content(Database database) throws IOException, SQLException {
-        try (Connection connection = database.source().getConnection()) {
+        try (Connection connection = database.connect()) {
             return new DumpWriter(connection)
                     .write(OutputStream.nullOutputStream(), Migrations.current(connection), "", "")
                     .content();

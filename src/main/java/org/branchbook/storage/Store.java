@@ -20,6 +20,10 @@ public final class Store implements AutoCloseable {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+    static {
+        SchemaGuard.forbidClasses();
+    }
+
     private final Sql sql;
 
     private Store(Sql.Anew open) throws SQLException {
@@ -39,7 +43,12 @@ public final class Store implements AutoCloseable {
         String address = "jdbc:h2:file:" + bare(path) + SETTINGS;
         try {
             Files.createDirectories(path.getParent());
-            return new Store(() -> DriverManager.getConnection(address, "branchbook", ""));
+            return new Store(() -> {
+                if (Files.exists(path)) {
+                    SchemaGuard.check(path.toString(), null);
+                }
+                return DriverManager.getConnection(address, "branchbook", "");
+            });
         } catch (SQLException | IOException e) {
             throw new AppException(e, "storage.storeFailed", path, told(e));
         }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
+import org.branchbook.storage.HostileBook;
 import org.junit.jupiter.api.Test;
 
 /** What the window offers where the book is elsewhere or in other hands. */
@@ -35,5 +37,21 @@ class NotOpenedTest extends DeskTest {
         click("panel-primary");
         click("take-over");
         waitFor("book", () -> desk.navigation().isPresent());
+    }
+
+    @Test
+    void offersTheBackupsOfABookThatSomebodyAltered() throws Exception {
+        try (OpenBook book = OpenBook.create(place(), clock())) {
+            book.branches().save(new Branch("中共示范大学第九支部委员会", "", null, false));
+            book.backups().make("manual");
+        }
+        Path mark = HostileBook.poison(place(), HostileBook.Kind.VIEW, null);
+        open(place());
+        assertTrue(text("failure-text").contains("用备份恢复"), text("failure-text"));
+        assertTrue(text("failure-text").contains("VIEW"), text("failure-text"));
+        click("panel-primary");
+        clickText("用备份恢复…");
+        waitFor("backups", () -> shown("backups-panel"));
+        assertFalse(Files.exists(mark));
     }
 }

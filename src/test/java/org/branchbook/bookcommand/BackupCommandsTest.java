@@ -1,6 +1,7 @@
 package org.branchbook.bookcommand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.cli.CommandLineTest;
 import org.branchbook.cli.CommandLineTool;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.HostileBook;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +101,27 @@ class BackupCommandsTest extends CommandLineTest {
                         new PrintWriter(err),
                         TestBook.clock(TODAY)));
         assertTrue(out.toString().contains("党课一"));
+    }
+
+    @Test
+    void restoresOverABookThatMustNotBeOpened() throws Exception {
+        assertEquals(0, run("new", "--name", "中共示范大学第一支部委员会"), err::toString);
+        assertEquals(0, plan("党课一"), err::toString);
+        String file = (String) json("backup").get("file");
+        Path book = folder.resolve("book");
+        Path mark = HostileBook.poison(book, HostileBook.Kind.TRIGGER_SOURCE, null);
+        for (String command : List.of("doctor", "backup", "due", "log")) {
+            assertEquals(1, run(command), command);
+            assertTrue(err.toString().contains("CREATE FORCE TRIGGER"), err::toString);
+        }
+        Path fresh = folder.resolve("fresh");
+        assertEquals(0, run("doctor", "--repair", fresh.toString()), err::toString);
+        assertTrue(Book.exists(fresh));
+
+        assertEquals("2026-11-23 党课一", json("restore", file, "--preview").get("newest"));
+        String kept = (String) json("restore", file).get("kept");
+        assertTrue(Files.exists(Path.of(kept)));
+        assertEquals(1, ((List<?>) json("list", "activities").get("activities")).size());
+        assertFalse(Files.exists(mark), "something ran");
     }
 }
