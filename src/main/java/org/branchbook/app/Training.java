@@ -58,12 +58,17 @@ final class Training {
         Desk desk = shown.join();
         Remote remote = new Remote(app.tasks());
         remote.awaitBook(desk);
+        everywhere(desk, remote);
+        remote.act(() -> desk.ui().window().hide());
+    }
+
+    /** Opens every view with all its parts. */
+    static void everywhere(Desk desk, Remote remote) {
         for (Entry entry : Entry.all(desk.ui())) {
             remote.act(() -> navigation(desk).open(entry.id()));
             remote.settle(SETTLED);
             visit(desk, remote, entry.id(), "");
         }
-        remote.act(() -> desk.ui().window().hide());
     }
 
     /** Shows every segment of a view, and those within them. */

@@ -10,7 +10,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
@@ -22,42 +21,32 @@ import org.junit.jupiter.api.io.TempDir;
  * that was never initialised none was opened.
  */
 class NoSocketTest {
-    private static final String SOCKETS = "sun.nio.ch.Net";
-
     @TempDir Path work;
 
     @Test
     void opensNoSocket() throws Exception {
-        assertTrue(initialised("socket").anyMatch(SOCKETS::equals), "the trace sees a socket");
-        assertEquals(List.of(), initialised("year").filter(SOCKETS::equals).toList());
+        assertTrue(
+                initialised("socket").anyMatch(InitialisedClasses.SOCKETS::equals),
+                "the trace sees a socket");
+        assertEquals(
+                List.of(), initialised("year").filter(InitialisedClasses.SOCKETS::equals).toList());
         try (Stream<Path> made = Files.list(work.resolve("demo"))) {
             assertTrue(made.count() > 3, "the work was done");
         }
     }
 
-    /** The classes that a process of its own initialised. */
     private Stream<String> initialised(String what) throws Exception {
-        Path log = work.resolve(what + ".log");
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-Djava.awt.headless=true",
-                                "-Xlog:class+init=info:file=" + log,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Doing.class.getName(),
-                                what,
-                                work.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(work.resolve(what + ".out").toFile())
-                        .start();
-        assertTrue(child.waitFor(180, TimeUnit.SECONDS));
-        assertEquals(0, child.exitValue(), Files.readString(work.resolve(what + ".out")));
-        return Files.readAllLines(log).stream()
-                .filter(line -> line.contains("Initializing '"))
-                .map(line -> line.replaceFirst(".*Initializing '([^']*)'.*", "$1"))
-                .map(name -> name.replace('/', '.'));
+        return InitialisedClasses.of(
+                work,
+                what,
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Doing.class.getName(),
+                        what,
+                        work.toString()));
     }
 
     /** What the process does. */
