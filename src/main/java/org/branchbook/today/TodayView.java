@@ -119,6 +119,9 @@ public final class TodayView implements Screen {
     private List<Node> due(TodayPage page) {
         List<Node> nodes = new ArrayList<>();
         page.due().forEach(due -> nodes.add(lines.due(due, page.today())));
+        if (nodes.isEmpty()) {
+            nodes.add(lines.quiet(ui.text("today.due.none")));
+        }
         return nodes;
     }
 

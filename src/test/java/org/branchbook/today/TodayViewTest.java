@@ -84,6 +84,13 @@ class TodayViewTest extends FxTest {
     }
 
     @Test
+    void saysWhenTheRulesAskForNothing() {
+        plan(ActivityType.MEMBER_MEETING, TODAY.plusDays(1), "支部党员大会");
+        open(Locale.CHINA);
+        assertEquals("目前没有按规定要补做的活动。", text("#today-due .line-why"));
+    }
+
+    @Test
     void namesTheNextStepOfWhatWasLeftOpen() {
         fill();
         ActivityId id = plan(ActivityType.PARTY_LECTURE, TODAY.minusDays(9), "专题党课");
