@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tries a built .deb as a user would: installs it, makes a book, plans an activity in the window on
 # a virtual display, starts a second time, upgrades, removes, and sees that the book is unharmed.
-# Needs root (best in a container or chroot), Xvfb, xdotool and ImageMagick.
+# Needs root (best in a container or chroot), Xvfb, openbox, xdotool and ImageMagick.
 #
 #   sudo installer/test-deb.sh [FILE.deb]     pictures lie in target/installer/test afterwards
 set -euo pipefail
@@ -13,7 +13,7 @@ title='Flag raising and talk'
 
 say() { echo "test-deb: $*"; }
 fail() { say "FAILED: $*" >&2; exit 1; }
-for tool in dpkg dpkg-deb xvfb-run xdotool import; do
+for tool in dpkg dpkg-deb xvfb-run openbox xdotool import; do
     command -v $tool >/dev/null || fail "$tool is not installed"
 done
 [ "$(id -u)" = 0 ] || fail "needs root"
@@ -38,12 +38,14 @@ await() {
     done
     fail "$what"
 }
+press() { xdotool windowactivate --sync "$id" key "$@"; }
 window() { xdotool search --onlyvisible --name "$1" | tail -1; }
 shown() { [ -n "$(window "$1")" ]; }
 picture() { import -window root "$out/$1.png"; }
-planned() { branchbook list activities --year "$(date +%Y)" --json | grep -qF "$title"; }
+planned() { [[ $(branchbook list activities --year "$(date +%Y)" --json) == *"$title"* ]]; }
 
 drive() {
+    openbox &
     branchbook >"$out/window.log" 2>&1 &
     local first=$!
     await "no window came" shown '示范'
@@ -53,15 +55,15 @@ drive() {
     sleep 4
     picture 1-today
     # Activities, a new one, its title, planned.
-    xdotool key --window "$id" ctrl+4
+    press ctrl+4
     sleep 3
-    xdotool key --window "$id" ctrl+n
+    press ctrl+n
     sleep 3
-    xdotool key --window "$id" ctrl+a
-    xdotool type --window "$id" --delay 40 "$title"
+    press ctrl+a
+    xdotool type --delay 40 "$title"
     sleep 1
     picture 2-plan
-    xdotool key --window "$id" Return
+    press Return
     sleep 3
     picture 3-planned
 
@@ -73,13 +75,12 @@ drive() {
 
     say "upgrades while the window is open"
     dpkg -i "$out/newer.deb" >/dev/null
-    xdotool key --window "$id" ctrl+1
+    press ctrl+1
     sleep 2
     picture 4-after-upgrade
     kill -0 $first || fail "the upgrade ended the window"
     begun=$(date +%s%N)
-    xdotool windowclose "$id" 2>/dev/null || true
-    xdotool windowquit "$id" 2>/dev/null || true
+    press alt+F4
     for _ in $(seq 400); do kill -0 $first 2>/dev/null || break; sleep 0.05; done
     kill -0 $first 2>/dev/null && fail "the window does not close"
     say "closed in $((($(date +%s%N) - begun) / 1000000)) ms"
@@ -106,7 +107,7 @@ dpkg-deb --root-owner-group -Zgzip -z1 --build "$out/newer" "$out/newer.deb" >/d
 rm -rf "$out/newer"
 
 # The part that needs a display.
-xvfb-run -a -s "-screen 0 1280x800x24" bash -c "$(declare -f say fail await window shown picture \
+xvfb-run -a -s "-screen 0 1280x800x24" bash -c "$(declare -f say fail await press window shown picture \
     planned drive); out='$out'; title='$title'; set -eu; drive" || fail "the window"
 rm "$out/newer.deb"
 
