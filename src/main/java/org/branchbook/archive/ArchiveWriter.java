@@ -15,6 +15,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Heap;
 import org.branchbook.bundle.BagWatch;
 import org.branchbook.bundle.BagWriter;
+import org.branchbook.layout.OfficeLayout;
 import org.branchbook.page.PdfPages;
 import org.branchbook.page.ScannedPdf;
 import org.branchbook.yearfigures.YearFigures;
@@ -37,10 +38,14 @@ final class ArchiveWriter {
             请不要改动、改名、增删其中的文件，否则核验不能通过。
             """;
 
+    private static final String COUNTED = "目录里表格的页数按本机 LibreOffice 排出的打印页计，用别的软件打印可能略有出入。\n";
+    private static final String UNCOUNTED = "目录里没有计表格的页数，备注写明有几个；要计页，请在装有 LibreOffice 的电脑上生成。\n";
+
     private final YearArchive archive;
     private final YearFigures figures;
     private final String application;
     private final LocalDateTime now;
+    private final WorkbookPages workbooks;
     private final BagWatch watch;
 
     ArchiveWriter(
@@ -48,29 +53,39 @@ final class ArchiveWriter {
             YearFigures figures,
             String application,
             LocalDateTime now,
-            BagWatch watch) {
+            Counting counting) {
         this.archive = archive;
         this.figures = figures;
         this.application = application;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
-        this.watch = watch;
+        this.workbooks = new WorkbookPages(counting.layout());
+        this.watch = counting.watch();
     }
+
+    /**
+     * Who counts and who watches.
+     *
+     * @param layout lays workbooks out to count their pages
+     */
+    record Counting(OfficeLayout layout, BagWatch watch) {}
 
     /** What was written. */
     record Done(String code, int files, long bytes) {}
 
     Done write(Path target) {
         try (BagWriter bag = BagWriter.begin(target)) {
-            List<CatalogueLine> lines = new ArrayList<>();
+            List<Written> written = new ArrayList<>();
             Heap heap = new Heap();
             for (YearArchive.Numbered each : archive.items()) {
                 if (watch.stopped()) {
                     throw new CancellationException();
                 }
-                lines.add(line(bag, each));
+                written.add(write(bag, each));
                 heap.tidy();
-                watch.at(lines.size(), archive.items().size(), each.item().title());
+                watch.at(written.size(), archive.items().size(), each.item().title());
             }
+            Map<String, Integer> counted = workbooks.count(watch);
+            List<CatalogueLine> lines = written.stream().map(one -> one.line(counted)).toList();
             YearArchive.Head head = archive.head();
             Catalogue catalogue = new Catalogue(head, lines);
             bag.add("目录.xlsx", catalogue.xlsx());
@@ -80,7 +95,8 @@ final class ArchiveWriter {
                     YearData.NAME,
                     YearData.bytes(head, figures, application, now.toString(), lines));
             bag.tag("index.html", new IndexPage(head, now.toString(), lines).bytes());
-            bag.tag("说明.txt", READ_ME.getBytes(StandardCharsets.UTF_8));
+            String readMe = READ_ME + (counted.isEmpty() ? UNCOUNTED : COUNTED);
+            bag.tag("说明.txt", readMe.getBytes(StandardCharsets.UTF_8));
             String code = bag.finish(info(head));
             int files = lines.stream().mapToInt(line -> line.files().size()).sum();
             long bytes =
@@ -101,11 +117,12 @@ final class ArchiveWriter {
         return info;
     }
 
-    private CatalogueLine line(BagWriter bag, YearArchive.Numbered each) {
+    private Written write(BagWriter bag, YearArchive.Numbered each) {
         Item item = each.item();
         List<BagWriter.Put> files = new ArrayList<>();
         int pages = 0;
         int uncounted = 0;
+        List<String> books = new ArrayList<>();
         for (Item.Part part : item.parts()) {
             String path = each.folder() + "/" + part.name();
             switch (part) {
@@ -113,7 +130,10 @@ final class ArchiveWriter {
                     byte[] bytes = made.content().get();
                     pages += isPdf(part.name()) ? PdfPages.count(bytes) : 0;
                     // The Word copy has the pages of its PDF; a workbook only when it is printed.
-                    uncounted += ending(part.name()).equals("xlsx") ? 1 : 0;
+                    if (ending(part.name()).equals("xlsx")) {
+                        books.add(path);
+                        workbooks.add(path, bytes);
+                    }
                     files.add(bag.add(path, bytes));
                 }
                 case Item.Part.Poured poured -> files.add(bag.pour(path, poured.content()));
@@ -126,22 +146,46 @@ final class ArchiveWriter {
                 }
             }
         }
-        return new CatalogueLine(
-                each.number(),
-                each.code(),
-                each.retention().documentName(),
-                item.title(),
-                item.date(),
-                pages,
-                uncounted == 0 ? item.note() : noted(item.note(), uncounted),
-                each.folder(),
-                item.facts(),
-                files,
-                item.record());
+        return new Written(each, files, books, pages, uncounted);
+    }
+
+    /**
+     * An item whose files are in the bundle.
+     *
+     * @param books paths of the workbooks, whose pages are counted in the end
+     * @param pages of the other files
+     * @param uncounted files that have no pages to be counted
+     */
+    private record Written(
+            YearArchive.Numbered each,
+            List<BagWriter.Put> files,
+            List<String> books,
+            int pages,
+            int uncounted) {
+        CatalogueLine line(Map<String, Integer> counted) {
+            Item item = each.item();
+            int more = books.stream().mapToInt(book -> counted.getOrDefault(book, 0)).sum();
+            int gaps = (int) books.stream().filter(book -> !counted.containsKey(book)).count();
+            return new CatalogueLine(
+                    each.number(),
+                    each.code(),
+                    each.retention().documentName(),
+                    item.title(),
+                    item.date(),
+                    pages + more,
+                    noted(item.note(), uncounted + gaps),
+                    each.folder(),
+                    item.facts(),
+                    files,
+                    item.record());
+        }
     }
 
     /** What has no pages to be counted is named, so that the number is not taken for all. */
     private static String noted(String note, int uncounted) {
+        if (uncounted == 0) {
+            return note;
+        }
         String gap = "电子文件" + uncounted + "个未计页";
         return note.isEmpty() ? gap : note + "，" + gap;
     }

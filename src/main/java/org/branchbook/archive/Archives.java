@@ -17,6 +17,7 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.bundle.Bag;
 import org.branchbook.bundle.BagWatch;
+import org.branchbook.layout.OfficeLayout;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.storage.Settings;
 import org.branchbook.storage.Sql;
@@ -127,10 +128,31 @@ public final class Archives {
 
     /** Writes a year's bundle whole or not at all. */
     public Bundle write(YearArchive year, Path target, String application, BagWatch watch) {
+        return write(year, target, application, OfficeLayout.none(), watch);
+    }
+
+    /**
+     * The same.
+     *
+     * @param layout lays workbooks out to count their pages; where there is none, the catalogue
+     *     names them as not counted
+     */
+    public Bundle write(
+            YearArchive year,
+            Path target,
+            String application,
+            OfficeLayout layout,
+            BagWatch watch) {
         YearFigures figures = items.figures(year.head().year(), matchKey());
         LocalDateTime now = LocalDateTime.now(clock);
         ArchiveWriter.Done done =
-                new ArchiveWriter(year, figures, application, now, watch).write(target);
+                new ArchiveWriter(
+                                year,
+                                figures,
+                                application,
+                                now,
+                                new ArchiveWriter.Counting(layout, watch))
+                        .write(target);
         return new Bundle(target, done.code(), year.items().size(), done.files(), done.bytes());
     }
 

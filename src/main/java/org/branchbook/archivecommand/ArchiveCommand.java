@@ -17,6 +17,7 @@ import org.branchbook.command.YearOption;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
+import org.branchbook.layout.OfficeLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,9 @@ final class ArchiveCommand extends ToolCommand {
             descriptionKey = "cli.archive.folder")
     private Map<Material, String> folders = Map.of();
 
+    @Option(names = "--count-workbooks", descriptionKey = "cli.archive.countWorkbooks")
+    private boolean countWorkbooks;
+
     @Option(names = "--full", descriptionKey = "cli.archive.full")
     private boolean full;
 
@@ -93,28 +97,41 @@ final class ArchiveCommand extends ToolCommand {
             YearArchive archive = archives.year(year.of(console), full);
             Archives.Bundle bundle =
                     archives.write(
-                            archive, out, "Branchbook " + Version.program(), BagWatch.NOBODY);
+                            archive,
+                            out,
+                            "Branchbook " + Version.program(),
+                            layout(),
+                            BagWatch.NOBODY);
             if (full) {
                 String name = String.valueOf(out.getFileName());
                 String whom = console.text("archivedesk.everybody");
                 int people = book.papers().rosterSize(year.of(console));
                 book.papers().exportNotes().add(name, whom, reason, people);
             }
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("bundle", bundle.path().toAbsolutePath().toString());
-            values.put("items", bundle.items());
-            values.put("files", bundle.files());
-            values.put("bytes", bundle.bytes());
-            values.put("code", bundle.code());
-            return done(
-                    console.text(
-                            "cli.archive.done",
-                            bundle.items(),
-                            bundle.files(),
-                            bundle.path().toAbsolutePath(),
-                            bundle.code()),
-                    values);
+            return told(bundle);
         }
+    }
+
+    private int told(Archives.Bundle bundle) {
+        Path path = bundle.path().toAbsolutePath();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("bundle", path.toString());
+        values.put("items", bundle.items());
+        values.put("files", bundle.files());
+        values.put("bytes", bundle.bytes());
+        values.put("code", bundle.code());
+        return done(
+                console.text(
+                        "cli.archive.done", bundle.items(), bundle.files(), path, bundle.code()),
+                values);
+    }
+
+    private OfficeLayout layout() {
+        OfficeLayout layout = countWorkbooks ? OfficeLayout.installed() : OfficeLayout.none();
+        if (countWorkbooks && !layout.present()) {
+            console.note(console.text("cli.archive.noOffice"));
+        }
+        return layout;
     }
 
     private ArchiveChoice choice(ArchiveChoice kept) {

@@ -17,6 +17,7 @@ import org.branchbook.control.SoftText;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.layout.OfficeLayout;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Panel;
@@ -38,9 +39,11 @@ final class MakePanel {
     private final Field<@Nullable As> as;
     private final Field<Boolean> full;
     private final Field<String> reason;
+    private final Field<Boolean> counted;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label said = new SoftText("");
     private final Button start;
+    private OfficeLayout layout = OfficeLayout.none();
     private volatile boolean stopped;
 
     MakePanel(Ui ui, ArchiveDoors doors, int year) {
@@ -63,6 +66,9 @@ final class MakePanel {
         reason = form.text("reason", ui.text("archivedesk.reason"));
         reason.visible(false);
         full.onChange(on -> reason.visible(on));
+        counted = form.check("counted", ui.text("archivedesk.counted"));
+        counted.set(false);
+        counted.visible(false);
         start =
                 Buttons.id(
                         "archive-start",
@@ -76,6 +82,13 @@ final class MakePanel {
         bar.setId("archive-bar");
         said.setId("archive-said");
         said.setText(ui.text("archivedesk.makeHelp"));
+        ui.tasks()
+                .aside(OfficeLayout::installed)
+                .onSuccess(found -> {
+                    layout = found;
+                    counted.visible(found.present());
+                    counted.set(found.present());
+                });
         ui.open(
                 new Panel(ui.text("archivedesk.makeTitle", String.valueOf(year)))
                         .id("archive-panel")
@@ -124,8 +137,11 @@ final class MakePanel {
         bar.setProgress(0);
         bar.setVisible(true);
         boolean whole = full.get();
+        OfficeLayout counting = counted.get() ? layout : OfficeLayout.none();
         ui.tasks()
-                .aside(() -> doors.archives().write(archive, target, doors.application(), watch()))
+                .aside(() ->
+                        doors.archives()
+                                .write(archive, target, doors.application(), counting, watch()))
                 .onSuccess(bundle -> done(bundle, whole, reason.get()))
                 .onFailure(problem -> {
                     bar.setVisible(false);

@@ -5,9 +5,13 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +19,9 @@ import org.branchbook.base.SafeFile;
 
 /** A .zip with one folder in it, as RFC 8493, section 4, has serialised bags. */
 final class ZipSink implements Sink {
+    private static final short UNICODE_PATH = 0x7075;
+    private static final int HEAD = 2 * Short.BYTES + 1 + Integer.BYTES;
+
     private final Path target;
     private final Path part;
     private final String root;
@@ -34,7 +41,9 @@ final class ZipSink implements Sink {
 
     @Override
     public OutputStream file(String path) throws IOException {
-        zip.putNextEntry(new ZipEntry(root + path));
+        ZipEntry entry = new ZipEntry(root + path);
+        entry.setExtra(inUnicode(entry.getName()));
+        zip.putNextEntry(entry);
         return new FilterOutputStream(zip) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
@@ -46,6 +55,24 @@ final class ZipSink implements Sink {
                 zip.closeEntry();
             }
         };
+    }
+
+    /**
+     * The Unicode Path field (APPNOTE 4.6.9): unzip of Debian garbles Chinese names without it, for
+     * Java says of every .zip that it comes from DOS.
+     */
+    private static byte[] inUnicode(String name) {
+        byte[] raw = name.getBytes(StandardCharsets.UTF_8);
+        CRC32 crc = new CRC32();
+        crc.update(raw);
+        return ByteBuffer.allocate(HEAD + raw.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(UNICODE_PATH)
+                .putShort((short) (1 + Integer.BYTES + raw.length))
+                .put((byte) 1)
+                .putInt((int) crc.getValue())
+                .put(raw)
+                .array();
     }
 
     @Override

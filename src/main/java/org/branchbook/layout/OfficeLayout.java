@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.office.OfficeKind;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfficeLayout {
     private static final int SECONDS = 120;
+    private static final int MORE = 20;
+    private static final long LOOK_MS = 200;
 
     /** PDF/A-2b; no macros, no links followed, no first-start page. */
     private static final String SETTINGS =
@@ -45,6 +49,11 @@ public final class OfficeLayout {
      */
     public OfficeLayout(@Nullable Path command) {
         this.command = command;
+    }
+
+    /** None, though one may be installed. */
+    public static OfficeLayout none() {
+        return new OfficeLayout(null);
     }
 
     /** The one of this machine; a few looks at the disk. */
@@ -88,6 +97,20 @@ public final class OfficeLayout {
      * for; interrupting it ends LibreOffice.
      */
     public byte[] pages(byte[] file, OfficeKind kind) {
+        byte[] pdf = pages(List.of(file), kind, () -> false).getFirst();
+        if (pdf.length == 0) {
+            throw new AppException("layout.failed", command);
+        }
+        return pdf;
+    }
+
+    /**
+     * The same of several files with one start of LibreOffice; empty of a file it could not lay
+     * out.
+     *
+     * @param stopped asked now and then; it ends LibreOffice and throws a CancellationException
+     */
+    public List<byte[]> pages(List<byte[]> files, OfficeKind kind, BooleanSupplier stopped) {
         if (command == null) {
             throw new AppException("layout.none");
         }
@@ -98,13 +121,17 @@ public final class OfficeLayout {
             Path user = Files.createDirectories(profile.resolve("user"));
             Path settings = user.resolve("registrymodifications.xcu");
             Files.writeString(settings, SETTINGS, StandardCharsets.UTF_8);
-            Path in = Files.write(folder.resolve("in." + kind.ending()), file);
-            run(command, profile, in);
-            Path pdf = folder.resolve("in.pdf");
-            if (!Files.exists(pdf)) {
-                throw new AppException("layout.failed", command);
+            List<Path> in = new ArrayList<>();
+            for (byte[] file : files) {
+                in.add(Files.write(folder.resolve(in.size() + "." + kind.ending()), file));
             }
-            return Files.readAllBytes(pdf);
+            run(command, profile, in, stopped);
+            List<byte[]> pages = new ArrayList<>();
+            for (int i = 0; i < in.size(); i++) {
+                Path pdf = folder.resolve(i + ".pdf");
+                pages.add(Files.exists(pdf) ? Files.readAllBytes(pdf) : new byte[0]);
+            }
+            return pages;
         } catch (IOException e) {
             throw new AppException(e, "layout.failed", command);
         } finally {
@@ -112,9 +139,11 @@ public final class OfficeLayout {
         }
     }
 
-    private static void run(Path command, Path profile, Path in) throws IOException {
-        Process process =
-                new ProcessBuilder(
+    private static void run(Path command, Path profile, List<Path> in, BooleanSupplier stopped)
+            throws IOException {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
                                 command.toString(),
                                 "-env:UserInstallation=" + address(profile),
                                 "--headless",
@@ -122,14 +151,23 @@ public final class OfficeLayout {
                                 "--convert-to",
                                 "pdf",
                                 "--outdir",
-                                String.valueOf(in.getParent()),
-                                in.toString())
+                                String.valueOf(profile.getParent())));
+        in.forEach(file -> words.add(file.toString()));
+        Process process =
+                new ProcessBuilder(words)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                throw new AppException("layout.slow", SECONDS);
+            int seconds = SECONDS + MORE * (in.size() - 1);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            while (!process.waitFor(LOOK_MS, TimeUnit.MILLISECONDS)) {
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                if (System.nanoTime() > end) {
+                    throw new AppException("layout.slow", seconds);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

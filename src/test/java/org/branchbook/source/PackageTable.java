@@ -229,22 +229,23 @@ final class PackageTable {
                         "paper",
                         "paper service partner person spread pair initiative reading takeaway brand"
                                 .split(" ")));
-        allow(
-                "oldyears",
-                also("backfill", "backfill", "scan", "evidence", "wordform", "tag", "office"));
+        String[] old = "backfill scan evidence wordform tag office".split(" ");
+        allow("oldyears", also("backfill", old));
         allow("bundle", List.of("base"));
         allow("yearfigures", List.of("base", "person"));
         allow(
                 "archive",
                 also(
                         "branch",
-                        "bundle yearfigures branch activity excel word page paper".split(" ")));
+                        "bundle yearfigures branch activity excel word page paper layout office"
+                                .split(" ")));
         allow(
                 "handover",
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
         String[] gathered = "base storage person activity cadence archive excel word".split(" ");
         allow("committee", with(List.of("bundle", "yearfigures"), gathered));
-        allow("archivedesk", also("archive", "archive", "yearfigures", "export", "handover"));
+        String[] made = "archive yearfigures export handover layout".split(" ");
+        allow("archivedesk", also("archive", made));
         allow("committeedesk", also("archive", "committee", "cadence", "statistics"));
         for (String whole : "changelog home".split(" ")) {
             allow(whole, List.copyOf(TABLE.keySet()));
