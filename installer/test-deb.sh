@@ -46,7 +46,8 @@ planned() { [[ $(branchbook list activities --year "$(date +%Y)" --json) == *"$t
 
 drive() {
     openbox &
-    branchbook >"$out/window.log" 2>&1 &
+    # As a double-click in a file manager does it.
+    branchbook "$book/book.mv.db" >"$out/window.log" 2>&1 &
     local first=$!
     await "no window came" shown '示范'
     local id
@@ -96,9 +97,17 @@ done
 if command -v desktop-file-validate >/dev/null; then
     desktop-file-validate /usr/share/applications/branchbook.desktop
 fi
+opened_by() {
+    [ "$(xdg-mime query default "$(xdg-mime query filetype "$1")")" = branchbook.desktop ]
+}
 branchbook --version
 branchbook new --name 中共示范大学第一支部委员会 >/dev/null
 [ -s "$book/book.mv.db" ] || fail "no book in $book"
+branchbook archive --year "$(date +%Y)" --out "$out/archive" >/dev/null
+if command -v xdg-mime >/dev/null; then
+    opened_by "$book/book.mv.db" || fail "a book is not opened by branchbook"
+    opened_by "$out/archive/data/资料.json" || fail "an archive is not opened by branchbook"
+fi
 
 # The next version, of the same files.
 dpkg-deb -R "$deb" "$out/newer"
@@ -108,7 +117,7 @@ rm -rf "$out/newer"
 
 # The part that needs a display.
 xvfb-run -a -s "-screen 0 1280x800x24" bash -c "$(declare -f say fail await press window shown picture \
-    planned drive); out='$out'; title='$title'; set -eu; drive" || fail "the window"
+    planned drive); out='$out'; title='$title'; book='$book'; set -eu; drive" || fail "the window"
 rm "$out/newer.deb"
 
 planned || fail "the activity planned in the window is not in the book"
