@@ -20,6 +20,7 @@ public final class BackupCard {
     private final Ways ways;
     private final VBox root = new VBox();
     private final SoftText place = new SoftText("");
+    private final Button now;
     private final Button off;
 
     /**
@@ -35,8 +36,7 @@ public final class BackupCard {
         this.book = book;
         this.backups = backups;
         this.ways = ways;
-        Button now =
-                Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
+        now = Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
         Button list = Buttons.id("backup-list", Buttons.plain(ui.text("backup.list"), this::list));
         Button second = Buttons.plain(ui.text("backup.second"), this::choose);
         off = Buttons.quiet(ui.text("backup.secondOff"), () -> second(Optional.empty()));
@@ -69,11 +69,13 @@ public final class BackupCard {
     }
 
     private void backup() {
+        now.setDisable(true);
         ui.tasks()
-                .run(() -> backups.now("manual"))
+                .asideCancellable(stopped -> backups.now("manual", stopped))
                 .withProgress(ui.text("settings.backingUp"))
                 .onSuccess(backup ->
-                        ui.notice(ui.text("settings.backedUp", backup.path().getFileName())));
+                        ui.notice(ui.text("settings.backedUp", backup.path().getFileName())))
+                .always(() -> now.setDisable(false));
     }
 
     private void list() {
@@ -94,7 +96,7 @@ public final class BackupCard {
     private void second(Optional<Path> chosen) {
         SecondPlace second = new SecondPlace(book);
         ui.tasks()
-                .run(() -> {
+                .aside(() -> {
                     second.choose(chosen);
                     return chosen.isEmpty()
                             ? 0

@@ -56,6 +56,10 @@ public final class Backups {
      * {@link #DAMAGED}, and no other goes for it.
      */
     public BackupFile make(String wanted) {
+        return make(wanted, () -> false);
+    }
+
+    private BackupFile make(String wanted, BooleanSupplier stopped) {
         String reason = sound(wanted) ? wanted : DAMAGED;
         Path folder = folder();
         try {
@@ -64,7 +68,7 @@ public final class Backups {
             Path target = BackupFile.free(folder, now, reason);
             Path part = target.resolveSibling(target.getFileName() + ".part");
             try {
-                SafeFile.write(part, out -> book.dump(out, now, reason));
+                SafeFile.write(part, out -> book.dump(out, now, reason, stopped));
                 try (DumpReader written = DumpReader.open(part, book.key())) {
                     written.verify();
                 }
@@ -88,7 +92,12 @@ public final class Backups {
 
     /** An older book is backed up as it is: it may have no seals yet. */
     private boolean sound(String reason) {
-        return reason.equals(MIGRATION) || (new Seals(book).sound() && soundness.getAsBoolean());
+        return reason.equals(MIGRATION) || sound() || book.sql().transaction(() -> sound());
+    }
+
+    /** Asked beside somebody who writes it may see half of a closing; within a step it cannot. */
+    private boolean sound() {
+        return new Seals(book).sound() && soundness.getAsBoolean();
     }
 
     /** What the book holds now, as a backup would say it. */
@@ -134,7 +143,15 @@ public final class Backups {
 
     /** Makes a backup and copies it to the second place where one was chosen. */
     public BackupFile now(String reason) {
-        BackupFile made = make(reason);
+        return now(reason, () -> false);
+    }
+
+    /**
+     * The same beside the book's work; told to stop it ends with {@link
+     * java.util.concurrent.CancellationException} and leaves nothing.
+     */
+    public BackupFile now(String reason, BooleanSupplier stopped) {
+        BackupFile made = make(reason, stopped);
         new SecondPlace(book).copyIfChosen(made, made.made().toLocalDate());
         return made;
     }

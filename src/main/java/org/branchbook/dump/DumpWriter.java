@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
 import org.branchbook.base.Sha256;
@@ -40,6 +42,7 @@ public final class DumpWriter {
     private final @Nullable Sealing sealing;
     private DumpRows rows = DumpRows.ALL;
     private DumpFiles files = DumpFiles.NONE;
+    private BooleanSupplier stopped = () -> false;
     private final Set<String> named = new TreeSet<>();
 
     public DumpWriter(Connection connection) {
@@ -61,12 +64,19 @@ public final class DumpWriter {
         return this;
     }
 
+    /** Ends with {@link CancellationException} within a row once it is told to stop. */
+    public DumpWriter until(BooleanSupplier told) {
+        stopped = told;
+        return this;
+    }
+
     /** The caller closes the stream; the manifest stands first when read by name, last in bytes. */
     public DumpManifest write(OutputStream out, int schema, String made, String reason)
             throws IOException, SQLException {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
         List<Table> tables = new ArrayList<>();
         Map<String, List<Column>> columns = Schema.columns(connection);
+        readRowByRow();
         for (String name : Schema.tables(connection)) {
             try (OutputStream entry = Entries.begin(zip, Table.entry(name), sealing)) {
                 tables.add(table(name, columns.getOrDefault(name, List.of()), entry));
@@ -90,6 +100,13 @@ public final class DumpWriter {
         return manifest;
     }
 
+    /** Else H2 collects a whole table first, in a file of its own where it is long. */
+    private void readRowByRow() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution 1");
+        }
+    }
+
     private Table table(String name, List<Column> columns, OutputStream out)
             throws IOException, SQLException {
         MessageDigest digest = Sha256.digest();
@@ -97,13 +114,18 @@ public final class DumpWriter {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH);
             OutputStream counted = new DigestOutputStream(out, digest);
+            List<String> hashes = Schema.fileColumns(columns);
+            List<Value> values = values(columns);
             try (ResultSet result =
                             statement.executeQuery(Schema.select(connection, name, columns));
                     JsonGenerator rowWriter = generator(counted)) {
                 while (result.next()) {
+                    if (stopped.getAsBoolean()) {
+                        throw new CancellationException("told to stop");
+                    }
                     if (rows.takes(name, result)) {
-                        row(rowWriter, name, columns, result);
-                        name(columns, result);
+                        row(rowWriter, name, columns, values, result);
+                        name(hashes, result);
                         count++;
                     }
                 }
@@ -116,8 +138,8 @@ public final class DumpWriter {
     }
 
     /** Remembers the attachments that a row names. */
-    private void name(List<Column> columns, ResultSet row) throws SQLException {
-        for (String column : Schema.fileColumns(columns)) {
+    private void name(List<String> columns, ResultSet row) throws SQLException {
+        for (String column : columns) {
             String hash = row.getString(column);
             if (hash != null && !hash.isBlank()) {
                 named.add(hash);
@@ -177,10 +199,11 @@ public final class DumpWriter {
     private boolean readable(String select, String table, List<Column> columns, Set<String> found) {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(select)) {
+            List<Value> values = values(columns);
             while (result.next()) {
                 StringWriter text = new StringWriter();
                 try (JsonGenerator row = json.createGenerator(text)) {
-                    row(row, table, columns, result);
+                    row(row, table, columns, values, result);
                 }
                 found.add(text.toString());
             }
@@ -197,7 +220,20 @@ public final class DumpWriter {
                 .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     }
 
-    private void row(JsonGenerator out, String table, List<Column> columns, ResultSet result)
+    private static List<Value> values(List<Column> columns) throws SQLException {
+        List<Value> values = new ArrayList<>();
+        for (Column column : columns) {
+            values.add(Value.of(column.type()));
+        }
+        return values;
+    }
+
+    private void row(
+            JsonGenerator out,
+            String table,
+            List<Column> columns,
+            List<Value> values,
+            ResultSet result)
             throws IOException, SQLException {
         out.writeStartObject();
         for (int i = 0; i < columns.size(); i++) {
@@ -206,7 +242,7 @@ public final class DumpWriter {
                 out.writeStringField(column.name(), "");
                 continue;
             }
-            Value.of(column.type()).write(out, column.name(), result, i + 1);
+            values.get(i).write(out, column.name(), result, i + 1);
         }
         out.writeEndObject();
     }

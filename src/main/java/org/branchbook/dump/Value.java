@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** How a column's values stand in JSON. */
 enum Value {
@@ -43,9 +44,9 @@ enum Value {
         Object value =
                 switch (this) {
                     case TEXT -> row.getString(at);
-                    case NUMBER -> row.getObject(at, Long.class);
+                    case NUMBER -> number(row, at);
                     case DECIMAL -> row.getBigDecimal(at);
-                    case FLAG -> row.getObject(at, Boolean.class);
+                    case FLAG -> flag(row, at);
                     case DATE -> row.getObject(at, LocalDate.class);
                     case TIME -> row.getObject(at, LocalTime.class);
                     case STAMP -> row.getObject(at, LocalDateTime.class);
@@ -62,6 +63,17 @@ enum Value {
             case byte[] bytes -> out.writeBinary(bytes);
             default -> text(out, value.toString());
         }
+    }
+
+    // As objects of a class that is named, these would take three times as long.
+    private static @Nullable Object number(ResultSet row, int at) throws SQLException {
+        long number = row.getLong(at);
+        return row.wasNull() ? null : number;
+    }
+
+    private static @Nullable Object flag(ResultSet row, int at) throws SQLException {
+        boolean flag = row.getBoolean(at);
+        return row.wasNull() ? null : flag;
     }
 
     /** Half of a surrogate pair has no UTF-8, but it may have been typed: it is written escaped. */

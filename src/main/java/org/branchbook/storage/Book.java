@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.branchbook.base.AppException;
@@ -17,7 +18,6 @@ import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
 import org.branchbook.encryption.BookKey;
-import org.branchbook.encryption.KeyFile;
 import org.branchbook.encryption.Sealing;
 import org.h2.engine.Constants;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,7 @@ public final class Book implements AutoCloseable {
     private final Sql sql;
     private final Attachments attachments;
     private final @Nullable BookKey key;
+    private final Dumps dumps;
 
     private Book(Database database, BookLock lock, Clock clock) throws SQLException {
         this.folder = database.folder();
@@ -49,6 +50,7 @@ public final class Book implements AutoCloseable {
         this.source = database.source();
         this.sql = new Sql(connection, this::connectAnew);
         this.attachments = new Attachments(folder, key);
+        this.dumps = new Dumps(folder, source, key);
     }
 
     /** Whether a folder holds a book. */
@@ -191,30 +193,6 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes what can still be read of the book.
-     *
-     * @return which tables were read wholly
-     */
-    public DumpWriter.Partial dumpReadable(OutputStream out, LocalDateTime made)
-            throws IOException {
-        try (Connection beside = source.getConnection()) {
-            return new DumpWriter(beside, null)
-                    .writeReadable(out, Migrations.current(beside), made.toString());
-        } catch (SQLException e) {
-            throw new IOException(e);
-        }
-    }
-
-    /** Puts what could be read of a damaged book over this one, see {@link DumpLoader#merge}. */
-    public void merge(DumpReader dump, Set<String> whole) throws IOException {
-        try (Connection beside = source.getConnection()) {
-            new DumpLoader(beside).merge(dump, whole);
-        } catch (SQLException e) {
-            throw new IOException(e);
-        }
-    }
-
     /** Does something to the files of a book that nobody has open meanwhile. */
     public static void closed(Path folder, Clock clock, Runnable work) {
         BookLock lock = BookLock.take(folder, clock);
@@ -236,21 +214,38 @@ public final class Book implements AutoCloseable {
      */
     public DumpManifest dump(OutputStream out, LocalDateTime made, String reason)
             throws IOException {
-        return dump(out, made, reason, Dumping.whole(sealing()));
+        return dump(out, made, reason, () -> false);
+    }
+
+    /**
+     * The same, which may be told to stop; then, and where the book is closed meanwhile, it ends
+     * with {@link java.util.concurrent.CancellationException}.
+     */
+    public DumpManifest dump(
+            OutputStream out, LocalDateTime made, String reason, BooleanSupplier stopped)
+            throws IOException {
+        return dump(out, made, reason, Dumping.whole(dumps.sealing()).until(stopped));
     }
 
     /** The same of a part of it, or with its attachments, or sealed under another key. */
     public DumpManifest dump(OutputStream out, LocalDateTime made, String reason, Dumping how)
             throws IOException {
-        try (Connection beside = source.getConnection()) {
-            beside.setAutoCommit(false);
-            beside.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-            return new DumpWriter(beside, how.sealing())
-                    .taking(how.rows().apply(new Sql(beside)), how.files())
-                    .write(out, Migrations.current(beside), made.toString(), reason);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
+        return dumps.write(out, made, reason, how);
+    }
+
+    /**
+     * Writes what can still be read of the book.
+     *
+     * @return which tables were read wholly
+     */
+    public DumpWriter.Partial dumpReadable(OutputStream out, LocalDateTime made)
+            throws IOException {
+        return dumps.readable(out, made);
+    }
+
+    /** Puts what could be read of a damaged book over this one, see {@link DumpLoader#merge}. */
+    public void merge(DumpReader dump, Set<String> whole) throws IOException {
+        dumps.merge(dump, whole);
     }
 
     /** What opens the book; null where it has no password. */
@@ -258,16 +253,9 @@ public final class Book implements AutoCloseable {
         return key;
     }
 
-    /** What backups of a book with a password are written with. */
-    private @Nullable Sealing sealing() {
-        return key == null
-                ? null
-                : KeyFile.read(folder).map(file -> new Sealing(key, file)).orElseThrow();
-    }
-
     /** Seals what lies open at a second place since before the book had its password. */
     public void sealCopies(Path place) throws IOException {
-        Sealing sealing = sealing();
+        Sealing sealing = dumps.sealing();
         if (sealing != null) {
             SealedFiles.place(place, sealing);
         }
@@ -287,6 +275,7 @@ public final class Book implements AutoCloseable {
 
     @Override
     public void close() {
+        dumps.end();
         try {
             sql.close();
         } catch (SQLException e) {

@@ -61,8 +61,17 @@ public final class Tasks {
 
     /** Work that looks at the given claim now and then and stops when it became true. */
     public <T extends @Nullable Object> Job<T> runCancellable(Stoppable<T> work) {
+        return cancellable(database, work);
+    }
+
+    /** The same beside the database thread: what reads the book by a connection of its own. */
+    public <T extends @Nullable Object> Job<T> asideCancellable(Stoppable<T> work) {
+        return cancellable(beside, work);
+    }
+
+    private <T extends @Nullable Object> Job<T> cancellable(Executor where, Stoppable<T> work) {
         AtomicBoolean stop = new AtomicBoolean();
-        Job<T> job = start(database, () -> work.run(stop::get));
+        Job<T> job = start(where, () -> work.run(stop::get));
         job.cancelBy(() -> stop.set(true));
         return job;
     }
