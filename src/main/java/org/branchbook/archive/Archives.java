@@ -169,6 +169,8 @@ public final class Archives {
                 throw new AppException("archive.otherBranch", data.branch(), branch);
             }
             return Comparison.of(data, items.of(data.year(), false));
+        } catch (YearData.Newer e) {
+            throw new AppException(e, "archive.newer", bundle);
         } catch (IOException e) {
             throw new AppException(e, "archive.noData", bundle);
         }

@@ -36,6 +36,11 @@ public record Examination(
         return findings.isEmpty();
     }
 
+    /** Whether a newer version of the program is needed to read it. */
+    public boolean newer() {
+        return findings.stream().anyMatch(finding -> finding.code() == Finding.Code.NEWER);
+    }
+
     public static Examination of(Path path, BagWatch watch) {
         try (Bag bag = Bag.open(path)) {
             BagCheck.Result result = BagCheck.run(bag, watch);
@@ -48,6 +53,8 @@ public record Examination(
                     data = YearData.read(json);
                     catalogue(data, result.hashes(), findings);
                 }
+            } catch (YearData.Newer e) {
+                findings.add(new Finding(Finding.Code.NEWER, name, String.valueOf(e.getMessage())));
             } catch (IOException | RuntimeException e) {
                 findings.add(
                         new Finding(Finding.Code.UNREADABLE, name, String.valueOf(e.getMessage())));

@@ -18,19 +18,29 @@ final class IndexPage {
     private static final String STYLE =
             """
             body { font: 15px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif;
-              margin: 24px auto; max-width: 1100px; padding: 0 16px; color: #222; }
+              margin: 24px auto; max-width: 1200px; padding: 0 16px; color: #222; }
             h1 { font-size: 24px; margin: 0 0 4px; } h2 { font-size: 17px; margin: 28px 0 8px; }
             p { margin: 4px 0; color: #555; }
-            table { border-collapse: collapse; width: 100%; }
+            table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+            col.c { width: 232px; } col.d { width: 96px; } col.f { width: 264px; }
+            col.n { width: 150px; }
             th, td { border-bottom: 1px solid #ddd; padding: 6px 8px; text-align: left;
-              vertical-align: top; }
+              vertical-align: top; overflow-wrap: anywhere; }
             th { color: #555; font-weight: normal; background: #f6f6f6; }
-            td.n, td.c, td.d { white-space: nowrap; }
+            td.c, td.d { white-space: nowrap; }
             a { color: #c00000; text-decoration: none; } a:hover { text-decoration: underline; }
             small { color: #666; }
-            @media print { body { margin: 0; max-width: none; font-size: 11px; }
+            small span { display: inline-block; margin-right: 1em; }
+            @media screen and (max-width: 900px) { table { table-layout: auto; }
+              td.c { white-space: normal; } }
+            @page { size: A4; margin: 15mm; }
+            @media print { body { margin: 0; max-width: none; padding: 0; font-size: 11px; }
+              h1 { font-size: 20px; } h2 { font-size: 14px; break-after: avoid; }
+              col.c { width: 172px; } col.d { width: 68px; } col.f { width: 136px; }
+              col.n { width: 84px; } th, td { padding: 3px 4px; }
               a { color: inherit; } tr { break-inside: avoid; } }
-            @media (prefers-color-scheme: dark) { body { background: #1e1e1e; color: #ddd; }
+            @media screen and (prefers-color-scheme: dark) {
+              body { background: #1e1e1e; color: #ddd; }
               p, small, th { color: #aaa; } th { background: #2a2a2a; }
               th, td { border-color: #3a3a3a; } a { color: #ff8a80; } }
             """;
@@ -49,7 +59,9 @@ final class IndexPage {
         String title = head.year() + "年归档";
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n")
-                        .append("<meta charset=\"utf-8\">\n<meta name=\"viewport\"")
+                        .append("<meta charset=\"utf-8\">\n<meta http-equiv=\"")
+                        .append("Content-Security-Policy\" content=\"default-src 'none'; ")
+                        .append("style-src 'unsafe-inline'\">\n<meta name=\"viewport\"")
                         .append(" content=\"width=device-width\">\n<title>")
                         .append(text(head.branch() + " " + title))
                         .append("</title>\n<style>\n")
@@ -62,11 +74,12 @@ final class IndexPage {
                         .append(lines.size())
                         .append("件，归档时间 ")
                         .append(text(made.replace('T', ' ')))
-                        .append("。<a href=\"data/")
-                        .append(href("目录.xlsx"))
-                        .append("\">目录.xlsx</a>　<a href=\"data/")
-                        .append(href("目录.pdf"))
-                        .append("\">目录.pdf</a></p>\n");
+                        .append("。");
+        for (String paper : List.of("data/目录.pdf", "data/目录.xlsx", "data/目录.docx", "说明.txt")) {
+            page.append("<a href=\"").append(href(paper)).append("\">");
+            page.append(paper.replace("data/", "")).append("</a>　");
+        }
+        page.append("</p>\n");
         byFolder().forEach((folder, inside) -> table(page, folder, inside));
         return page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -84,8 +97,9 @@ final class IndexPage {
     private static void table(StringBuilder page, String folder, List<CatalogueLine> inside) {
         page.append("<h2>")
                 .append(text(folder.replaceFirst("^\\d+-", "")))
-                .append("</h2>\n<table>\n<tr><th>档号</th><th>日期</th><th>题名</th><th>文件</th>")
-                .append("<th>备注</th></tr>\n");
+                .append("</h2>\n<table>\n<colgroup><col class=\"c\"><col class=\"d\"><col>")
+                .append("<col class=\"f\"><col class=\"n\"></colgroup>\n<thead><tr><th>档号</th>")
+                .append("<th>日期</th><th>题名</th><th>文件</th><th>备注</th></tr></thead>\n<tbody>\n");
         for (CatalogueLine line : inside) {
             page.append("<tr><td class=\"c\">")
                     .append(text(line.code()))
@@ -95,16 +109,16 @@ final class IndexPage {
                     .append(text(line.title()));
             String facts =
                     line.facts().entrySet().stream()
-                            .map(fact -> fact.getKey() + " " + fact.getValue())
-                            .collect(Collectors.joining("　"));
-            if (!facts.isEmpty()) {
-                page.append("<br><small>").append(text(facts)).append("</small>");
+                            .map(fact -> text(fact.getKey() + " " + fact.getValue()))
+                            .collect(Collectors.joining("</span><span>", "<span>", "</span>"));
+            if (!line.facts().isEmpty()) {
+                page.append("<br><small>").append(facts).append("</small>");
             }
             page.append("</td><td>");
             line.files().forEach(file -> link(page, line, file));
             page.append("</td><td>").append(text(line.note())).append("</td></tr>\n");
         }
-        page.append("</table>\n");
+        page.append("</tbody>\n</table>\n");
     }
 
     private static void link(StringBuilder page, CatalogueLine line, BagWriter.Put file) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.branchbook.base.DataFile;
 import org.branchbook.yearfigures.YearFigures;
@@ -33,6 +35,9 @@ public record YearData(
         @Nullable YearFigures figures,
         List<Entry> items) {
     static final int FORMAT = 1;
+    private static final int START = 200;
+    private static final Pattern SAID =
+            Pattern.compile("^\\s*\\{\\s*\"format\"\\s*:\\s*(\\d{1,6})");
     static final String NAME = "资料.json";
 
     /** The rows of the year, a dump: the file with this name among those of an item. */
@@ -123,8 +128,28 @@ public record YearData(
         return item;
     }
 
-    /** Whatever is wrong with the text is an IOException. */
+    /** What a newer version of the program wrote, in a form that this one does not know. */
+    static final class Newer extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Newer(int format) {
+            super(String.valueOf(format));
+        }
+    }
+
+    /** The format stands first, whatever else a newer version may have changed. */
+    private static int format(byte[] json) {
+        String start = new String(json, 0, Math.min(START, json.length), StandardCharsets.UTF_8);
+        Matcher said = SAID.matcher(start);
+        return said.find() ? Integer.parseInt(said.group(1)) : FORMAT;
+    }
+
+    /** Whatever is wrong with the text is an IOException, {@link Newer} where that is all. */
     static YearData read(byte[] json) throws IOException {
+        int format = format(json);
+        if (format > FORMAT) {
+            throw new Newer(format);
+        }
         YearData data = DataFile.one(YearData.class, new ByteArrayInputStream(json));
         if (data.format() != FORMAT || data.items() == null || data.branch() == null) {
             throw new IOException("format " + data.format());

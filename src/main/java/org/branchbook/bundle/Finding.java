@@ -43,6 +43,8 @@ public record Finding(Code code, String path, String detail) {
         /** The catalogue names what is not there, or other hashes than the manifest. */
         CATALOGUE(Property.COMPLETENESS, "bundle.finding.catalogue"),
         UNREADABLE(Property.USABILITY, "bundle.finding.unreadable"),
+        /** A newer version of the program wrote it, which this one cannot read. */
+        NEWER(Property.USABILITY, "bundle.finding.newer"),
         /** Its content is not what its ending says. */
         FORMAT(Property.USABILITY, "bundle.finding.format"),
         /** A name that Windows forbids, or a path longer than it opens everywhere. */

@@ -39,7 +39,9 @@ sealed interface Reading {
         }
         YearData data = examination.data();
         if (!examination.sound()) {
-            return unsound(path, examination.findings());
+            return examination.newer()
+                    ? refused(path, "committee.refused.newer")
+                    : unsound(path, examination.findings());
         }
         if (data == null) {
             return refused(path, "committee.refused.noData");
@@ -76,19 +78,8 @@ sealed interface Reading {
         }
         Finding first = findings.getFirst();
         String where = first.path().isEmpty() ? first.detail() : first.path();
-        return newer(first)
-                ? refused(path, "committee.refused.newer")
-                : refused(
-                        path,
-                        "committee.refused.unsound",
-                        findings.size(),
-                        first.code().property(),
-                        where);
-    }
-
-    /** What {@link YearData} says of a format it does not know. */
-    private static boolean newer(Finding finding) {
-        return finding.code() == Finding.Code.UNREADABLE && finding.detail().startsWith("format ");
+        return refused(
+                path, "committee.refused.unsound", findings.size(), first.code().property(), where);
     }
 
     private static List<RecordLine> records(List<YearData.Entry> items) {

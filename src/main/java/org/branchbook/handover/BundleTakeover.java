@@ -32,6 +32,9 @@ final class BundleTakeover {
     Taken from(Path bundle, BagWatch watch) {
         Examination examination = Examination.of(bundle, watch);
         YearData data = examination.data();
+        if (examination.newer()) {
+            throw new AppException("archive.newer", bundle);
+        }
         if (!examination.sound()) {
             throw new AppException("takeover.unsound", bundle, examination.findings().size());
         }

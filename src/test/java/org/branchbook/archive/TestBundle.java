@@ -28,6 +28,7 @@ public final class TestBundle {
                             new YearFigures.Some("性别", "女", 8)));
     private int activities = 4;
     private int open;
+    private boolean newer;
     private int bytes = 200;
 
     private TestBundle(String branch) {
@@ -87,6 +88,12 @@ public final class TestBundle {
         return write(target, false);
     }
 
+    /** The same as a version of the program to come may make them, with other names in it. */
+    public Path writeNewer(Path target) {
+        newer = true;
+        return write(target, true);
+    }
+
     private Path write(Path target, boolean counted) {
         Random random = new Random(branch.hashCode());
         YearArchive.Head head =
@@ -99,6 +106,10 @@ public final class TestBundle {
             byte[] data = YearData.bytes(head, figures(), "Branchbook 0.1.0", made, lines);
             String text = new String(data, StandardCharsets.UTF_8);
             String said = counted ? text : text.replace("\"figures\"", "\"earlier\"");
+            if (newer) {
+                said = said.replaceFirst("\"format\" : 1", "\"format\" : 2");
+                said = said.replace("\"items\"", "\"entries\"").replace("\"branch\"", "\"unit\"");
+            }
             bag.add(YearData.NAME, said.getBytes(StandardCharsets.UTF_8));
             bag.tag("index.html", "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8));
             bag.finish(Map.of());

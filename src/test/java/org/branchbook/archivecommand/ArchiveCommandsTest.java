@@ -86,7 +86,7 @@ class ArchiveCommandsTest extends CommandLineTest {
         }
         assertTrue(Files.size(find(folder.resolve("归档"), "操作日志.xlsx")) > 0);
         String page = Files.readString(folder.resolve("归档/index.html"));
-        assertTrue(page.contains("应到 2　实到 2"), page);
+        assertTrue(page.contains("<span>应到 2</span><span>实到 2</span>"), page);
         assertFalse(page.contains("<script"), page);
         assertEquals(true, json("verify", bundle("归档")).get("sound"));
         try (Stream<Path> all = Files.walk(folder.resolve("归档"))) {
