@@ -3,9 +3,14 @@ package org.branchbook.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The whole harness with its full numbers, or a part of it: {@code damage}, {@code cuts} or {@code
@@ -42,22 +47,43 @@ public final class All {
         System.exit(sound ? 0 : 1);
     }
 
+    /** As many processes at a time as the machine has processors; each mostly waits for itself. */
     private static boolean kills(Path work) throws Exception {
-        Kills kills = new Kills(work, SEED);
         Map<Kills.Moment, Tally> tallies = new EnumMap<>(Kills.Moment.class);
-        int killed = 0;
-        while (killed < KILLS) {
-            for (Kills.Moment moment : Kills.Moment.values()) {
-                Tally tally = tallies.computeIfAbsent(moment, Kills::tally);
-                kills.run(moment, moment.share(), tally);
+        for (Kills.Moment moment : Kills.Moment.values()) {
+            tallies.put(moment, Kills.tally(moment));
+        }
+        AtomicInteger killed = new AtomicInteger();
+        int hands = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService beside = Executors.newFixedThreadPool(hands)) {
+            List<Future<?>> hand = new ArrayList<>();
+            for (int i = 0; i < hands; i++) {
+                Kills kills = new Kills(work.resolve(String.valueOf(i)), SEED + i);
+                hand.add(
+                        beside.submit(() -> {
+                            kill(kills, tallies, killed);
+                            return null;
+                        }));
             }
-            killed += Kills.ROUND;
-            if (killed % TOLD == 0 || killed >= KILLS) {
-                System.out.println(killed + " kills");
-                tallies.values().forEach(All::print);
+            for (Future<?> one : hand) {
+                one.get();
             }
         }
         return tallies.values().stream().allMatch(Tally::sound);
+    }
+
+    private static void kill(Kills kills, Map<Kills.Moment, Tally> tallies, AtomicInteger killed)
+            throws Exception {
+        while (killed.get() < KILLS) {
+            for (Map.Entry<Kills.Moment, Tally> tally : tallies.entrySet()) {
+                kills.run(tally.getKey(), tally.getKey().share(), tally.getValue());
+            }
+            int all = killed.addAndGet(Kills.ROUND);
+            if (all % TOLD == 0 || all >= KILLS) {
+                System.out.println(all + " kills");
+                tallies.values().forEach(All::print);
+            }
+        }
     }
 
     private static boolean cuts(Path work) throws IOException {

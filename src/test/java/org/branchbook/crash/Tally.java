@@ -3,7 +3,7 @@ package org.branchbook.crash;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was counted, as one line of the table. */
+/** What was counted, maybe by several at once, as one line of the table. */
 final class Tally {
     static final String HEAD =
             "%-26s %6s %9s %6s %6s %7s %8s %8s %8s"
@@ -26,30 +26,30 @@ final class Tally {
         this.name = name;
     }
 
-    void opened(long millis) {
+    synchronized void opened(long millis) {
         times++;
         slowest = Math.max(slowest, millis);
     }
 
-    void count(int acknowledged, Reopened found) {
+    synchronized void count(int acknowledged, Reopened found) {
         actions += acknowledged;
         lost += found.lost();
         half += found.half();
         broken += found.broken();
     }
 
-    void refused(Exception reason) {
+    synchronized void refused(Exception reason) {
         times++;
         refused++;
         reasons.add(String.valueOf(reason.getMessage()) + " / " + reason.getCause());
     }
 
-    void badBackup() {
+    synchronized void badBackup() {
         badBackups++;
     }
 
     /** Whether nothing at all went wrong. */
-    boolean sound() {
+    synchronized boolean sound() {
         return lost + half + broken + refused + badBackups == 0;
     }
 
@@ -70,12 +70,12 @@ final class Tally {
     }
 
     /** Why books were not opened. */
-    List<String> reasons() {
+    synchronized List<String> reasons() {
         return List.copyOf(reasons);
     }
 
     @Override
-    public String toString() {
+    public synchronized String toString() {
         return "%-26s %6d %9d %6d %6d %7d %8d %8d %5d ms"
                 .formatted(name, times, actions, lost, half, broken, refused, badBackups, slowest);
     }
