@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.branchbook.dump.DumpLoader;
 import org.branchbook.dump.DumpManifest;
@@ -29,7 +29,7 @@ final class Dumps {
     private final Path folder;
     private final DataSource source;
     private final @Nullable BookKey key;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final Semaphore turn = new Semaphore(1);
     private volatile boolean closing;
 
     Dumps(Path folder, DataSource source, @Nullable BookKey key) {
@@ -40,7 +40,7 @@ final class Dumps {
 
     DumpManifest write(OutputStream out, LocalDateTime made, String reason, Dumping how)
             throws IOException {
-        turn.lock();
+        turn.acquireUninterruptibly();
         try {
             if (closing) {
                 throw new CancellationException("the book is closed");
@@ -49,7 +49,7 @@ final class Dumps {
         } catch (SQLException e) {
             throw Failures.of(e);
         } finally {
-            turn.unlock();
+            turn.release();
         }
     }
 
@@ -92,7 +92,7 @@ final class Dumps {
     /** Stops the one under way and lets none begin any more. */
     void end() {
         closing = true;
-        turn.lock();
-        turn.unlock();
+        turn.acquireUninterruptibly();
+        turn.release();
     }
 }
