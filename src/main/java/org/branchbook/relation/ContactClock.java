@@ -46,14 +46,23 @@ final class ContactClock {
     record Heard(
             Map<MemberId, LocalDate> latest, Set<MemberId> written, @Nullable LocalDate kept) {}
 
+    /** For whom it runs. */
+    List<MemberId> people() {
+        return members().map(RosterEntry::id).toList();
+    }
+
+    private Stream<RosterEntry> members() {
+        return history.on(today).stream().filter(ContactClock::member);
+    }
+
+    private static boolean member(RosterEntry entry) {
+        Stage stage = entry.stage();
+        return entry.belonging().here() && stage != null && stage.member();
+    }
+
     List<ContactRow> rows(Heard heard) {
         List<ContactRow> rows = new ArrayList<>();
-        for (RosterEntry entry : history.on(today)) {
-            Stage stage = entry.stage();
-            if (entry.belonging().here() && stage != null && stage.member()) {
-                row(entry, heard).ifPresent(rows::add);
-            }
-        }
+        members().forEach(entry -> row(entry, heard).ifPresent(rows::add));
         rows.sort(
                 Comparator.comparing(ContactRow::kind)
                         .thenComparing(

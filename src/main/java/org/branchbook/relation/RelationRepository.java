@@ -2,6 +2,7 @@ package org.branchbook.relation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Letters, contacts, and how long graduates may stay. */
 final class RelationRepository {
     private static final String LIVE = "select * from transfer where removed_at is null";
+    private static final int LATEST = 20;
 
     private final Sql sql;
 
@@ -119,12 +121,32 @@ final class RelationRepository {
                         + " group by member");
     }
 
-    /** The latest activity in which each was present. */
-    Map<MemberId, LocalDate> attended() {
-        return days(
-                "select a.member, max(t.on_date) d from attendance a join activity t"
-                        + " on t.id = a.activity where a.mark = 'PRESENT' and t.removed_at is null"
-                        + " group by a.member");
+    /**
+     * The latest activity in which each of these people was present: as good as everybody is met in
+     * one of the latest, however many years the book holds; the others are asked for singly.
+     */
+    Map<MemberId, LocalDate> attended(Collection<MemberId> people) {
+        Map<MemberId, LocalDate> days =
+                days(
+                        "select a.member, max(t.on_date) d from attendance a join (select id,"
+                                + " on_date from activity where removed_at is null and exists"
+                                + " (select 1 from attendance where activity = activity.id)"
+                                + " order by on_date desc fetch first "
+                                + LATEST
+                                + " rows only) t on t.id = a.activity"
+                                + " where a.mark = 'PRESENT' group by a.member");
+        for (MemberId id : people) {
+            if (!days.containsKey(id)) {
+                days.putAll(
+                        days(
+                                "select a.member, max(t.on_date) d from attendance a join activity"
+                                        + " t on t.id = a.activity where a.member = ? and a.mark ="
+                                        + " 'PRESENT' and t.removed_at is null"
+                                        + " group by a.member",
+                                id));
+            }
+        }
+        return days;
     }
 
     /** Until when the relation of a graduate stays. */
@@ -132,9 +154,9 @@ final class RelationRepository {
         return days("select member, until_date d from graduate_stay");
     }
 
-    private Map<MemberId, LocalDate> days(String query) {
+    private Map<MemberId, LocalDate> days(String query, Object... params) {
         Map<MemberId, LocalDate> days = new HashMap<>();
-        sql.list(query, row -> days.put(new MemberId(row.id("member")), row.date("d")));
+        sql.list(query, row -> days.put(new MemberId(row.id("member")), row.date("d")), params);
         return days;
     }
 

@@ -280,14 +280,14 @@ public final class Relations {
 
     /** Those who are away, abroad, lost, suspended, or from whom nothing was heard. */
     public List<ContactRow> contacts() {
-        Map<MemberId, LocalDate> attended = repository.attended();
+        ContactClock clock = new ContactClock(members.history(), rules(), today());
+        Map<MemberId, LocalDate> attended = repository.attended(clock.people());
         Map<MemberId, LocalDate> latest = new HashMap<>(attended);
         Map<MemberId, LocalDate> written = repository.contacts();
         written.forEach((id, day) -> latest.merge(id, day, (a, b) -> a.isAfter(b) ? a : b));
         // A book in which nothing was recorded for months says nothing about anybody.
         LocalDate kept = attended.values().stream().max(LocalDate::compareTo).orElse(null);
-        return new ContactClock(members.history(), rules(), today())
-                .rows(new ContactClock.Heard(latest, written.keySet(), kept));
+        return clock.rows(new ContactClock.Heard(latest, written.keySet(), kept));
     }
 
     private void changed() {

@@ -72,6 +72,20 @@ class ContactClockTest {
     }
 
     @Test
+    void howeverMuchWasHeldSinceTheLastAttendanceIsFound() {
+        MemberId present = world.person("张三");
+        MemberId silent = world.person("李四");
+        ActivityId last = world.branch.plan(LocalDate.of(2025, 10, 1));
+        world.branch.attendances.mark(last, silent, Mark.PRESENT, "");
+        for (int day = 0; day < 45; day++) {
+            ActivityId id = world.branch.plan(LocalDate.of(2026, 3, 1).plusDays(2L * day));
+            world.branch.attendances.mark(id, present, Mark.PRESENT, "");
+            world.branch.plan(TODAY.plusDays(day));
+        }
+        assertEquals(List.of("李四 SILENT LIST_AS_LOST 2026-04-01"), rows());
+    }
+
+    @Test
     void theClockGoesOnAfterTheList() {
         MemberId lost = world.person("张三");
         MemberState before =
