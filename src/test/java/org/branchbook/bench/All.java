@@ -39,6 +39,7 @@ public final class All {
                     SearchBench.class,
                     EncryptedOpenBench.class,
                     StatisticsBench.class,
+                    GrowthBench.class,
                     WindowLifeBench.class,
                     StartBench.class,
                     PackagedStartBench.class);
