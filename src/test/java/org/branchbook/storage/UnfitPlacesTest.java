@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.branchbook.backup.BackupFile;
 import org.branchbook.backup.Backups;
 import org.branchbook.backup.Doctor;
@@ -142,5 +143,15 @@ class UnfitPlacesTest {
 
     private static List<String> names(Book book) {
         return book.sql().list("select name from party_group order by id", r -> r.text("name"));
+    }
+
+    @Test
+    void oneComputerHasOneNameHoweverTheProgramWasStarted() throws IOException {
+        Path own = Files.writeString(folder.resolve("hostname"), "Office-PC\n");
+        List<Path> files = List.of(folder.resolve("none"), own);
+        assertEquals("office-pc", Machine.name(Map.of(), files));
+        assertEquals("office-pc", Machine.name(Map.of("HOSTNAME", "office-pc.lan"), files));
+        assertEquals("pc-7", Machine.name(Map.of("COMPUTERNAME", "PC-7"), files));
+        assertEquals("", Machine.name(Map.of("HOSTNAME", "office-pc.lan"), List.of()));
     }
 }
