@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +32,9 @@ public final class Presence {
     private final Path place;
     private String name = "";
     private @Nullable FileChannel lock;
+    private @Nullable WatchService watching;
     private boolean broken;
+    private boolean left;
 
     /**
      * @param state the folder of this user's state
@@ -51,7 +54,7 @@ public final class Presence {
         if (wanted.equals(name) && lock != null) {
             return true;
         }
-        leave();
+        release();
         name = wanted;
         try {
             Files.createDirectories(place);
@@ -76,8 +79,23 @@ public final class Presence {
         return broken;
     }
 
-    /** Gives the place up, as a window does that was closed. */
+    /**
+     * Gives the place up, as a window does that was closed, and answers nobody any more: the JVM
+     * waits at its end for a thread that watches a folder, for 0.3 s.
+     */
     public synchronized void leave() {
+        release();
+        left = true;
+        if (watching != null) {
+            try {
+                watching.close();
+            } catch (IOException e) {
+                log("the folder of windows is watched on", e);
+            }
+        }
+    }
+
+    private void release() {
         FileChannel held = lock;
         lock = null;
         if (held != null) {
@@ -115,26 +133,31 @@ public final class Presence {
     }
 
     /**
-     * Answers those who ask, to the end of the process; the calling thread does nothing else.
+     * Answers those who ask until the place is left; the calling thread does nothing else.
      *
      * @param front comes to the front and shows the bundle named; a relative path is none
      */
     public void answer(Consumer<Path> front) {
         try (WatchService watch = place.getFileSystem().newWatchService()) {
             place.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            while (true) {
+            while (begun(watch)) {
                 // What came before the watch began is looked for too.
                 questions(front);
                 var key = watch.take();
                 key.pollEvents();
                 key.reset();
             }
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException | ClosedWatchServiceException gone) {
             // Nobody can ask any more.
             return;
         } catch (IOException | InterruptedException e) {
             log("second starts are not answered", e);
         }
+    }
+
+    private synchronized boolean begun(WatchService watch) {
+        watching = watch;
+        return !left;
     }
 
     private void questions(Consumer<Path> front) throws IOException {

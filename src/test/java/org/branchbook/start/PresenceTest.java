@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -26,7 +27,7 @@ class PresenceTest {
         BlockingQueue<Path> asked = new ArrayBlockingQueue<>(4);
         Presence first = new Presence(folder);
         assertTrue(first.take(folder.resolve("book")));
-        Thread.ofPlatform().daemon().start(() -> first.answer(asked::add));
+        Thread answering = Thread.ofPlatform().daemon().start(() -> first.answer(asked::add));
         Presence second = new Presence(folder);
         assertFalse(second.take(folder.resolve("./book")), "the same book, spelt another way");
         Path bundle = folder.resolve("2026年归档.zip");
@@ -35,6 +36,8 @@ class PresenceTest {
         assertTrue(second.ask(null));
         assertEquals(Path.of(""), asked.poll(5, TimeUnit.SECONDS));
         assertTrue(new Presence(folder).take(folder.resolve("other")), "another book, another one");
+        first.leave();
+        assertTrue(answering.join(Duration.ofSeconds(5)), "a closed window watches nothing");
     }
 
     @Test
