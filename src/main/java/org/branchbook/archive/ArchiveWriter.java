@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Heap;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.bundle.BagWriter;
 import org.branchbook.layout.OfficeLayout;
 import org.branchbook.page.PdfPages;
@@ -46,7 +46,7 @@ final class ArchiveWriter {
     private final String application;
     private final LocalDateTime now;
     private final WorkbookPages workbooks;
-    private final BagWatch watch;
+    private final WorkWatch watch;
 
     ArchiveWriter(
             YearArchive archive,
@@ -67,7 +67,7 @@ final class ArchiveWriter {
      *
      * @param layout lays workbooks out to count their pages
      */
-    record Counting(OfficeLayout layout, BagWatch watch) {}
+    record Counting(OfficeLayout layout, WorkWatch watch) {}
 
     /** What was written. */
     record Done(String code, int files, long bytes) {}

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.bundle.Bag;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.layout.OfficeLayout;
 import org.branchbook.rules.RuleBook;
 import org.branchbook.storage.Settings;
@@ -127,7 +127,7 @@ public final class Archives {
     public record Bundle(Path path, String code, int items, int files, long bytes) {}
 
     /** Writes a year's bundle whole or not at all. */
-    public Bundle write(YearArchive year, Path target, String application, BagWatch watch) {
+    public Bundle write(YearArchive year, Path target, String application, WorkWatch watch) {
         return write(year, target, application, OfficeLayout.none(), watch);
     }
 
@@ -142,7 +142,7 @@ public final class Archives {
             Path target,
             String application,
             OfficeLayout layout,
-            BagWatch watch) {
+            WorkWatch watch) {
         YearFigures figures = items.figures(year.head().year(), matchKey());
         LocalDateTime now = LocalDateTime.now(clock);
         ArchiveWriter.Done done =

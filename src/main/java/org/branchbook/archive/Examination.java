@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchbook.base.Sha256;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.bundle.Bag;
 import org.branchbook.bundle.BagCheck;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.bundle.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record Examination(
         return findings.stream().anyMatch(finding -> finding.code() == Finding.Code.NEWER);
     }
 
-    public static Examination of(Path path, BagWatch watch) {
+    public static Examination of(Path path, WorkWatch watch) {
         try (Bag bag = Bag.open(path)) {
             BagCheck.Result result = BagCheck.run(bag, watch);
             List<Finding> findings = new ArrayList<>(result.findings());

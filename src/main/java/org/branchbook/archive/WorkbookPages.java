@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.base.AppException;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.layout.OfficeLayout;
 import org.branchbook.office.OfficeKind;
 import org.branchbook.page.PdfPages;
@@ -30,7 +30,7 @@ final class WorkbookPages {
     }
 
     /** The pages by paths; a workbook that could not be laid out has none. */
-    Map<String, Integer> count(BagWatch watch) {
+    Map<String, Integer> count(WorkWatch watch) {
         Map<String, Integer> counted = new HashMap<>();
         if (books.isEmpty()) {
             return counted;

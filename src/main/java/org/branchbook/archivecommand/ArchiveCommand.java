@@ -10,7 +10,7 @@ import org.branchbook.archive.FolderTree;
 import org.branchbook.archive.Material;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.base.InvalidInput;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
@@ -101,7 +101,7 @@ final class ArchiveCommand extends ToolCommand {
                             out,
                             "Branchbook " + Version.program(),
                             layout(),
-                            BagWatch.NOBODY);
+                            WorkWatch.NOBODY);
             if (full) {
                 String name = String.valueOf(out.getFileName());
                 String whom = console.text("archivedesk.everybody");

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearValue;
@@ -122,7 +122,7 @@ final class CollectCommand extends ToolCommand {
         committee.take(
                 bundles,
                 replace,
-                BagWatch.NOBODY,
+                WorkWatch.NOBODY,
                 taken -> {
                     all.add(taken);
                     say(taken);

@@ -3,7 +3,7 @@ package org.branchbook.archivecommand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.handover.Handover;
@@ -49,7 +49,7 @@ final class HandoverCommand extends ToolCommand {
                                     out.toAbsolutePath(),
                                     secret,
                                     book.papers().handover(from, to),
-                                    BagWatch.NOBODY);
+                                    WorkWatch.NOBODY);
             String everybody = console.text("archivedesk.everybody");
             String why = console.text("handover.reason", to);
             String name = String.valueOf(out.getFileName());

@@ -3,7 +3,7 @@ package org.branchbook.archivecommand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.encryption.BookKey;
@@ -36,7 +36,7 @@ final class TakeoverCommand extends ToolCommand {
                 Takeover.sealed(file)
                         ? Takeover.key(file, passphrase.read(() -> asked("cli.handover.ask")))
                         : null;
-        Taken taken = new Takeover(folder(), console.clock()).from(file, key, BagWatch.NOBODY);
+        Taken taken = new Takeover(folder(), console.clock()).from(file, key, WorkWatch.NOBODY);
         if (key != null) {
             console.note(console.text("takeover.keyed"));
         }

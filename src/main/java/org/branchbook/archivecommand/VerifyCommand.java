@@ -9,7 +9,7 @@ import org.branchbook.archive.Examination;
 import org.branchbook.archive.ExaminationPaper;
 import org.branchbook.archive.YearData;
 import org.branchbook.base.SafeFile;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.bundle.Finding;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
@@ -38,7 +38,7 @@ final class VerifyCommand extends ToolCommand {
 
     @Override
     protected int run() {
-        Examination examination = Examination.of(bundle, BagWatch.NOBODY);
+        Examination examination = Examination.of(bundle, WorkWatch.NOBODY);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Finding finding : examination.findings()) {
             String text = finding.text(console.messages());

@@ -3,8 +3,6 @@ package org.branchbook.archivedesk;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -13,11 +11,11 @@ import org.branchbook.archive.Examination;
 import org.branchbook.archive.ExaminationPaper;
 import org.branchbook.archive.YearData;
 import org.branchbook.base.SafeFile;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.bundle.Finding;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Tables;
+import org.branchbook.control.WorkBar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.Icon;
@@ -28,46 +26,32 @@ import org.branchbook.ui.Ui;
 final class ExaminationPanel {
     private final Ui ui;
     private final Path bundle;
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label said = new SoftText("");
-    private volatile boolean stopped;
+    private final WorkBar work;
 
     ExaminationPanel(Ui ui, Path bundle) {
         this.ui = ui;
         this.bundle = bundle;
+        this.work = new WorkBar(ui, ui.text("archivedesk.examining"));
     }
 
     void open() {
-        bar.setMaxWidth(Double.MAX_VALUE);
-        said.setText(ui.text("archivedesk.examining"));
         ui.open(
                 new Panel(ui.text("archivedesk.verifyTitle"))
                         .id("examination")
-                        .content(new VBox(12, bar, said))
-                        .action(Buttons.plain(ui.text("ui.cancel"), () -> stopped = true)));
+                        .content(work.node())
+                        .action(work.cancel("examination-cancel")));
+        work.begin();
         ui.tasks()
-                .aside(() -> Examination.of(bundle, watch()))
+                .aside(() -> Examination.of(bundle, work))
                 .onSuccess(this::show)
-                .onFailure(problem -> {
-                    ui.close();
-                    if (!(problem instanceof CancellationException)) {
-                        ui.failed(problem);
-                    }
-                });
+                .onFailure(this::failed);
     }
 
-    private BagWatch watch() {
-        return new BagWatch() {
-            @Override
-            public void at(int done, int all, String name) {
-                ui.tasks().onFx(() -> bar.setProgress((double) done / all));
-            }
-
-            @Override
-            public boolean stopped() {
-                return stopped;
-            }
-        };
+    private void failed(Throwable problem) {
+        ui.close();
+        if (!(problem instanceof CancellationException)) {
+            ui.failed(problem);
+        }
     }
 
     private void show(Examination examination) {

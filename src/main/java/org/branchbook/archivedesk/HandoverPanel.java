@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.FileName;
 import org.branchbook.base.Problem;
 import org.branchbook.control.SoftText;
+import org.branchbook.control.WorkBar;
 import org.branchbook.encryption.KeyFile;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;

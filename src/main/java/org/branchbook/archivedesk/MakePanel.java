@@ -4,16 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.branchbook.archive.Archives.Bundle;
 import org.branchbook.archive.YearArchive;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.control.SoftText;
+import org.branchbook.control.WorkBar;
 import org.branchbook.export.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
@@ -40,11 +36,8 @@ final class MakePanel {
     private final Field<Boolean> full;
     private final Field<String> reason;
     private final Field<Boolean> counted;
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label said = new SoftText("");
-    private final Button start;
+    private final WorkBar work;
     private OfficeLayout layout = OfficeLayout.none();
-    private volatile boolean stopped;
 
     MakePanel(Ui ui, ArchiveDoors doors, int year) {
         this.ui = ui;
@@ -69,19 +62,14 @@ final class MakePanel {
         counted = form.check("counted", ui.text("archivedesk.counted"));
         counted.set(false);
         counted.visible(false);
-        start =
-                Buttons.id(
-                        "archive-start",
-                        Buttons.primary(ui.text("archivedesk.start"), this::start));
-        start.disableProperty().bind(bar.visibleProperty());
+        work =
+                new WorkBar(
+                        ui,
+                        ui.text("archivedesk.makeHelp"),
+                        (done, all, name) -> ui.text("archivedesk.now", done, all, name));
     }
 
     void open() {
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setVisible(false);
-        bar.setId("archive-bar");
-        said.setId("archive-said");
-        said.setText(ui.text("archivedesk.makeHelp"));
         ui.tasks()
                 .aside(OfficeLayout::installed)
                 .onSuccess(found -> {
@@ -92,19 +80,13 @@ final class MakePanel {
         ui.open(
                 new Panel(ui.text("archivedesk.makeTitle", String.valueOf(year)))
                         .id("archive-panel")
-                        .content(new VBox(12, form.node(), bar, said))
-                        .action(
-                                Buttons.id(
-                                        "archive-cancel",
-                                        Buttons.plain(ui.text("ui.cancel"), this::cancel)))
-                        .primary(start));
-    }
-
-    private void cancel() {
-        stopped = true;
-        if (!bar.isVisible()) {
-            ui.close();
-        }
+                        .content(new VBox(12, form.node(), work.node()))
+                        .action(work.cancel("archive-cancel"))
+                        .primary(
+                                work.start(
+                                        "archive-start",
+                                        ui.text("archivedesk.start"),
+                                        this::start)));
     }
 
     private void start() {
@@ -133,44 +115,15 @@ final class MakePanel {
     }
 
     private void write(YearArchive archive, Path target) {
-        stopped = false;
-        bar.setProgress(0);
-        bar.setVisible(true);
+        work.begin();
         boolean whole = full.get();
         OfficeLayout counting = counted.get() ? layout : OfficeLayout.none();
         ui.tasks()
                 .aside(() ->
                         doors.archives()
-                                .write(archive, target, doors.application(), counting, watch()))
+                                .write(archive, target, doors.application(), counting, work))
                 .onSuccess(bundle -> done(bundle, whole, reason.get()))
-                .onFailure(problem -> {
-                    bar.setVisible(false);
-                    if (problem instanceof CancellationException) {
-                        ui.close();
-                        ui.notice(ui.text("archivedesk.cancelled"));
-                    } else {
-                        said.setText(ui.text("archivedesk.makeHelp"));
-                        ui.failed(problem);
-                    }
-                });
-    }
-
-    private BagWatch watch() {
-        return new BagWatch() {
-            @Override
-            public void at(int done, int all, String name) {
-                ui.tasks()
-                        .onFx(() -> {
-                            bar.setProgress((double) done / all);
-                            said.setText(ui.text("archivedesk.now", done, all, name));
-                        });
-            }
-
-            @Override
-            public boolean stopped() {
-                return stopped;
-            }
-        };
+                .onFailure(problem -> work.failed(problem, ui.text("archivedesk.cancelled")));
     }
 
     private void done(Bundle bundle, boolean whole, String why) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Problem;
 import org.branchbook.control.SoftText;
+import org.branchbook.control.WorkBar;
 import org.branchbook.form.Form;
 import org.branchbook.handover.Taken;
 import org.branchbook.handover.Takeover;

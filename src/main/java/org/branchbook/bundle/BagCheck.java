@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.branchbook.base.Sha256;
+import org.branchbook.base.WorkWatch;
 import org.jspecify.annotations.Nullable;
 
 /** Holds every file of a bundle against the manifests: one pass, in the memory of one buffer. */
@@ -18,12 +19,12 @@ public final class BagCheck {
     private static final int BUFFER = 1 << 17;
 
     private final Bag bag;
-    private final BagWatch watch;
+    private final WorkWatch watch;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> hashes = new TreeMap<>();
     private final byte[] buffer = new byte[BUFFER];
 
-    private BagCheck(Bag bag, BagWatch watch) {
+    private BagCheck(Bag bag, WorkWatch watch) {
         this.bag = bag;
         this.watch = watch;
     }
@@ -43,7 +44,7 @@ public final class BagCheck {
         }
     }
 
-    public static Result run(Bag bag, BagWatch watch) {
+    public static Result run(Bag bag, WorkWatch watch) {
         return new BagCheck(bag, watch).run();
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.base.Problem;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.storage.Store;
 import org.branchbook.yearfigures.YearFigures;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class Committee implements AutoCloseable {
      * @param replace whether a newer bundle takes the place of an older one of the branch and year
      * @param each hears what became of every bundle, in order
      */
-    public void take(List<Path> named, boolean replace, BagWatch watch, Consumer<Taken> each) {
+    public void take(List<Path> named, boolean replace, WorkWatch watch, Consumer<Taken> each) {
         List<Path> paths = BundlePaths.of(named);
         for (int i = 0; i < paths.size(); i++) {
             if (watch.stopped()) {
@@ -54,8 +54,8 @@ public final class Committee implements AutoCloseable {
     }
 
     /** Within one bundle only the wish to stop is of interest. */
-    private record Inner(BagWatch outer) implements BagWatch {
-        static Inner of(BagWatch outer) {
+    private record Inner(WorkWatch outer) implements WorkWatch {
+        static Inner of(WorkWatch outer) {
             return new Inner(outer);
         }
 
@@ -68,7 +68,7 @@ public final class Committee implements AutoCloseable {
         }
     }
 
-    private Taken take(Path path, boolean replace, BagWatch watch) {
+    private Taken take(Path path, boolean replace, WorkWatch watch) {
         return switch (Reading.of(path, watch)) {
             case Reading.Refused refused ->
                     new Taken(refused.path(), Taken.Outcome.REFUSED, null, refused.why());

@@ -13,7 +13,7 @@ import org.branchbook.archive.YearData;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Problem;
 import org.branchbook.base.Text;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.bundle.Finding;
 import org.branchbook.yearfigures.YearFigures;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ sealed interface Reading {
     record Refused(Path path, Problem why) implements Reading {}
 
     /** Examines a bundle and reads what it says of itself; nothing of it is unpacked. */
-    static Reading of(Path path, BagWatch watch) {
+    static Reading of(Path path, WorkWatch watch) {
         if (Files.isSymbolicLink(path) || !(Files.isDirectory(path) || isZip(path))) {
             return refused(path, "committee.refused.other");
         }

@@ -9,7 +9,10 @@ import org.branchbook.storage.Store;
 import org.branchbook.ui.Job;
 import org.branchbook.ui.Ui;
 
-/** Opens the collection for one step at a time. */
+/**
+ * Opens the collection for one step at a time: what is asked while another step lasts waits for it,
+ * since a file that is being closed cannot be opened.
+ */
 public final class CommitteeDoors {
     private final Ui ui;
     private final Supplier<Store> store;
@@ -23,8 +26,10 @@ public final class CommitteeDoors {
     <T> Job<T> with(Function<Committee, T> work) {
         return ui.tasks()
                 .aside(() -> {
-                    try (Committee committee = new Committee(store.get())) {
-                        return work.apply(committee);
+                    synchronized (store) {
+                        try (Committee committee = new Committee(store.get())) {
+                            return work.apply(committee);
+                        }
                     }
                 });
     }

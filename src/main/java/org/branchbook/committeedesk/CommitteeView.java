@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 汇总各支部: branches at the left in the order of their names, what stands behind one at the right. */
 public final class CommitteeView implements Screen {
+    private static final double HEAD_SPACE = 28;
+
     private final Ui ui;
     private final CommitteeDoors doors;
     private final ComboBox<Integer> years = new ComboBox<>();
@@ -66,7 +69,7 @@ public final class CommitteeView implements Screen {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> show(line));
         root.setTop(head(back));
         empty = new EmptyState(Icon.ARCHIVE, ui.text("committeedesk.empty"));
-        split = new SplitView(ui.memory(), "committee", table, right, 0.42);
+        split = new SplitView(ui.memory(), "committee", table, right, 0.46);
     }
 
     private Toolbar head(Runnable back) {
@@ -104,7 +107,7 @@ public final class CommitteeView implements Screen {
         Tables.text(
                 table,
                 ui.text("committee.cadence"),
-                92,
+                0,
                 line ->
                         rate(
                                 line.branch == null
@@ -113,7 +116,7 @@ public final class CommitteeView implements Screen {
         Tables.number(
                 table,
                 ui.text("committee.missing"),
-                70,
+                0,
                 line ->
                         line.branch == null
                                 ? line.overview.missing().size()
@@ -121,23 +124,29 @@ public final class CommitteeView implements Screen {
         Tables.number(
                 table,
                 ui.text("committee.open"),
-                92,
+                0,
                 line -> line.branch == null ? line.overview.open() : line.branch.open());
         Tables.number(
                 table,
                 ui.text("committee.members"),
-                80,
+                0,
                 line ->
                         line.branch == null
                                 ? line.overview.members()
                                 : line.branch.members().all());
         // Whoever sorts ranks; branches stay in the order of their names.
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getColumns().stream()
-                .skip(1)
-                .forEach(column -> column.setMinWidth(column.getPrefWidth()));
+        table.getColumns().stream().skip(1).forEach(CommitteeView::fitHead);
         Tables.keepWidths(table, ui.memory());
         Tables.fill(table);
+    }
+
+    /** As narrow as its heading allows: the name of a branch needs the room. */
+    private static void fitHead(TableColumn<Line, ?> column) {
+        double width =
+                HEAD_SPACE + column.getText().chars().mapToDouble(c -> c > 0xFF ? 14 : 6.5).sum();
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
     }
 
     private String name(Line line) {

@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.committee.HandedIn;
 import org.branchbook.committee.Taken;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Tables;
+import org.branchbook.control.WorkBar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
@@ -25,30 +23,28 @@ final class TakePanel {
     private final Ui ui;
     private final CommitteeDoors doors;
     private final Runnable changed;
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label said = new SoftText("");
-    private volatile boolean stopped;
+    private final WorkBar work;
 
     TakePanel(Ui ui, CommitteeDoors doors, Runnable changed) {
         this.ui = ui;
         this.doors = doors;
         this.changed = changed;
+        this.work =
+                new WorkBar(
+                        ui,
+                        ui.text("committeedesk.reading"),
+                        (done, all, name) -> ui.text("committeedesk.now", done, all, name));
     }
 
     void take(List<Path> paths, boolean replace) {
-        bar.setMaxWidth(Double.MAX_VALUE);
-        said.setText(ui.text("committeedesk.reading"));
         ui.open(
                 new Panel(ui.text("committeedesk.takeTitle"))
                         .id("committee-taking")
-                        .content(new VBox(12, bar, said))
-                        .action(
-                                Buttons.id(
-                                        "committee-cancel",
-                                        Buttons.plain(
-                                                ui.text("ui.cancel"), () -> stopped = true))));
+                        .content(work.node())
+                        .action(work.cancel("committee-cancel")));
+        work.begin();
         List<Taken> told = new ArrayList<>();
-        doors.on(committee -> committee.take(paths, replace, watch(), told::add))
+        doors.on(committee -> committee.take(paths, replace, work, told::add))
                 .onSuccess(_ -> show(told))
                 .onFailure(problem -> failed(problem, told));
     }
@@ -61,24 +57,6 @@ final class TakePanel {
         } else {
             ui.failed(problem);
         }
-    }
-
-    private BagWatch watch() {
-        return new BagWatch() {
-            @Override
-            public void at(int done, int all, String name) {
-                ui.tasks()
-                        .onFx(() -> {
-                            bar.setProgress((double) done / all);
-                            said.setText(ui.text("committeedesk.now", done, all, name));
-                        });
-            }
-
-            @Override
-            public boolean stopped() {
-                return stopped;
-            }
-        };
     }
 
     private void show(List<Taken> told) {

@@ -11,8 +11,8 @@ import org.branchbook.archive.Examination;
 import org.branchbook.archive.YearData;
 import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.bundle.Bag;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
@@ -29,7 +29,7 @@ final class BundleTakeover {
         this.clock = clock;
     }
 
-    Taken from(Path bundle, BagWatch watch) {
+    Taken from(Path bundle, WorkWatch watch) {
         Examination examination = Examination.of(bundle, watch);
         YearData data = examination.data();
         if (examination.newer()) {

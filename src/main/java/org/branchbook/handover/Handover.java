@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Sha256;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpFiles;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
@@ -48,7 +48,7 @@ public final class Handover {
     /**
      * @param target a name that ends in .zip; the list gets the same with .docx
      */
-    public Made write(Path target, String passphrase, HandoverPaper paper, BagWatch watch) {
+    public Made write(Path target, String passphrase, HandoverPaper paper, WorkWatch watch) {
         String name = String.valueOf(target.getFileName());
         if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             throw new AppException("handover.name", name);
@@ -100,12 +100,12 @@ public final class Handover {
 
     /** The attachments on their way, counted once while written and once while read again. */
     private final class Carried implements DumpFiles {
-        private final BagWatch watch;
+        private final WorkWatch watch;
         private final int all = Math.max(1, book.attachments().all().size());
         private int done;
         private int missing;
 
-        Carried(BagWatch watch) {
+        Carried(WorkWatch watch) {
             this.watch = watch;
         }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.branchbook.archive.YearData;
 import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
@@ -53,7 +53,7 @@ public final class Takeover {
     /**
      * @param key opens a handover; null of a bundle
      */
-    public Taken from(Path file, @Nullable BookKey key, BagWatch watch) {
+    public Taken from(Path file, @Nullable BookKey key, WorkWatch watch) {
         if (Book.exists(folder)) {
             throw new AppException("takeover.there", folder);
         }
@@ -73,7 +73,7 @@ public final class Takeover {
         }
     }
 
-    private Taken handover(Path file, BookKey key, BagWatch watch) {
+    private Taken handover(Path file, BookKey key, WorkWatch watch) {
         DumpManifest manifest;
         int lost = 0;
         try (DumpReader dump = DumpReader.open(file, key)) {

@@ -33,8 +33,8 @@ import org.branchbook.ui.Tasks;
  */
 public final class ManualPictures {
     private static final Path INTO = Path.of("src/main/resources/org/branchbook/help");
-    private static final int WIDTH = 1040;
-    private static final int HEIGHT = 650;
+    static final int WIDTH = 1040;
+    static final int HEIGHT = 650;
 
     private final Tasks tasks = Tasks.threaded();
     private final Remote remote = new Remote(tasks);
@@ -56,7 +56,11 @@ public final class ManualPictures {
             try (OpenBook book = OpenBook.create(folder.resolve("book"), pictures.clock)) {
                 SampleBranch.fill(book.book(), pictures.clock);
             }
+            ArchivePictures archive =
+                    new ArchivePictures(pictures.remote, pictures.tasks, pictures.clock, folder);
+            archive.prepare();
             for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                archive.shoot(language, INTO.resolve(language.getLanguage()));
                 pictures.shootAll(language);
             }
         } finally {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.excel.ExcelBook;
 import org.branchbook.excel.ExcelLook;
 import org.branchbook.excel.ExcelSheet;
@@ -55,7 +55,7 @@ class WorkbookPagesTest {
     void eachWorkbookHasThePagesItPrints() {
         OfficeLayout layout = OfficeLayout.installed();
         assumeTrue(layout.present(), "no LibreOffice here");
-        Map<String, Integer> counted = pages(layout).count(BagWatch.NOBODY);
+        Map<String, Integer> counted = pages(layout).count(WorkWatch.NOBODY);
         assertEquals(1, counted.get("短.xlsx"));
         int many = counted.getOrDefault("长.xlsx", 0);
         assertTrue(many > 4 && many < 30, counted::toString);
@@ -63,10 +63,10 @@ class WorkbookPagesTest {
 
     @Test
     void withoutOneOrWhereItFailsThereAreGaps() throws IOException {
-        assertEquals(Map.of(), pages(OfficeLayout.none()).count(BagWatch.NOBODY));
-        assertEquals(Map.of(), pages(script("exit 1")).count(BagWatch.NOBODY));
+        assertEquals(Map.of(), pages(OfficeLayout.none()).count(WorkWatch.NOBODY));
+        assertEquals(Map.of(), pages(script("exit 1")).count(WorkWatch.NOBODY));
         assertEquals(
-                Map.of(), pages(new OfficeLayout(folder.resolve("no"))).count(BagWatch.NOBODY));
+                Map.of(), pages(new OfficeLayout(folder.resolve("no"))).count(WorkWatch.NOBODY));
     }
 
     @Test
@@ -77,7 +77,7 @@ class WorkbookPagesTest {
         assertTrue(Duration.between(start, Instant.now()).toSeconds() < 20);
     }
 
-    private record Stopped() implements BagWatch {
+    private record Stopped() implements WorkWatch {
         @Override
         public void at(int done, int all, String name) {}
 

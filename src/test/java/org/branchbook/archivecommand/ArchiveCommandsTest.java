@@ -25,7 +25,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.archive.ArchiveScheme;
 import org.branchbook.archive.Examination;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
 import org.branchbook.person.IdNumber;
@@ -145,7 +145,7 @@ class ArchiveCommandsTest extends CommandLineTest {
     }
 
     private YearFigures figures(String name) throws IOException {
-        Examination examination = Examination.of(folder.resolve(name), BagWatch.NOBODY);
+        Examination examination = Examination.of(folder.resolve(name), WorkWatch.NOBODY);
         return Objects.requireNonNull(Objects.requireNonNull(examination.data()).figures());
     }
 

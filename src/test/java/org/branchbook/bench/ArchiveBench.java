@@ -17,9 +17,9 @@ import org.branchbook.archive.Item;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.base.Heap;
 import org.branchbook.base.Sha256;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
-import org.branchbook.bundle.BagWatch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.TestBook;
@@ -65,7 +65,7 @@ public final class ArchiveBench {
         for (int run = 0; run < 3; run++) {
             Path target = folder.resolve("bundle" + run);
             long start = System.nanoTime();
-            archives.write(year, target, "bench", BagWatch.NOBODY);
+            archives.write(year, target, "bench", WorkWatch.NOBODY);
             double took = since(start);
             start = System.nanoTime();
             copy(target, folder.resolve("copy" + run));
@@ -74,7 +74,7 @@ public final class ArchiveBench {
             hash(target);
             double hashing = since(start);
             start = System.nanoTime();
-            boolean sound = Examination.of(target, BagWatch.NOBODY).sound();
+            boolean sound = Examination.of(target, WorkWatch.NOBODY).sound();
             double examined = since(start);
             System.out.printf(
                     "written %.0f ms, copied, hashed and rendered %.0f ms: %.2f ×;"

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.branchbook.archive.TestBundle;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.committee.Committee;
 import org.branchbook.committee.Overview;
 import org.branchbook.committee.OverviewBook;
@@ -40,7 +40,7 @@ public final class CollectBench {
         try (Committee committee = new Committee(Store.file(folder.resolve("all")))) {
             List<Taken> told = new ArrayList<>();
             long start = System.nanoTime();
-            committee.take(List.of(folder.resolve("in")), false, BagWatch.NOBODY, told::add);
+            committee.take(List.of(folder.resolve("in")), false, WorkWatch.NOBODY, told::add);
             say("taken in", start);
             if (told.stream().anyMatch(Taken::refused)) {
                 throw new IllegalStateException("refused: " + told.getFirst());

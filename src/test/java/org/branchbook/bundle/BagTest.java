@@ -1,11 +1,5 @@
 package org.branchbook.bundle;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Sha256;
+import org.branchbook.base.WorkWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A small bundle, sound and damaged in every way that comes to mind. */
 class BagTest {
@@ -46,7 +46,7 @@ class BagTest {
 
     private static List<Finding> found(Path bundle) {
         try (Bag bag = Bag.open(bundle)) {
-            return BagCheck.run(bag, BagWatch.NOBODY).findings();
+            return BagCheck.run(bag, WorkWatch.NOBODY).findings();
         }
     }
 
@@ -67,7 +67,7 @@ class BagTest {
         try (Bag bag = Bag.open(bundle)) {
             assertEquals(
                     Sha256.of(bundle.resolve("tagmanifest-sha256.txt")),
-                    BagCheck.run(bag, BagWatch.NOBODY).code());
+                    BagCheck.run(bag, WorkWatch.NOBODY).code());
         }
     }
 

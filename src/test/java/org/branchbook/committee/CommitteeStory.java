@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.branchbook.archive.TestBundle;
 import org.branchbook.base.Messages;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.cadence.YearBoard;
 import org.branchbook.yearfigures.YearFigures;
 
@@ -40,7 +40,7 @@ final class CommitteeStory {
         committee.take(
                 List.of(paths),
                 replace,
-                BagWatch.NOBODY,
+                WorkWatch.NOBODY,
                 taken ->
                         told.add(
                                 taken.path().getFileName()

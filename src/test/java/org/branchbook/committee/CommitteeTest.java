@@ -20,7 +20,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.archive.TestBundle;
 import org.branchbook.base.AppException;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.storage.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +49,7 @@ class CommitteeTest {
         TestBundle.of("第二支部").write(folder.resolve("二.zip"));
         try (Committee committee = open()) {
             committee.take(
-                    List.of(bundle, folder.resolve("二.zip")), false, BagWatch.NOBODY, _ -> {});
+                    List.of(bundle, folder.resolve("二.zip")), false, WorkWatch.NOBODY, _ -> {});
             Overview told = committee.overview(2026);
             byte[] xlsx = OverviewBook.of(told, committee::detail);
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
@@ -78,8 +78,8 @@ class CommitteeTest {
     void whatWasTakenInBeforeItWasStoppedStays() {
         TestBundle.of("第一支部").write(folder.resolve("报送/1.zip"));
         TestBundle.of("第二支部").write(folder.resolve("报送/2.zip"));
-        BagWatch once =
-                new BagWatch() {
+        WorkWatch once =
+                new WorkWatch() {
                     private int done;
 
                     @Override

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.branchbook.archive.Examination;
 import org.branchbook.backup.Backups;
 import org.branchbook.backup.RestorePreview;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.bundle.BagWriter;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.home.OpenBook;
@@ -144,7 +144,7 @@ enum Target {
 
         @Override
         void feed(Path file, OpenBook book) {
-            Examination.of(file, BagWatch.NOBODY);
+            Examination.of(file, WorkWatch.NOBODY);
         }
     },
     BACKUP("branchbook-20260318-090000-manual.zip") {

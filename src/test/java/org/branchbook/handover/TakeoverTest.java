@@ -27,7 +27,7 @@ import org.branchbook.archive.Item;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Sha256;
-import org.branchbook.bundle.BagWatch;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpFiles;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
@@ -46,8 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TakeoverTest {
     private static final Clock CLOCK = TestBook.clock(LocalDate.of(2026, 11, 21));
     private static final String SECRET = "一个足够长的口令";
-    private static final BagWatch STOPPED =
-            new BagWatch() {
+    private static final WorkWatch STOPPED =
+            new WorkWatch() {
                 @Override
                 public void at(int done, int all, String name) {
                     // Nobody looks.
@@ -112,7 +112,7 @@ class TakeoverTest {
         List<Item> items = plain.items().stream().map(line -> bare(line.item())).toList();
         book.papers()
                 .archives()
-                .write(YearArchive.of(plain.head(), items), target, "test", BagWatch.NOBODY);
+                .write(YearArchive.of(plain.head(), items), target, "test", WorkWatch.NOBODY);
         return target;
     }
 
@@ -134,19 +134,19 @@ class TakeoverTest {
         AppException name =
                 assertThrows(
                         AppException.class,
-                        () -> handover.write(folder, SECRET, paper, BagWatch.NOBODY));
+                        () -> handover.write(folder, SECRET, paper, WorkWatch.NOBODY));
         assertEquals("handover.name", name.key());
         AppException weak =
                 assertThrows(
                         AppException.class,
-                        () -> handover.write(target, "短", paper, BagWatch.NOBODY));
+                        () -> handover.write(target, "短", paper, WorkWatch.NOBODY));
         assertEquals("encryption.short", weak.key());
         assertThrows(
                 CancellationException.class, () -> handover.write(target, SECRET, paper, STOPPED));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.filter(f -> f.toString().contains("移交")).toList());
         }
-        Handover.Made made = handover.write(target, SECRET, paper, BagWatch.NOBODY);
+        Handover.Made made = handover.write(target, SECRET, paper, WorkWatch.NOBODY);
         assertEquals(2, made.files());
         assertEquals(Sha256.of(target), made.code());
         try (InputStream in = Files.newInputStream(made.paper());
@@ -187,7 +187,7 @@ class TakeoverTest {
     @Test
     void aFreshBookHasEveryFieldOfTheYear() throws IOException {
         Path fresh = folder.resolve("new");
-        Taken taken = new Takeover(fresh, CLOCK).from(whole, null, BagWatch.NOBODY);
+        Taken taken = new Takeover(fresh, CLOCK).from(whole, null, WorkWatch.NOBODY);
         assertTrue(taken.complete());
         assertEquals(0, taken.lost());
         try (Book book = Book.open(fresh, CLOCK, _ -> {})) {
@@ -204,7 +204,7 @@ class TakeoverTest {
         AppException there =
                 assertThrows(
                         AppException.class,
-                        () -> new Takeover(fresh, CLOCK).from(whole, null, BagWatch.NOBODY));
+                        () -> new Takeover(fresh, CLOCK).from(whole, null, WorkWatch.NOBODY));
         assertEquals("takeover.there", there.key());
     }
 
@@ -222,7 +222,7 @@ class TakeoverTest {
                 () -> new Takeover(stopped, CLOCK).from(handed, key, STOPPED));
         assertFalse(Files.exists(stopped));
         Path fresh = folder.resolve("handed");
-        Taken taken = new Takeover(fresh, CLOCK).from(handed, key, BagWatch.NOBODY);
+        Taken taken = new Takeover(fresh, CLOCK).from(handed, key, WorkWatch.NOBODY);
         assertEquals("中共示范大学信息学院第一支部委员会（示例）", taken.branch());
         assertTrue(Book.locked(fresh));
         try (Book book = Book.open(fresh, key, CLOCK, _ -> {})) {
@@ -237,7 +237,7 @@ class TakeoverTest {
         Path altered = Files.write(folder.resolve("改.zip"), bytes);
         assertThrows(
                 AppException.class,
-                () -> new Takeover(stopped, CLOCK).from(altered, key, BagWatch.NOBODY));
+                () -> new Takeover(stopped, CLOCK).from(altered, key, WorkWatch.NOBODY));
         assertFalse(Files.exists(stopped));
     }
 
@@ -268,7 +268,7 @@ class TakeoverTest {
         AppException refused =
                 assertThrows(
                         AppException.class,
-                        () -> new Takeover(fresh, CLOCK).from(copy, null, BagWatch.NOBODY));
+                        () -> new Takeover(fresh, CLOCK).from(copy, null, WorkWatch.NOBODY));
         assertEquals("takeover.unsound", refused.key());
         assertFalse(Files.exists(fresh));
     }

@@ -1,8 +1,8 @@
-package org.branchbook.bundle;
+package org.branchbook.base;
 
-/** Who watches a long work on a bundle, and may stop it. */
-public interface BagWatch {
-    BagWatch NOBODY = (_, _, _) -> {};
+/** Who watches a long work on files, and may stop it. */
+public interface WorkWatch {
+    WorkWatch NOBODY = (_, _, _) -> {};
 
     /** So many of so many are done, the last was this. */
     void at(int done, int all, String name);

@@ -1,24 +1,37 @@
-package org.branchbook.archivedesk;
+package org.branchbook.control;
 
 import java.util.concurrent.CancellationException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
-import org.branchbook.bundle.BagWatch;
-import org.branchbook.control.SoftText;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Ui;
 
 /** Shows how far a long work on files has come, and stops it; before it begins, what it will do. */
-final class WorkBar implements BagWatch {
+public final class WorkBar implements WorkWatch {
     private final Ui ui;
     private final String help;
+    private final Steps steps;
     private final ProgressBar bar = new ProgressBar(0);
     private final SoftText said;
     private volatile boolean stopped;
 
-    WorkBar(Ui ui, String help) {
+    /** How a step is told: so many of so many are done, the last was this. */
+    public interface Steps {
+        String text(int done, int all, String name);
+    }
+
+    /**
+     * @param help what the work will do, shown before it begins
+     */
+    public WorkBar(Ui ui, String help) {
+        this(ui, help, (done, all, _) -> ui.text("ui.step", done, all));
+    }
+
+    public WorkBar(Ui ui, String help, Steps steps) {
         this.ui = ui;
+        this.steps = steps;
         this.help = help;
         said = new SoftText(help);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -26,12 +39,12 @@ final class WorkBar implements BagWatch {
         bar.setManaged(false);
     }
 
-    VBox node() {
+    public VBox node() {
         return new VBox(12, said, bar);
     }
 
     /** Closes the panel while nothing is done, and stops the work while it is. */
-    Button cancel(String id) {
+    public Button cancel(String id) {
         Runnable action =
                 () -> {
                     stopped = true;
@@ -43,20 +56,20 @@ final class WorkBar implements BagWatch {
     }
 
     /** A button that cannot be pressed while the work lasts. */
-    Button start(String id, String text, Runnable action) {
+    public Button start(String id, String text, Runnable action) {
         Button start = Buttons.id(id, Buttons.primary(text, action));
         start.disableProperty().bind(bar.visibleProperty());
         return start;
     }
 
-    void begin() {
+    public void begin() {
         stopped = false;
         show(true);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     }
 
     /** What was stopped closes the panel and says so; what failed is told over it. */
-    void failed(Throwable problem, String cancelled) {
+    public void failed(Throwable problem, String cancelled) {
         end();
         if (problem instanceof CancellationException) {
             ui.close();
@@ -66,7 +79,7 @@ final class WorkBar implements BagWatch {
         }
     }
 
-    void end() {
+    public void end() {
         show(false);
         said.setText(help);
     }
@@ -81,7 +94,7 @@ final class WorkBar implements BagWatch {
         ui.tasks()
                 .onFx(() -> {
                     bar.setProgress((double) done / all);
-                    said.setText(ui.text("archivedesk.step", done, all));
+                    said.setText(steps.text(done, all, name));
                 });
     }
 
