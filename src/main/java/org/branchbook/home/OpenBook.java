@@ -44,6 +44,7 @@ import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.review.ReviewDue;
 import org.branchbook.storage.Book;
+import org.branchbook.storage.Compaction;
 import org.jspecify.annotations.Nullable;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
@@ -268,15 +269,27 @@ public final class OpenBook implements AutoCloseable {
         return new Backups(book, clock).asking(() -> records().changedRecords().isEmpty());
     }
 
-    /** Makes the day's backup, unless there is one, and closes the book. */
+    /**
+     * Makes the day's backup, unless there is one, closes the book and, where its file is mostly
+     * empty, makes that small.
+     */
     public void finish() {
+        try {
+            if (closed()) {
+                Compaction.run(book.folder(), book.key(), clock);
+            }
+        } catch (AppException e) {
+            // A full disk must not keep anybody from closing or changing the book.
+            Logger.getLogger(OpenBook.class.getName()).log(Level.SEVERE, "not done at closing", e);
+        }
+    }
+
+    private boolean closed() {
         try (this) {
             records().retrieval().discard();
             records().changes().cut();
             backups().daily();
-        } catch (AppException e) {
-            // A full disk must not keep anybody from closing or changing the book.
-            Logger.getLogger(OpenBook.class.getName()).log(Level.SEVERE, "no backup at closing", e);
+            return Compaction.due(book);
         }
     }
 

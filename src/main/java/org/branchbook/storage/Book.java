@@ -123,6 +123,7 @@ public final class Book implements AutoCloseable {
                 throw new AppException("storage.readOnly", file(folder));
             }
             Protection.goOn(database);
+            Compaction.forget(folder);
             Book book = new Book(database, lock, clock);
             book.migrate(beforeMigration);
             done = true;

@@ -133,7 +133,7 @@ public final class Protection {
         }
     }
 
-    private static Path begin(Path folder, String mark) throws IOException {
+    static Path begin(Path folder, String mark) throws IOException {
         Path work = folder.resolve(mark);
         discard(work);
         Files.createDirectory(work);
@@ -170,7 +170,7 @@ public final class Protection {
         return copy;
     }
 
-    private static String content(Database database) throws IOException, SQLException {
+    static String content(Database database) throws IOException, SQLException {
         try (Connection connection = database.connect()) {
             return new DumpWriter(connection)
                     .write(OutputStream.nullOutputStream(), Migrations.current(connection), "", "")
@@ -184,7 +184,7 @@ public final class Protection {
         SafeFile.forceFolder(file);
     }
 
-    private static void discard(Path work) throws IOException {
+    static void discard(Path work) throws IOException {
         if (!Files.isDirectory(work)) {
             return;
         }
