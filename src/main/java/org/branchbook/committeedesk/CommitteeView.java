@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 汇总各支部: branches at the left in the order of their names, what stands behind one at the right. */
 public final class CommitteeView implements Screen {
-    private static final double HEAD_SPACE = 28;
+    private static final double HEAD_SPACE = 34;
 
     private final Ui ui;
     private final CommitteeDoors doors;

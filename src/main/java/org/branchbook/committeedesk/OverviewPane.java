@@ -105,10 +105,11 @@ final class OverviewPane {
         Tables.text(table, ui.text("committeedesk.type"), 180, line -> line.name(ui.messages()));
         Tables.text(table, ui.text("committeedesk.period"), 90, PeriodLine::period).setMinWidth(84);
         Tables.text(
-                table,
-                ui.text("committee.cadence"),
-                80,
-                line -> line.done() + "/" + line.required());
+                        table,
+                        ui.text("committee.cadence"),
+                        96,
+                        line -> line.done() + "/" + line.required())
+                .setMinWidth(92);
         Tables.onOpen(table, line -> choose.accept(told.of(line.bundle()).branch()));
         return filled(table, told.missing());
     }
