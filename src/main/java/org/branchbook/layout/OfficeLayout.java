@@ -99,7 +99,7 @@ public final class OfficeLayout {
     public byte[] pages(byte[] file, OfficeKind kind) {
         byte[] pdf = pages(List.of(file), kind, () -> false).getFirst();
         if (pdf.length == 0) {
-            throw new AppException("layout.failed", command);
+            throw new AppException("layout.failed", String.valueOf(command));
         }
         return pdf;
     }

@@ -27,6 +27,7 @@ public final class BackupBench {
             Decade.fill(book, new Activities(book.sql(), book.clock()));
             book.sql().update(MARKS);
             Backups backups = new Backups(book.book(), book.clock());
+            Bench.measure("a step saved", 30, () -> write(book));
             Bench made = new Bench("backup of 1,000,000 marks");
             Bench step = new Bench("a step saved meanwhile");
             for (int i = 0; i < 4; i++) {
@@ -34,8 +35,7 @@ public final class BackupBench {
                 Future<?> running = beside.submit(() -> backups.make("manual"));
                 while (!running.isDone()) {
                     long asked = System.nanoTime();
-                    book.sql()
-                            .update("update member set native_place = ? where id = 1", "n" + asked);
+                    write(book);
                     step.add((System.nanoTime() - asked) / 1e6, 0);
                     Thread.sleep(20);
                 }
@@ -47,5 +47,10 @@ public final class BackupBench {
             made.print(5000);
             step.print(50);
         }
+    }
+
+    private static void write(TestBook book) {
+        book.sql()
+                .update("update member set native_place = ? where id = 1", "n" + System.nanoTime());
     }
 }

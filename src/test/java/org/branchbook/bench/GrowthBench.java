@@ -67,6 +67,8 @@ public final class GrowthBench {
             bench.print();
             keep(name, bench.median());
         });
+        // As the window closes it.
+        OpenBook.open(folder, clock).finish();
         keep(SIZE, size(folder));
     }
 

@@ -51,6 +51,9 @@ public final class StartBench {
         long resident = starts.measure(new Bench("rest"), Main.class, FILLED, 5000);
         System.out.printf("idle resident memory %d MB, limit 300 MB%n", resident);
         Figures.add("idle resident memory", (double) resident, "MB", 300);
+        long bare = starts.measure(new Bench("rest"), EmptyWindow.Start.class, "", 5000);
+        System.out.printf("an empty window %d MB%n", bare);
+        Figures.beside("an empty window", (double) bare, "MB");
     }
 
     /** The demonstration's book, with people and a year of activities, where a start finds it. */
