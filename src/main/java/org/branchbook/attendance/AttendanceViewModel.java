@@ -1,6 +1,7 @@
 package org.branchbook.attendance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The due list of one activity while it is marked. A mark shows at once and is written behind; if
- * the book refuses it, the list is read again.
+ * the book refuses it, it goes back to what the book holds, whether that can be read again or not.
  */
 final class AttendanceViewModel {
     private static final Attendances.Difference NO_DIFFERENCE =
@@ -37,6 +38,7 @@ final class AttendanceViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private Attendances.Difference difference = NO_DIFFERENCE;
     private Map<MemberId, String> searchTexts = Map.of();
+    private final Map<MemberId, AttendanceRow> saved = new HashMap<>();
     private @Nullable ActivityId activity;
     private int version;
     private int writing;
@@ -95,6 +97,8 @@ final class AttendanceViewModel {
             rows.setAll(found.rows());
         }
         count();
+        saved.clear();
+        keep(found.rows());
         difference = NO_DIFFERENCE;
         sheet.set(found);
         tasks.run(() ->
@@ -169,9 +173,10 @@ final class AttendanceViewModel {
             return;
         }
         AttendanceRow row = rows.get(index);
-        rows.set(index, row.with(marking));
+        AttendanceRow marked = row.with(marking);
+        rows.set(index, marked);
         count();
-        write(() -> attendances.mark(id, row.person().id(), marking));
+        write(() -> attendances.mark(id, row.person().id(), marking), List.of(marked));
     }
 
     /** Marks everybody without a mark as present; the result takes it back on the book's thread. */
@@ -181,14 +186,16 @@ final class AttendanceViewModel {
             return null;
         }
         List<MemberId> marked = new ArrayList<>();
+        List<AttendanceRow> present = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             AttendanceRow row = rows.get(i);
             if (row.mark() == null) {
                 rows.set(i, row.with(Marking.PRESENT));
+                present.add(rows.get(i));
             }
         }
         count();
-        write(() -> marked.addAll(attendances.markRestPresent(id)));
+        write(() -> marked.addAll(attendances.markRestPresent(id)), present);
         return () -> attendances.clear(id, marked);
     }
 
@@ -200,7 +207,9 @@ final class AttendanceViewModel {
         }
         ActivityId id = now.activity().id();
         List<AttendanceRow> strays = now.strays();
-        write(() -> attendances.clear(id, strays.stream().map(r -> r.person().id()).toList()));
+        write(
+                () -> attendances.clear(id, strays.stream().map(r -> r.person().id()).toList()),
+                List.of());
         reload();
         return () -> strays.forEach(r -> attendances.mark(id, r.person().id(), r.marking()));
     }
@@ -208,7 +217,7 @@ final class AttendanceViewModel {
     void saveObservers(List<Observer> observers) {
         ActivityId id = activity;
         if (id != null) {
-            write(() -> attendances.saveObservers(id, observers));
+            write(() -> attendances.saveObservers(id, observers), List.of());
             reload();
         }
     }
@@ -230,16 +239,33 @@ final class AttendanceViewModel {
         totals.set(Totals.of(rows));
     }
 
-    private void write(Tasks.Work work) {
+    /**
+     * @param shown the rows as they are once it is written
+     */
+    private void write(Tasks.Work work, List<AttendanceRow> shown) {
         version++;
         writing++;
         tasks.run(work)
-                .onSuccess(_ -> written.run())
+                .onSuccess(_ -> {
+                    keep(shown);
+                    written.run();
+                })
                 .onFailure(problem -> {
+                    takeBack();
                     failed.accept(problem);
                     reload();
                 })
                 .always(() -> writing--);
+    }
+
+    private void keep(List<AttendanceRow> written) {
+        written.forEach(row -> saved.put(row.person().id(), row));
+    }
+
+    /** Nothing may look saved that is not: a stick that is gone cannot be read again either. */
+    private void takeBack() {
+        rows.replaceAll(row -> saved.getOrDefault(row.person().id(), row));
+        count();
     }
 
     /** What somebody else wrote (an undo, another screen) is shown; what was written here is. */
