@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
 import org.branchbook.start.FailureLog;
 import org.branchbook.start.Presence;
@@ -27,7 +24,7 @@ final class BranchbookApp {
     private final Preferences preferences;
     private final Presence presence;
     private final Path folder;
-    private final Future<Optional<OpenBook>> opening;
+    private final Opening opening;
 
     /**
      * @param presence holds the place of the folder's window
@@ -36,7 +33,7 @@ final class BranchbookApp {
         this.folder = folder;
         this.preferences = preferences;
         this.presence = presence;
-        opening = tasks.ahead(() -> OpenBook.find(folder, null, clock));
+        opening = new Opening(tasks, folder, () -> null, clock);
     }
 
     /**

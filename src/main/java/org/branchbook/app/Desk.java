@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +33,7 @@ final class Desk {
     private Path folder;
     private Ui ui;
     private final HelpDesk help;
-    private @Nullable Future<Optional<OpenBook>> opening;
+    private @Nullable Opening opening;
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
     private final Locking locking = new Locking(this);
@@ -111,14 +110,13 @@ final class Desk {
 
     /** Opens the book of the folder, or says what else can be done. */
     void openBook() {
-        Path wanted = folder;
-        openBook(tasks.ahead(() -> OpenBook.find(wanted, locking.key(), clock)));
+        openBook(new Opening(tasks, folder, locking::key, clock));
     }
 
     /** Shows the book whose opening has begun; empty means that there is none yet. */
-    void openBook(Future<Optional<OpenBook>> begun) {
+    void openBook(Opening begun) {
         opening = begun;
-        tasks.run(() -> begun.get())
+        tasks.run(() -> begun.book().get())
                 .onSuccess(found -> {
                     if (begun == opening) {
                         opening = null;
@@ -126,7 +124,7 @@ final class Desk {
                     }
                 })
                 .onFailure(this::notOpened)
-                .withProgress(ui.text("app.opening"));
+                .withProgress(() -> begun.text(ui));
     }
 
     private void opened(OpenBook opened) {
@@ -268,7 +266,7 @@ final class Desk {
 
     /** Waits for what is being saved or opened, makes the day's backup and closes the book. */
     void close() {
-        Future<Optional<OpenBook>> begun = opening;
+        Opening begun = opening;
         OpenBook shown = book;
         opening = null;
         book = null;
@@ -279,7 +277,9 @@ final class Desk {
             tasks.ahead(
                             () -> {
                                 Optional<OpenBook> last =
-                                        begun == null ? Optional.ofNullable(shown) : begun.get();
+                                        begun == null
+                                                ? Optional.ofNullable(shown)
+                                                : begun.book().get();
                                 last.ifPresent(OpenBook::finish);
                                 return true;
                             })

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
@@ -45,6 +44,7 @@ import org.branchbook.repair.Merges;
 import org.branchbook.review.ReviewDue;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.Compaction;
+import org.branchbook.storage.Upgrade;
 import org.jspecify.annotations.Nullable;
 
 /** A book with the doors of every feature, the same for the window and the command line. */
@@ -68,7 +68,7 @@ public final class OpenBook implements AutoCloseable {
     private final RecordFeatures records = new RecordFeatures(this);
     private final LeiFengFeatures leiFeng;
 
-    private OpenBook(Book book, Clock clock) {
+    public OpenBook(Book book, Clock clock) {
         this.book = book;
         this.clock = clock;
         this.branches = new Branches(book.sql());
@@ -98,7 +98,7 @@ public final class OpenBook implements AutoCloseable {
      * @param key opens a book with a password
      */
     public static OpenBook open(Path folder, @Nullable BookKey key, Clock clock) {
-        Consumer<Book> backup = old -> new Backups(old, clock).make(Backups.MIGRATION);
+        Upgrade backup = old -> new Backups(old, clock).make(Backups.MIGRATION);
         return new OpenBook(Book.open(folder, key, clock, backup), clock);
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.branchbook.base.AppException;
 import org.branchbook.dump.DumpLoader;
@@ -80,10 +79,10 @@ public final class Book implements AutoCloseable {
     /**
      * Opens a book, in the newest schema.
      *
-     * @param beforeMigration what happens to a book of an older schema first: a backup of it
+     * @param upgrade what happens to a book of an older schema: a backup of it first
      */
-    public static Book open(Path folder, Clock clock, Consumer<Book> beforeMigration) {
-        return open(folder, null, clock, beforeMigration);
+    public static Book open(Path folder, Clock clock, Upgrade upgrade) {
+        return open(folder, null, clock, upgrade);
     }
 
     /**
@@ -91,12 +90,11 @@ public final class Book implements AutoCloseable {
      *
      * @param key null where none was asked for; a book that needs one says so
      */
-    public static Book open(
-            Path folder, @Nullable BookKey key, Clock clock, Consumer<Book> beforeMigration) {
+    public static Book open(Path folder, @Nullable BookKey key, Clock clock, Upgrade upgrade) {
         if (!exists(folder)) {
             throw new AppException("storage.missing", folder);
         }
-        return connect(Database.of(folder, key), clock, beforeMigration);
+        return connect(Database.of(folder, key), clock, upgrade);
     }
 
     /** Lets a book be opened here that another computer seems to have open, see {@link #open}. */
@@ -109,7 +107,7 @@ public final class Book implements AutoCloseable {
         return Database.sealed(file(folder));
     }
 
-    static Book connect(Database database, Clock clock, Consumer<Book> beforeMigration) {
+    static Book connect(Database database, Clock clock, Upgrade upgrade) {
         Path folder = database.folder();
         if (folder.toString().indexOf(';') >= 0) {
             throw new AppException("storage.badFolder", folder);
@@ -125,7 +123,7 @@ public final class Book implements AutoCloseable {
             Protection.goOn(database);
             Compaction.forget(folder);
             Book book = new Book(database, lock, clock);
-            book.migrate(beforeMigration);
+            book.migrate(upgrade);
             done = true;
             return book;
         } catch (SQLException e) {
@@ -153,9 +151,10 @@ public final class Book implements AutoCloseable {
     }
 
     /** A book that cannot be brought up to date is let go: its file is free for a backup. */
-    private void migrate(Consumer<Book> beforeMigration) {
+    private void migrate(Upgrade upgrade) {
         try {
-            new Migrations(sql, () -> beforeMigration.accept(this), BookFormat.exists(folder))
+            new Migrations(sql, () -> upgrade.before(this), BookFormat.exists(folder))
+                    .telling(upgrade::step)
                     .run();
             BookFormat.write(folder, clock);
             sql.logged(new ChangeLog(connection, source.getConnection(), clock));

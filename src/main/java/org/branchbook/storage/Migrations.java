@@ -52,6 +52,7 @@ final class Migrations {
     private final Sql sql;
     private final Runnable backup;
     private final boolean grown;
+    private Step step = (_, _) -> {};
 
     Migrations(Sql sql, Runnable backup) {
         this(sql, backup, false);
@@ -65,6 +66,17 @@ final class Migrations {
         this.sql = sql;
         this.backup = backup;
         this.grown = grown;
+    }
+
+    /** Tells of each step of an upgrade before it is made; not of those of a book being made. */
+    Migrations telling(Step told) {
+        step = told;
+        return this;
+    }
+
+    /** Hears which step, counted from 1, of how many. */
+    interface Step {
+        void is(int number, int last);
     }
 
     /** The number of the newest script that ran on a database. */
@@ -108,6 +120,9 @@ final class Migrations {
             sql.execute("set write_delay 60000");
         }
         for (int number = current + 1; number <= last; number++) {
+            if (current > 0) {
+                step.is(number - current, last - current);
+            }
             apply(number, SCRIPTS.get(number - 1));
         }
         if (current == 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class Job<T extends @Nullable Object> {
     private @Nullable Runnable deliverAgain;
     private @Nullable Throwable failure;
     private @Nullable Runnable cancel;
-    private String text = "";
+    private Supplier<String> text = () -> "";
 
     Job(Consumer<Throwable> unhandled) {
         this.unhandled = unhandled;
@@ -53,6 +54,11 @@ public final class Job<T extends @Nullable Object> {
 
     /** What the window says when this lasts longer than 0.3 s. */
     public Job<T> withProgress(String shown) {
+        return withProgress(() -> shown);
+    }
+
+    /** The same, asked again and again on the FX thread for what is to be said now. */
+    public Job<T> withProgress(Supplier<String> shown) {
         text = shown;
         return this;
     }
@@ -73,7 +79,7 @@ public final class Job<T extends @Nullable Object> {
     }
 
     String progressText() {
-        return text;
+        return text.get();
     }
 
     boolean ended() {

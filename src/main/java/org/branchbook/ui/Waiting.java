@@ -17,7 +17,10 @@ final class Waiting {
 
     void watch() {
         PauseTransition pause = new PauseTransition(Duration.millis(300));
-        pause.setOnFinished(_ -> show());
+        pause.setOnFinished(_ -> {
+            show();
+            pause.playFromStart();
+        });
         pause.play();
         job.always(() -> {
             pause.stop();
@@ -26,7 +29,11 @@ final class Waiting {
     }
 
     private void show() {
-        shown = job.progressText().isEmpty() ? ui.text("ui.working") : job.progressText();
+        String text = job.progressText().isEmpty() ? ui.text("ui.working") : job.progressText();
+        if (text.equals(shown)) {
+            return;
+        }
+        shown = text;
         Button cancel = job.cancellable() ? Buttons.quiet(ui.text("ui.cancel"), job::cancel) : null;
         ui.waiting(shown, cancel);
     }

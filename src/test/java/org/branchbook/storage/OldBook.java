@@ -40,6 +40,15 @@ public final class OldBook implements AutoCloseable {
 
     /** Makes the book in a folder, in the schema of a number. */
     public static OldBook make(Path folder, int schema) throws SQLException {
+        OldBook book = empty(folder, schema);
+        book.sql.execute("set referential_integrity false");
+        book.sql.transaction(book::fill);
+        book.sql.execute("set referential_integrity true");
+        return book;
+    }
+
+    /** The same without a row. */
+    public static OldBook empty(Path folder, int schema) throws SQLException {
         OldBook book =
                 new OldBook(
                         DriverManager.getConnection(
@@ -47,9 +56,6 @@ public final class OldBook implements AutoCloseable {
                                 "branchbook",
                                 ""));
         new Migrations(book.sql, () -> {}).run(schema);
-        book.sql.execute("set referential_integrity false");
-        book.sql.transaction(book::fill);
-        book.sql.execute("set referential_integrity true");
         return book;
     }
 
