@@ -147,7 +147,7 @@ public final class Book implements AutoCloseable {
         lock = BookLock.take(folder, clock);
         BookFormat.check(folder);
         BookFormat.refuseEmpty(folder);
-        return database.connect();
+        return database.connectAnew();
     }
 
     /** A book that cannot be brought up to date is let go: its file is free for a backup. */

@@ -83,6 +83,18 @@ record Database(Path folder, String through, @Nullable BookKey key) {
         return source().getConnection();
     }
 
+    /** After a connection was lost; where H2 holds the file still, it reads nothing of it anew. */
+    Connection connectAnew() throws SQLException {
+        try {
+            return connect();
+        } catch (AppException e) {
+            if (!e.key().equals("storage.inUse")) {
+                throw e;
+            }
+            return source().getConnection();
+        }
+    }
+
     /** Further connections to a database that is open. */
     DataSource source() {
         BookKey with = fitting();

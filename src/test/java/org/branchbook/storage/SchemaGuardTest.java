@@ -59,7 +59,9 @@ class SchemaGuardTest {
     @Test
     void refusesAFileWithObjectsOfJava() throws IOException {
         Book.create(folder, CLOCK).close();
+        HostileBook.Payload.mark = null;
         HostileBook.serialized(folder);
+        HostileBook.Payload.mark = folder.resolve("mark");
         refused(folder.resolve("mark"), null);
     }
 
