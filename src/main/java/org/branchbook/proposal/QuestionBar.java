@@ -61,11 +61,22 @@ final class QuestionBar {
             fields.put(question.key(), field == null ? field(question) : field);
         }
         List<Node> nodes = List.copyOf(fields.values());
-        if (!root.getChildren().equals(nodes)) {
-            root.getChildren().setAll(nodes);
-        }
+        place(nodes);
         root.setVisible(!nodes.isEmpty());
         root.setManaged(!nodes.isEmpty());
+    }
+
+    /** What stays is not taken out: a field that is being typed in would lose the keyboard. */
+    private void place(List<Node> nodes) {
+        List<Node> children = root.getChildren();
+        children.retainAll(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (i == children.size() || children.get(i) != node) {
+                children.remove(node);
+                children.add(i, node);
+            }
+        }
     }
 
     private void answer(String key, String value) {

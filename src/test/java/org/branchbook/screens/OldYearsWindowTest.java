@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activity;
 import org.branchbook.branch.Branch;
@@ -73,6 +74,14 @@ class OldYearsWindowTest extends PartTest {
         return screen;
     }
 
+    /** All at once: half an answer is one too, to which what is asked next may come. */
+    private void tell(String question, String answer) {
+        onFx(() -> {
+            find(question).requestFocus();
+            find(question, TextField.class).setText(answer);
+        });
+    }
+
     private void choose() {
         onFx(() -> find("archive-more", MenuButton.class).getItems().getFirst().fire());
         waitFor("the panel", () -> shown("import"));
@@ -91,16 +100,13 @@ class OldYearsWindowTest extends PartTest {
         pictures("oldyears-zh");
         choice(0, "主题党日");
         choice(1, "2019-06-01（文件名）");
-        onFx(() -> find("question-2").requestFocus());
-        type("2019-07-01");
+        tell("question-2", "2019-07-01");
         waitFor("the reading", () -> text("import-summary").contains("待选 3"));
         choice(3, "党课");
         waitFor("when they began", () -> shown("question-4"));
-        onFx(() -> find("question-4").requestFocus());
-        type("15:00");
+        tell("question-4", "15:00");
         waitFor("how long they took", () -> shown("question-5"));
-        onFx(() -> find("question-5").requestFocus());
-        type("90");
+        tell("question-5", "90");
         waitFor("that all is told", () -> text("import-run").equals("导入 5 行"));
         pictures("oldyears-zh-told");
         click("import-run");
