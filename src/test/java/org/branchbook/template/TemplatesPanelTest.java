@@ -149,7 +149,7 @@ class TemplatesPanelTest extends FxTest {
     private void pages() {
         if (book.papers().records().layout().present()) {
             click("preview-pages");
-            waitFor("laid out", () -> !shownPages.isEmpty());
+            waitFor("laid out", 60_000, () -> !shownPages.isEmpty());
         }
     }
 

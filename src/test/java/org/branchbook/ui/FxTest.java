@@ -112,7 +112,12 @@ public abstract class FxTest {
 
     /** Waits until the claim, asked on the FX thread, holds. */
     protected static void waitFor(String what, BooleanSupplier claim) {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
+        waitFor(what, PATIENCE_MS, claim);
+    }
+
+    /** The same for what takes longer, as the first start of another program does. */
+    protected static void waitFor(String what, long millis, BooleanSupplier claim) {
+        long end = System.nanoTime() + millis * 1_000_000;
         while (!fx(() -> holds(claim))) {
             if (System.nanoTime() > end || Platform.isFxApplicationThread()) {
                 fail("waited in vain for " + what);
