@@ -11,14 +11,21 @@ import javafx.scene.robot.Robot;
 final class FxMouse {
     private FxMouse() {}
 
-    static void click(Node node, MouseButton button, int times) {
-        FxTest.onFx(() -> {
+    /**
+     * @return whether the node was still there to be clicked
+     */
+    static boolean click(Node node, MouseButton button, int times) {
+        return FxTest.fx(() -> {
+            if (node.getScene() == null) {
+                return false;
+            }
             Robot robot = new Robot();
             robot.mouseMove(centre(node));
             for (int i = 0; i < times; i++) {
                 robot.mousePress(button);
                 robot.mouseRelease(button);
             }
+            return true;
         });
     }
 

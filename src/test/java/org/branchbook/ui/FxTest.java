@@ -179,8 +179,12 @@ public abstract class FxTest {
                 });
     }
 
+    /** What is found may be replaced before the mouse is there; then it is looked for again. */
     protected void click(String selector) {
-        click(find(selector));
+        waitFor(
+                "a click on " + selector,
+                () -> FxMouse.click(find(selector), MouseButton.PRIMARY, 1));
+        settle();
     }
 
     protected void click(Node node) {
