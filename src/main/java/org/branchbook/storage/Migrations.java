@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.base.AppException;
+import org.h2.api.ErrorCode;
 
 /** Brings a book's schema up to date: numbered scripts, forward only, after a verified backup. */
 final class Migrations {
@@ -48,6 +50,17 @@ final class Migrations {
                     "V032__more_numbers.sql",
                     "V033__change_log.sql",
                     "V034__indexes.sql");
+
+    private static final Set<Integer> DONE =
+            Set.of(
+                    ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.DUPLICATE_COLUMN_NAME_1,
+                    ErrorCode.COLUMN_NOT_FOUND_1,
+                    ErrorCode.INDEX_ALREADY_EXISTS_1,
+                    ErrorCode.INDEX_NOT_FOUND_1,
+                    ErrorCode.CONSTRAINT_ALREADY_EXISTS_1,
+                    ErrorCode.CONSTRAINT_NOT_FOUND_1);
 
     private final Sql sql;
     private final Runnable backup;
@@ -123,7 +136,7 @@ final class Migrations {
             if (current > 0) {
                 step.is(number - current, last - current);
             }
-            apply(number, SCRIPTS.get(number - 1));
+            apply(number, SCRIPTS.get(number - 1), current > 0 && number == current + 1);
         }
         if (current == 0) {
             sql.execute("set write_delay 0");
@@ -131,10 +144,20 @@ final class Migrations {
         }
     }
 
-    private void apply(int number, String script) {
+    /**
+     * @param begun whether a killed upgrade may have done a part of it: H2 commits each change of a
+     *     table by itself
+     */
+    private void apply(int number, String script, boolean begun) {
         for (String statement : read(script).split(";\\s*\n", -1)) {
             if (!statement.isBlank()) {
-                sql.execute(statement);
+                try {
+                    sql.execute(statement);
+                } catch (IllegalStateException e) {
+                    if (!begun || !done(e)) {
+                        throw e;
+                    }
+                }
             }
         }
         sql.update(
@@ -142,6 +165,11 @@ final class Migrations {
                         + " values (?, ?, localtimestamp)",
                 number,
                 script);
+    }
+
+    /** Whether what was to be made is there already, or what was to go is gone. */
+    private static boolean done(IllegalStateException failed) {
+        return failed.getCause() instanceof SQLException sql && DONE.contains(sql.getErrorCode());
     }
 
     private static String read(String script) {

@@ -64,6 +64,25 @@ class OldBooksTest {
         }
     }
 
+    /** H2 commits each change of a table by itself. */
+    @Test
+    void goesOnAfterAStepOfWhichAKillLeftOnlyThePart() throws SQLException {
+        OldBook.make(folder, 15).close();
+        try (var connection = Database.of(folder).connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "alter table attendance add column late boolean default false not null");
+            connection.commit();
+        }
+        try (Book book = Book.open(folder, CLOCK, _ -> {})) {
+            assertEquals(
+                    Migrations.newest(),
+                    book.sql()
+                            .one("select max(number) n from schema_version", row -> row.number("n"))
+                            .orElseThrow());
+        }
+    }
+
     @Test
     void goesOnWithALongUpgradeThatWasKilled() throws SQLException {
         try (OldBook old = OldBook.make(folder, 17)) {
