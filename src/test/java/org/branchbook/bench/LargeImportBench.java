@@ -38,7 +38,7 @@ public final class LargeImportBench {
                 double took = (System.nanoTime() - start) / 1e6;
                 System.out.printf(
                         "run %d: %d new of %d, %.0f ms, of which preview %.0f ms; processor %.0f"
-                            + " ms%n",
+                                + " ms%n",
                         run + 1,
                         imported,
                         preview.rows().size(),
