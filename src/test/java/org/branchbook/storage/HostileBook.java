@@ -38,8 +38,9 @@ public final class HostileBook {
     private static final String PAYLOAD = Payload.class.getName();
     private static final String SOURCE =
             "org.h2.api.Trigger create() throws Exception {"
-                    + " java.nio.file.Files.writeString(java.nio.file.Path.of(\"MARK\"), \"\"); return"
-                    + " new Nothing(); } static class Nothing implements org.h2.api.Trigger { public"
+                    + " java.nio.file.Files.writeString(java.nio.file.Path.of(\"MARK\"), \"\");"
+                    + " return new Nothing(); }"
+                    + " static class Nothing implements org.h2.api.Trigger { public"
                     + " void fire(java.sql.Connection c, Object[] a, Object[] b) {} }";
 
     /** What a file can hold: its name, and the statements that put it there. */
