@@ -121,13 +121,17 @@ public final class Book implements AutoCloseable {
                 throw new AppException("storage.readOnly", file(folder));
             }
             Protection.goOn(database);
-            Compaction.forget(folder);
-            Book book = new Book(database, lock, clock);
-            book.migrate(upgrade);
+            Replacement.forget(folder);
+            if (!database.exists()) {
+                Migrations.replace(database, upgrade::step);
+            }
+            Book book = new Book(database, lock, clock).upToDate(upgrade);
             done = true;
             return book;
         } catch (SQLException e) {
             throw Failures.opening(e);
+        } catch (IOException e) {
+            throw new AppException(e, "storage.folderFailed", folder);
         } finally {
             if (!done) {
                 lock.release();
@@ -150,23 +154,26 @@ public final class Book implements AutoCloseable {
         return database.connectAnew();
     }
 
-    /** A book that cannot be brought up to date is let go: its file is free for a backup. */
-    private void migrate(Upgrade upgrade) {
+    /**
+     * This book in the newest schema. One that cannot be brought up to date is let go: its file is
+     * free for a backup.
+     */
+    private Book upToDate(Upgrade upgrade) throws SQLException, IOException {
         try {
-            new Migrations(sql, () -> upgrade.before(this), BookFormat.exists(folder))
-                    .telling(upgrade::step)
-                    .run();
+            int schema = Migrations.current(connection);
+            Migrations.refuseNewer(schema);
+            if (schema < Migrations.newest()) {
+                upgrade.before(this);
+                disconnect();
+                Migrations.replace(database, upgrade::step);
+                return new Book(database, lock, clock).upToDate(upgrade);
+            }
             BookFormat.write(folder, clock);
             sql.logged(new ChangeLog(connection, source.getConnection(), clock));
+            return this;
         } catch (SQLException | RuntimeException e) {
-            try {
-                connection.close();
-            } catch (SQLException closing) {
-                e.addSuppressed(closing);
-            }
-            throw e instanceof SQLException failed
-                    ? Failures.opening(failed)
-                    : (RuntimeException) e;
+            disconnect();
+            throw e;
         }
     }
 
@@ -178,11 +185,9 @@ public final class Book implements AutoCloseable {
     public static void load(DumpReader dump, Path folder, @Nullable BookKey key)
             throws IOException {
         int schema = dump.manifest().schema();
-        if (schema > Migrations.newest()) {
-            throw new AppException("storage.newerSchema", schema, Migrations.newest());
-        }
+        Migrations.refuseNewer(schema);
         try (Connection connection = Database.of(folder, key).connect()) {
-            Migrations migrations = new Migrations(new Sql(connection), () -> {});
+            Migrations migrations = new Migrations(new Sql(connection));
             migrations.run(schema);
             connection.commit();
             new DumpLoader(connection).load(dump);
@@ -275,14 +280,21 @@ public final class Book implements AutoCloseable {
 
     @Override
     public void close() {
-        dumps.end();
         try {
-            sql.close();
+            disconnect();
         } catch (SQLException e) {
             throw Failures.of(e);
         } finally {
-            attachments.close();
             lock.release();
+        }
+    }
+
+    private void disconnect() throws SQLException {
+        dumps.end();
+        try {
+            sql.close();
+        } finally {
+            attachments.close();
         }
     }
 }

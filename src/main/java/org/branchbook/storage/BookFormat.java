@@ -44,9 +44,7 @@ final class BookFormat {
                 throw new AppException("storage.otherVersion", found.getProperty("h2", "?"));
             }
             int schema = Integer.parseInt(found.getProperty(SCHEMA, "0"));
-            if (schema > Migrations.newest()) {
-                throw new AppException("storage.newerSchema", schema, Migrations.newest());
-            }
+            Migrations.refuseNewer(schema);
         } catch (IOException | IllegalArgumentException e) {
             throw new AppException(e, "storage.unreadable", file);
         }

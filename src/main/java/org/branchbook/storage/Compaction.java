@@ -1,18 +1,14 @@
 package org.branchbook.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import org.branchbook.base.AppException;
-import org.branchbook.base.SafeFile;
 import org.branchbook.encryption.BookKey;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Makes the file of a closed book small again. H2 writes every change behind what is there and
  * takes a place again only when nothing around it lives, so after years the file is many times what
  * it holds. While a book is open nothing is moved about in it, which is what came through kills and
- * power cuts; a copy is made small instead, held against the original and moved over it in one
- * step. Interrupted before that, the book is what it was.
+ * power cuts; a copy is made small instead and held against the original, see {@link Replacement}.
  */
 public final class Compaction {
-    static final String WORK = "compacting";
-
     /** A smaller file is not worth the wait. */
     private static final long LARGE = 64L << 20;
 
@@ -70,46 +63,21 @@ public final class Compaction {
                 clock,
                 () -> {
                     try {
-                        compact(folder, key);
+                        Database database = Database.of(folder, key);
+                        Replacement.run(database, copy -> compact(database, copy));
                     } catch (IOException | SQLException e) {
                         throw new AppException(e, "storage.writeFailed");
                     }
                 });
     }
 
-    private static void compact(Path folder, @Nullable BookKey key)
-            throws IOException, SQLException {
-        Path work = Protection.begin(folder, WORK);
-        try {
-            Path copy = Files.copy(Book.file(folder), Book.file(work));
-            Database small = Database.of(work, key);
-            try (Connection connection = small.connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("shutdown compact");
-            }
-            if (!Protection.content(Database.of(folder, key)).equals(Protection.content(small))) {
-                throw new IOException("the copy is another");
-            }
-            try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(
-                    copy,
-                    Book.file(folder),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            SafeFile.forceFolder(Book.file(folder));
-        } finally {
-            Protection.discard(work);
+    private static void compact(Database database, Database copy) throws IOException, SQLException {
+        try (Connection connection = copy.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
         }
-    }
-
-    /** Clears away what a kill has left, while a book is opened and nobody else has it. */
-    static void forget(Path folder) {
-        try {
-            Protection.discard(folder.resolve(WORK));
-        } catch (IOException e) {
-            throw new AppException(e, "storage.unreadable", folder);
+        if (!Protection.content(database).equals(Protection.content(copy))) {
+            throw new IOException("the copy is another");
         }
     }
 }

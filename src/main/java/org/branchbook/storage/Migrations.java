@@ -8,11 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 import org.branchbook.base.AppException;
-import org.h2.api.ErrorCode;
 
-/** Brings a book's schema up to date: numbered scripts, forward only, after a verified backup. */
+/** Brings a book's schema up to date: numbered scripts, forward only. */
 final class Migrations {
     private static final List<String> SCRIPTS =
             List.of(
@@ -51,34 +49,11 @@ final class Migrations {
                     "V033__change_log.sql",
                     "V034__indexes.sql");
 
-    private static final Set<Integer> DONE =
-            Set.of(
-                    ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
-                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-                    ErrorCode.DUPLICATE_COLUMN_NAME_1,
-                    ErrorCode.COLUMN_NOT_FOUND_1,
-                    ErrorCode.INDEX_ALREADY_EXISTS_1,
-                    ErrorCode.INDEX_NOT_FOUND_1,
-                    ErrorCode.CONSTRAINT_ALREADY_EXISTS_1,
-                    ErrorCode.CONSTRAINT_NOT_FOUND_1);
-
     private final Sql sql;
-    private final Runnable backup;
-    private final boolean grown;
     private Step step = (_, _) -> {};
 
-    Migrations(Sql sql, Runnable backup) {
-        this(sql, backup, false);
-    }
-
-    /**
-     * @param grown whether the book was whole once, so that a database without any schema is what a
-     *     damage left of it
-     */
-    Migrations(Sql sql, Runnable backup, boolean grown) {
+    Migrations(Sql sql) {
         this.sql = sql;
-        this.backup = backup;
-        this.grown = grown;
     }
 
     /** Tells of each step of an upgrade before it is made; not of those of a book being made. */
@@ -92,12 +67,34 @@ final class Migrations {
         void is(int number, int last);
     }
 
-    /** The number of the newest script that ran on a database. */
+    /** Makes a book, or brings one up to date; killed meanwhile, it is none, or the old one. */
+    static void replace(Database database, Step told) throws IOException, SQLException {
+        Replacement.run(
+                database,
+                copy -> {
+                    try (Connection connection = copy.connect()) {
+                        new Migrations(new Sql(connection)).telling(told).run();
+                        connection.commit();
+                    }
+                });
+    }
+
+    /** The number of the newest script that ran on a database; a book has run one. */
     static int current(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select max(number) from schema_version")) {
             row.next();
-            return row.getInt(1);
+            int current = row.getInt(1);
+            if (current == 0) {
+                throw new AppException("storage.damaged");
+            }
+            return current;
+        }
+    }
+
+    static void refuseNewer(int schema) {
+        if (schema > newest()) {
+            throw new AppException("storage.newerSchema", schema, newest());
         }
     }
 
@@ -107,57 +104,36 @@ final class Migrations {
     }
 
     void run() {
-        run(SCRIPTS.size());
+        run(newest());
     }
 
-    /** Only the scripts up to a number, for a book of that time. */
+    /**
+     * Only the scripts up to a number, for a book of that time. The file is given up where one
+     * fails: forcing each of two hundred statements to the disk would take most of a second and
+     * leave a file of 8 MB.
+     */
     void run(int last) {
+        sql.execute("set write_delay 60000");
         sql.execute(
                 "create table if not exists schema_version(number int primary key,"
                         + " script varchar(100) not null, applied_at timestamp not null)");
         int current =
                 sql.one("select max(number) n from schema_version", row -> row.number("n"))
                         .orElse(0);
-        if (current > SCRIPTS.size()) {
-            throw new AppException("storage.newerSchema", current, SCRIPTS.size());
-        }
-        if (current > 0 && current < SCRIPTS.size()) {
-            backup.run();
-        }
-        if (current == 0 && grown) {
-            throw new AppException("storage.damaged");
-        }
-        if (current == 0) {
-            // A book being made holds nothing that could be lost: forcing each of two hundred
-            // statements to the disk would take most of a second and leave a file of 8 MB.
-            sql.execute("set write_delay 60000");
-        }
         for (int number = current + 1; number <= last; number++) {
             if (current > 0) {
                 step.is(number - current, last - current);
             }
-            apply(number, SCRIPTS.get(number - 1), current > 0 && number == current + 1);
+            apply(number, SCRIPTS.get(number - 1));
         }
-        if (current == 0) {
-            sql.execute("set write_delay 0");
-            sql.execute("checkpoint sync");
-        }
+        sql.execute("set write_delay 0");
+        sql.execute("checkpoint sync");
     }
 
-    /**
-     * @param begun whether a killed upgrade may have done a part of it: H2 commits each change of a
-     *     table by itself
-     */
-    private void apply(int number, String script, boolean begun) {
+    private void apply(int number, String script) {
         for (String statement : read(script).split(";\\s*\n", -1)) {
             if (!statement.isBlank()) {
-                try {
-                    sql.execute(statement);
-                } catch (IllegalStateException e) {
-                    if (!begun || !done(e)) {
-                        throw e;
-                    }
-                }
+                sql.execute(statement);
             }
         }
         sql.update(
@@ -165,11 +141,6 @@ final class Migrations {
                         + " values (?, ?, localtimestamp)",
                 number,
                 script);
-    }
-
-    /** Whether what was to be made is there already, or what was to go is gone. */
-    private static boolean done(IllegalStateException failed) {
-        return failed.getCause() instanceof SQLException sql && DONE.contains(sql.getErrorCode());
     }
 
     private static String read(String script) {

@@ -8,9 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.dump.DumpReader;
@@ -49,11 +47,11 @@ public final class Protection {
                 clock,
                 () -> {
                     try {
-                        Path work = begin(folder, ON);
+                        Path work = Replacement.begin(folder, ON);
                         made.file().write(folder);
                         change(folder, work, null, key);
                         SealedFiles.all(folder, key, new Sealing(key, made.file()));
-                        discard(work);
+                        Replacement.discard(work);
                     } catch (IOException | SQLException e) {
                         throw new AppException(e, "encryption.failed", folder);
                     }
@@ -68,11 +66,11 @@ public final class Protection {
                 clock,
                 () -> {
                     try {
-                        Path work = begin(folder, OFF);
+                        Path work = Replacement.begin(folder, OFF);
                         SealedFiles.all(folder, key, null);
                         change(folder, work, key, null);
                         forgetKey(folder);
-                        discard(work);
+                        Replacement.discard(work);
                     } catch (IOException | SQLException e) {
                         throw new AppException(e, "encryption.failed", folder);
                     }
@@ -126,19 +124,11 @@ public final class Protection {
             } else {
                 SealedFiles.all(folder, key, new Sealing(key, keyFile(folder)));
             }
-            discard(folder.resolve(ON));
-            discard(folder.resolve(OFF));
+            Replacement.discard(folder.resolve(ON));
+            Replacement.discard(folder.resolve(OFF));
         } catch (IOException | SQLException e) {
             throw new AppException(e, "encryption.failed", folder);
         }
-    }
-
-    static Path begin(Path folder, String mark) throws IOException {
-        Path work = folder.resolve(mark);
-        discard(work);
-        Files.createDirectory(work);
-        SafeFile.forceFolder(work);
-        return work;
     }
 
     private static void change(Path folder, Path work, @Nullable BookKey from, @Nullable BookKey to)
@@ -147,12 +137,7 @@ public final class Protection {
         if (!content(Database.of(folder, from)).equals(content(Database.of(work, to)))) {
             throw new IOException("the copy is another");
         }
-        Files.move(
-                changed,
-                Book.file(folder),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        SafeFile.forceFolder(Book.file(folder));
+        Replacement.over(changed, Book.file(folder));
     }
 
     /** A copy of a database in the work folder, under another key or under none. */
@@ -182,18 +167,5 @@ public final class Protection {
         Path file = folder.resolve(KeyFile.NAME);
         Files.deleteIfExists(file);
         SafeFile.forceFolder(file);
-    }
-
-    static void discard(Path work) throws IOException {
-        if (!Files.isDirectory(work)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(work)) {
-            List<Path> left = files.toList();
-            for (Path file : left) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(work);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
+import org.branchbook.storage.Compaction;
 import org.branchbook.storage.Protection;
 
 /** The process that is killed: does one kind of work over and over, or once, and tells when. */
@@ -46,6 +47,7 @@ final class Child {
             }
             case ENCRYPTING -> encrypting();
             case DECRYPTING -> decrypting();
+            case COMPACTING -> compacting();
         }
     }
 
@@ -107,6 +109,16 @@ final class Child {
         }
         begins();
         Protection.decrypt(folder, key, Work.CLOCK);
+    }
+
+    private void compacting() throws IOException {
+        try (OpenBook book = OpenBook.open(folder, Work.CLOCK)) {
+            new Work(book.book(), seed).act(next++, scratch, ledger);
+        }
+        begins();
+        while (true) {
+            Compaction.run(folder, null, Work.CLOCK);
+        }
     }
 
     /** From now on the parent kills at any moment. */

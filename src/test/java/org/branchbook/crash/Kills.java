@@ -26,7 +26,7 @@ final class Kills {
     static final String LEDGER = "ledger";
     private static final int OLD_SCHEMA = 15;
 
-    /** What the process is at when it is killed, and how often of twelve times. */
+    /** What the process is at when it is killed, and how often of {@link #ROUND} times. */
     enum Moment {
         WRITING(2),
         OPENING(2),
@@ -34,7 +34,8 @@ final class Kills {
         BACKING_UP(2),
         UPGRADING(2),
         ENCRYPTING(1),
-        DECRYPTING(1);
+        DECRYPTING(1),
+        COMPACTING(1);
 
         private final int share;
 
@@ -48,7 +49,7 @@ final class Kills {
         }
     }
 
-    static final int ROUND = 12;
+    static final int ROUND = 13;
     private static final int WITHIN = 1500;
 
     /** How long work lasts that ends by itself: later kills fall into that time. */

@@ -78,7 +78,7 @@ class CompactionTest {
         assertTrue(size() > 64 * MEGABYTE, size() + " bytes");
         OpenBook.open(folder, CLOCK).finish();
         assertTrue(size() < 16 * MEGABYTE, size() + " bytes");
-        assertFalse(Files.exists(folder.resolve(Compaction.WORK)));
+        assertFalse(Files.exists(folder.resolve(Replacement.WORK)));
         try (Book book = Book.open(folder, CLOCK, _ -> {})) {
             assertEquals(before, content(book));
             assertFalse(Compaction.due(book));
@@ -104,7 +104,7 @@ class CompactionTest {
     @Test
     void whatAKillLeavesIsClearedAwayAndTheBookIsWhatItWas() throws IOException {
         Book.create(folder, CLOCK).close();
-        Path work = Files.createDirectory(folder.resolve(Compaction.WORK));
+        Path work = Files.createDirectory(folder.resolve(Replacement.WORK));
         Files.writeString(Book.file(work), "half");
         Book.open(folder, CLOCK, _ -> {}).close();
         assertFalse(Files.exists(work));
@@ -116,6 +116,6 @@ class CompactionTest {
         Files.write(Book.file(folder), damaged);
         assertThrows(AppException.class, () -> Compaction.run(folder, null, CLOCK));
         assertArrayEquals(damaged, Files.readAllBytes(Book.file(folder)));
-        assertFalse(Files.exists(folder.resolve(Compaction.WORK)));
+        assertFalse(Files.exists(folder.resolve(Replacement.WORK)));
     }
 }

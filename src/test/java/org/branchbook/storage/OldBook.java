@@ -49,14 +49,18 @@ public final class OldBook implements AutoCloseable {
 
     /** The same without a row. */
     public static OldBook empty(Path folder, int schema) throws SQLException {
-        OldBook book =
-                new OldBook(
-                        DriverManager.getConnection(
-                                "jdbc:h2:file:" + folder.resolve("book") + ";MAX_COMPACT_TIME=0",
-                                "branchbook",
-                                ""));
-        new Migrations(book.sql, () -> {}).run(schema);
+        OldBook book = of(folder);
+        new Migrations(book.sql).run(schema);
         return book;
+    }
+
+    /** The one of a folder, as it is. */
+    static OldBook of(Path folder) throws SQLException {
+        return new OldBook(
+                DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("book") + ";MAX_COMPACT_TIME=0",
+                        "branchbook",
+                        ""));
     }
 
     /** The rows of each table as text, in the columns that a book of that schema had. */

@@ -1,6 +1,7 @@
 package org.branchbook.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,40 +66,46 @@ class OldBooksTest {
         }
     }
 
-    /** H2 commits each change of a table by itself. */
+    /** H2 commits each change of a table by itself, so that a step could stay half done. */
     @Test
-    void goesOnAfterAStepOfWhichAKillLeftOnlyThePart() throws SQLException {
-        OldBook.make(folder, 15).close();
-        try (var connection = Database.of(folder).connect();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "alter table attendance add column late boolean default false not null");
-            connection.commit();
+    void leavesABookAsItWasWhoseUpgradeFails() throws SQLException, IOException {
+        Map<String, String> columns;
+        Map<String, List<String>> before;
+        try (OldBook old = OldBook.make(folder, 17)) {
+            old.sql().execute("create table brand(id int)");
+            columns = old.columns();
+            before = OldBook.rows(old.sql(), columns);
+        }
+        List<String> told = new ArrayList<>();
+        Upgrade upgrade = Upgrade.telling((step, of) -> told.add(step + "/" + of), _ -> {});
+        assertThrows(IllegalStateException.class, () -> Book.open(folder, CLOCK, upgrade));
+        assertTrue(told.contains("12/17"), told.toString());
+        assertFalse(Files.exists(folder.resolve(Replacement.WORK)));
+        try (OldBook old = OldBook.of(folder)) {
+            assertEquals(columns, old.columns());
+            assertEquals(before, OldBook.rows(old.sql(), columns));
+            old.sql().execute("drop table brand");
         }
         try (Book book = Book.open(folder, CLOCK, _ -> {})) {
-            assertEquals(
-                    Migrations.newest(),
-                    book.sql()
-                            .one("select max(number) n from schema_version", row -> row.number("n"))
-                            .orElseThrow());
+            assertEquals(Migrations.newest(), schema(book));
         }
     }
 
     @Test
-    void goesOnWithALongUpgradeThatWasKilled() throws SQLException {
-        try (OldBook old = OldBook.make(folder, 17)) {
-            old.sql().execute("alter table figure_snapshot add column figure_group bigint");
-            old.sql().execute("drop index attendance_mark");
+    void takesADatabaseWithoutASchemaForADamagedOne() throws SQLException {
+        OldBook.empty(folder, 1).close();
+        try (OldBook old = OldBook.of(folder)) {
+            old.sql().update("delete from schema_version");
         }
-        try (Book book = Book.open(folder, CLOCK, _ -> {})) {
-            assertEquals(
-                    1,
-                    book.sql()
-                            .one(
-                                    "select count(*) n from attendance where counted = 5",
-                                    row -> row.number("n"))
-                            .orElseThrow());
-        }
+        AppException refused =
+                assertThrows(AppException.class, () -> Book.open(folder, CLOCK, _ -> {}));
+        assertEquals("storage.damaged", refused.key());
+    }
+
+    private static int schema(Book book) {
+        return book.sql()
+                .one("select max(number) n from schema_version", row -> row.number("n"))
+                .orElseThrow();
     }
 
     @Test
