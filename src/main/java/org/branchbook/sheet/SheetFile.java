@@ -66,13 +66,14 @@ public final class SheetFile {
             throw new AppException(e, "sheet.read.password", name);
         } catch (OutOfMemoryError e) {
             throw new AppException(e, "sheet.read.tooManyCells", name);
-        } catch (IOException | RuntimeException e) {
-            // Parsers of foreign files throw many kinds for a damaged one; none is a bug of ours.
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // Parsers of foreign files throw many kinds for a damaged one; none is a bug of ours,
+            // not even a class that is missing: that of a way to pack that no such file uses.
             throw damaged(name, e);
         }
     }
 
-    private static AppException damaged(String name, Exception e) {
+    private static AppException damaged(String name, Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             String said = String.valueOf(t.getMessage());
             if (said.contains("Zip bomb") || said.contains("too large")) {

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -73,6 +75,21 @@ class BadFilesTest {
                 byte[] half = Arrays.copyOf(whole, whole.length / 2);
                 assertEquals("sheet.read.damaged", refusal(half));
             }
+        }
+    }
+
+    /** What the program does not bring would unpack such a part; found by the fuzzer. */
+    @Test
+    void tellsPartsThatArePackedInAnotherWay() throws IOException {
+        byte[] bytes;
+        try (Workbook xlsx = book()) {
+            bytes = Books.bytes(xlsx);
+        }
+        for (int method : new int[] {93, 95}) {
+            ByteBuffer zip = ByteBuffer.wrap(bytes.clone()).order(ByteOrder.LITTLE_ENDIAN);
+            zip.putShort(6, (short) 0).putShort(8, (short) method);
+            zip.putInt(18, 100).putInt(22, 1000);
+            assertEquals("sheet.read.damaged", refusal(zip.array()));
         }
     }
 
