@@ -54,11 +54,12 @@ public final class All {
             tallies.put(moment, Kills.tally(moment));
         }
         AtomicInteger killed = new AtomicInteger();
+        Launch launch = Launch.cached(work.resolve("launch"));
         int hands = Runtime.getRuntime().availableProcessors();
         try (ExecutorService beside = Executors.newFixedThreadPool(hands)) {
             List<Future<?>> hand = new ArrayList<>();
             for (int i = 0; i < hands; i++) {
-                Kills kills = new Kills(work.resolve(String.valueOf(i)), SEED + i);
+                Kills kills = new Kills(work.resolve(String.valueOf(i)), launch, SEED + i);
                 hand.add(
                         beside.submit(() -> {
                             kill(kills, tallies, killed);

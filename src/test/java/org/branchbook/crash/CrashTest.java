@@ -14,7 +14,7 @@ class CrashTest {
 
     @Test
     void losesNothingWhenKilled() throws Exception {
-        Kills kills = new Kills(work, 1);
+        Kills kills = new Kills(work, Launch.plain(), 1);
         for (Kills.Moment moment : Kills.Moment.values()) {
             Tally tally = Kills.tally(moment);
             kills.run(moment, 1, tally);

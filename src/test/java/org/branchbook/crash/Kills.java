@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +55,12 @@ final class Kills {
     private final Map<Moment, Integer> lasting = new EnumMap<>(Moment.class);
 
     private final Path work;
+    private final Launch launch;
     private final Random random;
     private final Path template;
 
-    Kills(Path work, long seed) throws IOException {
+    Kills(Path work, Launch launch, long seed) throws IOException {
+        this.launch = launch;
         this.work = Files.createDirectories(work);
         this.random = new Random(seed);
         this.template = Work.template(work.resolve("template"));
@@ -99,7 +100,7 @@ final class Kills {
 
     private boolean kill(Moment moment, Path folder, Path scratch) throws Exception {
         Process child =
-                new ProcessBuilder(command(moment, folder, scratch))
+                new ProcessBuilder(launch.of(moment, folder, scratch, random.nextLong()))
                         .redirectError(scratch.resolve("err").toFile())
                         .start();
         try (InputStream out = child.getInputStream()) {
@@ -126,16 +127,6 @@ final class Kills {
             throws IOException {
         String said = Files.readString(scratch.resolve("err"));
         return new IOException(moment + " ended with " + child.exitValue() + "\n" + said);
-    }
-
-    private List<String> command(Moment moment, Path folder, Path scratch) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Child.class.getName(), moment.name(), folder.toString()));
-        command.addAll(List.of(scratch.toString(), Long.toString(random.nextLong())));
-        return command;
     }
 
     private static void reopen(Moment moment, Path folder, List<String> done, Tally tally)
