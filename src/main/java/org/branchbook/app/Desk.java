@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -116,7 +117,7 @@ final class Desk {
     /** Shows the book whose opening has begun; empty means that there is none yet. */
     void openBook(Opening begun) {
         opening = begun;
-        tasks.run(() -> begun.book().get())
+        tasks.aside(() -> begun.found().get())
                 .onSuccess(found -> {
                     if (begun == opening) {
                         opening = null;
@@ -127,24 +128,23 @@ final class Desk {
                 .withProgress(() -> begun.text(ui));
     }
 
-    private void opened(OpenBook opened) {
-        book = opened;
+    private void opened(Found found) {
+        book = found.book();
         preferences.recentBook(folder);
         if (!SampleDesk.shows(folder)) {
             preferences.ownBook(folder);
         }
-        tasks.run(() -> opened.branches().find())
-                .onSuccess(branch -> branch.ifPresentOrElse(this::show, this::firstStart));
+        found.branch().ifPresentOrElse(branch -> show(found, branch), this::firstStart);
     }
 
-    private void show(Branch branch) {
-        if (book != null) {
-            MainWindow shell = window == null ? shell() : window;
-            new Wiring(ui, book, this, shell).connect(branch);
-            locking.shown(book);
-            // Behind what the screen has just asked for on the same thread: with its data shown.
-            tasks.run(() -> true).onSuccess(_ -> new Painted(Painted.FILLED, () -> {}).start());
-        }
+    private void show(Found found, Branch branch) {
+        MainWindow shell = window == null ? shell() : window;
+        Wiring wiring = new Wiring(ui, found, this, shell);
+        wiring.connect(branch);
+        locking.shown(found.book());
+        // Behind what the screen has just asked for on the same thread: with its data shown.
+        tasks.run(() -> true).onSuccess(_ -> new Painted(Painted.FILLED, () -> {}).start());
+        wiring.tell();
     }
 
     /** Shows the open book again after a change of language, as it was. */
@@ -154,8 +154,14 @@ final class Desk {
         if (book == null) {
             openBook();
         } else {
-            opened(book.renewed());
+            again(book::renewed);
         }
+    }
+
+    /** Shows the open book once something was done to it, unless it was closed meanwhile. */
+    private void again(Callable<OpenBook> work) {
+        tasks.run(() -> Found.in(work.call()))
+                .onSuccess(found -> Optional.ofNullable(book).ifPresent(_ -> opened(found)));
     }
 
     /** Tells, beside the FX thread, of each other book that comes on the desk. */
@@ -212,7 +218,10 @@ final class Desk {
         if (open == null) {
             make(folder, filling);
         } else {
-            tasks.run(() -> filling.fill(open)).onSuccess(_ -> opened(open));
+            again(() -> {
+                filling.fill(open);
+                return open;
+            });
         }
     }
 
@@ -279,7 +288,7 @@ final class Desk {
                                 Optional<OpenBook> last =
                                         begun == null
                                                 ? Optional.ofNullable(shown)
-                                                : begun.book().get();
+                                                : begun.found().get().map(Found::book);
                                 last.ifPresent(OpenBook::finish);
                                 return true;
                             })
@@ -287,11 +296,5 @@ final class Desk {
         } catch (ExecutionException | InterruptedException e) {
             Logger.getLogger(Desk.class.getName()).log(Level.SEVERE, "book not closed cleanly", e);
         }
-    }
-
-    /** Puts the first things into a new book. */
-    @FunctionalInterface
-    interface Filling {
-        void fill(OpenBook book) throws Exception;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * and remembers what is chosen meanwhile.
  */
 public final class MainWindow {
+    private static final String VIEW = "view";
     private static final KeyCode[] DIGITS = {
         KeyCode.DIGIT1,
         KeyCode.DIGIT2,
@@ -67,9 +68,14 @@ public final class MainWindow {
 
     /** Opens the view of last time, or the first. */
     void openLast() {
-        String last = preferences.get("view", "");
+        String last = preferences.get(VIEW, "");
         boolean known = entries.stream().anyMatch(e -> e.id().equals(last));
         navigation.open(known ? last : entries.getFirst().id());
+    }
+
+    /** Whether the window begins with the first of its views. */
+    static boolean beginsWithToday(Preferences preferences) {
+        return List.of("", "today").contains(preferences.get(VIEW, ""));
     }
 
     Navigation navigation() {
@@ -112,7 +118,7 @@ public final class MainWindow {
 
     /** The view in front with its segments, as leifeng/service/shifts. */
     String place() {
-        String view = preferences.get("view", "");
+        String view = preferences.get(VIEW, "");
         String inside = front == null ? "" : front.place();
         return inside.isEmpty() ? view : view + "/" + inside;
     }
@@ -137,7 +143,7 @@ public final class MainWindow {
             }
             front = screen;
             content.getChildren().setAll(screen.node());
-            preferences.put("view", view);
+            preferences.put(VIEW, view);
         }
         screen.shown();
         return Optional.of(screen);

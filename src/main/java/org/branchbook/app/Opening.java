@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.branchbook.backup.Backups;
+import org.branchbook.base.Messages;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A book that is being opened, and how far its upgrade is where it is of an older program. */
 final class Opening {
-    private final Future<Optional<OpenBook>> book;
+    private final Tasks tasks;
+    private final Future<Optional<Found>> found;
     private volatile @Nullable Step step;
 
     /** Which step of how many; 0 while the backup before it is made. */
@@ -27,11 +29,21 @@ final class Opening {
      * @param key asked once it is the book's turn; null for none
      */
     Opening(Tasks tasks, Path folder, Supplier<@Nullable BookKey> key, Clock clock) {
-        book =
+        this.tasks = tasks;
+        found =
                 tasks.ahead(() ->
                         Book.exists(folder)
-                                ? Optional.of(open(folder, key.get(), clock))
+                                ? Optional.of(Found.in(open(folder, key.get(), clock)))
                                 : Optional.empty());
+    }
+
+    /** Reads today's page as well, while the window that will show it is being made. */
+    Opening withToday(Messages messages) {
+        tasks.ahead(() -> {
+            found.get().ifPresent(opened -> opened.today().readAhead(messages));
+            return true;
+        });
+        return this;
     }
 
     private OpenBook open(Path folder, @Nullable BookKey key, Clock clock) {
@@ -41,8 +53,8 @@ final class Opening {
     }
 
     /** The book once it is open; empty where there is none yet. */
-    Future<Optional<OpenBook>> book() {
-        return book;
+    Future<Optional<Found>> found() {
+        return found;
     }
 
     private void told(int number, int last) {

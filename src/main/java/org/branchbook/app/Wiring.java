@@ -41,7 +41,7 @@ import org.branchbook.screens.PeopleScreens;
 import org.branchbook.statisticsdesk.StatisticsDoors;
 import org.branchbook.statisticsdesk.StatisticsView;
 import org.branchbook.today.FirstSteps;
-import org.branchbook.today.Sources;
+import org.branchbook.today.TodayPages;
 import org.branchbook.today.TodayView;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Ui;
@@ -54,15 +54,17 @@ import org.jspecify.annotations.Nullable;
 final class Wiring {
     private final Ui ui;
     private final OpenBook book;
+    private final TodayPages todayPages;
     private final Desk desk;
     private final Paperwork paperwork;
     private final PeopleScreens people;
     private final MainWindow window;
     private final Navigation navigation;
 
-    Wiring(Ui ui, OpenBook book, Desk desk, MainWindow window) {
+    Wiring(Ui ui, Found found, Desk desk, MainWindow window) {
         this.ui = ui;
-        this.book = book;
+        this.book = found.book();
+        this.todayPages = found.today();
         this.desk = desk;
         this.window = window;
         this.navigation = window.navigation();
@@ -80,6 +82,10 @@ final class Wiring {
         FindDesk find = new FindDesk(ui, book, navigation, people::open);
         window.finder(find::open);
         new Arrivals(ui, book.activities(), book.book().attachments()).everywhere();
+    }
+
+    /** Tells what a start has to tell, behind the first screen. */
+    void tell() {
         new StartNotice(ui, desk.preferences()).tell(book.reminders());
         ui.tasks()
                 .run(() -> book.records().doctor().start())
@@ -113,20 +119,12 @@ final class Wiring {
     }
 
     private Screen today() {
-        Sources sources =
-                new Sources(
-                        book.branches(),
-                        book.members(),
-                        book.activities(),
-                        book.attendances(),
-                        book.yearBoards(),
-                        new Sources.Due(book.reminders()::due, book.reminders().postponements()));
         FirstSteps first =
                 new FirstSteps(
                         this::importMembers,
                         () -> plan(ui.today(), null),
                         () -> navigation.open("activities"));
-        return new TodayView(ui, sources, nextSteps(), first, this::go);
+        return new TodayView(ui, todayPages, nextSteps(), first, this::go);
     }
 
     private Screen calendar() {

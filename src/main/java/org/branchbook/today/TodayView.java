@@ -36,12 +36,17 @@ public final class TodayView implements Screen {
      * @param go opens where the next step of something due is done
      */
     public TodayView(
-            Ui ui, Sources sources, NextSteps steps, FirstSteps firstSteps, Consumer<NextStep> go) {
+            Ui ui,
+            TodayPages pages,
+            NextSteps steps,
+            FirstSteps firstSteps,
+            Consumer<NextStep> go) {
         this.ui = ui;
         this.firstSteps = firstSteps;
         this.lines = new Lines(ui, steps);
+        Sources sources = pages.sources();
         this.deadlines = new Deadlines(ui, sources.due().postponements(), go);
-        this.model = new TodayViewModel(sources, ui.tasks(), ui.clock(), ui.messages());
+        this.model = new TodayViewModel(pages, ui.tasks(), ui.messages());
         root.getStyleClass().add("today");
         bar.right(
                 Buttons.id(

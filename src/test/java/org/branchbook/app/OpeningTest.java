@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.branchbook.backup.Backups;
-import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.OldBook;
 import org.branchbook.storage.Upgrade;
@@ -55,7 +54,7 @@ class OpeningTest extends DeskTest {
         onFx(() -> desk.openBook(opening));
         waitFor("opening", () -> text("notice-text").equals("正在打开支部手册…"));
         go.countDown();
-        Optional<OpenBook> opened = opening.book().get();
+        Optional<Found> opened = opening.found().get();
         assertTrue(opened.isPresent());
         assertEquals("正在升级手册：第 1 步，共 1 步…", opening.text(ui));
         waitFor("the book", () -> !shown("notice-text") || !text("notice-text").contains("升级"));

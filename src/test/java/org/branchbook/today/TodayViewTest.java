@@ -203,8 +203,10 @@ class TodayViewTest extends FxTest {
                         activities,
                         attendances,
                         boards(),
-                        new Sources.Due(this::due, postponements));
-        TodayView view = new TodayView(ui, sources, next, first, step -> steps.add("" + step));
+                        new Sources.Due(this::due, postponements),
+                        () -> book.book().sql().commits());
+        TodayPages pages = new TodayPages(sources, book.clock());
+        TodayView view = new TodayView(ui, pages, next, first, step -> steps.add("" + step));
         ui.content(view.node());
         ui.tasks().onFx(view::shown);
         return ui.root();
