@@ -61,7 +61,7 @@ final class Arrival {
         }
     }
 
-    private void tellBadEnd() {
+    void tellBadEnd() {
         Ui ui = desk.ui();
         ui.notice(ui.text("app.badEnd"), ui.text("app.badEnd.look"), this::lookBack);
     }

@@ -83,7 +83,8 @@ final class FirstStart {
                         new SoftText(ui.text("app.first.classified")),
                         buttons());
         card.getStyleClass().addAll("card", "first-start");
-        card.setMaxWidth(620);
+        card.setMaxWidth(720);
+        card.setMinHeight(Region.USE_PREF_SIZE);
         card.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
         middle.getStyleClass().addAll("ground", "padded");

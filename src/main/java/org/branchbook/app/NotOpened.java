@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.branchbook.base.AppException;
-import org.branchbook.control.EmptyState;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
@@ -14,6 +19,8 @@ import org.branchbook.ui.Ui;
 
 /** What lies in the window where the book was not opened: why, and what can be done about it. */
 final class NotOpened {
+    private static final double WIDTH = 620;
+
     private final Desk desk;
     private final Ui ui;
 
@@ -47,13 +54,37 @@ final class NotOpened {
                                     "take-over",
                                     Buttons.plain(ui.text("app.takeOver"), this::takeOver)));
             default ->
-                    steps.add(Buttons.plain(ui.text("backup.choose"), new Restoring(desk)::choose));
+                    steps.add(
+                            Buttons.id(
+                                    "not-opened-restore",
+                                    Buttons.plain(
+                                            ui.text("backup.choose"),
+                                            new Restoring(desk)::choose)));
         }
         steps.add(Buttons.plain(ui.text("app.openOther"), desk::chooseOther));
-        ui.content(
-                new EmptyState(
-                        Icon.WARNING, ui.text("app.notOpened"), steps.toArray(Button[]::new)));
-        ui.failed(why);
+        String words = why instanceof AppException plain ? plain.text(ui.messages()) : "";
+        ui.content(page(words, steps));
+        if (words.isEmpty()) {
+            ui.failed(why);
+        }
+    }
+
+    /** What happened and what can be done stand beside each other, with nothing to close first. */
+    private Node page(String words, List<Button> steps) {
+        Label title = new Label(ui.text("app.notOpened"));
+        title.getStyleClass().add("heading");
+        Label text = new Label(words);
+        text.setId("not-opened");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(WIDTH);
+        FlowPane row = new FlowPane(12, 12);
+        row.getChildren().addAll(steps);
+        row.setAlignment(Pos.CENTER);
+        VBox page = new VBox(Icon.WARNING.node(40), title, text, row);
+        page.getStyleClass().addAll("empty-state", "ground");
+        page.setAlignment(Pos.CENTER);
+        return page;
     }
 
     private void takeOver() {

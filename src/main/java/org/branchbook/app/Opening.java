@@ -57,7 +57,7 @@ final class Opening {
         return found;
     }
 
-    private void told(int number, int last) {
+    void told(int number, int last) {
         step = new Step(number, last);
     }
 

@@ -118,6 +118,7 @@ final class SettingsView implements Screen {
                 });
         StartNotice notice = new StartNotice(ui, preferences);
         form.check("start-notice", ui.text("settings.startNotice"))
+                .wide()
                 .set(notice.wanted())
                 .onChange(notice::want);
         return form.node();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ public final class BackupsPanel {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int NAMED = 8;
+    private static final double DETAIL = 220;
 
     private final Ui ui;
     private final Doors doors;
@@ -102,14 +104,18 @@ public final class BackupsPanel {
     }
 
     public void open() {
-        detail.setMinHeight(170);
+        ScrollPane held = new ScrollPane(detail);
+        held.setFitToWidth(true);
+        held.getStyleClass().add("panel-scroll");
+        held.setMinHeight(DETAIL);
+        held.setPrefHeight(DETAIL);
         VBox.setVgrow(table, Priority.ALWAYS);
         ui.open(
                 new Panel(ui.text("backup.title"))
                         .id("backups-panel")
                         .width(900)
                         .height(640)
-                        .content(new VBox(12, table, detail))
+                        .content(new VBox(12, table, held))
                         .focus(table)
                         .aside(single)
                         .action(restore)
@@ -132,7 +138,7 @@ public final class BackupsPanel {
         }
         detail.getChildren().setAll(new SoftText(ui.text("backup.reading")));
         ui.tasks()
-                .run(() -> doors.preview().of(backup.path()))
+                .aside(() -> doors.preview().of(backup.path()))
                 .onSuccess(preview -> {
                     if (backup.equals(table.getSelectionModel().getSelectedItem())) {
                         detail.getChildren().setAll(lines(preview));
@@ -164,7 +170,7 @@ public final class BackupsPanel {
             lines.add(new SoftText(ui.text("backup.lost", preview.lost().size())));
             preview.lost().stream().limit(NAMED).forEach(lost -> lines.add(line(lost)));
         }
-        lines.add(new SoftText(ui.text("backup.kept")));
+        lines.add(new SoftText(ui.text(preview.now() == null ? "backup.fileKept" : "backup.kept")));
         return lines;
     }
 

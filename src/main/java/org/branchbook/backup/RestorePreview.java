@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * What a backup holds, and what the book has that would be lost by putting the backup in its place.
  *
  * @param now what the book holds; null where it cannot be read any more
- * @param newest the activity with the latest day in the backup; "" where there is none
+ * @param newest the latest activity in the backup up to the day it was made, since what was only
+ *     planned says nothing of its age; "" where there is none
  * @param lost people and activities that the backup has not, or only as they were before they were
  *     changed: what each is, in the order of their numbers
  */
 public record RestorePreview(
         DumpManifest backup, @Nullable DumpManifest now, String newest, List<Lost> lost) {
+    private static final int DAY = "2026-01-01".length();
+
     public RestorePreview {
         lost = List.copyOf(lost);
     }
@@ -76,11 +79,13 @@ public record RestorePreview(
         private final String name;
         private final Map<Long, LocalDateTime> changed = new HashMap<>();
         private String newest = "";
+        private final String made;
         private String day = "";
 
         Known(DumpReader dump, String table, String name) throws IOException {
             this.table = table;
             this.name = name;
+            this.made = dump.manifest().made().substring(0, DAY);
             for (DumpManifest.Table one : dump.manifest().tables()) {
                 if (one.name().equals(table)) {
                     dump.rows(one, this::add);
@@ -93,7 +98,9 @@ public record RestorePreview(
             long id = ((Number) row.getOrDefault("ID", 0)).longValue();
             changed.put(id, LocalDateTime.parse(String.valueOf(row.get("CHANGED_AT"))));
             String on = String.valueOf(row.getOrDefault("ON_DATE", ""));
-            if (on.compareTo(day) > 0 && !row.containsKey("REMOVED_AT")) {
+            if (on.compareTo(day) > 0
+                    && on.compareTo(made) <= 0
+                    && !row.containsKey("REMOVED_AT")) {
                 day = on;
                 newest = on + " " + row.get(name);
             }

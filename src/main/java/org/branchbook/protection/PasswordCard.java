@@ -45,11 +45,11 @@ public final class PasswordCard {
                             button(
                                     "password-sheet",
                                     asking("protection.newSheet"),
-                                    doors.newSheet()),
+                                    this::confirmSheet),
                             button(
                                     "password-remove",
-                                    ui.text("protection.remove"),
-                                    doors.remove()));
+                                    asking("protection.remove"),
+                                    this::confirmRemoval));
         } else {
             row.getChildren().add(button("password-set", asking("protection.set"), this::ask));
         }
@@ -87,6 +87,7 @@ public final class PasswordCard {
                         .content(
                                 new VBox(12, form.node(), new SoftText(ui.text("protection.keep"))))
                         .focus(first)
+                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
                         .primary(
                                 title,
                                 () -> {
@@ -99,6 +100,18 @@ public final class PasswordCard {
                                                 .accept(first.getText());
                                     }
                                 }));
+    }
+
+    private void confirmSheet() {
+        confirm("protection.newSheet", "protection.newSheet.sure", doors.newSheet());
+    }
+
+    private void confirmRemoval() {
+        confirm("protection.remove", "protection.remove.sure", doors.remove());
+    }
+
+    private void confirm(String deed, String question, Runnable action) {
+        ui.confirm(ui.text(deed), ui.text(question), ui.text(deed), action);
     }
 
     private static List<Problem> problems(String first, String again) {

@@ -20,7 +20,7 @@ import org.branchbook.ui.Ui;
 
 /** What stands in the window while the book is locked. */
 public final class UnlockPane {
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 500;
 
     private final Ui ui;
     private final Function<String, BookKey> opening;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class NoticeBar extends HBox {
     private final Label label = new Label();
     private final PauseTransition leave = new PauseTransition();
+    private @Nullable Notice shown;
+    private @Nullable Notice displaced;
+
+    /** A text that stays some seconds, or as long as the work it tells of. */
+    private record Notice(String text, @Nullable Button action, int seconds) {}
 
     NoticeBar() {
         getStyleClass().add("notice");
@@ -29,9 +34,17 @@ final class NoticeBar extends HBox {
         setOnMouseExited(_ -> leave.playFromStart());
     }
 
-    /** Shows a text, for some seconds, or until {@link #hide} where {@code seconds} is 0. */
+    /** Shows a text, for some seconds, or until {@link #back} where {@code seconds} is 0. */
     void show(String text, @Nullable Button action, int seconds) {
-        label.setText(text);
+        boolean passing = shown != null && shown.seconds > 0;
+        displaced = seconds > 0 ? null : passing ? shown : displaced;
+        show(new Notice(text, action, seconds));
+    }
+
+    private void show(Notice notice) {
+        shown = notice;
+        Button action = notice.action;
+        label.setText(notice.text);
         getChildren().setAll(label);
         if (action != null) {
             action.getStyleClass().setAll("button", "notice-action");
@@ -39,7 +52,8 @@ final class NoticeBar extends HBox {
         }
         setVisible(true);
         leave.stop();
-        leave.setDuration(seconds == 0 ? Duration.INDEFINITE : Duration.seconds(seconds));
+        leave.setDuration(
+                notice.seconds == 0 ? Duration.INDEFINITE : Duration.seconds(notice.seconds));
         leave.playFromStart();
     }
 
@@ -49,12 +63,24 @@ final class NoticeBar extends HBox {
 
     /** Makes room for a panel, except for what says that work goes on. */
     void giveWay() {
+        displaced = null;
         if (!leave.getDuration().isIndefinite()) {
             hide();
         }
     }
 
+    /** Ends what told of work; what stood there before it was not read yet and comes back. */
+    void back() {
+        Notice before = displaced;
+        hide();
+        if (before != null) {
+            show(before);
+        }
+    }
+
     void hide() {
+        shown = null;
+        displaced = null;
         leave.stop();
         setVisible(false);
     }

@@ -255,7 +255,7 @@ public final class Ui {
     /** Takes the text away unless another one has replaced it. */
     void waited(String text) {
         if (noticeBar != null && noticeBar.text().equals(text)) {
-            noticeBar.hide();
+            noticeBar.back();
         }
     }
 

@@ -13,6 +13,7 @@ import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Tasks;
+import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +37,17 @@ abstract class DeskTest extends FxTest {
     }
 
     void open(Path book) {
+        open(book, Locale.CHINESE, Theme.LIGHT);
+    }
+
+    void open(Path book, Locale language, Theme theme) {
         onFx(() -> {
+            Preferences preferences = Preferences.load(folder.resolve("state.properties"));
+            preferences.locale(language);
+            preferences.theme(theme);
+            desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), book);
             stage().setWidth(1280);
             stage().setHeight(800);
-            Preferences preferences = Preferences.load(folder.resolve("state.properties"));
-            preferences.locale(Locale.CHINESE);
-            desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), book);
             stage().show();
             desk.openBook();
         });
@@ -70,7 +76,7 @@ abstract class DeskTest extends FxTest {
     }
 
     /** Scrolls a page until the node stands in the middle of what is seen of it. */
-    private static void reveal(Node node) {
+    static void reveal(Node node) {
         for (Node parent = node; parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane pane) {
                 Node page = pane.getContent();

@@ -18,9 +18,8 @@ class NotOpenedTest extends DeskTest {
         String place = place().toAbsolutePath().toString().replace("\\", "\\\\");
         Files.writeString(folder.resolve("state.properties"), "book=" + place + "\n");
         open(place());
-        assertTrue(text("failure-text").contains("U盘"), text("failure-text"));
+        assertTrue(text("not-opened").contains("U盘"), text("not-opened"));
         assertFalse(shown("make-book"));
-        click("panel-primary");
         clickText("新建一本手册");
         find("make-book");
     }
@@ -33,8 +32,7 @@ class NotOpenedTest extends DeskTest {
         Files.writeString(
                 place().resolve("book.holder"), "li @ another-pc, PID 7, 2026-03-18 08:00:00");
         open(place());
-        assertTrue(text("failure-text").contains("another-pc"), text("failure-text"));
-        click("panel-primary");
+        assertTrue(text("not-opened").contains("another-pc"), text("not-opened"));
         click("take-over");
         waitFor("book", () -> desk.navigation().isPresent());
     }
@@ -47,9 +45,8 @@ class NotOpenedTest extends DeskTest {
         }
         Path mark = HostileBook.poison(place(), HostileBook.Kind.VIEW, null);
         open(place());
-        assertTrue(text("failure-text").contains("用备份恢复"), text("failure-text"));
-        assertTrue(text("failure-text").contains("VIEW"), text("failure-text"));
-        click("panel-primary");
+        assertTrue(text("not-opened").contains("用备份恢复"), text("not-opened"));
+        assertTrue(text("not-opened").contains("VIEW"), text("not-opened"));
         clickText("用备份恢复…");
         waitFor("backups", () -> shown("backups-panel"));
         assertFalse(Files.exists(mark));
