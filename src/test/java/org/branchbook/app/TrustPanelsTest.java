@@ -220,7 +220,7 @@ class TrustPanelsTest extends DeskTest {
             picture("upgrade-" + step);
         }
         go.countDown();
-        waitFor("opened", () -> opening.book().isDone());
+        waitFor("opened", () -> opening.found().isDone());
     }
 
     private static @Nullable BookKey held(CountDownLatch go) {
