@@ -23,11 +23,13 @@ public final class MatrixBench {
         Bench.processor("matrix 40 × 60", 100, small::bytes);
         Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(few));
         Bench.beside("peer: read and written by POI", () -> Peers.workbook(few));
+        Bench.beside("peer: its marks alone by fastexcel", () -> Peers.fastest(40, 60));
         ExcelGrid large = grid(1000, 365);
         byte[] bytes = large.bytes();
         Bench.processor("matrix 1,000 × 365", 600, large::bytes);
         Bench.beside("floor: its parts zipped again", () -> Reproducible.zip(bytes));
         Bench.beside("peer: its marks alone, streamed by POI", () -> Peers.marks(1000, 365));
+        Bench.beside("peer: its marks alone by fastexcel", () -> Peers.fastest(1000, 365));
         memory(large);
     }
 
