@@ -2,7 +2,6 @@ package org.branchbook.home;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,13 +11,11 @@ import org.branchbook.almanac.Terms;
 import org.branchbook.amendment.Amendments;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.backup.Backups;
-import org.branchbook.backup.SecondPlace;
 import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
-import org.branchbook.development.DevelopmentDue;
 import org.branchbook.development.Developments;
 import org.branchbook.due.Postponements;
 import org.branchbook.encryption.BookKey;
@@ -28,20 +25,12 @@ import org.branchbook.fields.FieldChoices;
 import org.branchbook.filling.Rhythms;
 import org.branchbook.filling.YearPlans;
 import org.branchbook.imports.Imports;
-import org.branchbook.initiative.InitiativeDue;
 import org.branchbook.intake.Intake;
 import org.branchbook.member.Members;
 import org.branchbook.posting.Posting;
-import org.branchbook.relation.RelationDue;
 import org.branchbook.relation.Relations;
-import org.branchbook.reminder.BackupDue;
-import org.branchbook.reminder.CadenceDue;
-import org.branchbook.reminder.EvidenceDue;
-import org.branchbook.reminder.HandInDue;
-import org.branchbook.reminder.TermDue;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
-import org.branchbook.review.ReviewDue;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.Compaction;
 import org.branchbook.storage.Upgrade;
@@ -152,22 +141,7 @@ public final class OpenBook implements AutoCloseable {
 
     /** What is due by a day, from every feature. */
     public Reminders reminders() {
-        return new Reminders(
-                List.of(
-                        kinds.due(),
-                        leiFeng.deeds().due(),
-                        leiFeng.due(),
-                        new CadenceDue(yearBoards()),
-                        new EvidenceDue(activities, records().evidenceLists(), rules, holidays()),
-                        new DevelopmentDue(developments),
-                        new RelationDue(relations, members),
-                        new ReviewDue(records().checks(), activities),
-                        new TermDue(members, rules),
-                        new HandInDue(holidays()),
-                        PlanFeatures.due(this),
-                        new InitiativeDue(leiFeng.study().initiatives()),
-                        new BackupDue(backups(), new SecondPlace(book))),
-                postponements);
+        return DueFeatures.of(this);
     }
 
     public Activities activities() {
@@ -215,6 +189,10 @@ public final class OpenBook implements AutoCloseable {
 
     public YearPlans yearPlans() {
         return PlanFeatures.yearPlans(this);
+    }
+
+    Postponements postponements() {
+        return postponements;
     }
 
     /** Calendar files in and out. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -22,7 +21,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.oldyears.OldFolder;
 import org.branchbook.screens.ArchiveScreens;
 import org.branchbook.storage.Store;
-import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.GivenFolder;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
@@ -97,7 +96,7 @@ final class ArchivePictures {
         Stage stage = remote.fx(Stage::new);
         remote.act(() -> {
             Ui ui = new Ui(new Messages(language), tasks, clock, stage, Memory.brief());
-            ui.dialogs(new Given(old()));
+            ui.dialogs(new GivenFolder(old()));
             Scene scene = new Scene(ui.root(), ManualPictures.WIDTH, ManualPictures.HEIGHT);
             Theme.LIGHT.apply(scene);
             stage.setScene(scene);
@@ -117,22 +116,5 @@ final class ArchivePictures {
         }
         Snapshots.write(FewColours.of(remote.fx(() -> Snapshots.take(stage.getScene(), 1))), file);
         remote.act(stage::hide);
-    }
-
-    private record Given(Path folder) implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, List<Kind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.of(folder);
-        }
     }
 }

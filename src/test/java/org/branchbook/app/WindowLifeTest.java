@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,17 +25,26 @@ import org.branchbook.sample.SampleBranch;
 import org.branchbook.screens.ActivityScreens;
 import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the window around the work: languages, the sample branch, a book in use. */
 class WindowLifeTest extends DeskTest {
+    private static Path home() {
+        return requireNonNull(Places.sample().toAbsolutePath().getParent());
+    }
+
+    /** Run without a folder of the build's own this would reach for the developer's books. */
+    @BeforeAll
+    static void keepToTheBuild() {
+        assumeTrue(home().startsWith(Path.of("target").toAbsolutePath()));
+    }
+
     @BeforeEach
     @AfterEach
     void forgetTheSample() throws IOException {
-        Path home = Places.sample().toAbsolutePath().getParent();
-        // Run without the build's own folder this would reach for the developer's books.
-        assumeTrue(home != null && home.getFileName().toString().startsWith("test-home"));
+        Path home = home();
         if (Files.isDirectory(home)) {
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -1,14 +1,10 @@
 package org.branchbook.bench;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Audience;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
@@ -44,20 +40,9 @@ final class Decade {
     }
 
     private static void activities(Activities activities) {
-        ActivityType[] types = ActivityType.values();
         for (int i = 0; i < 1200; i++) {
             ActivityId id =
-                    activities.plan(
-                            new ActivityPlan(
-                                    types[i % types.length],
-                                    "支部活动第" + i + "次",
-                                    new ActivityPlan.When(
-                                            FIRST.plusDays(i * 3L),
-                                            LocalTime.of(14, 30),
-                                            LocalTime.of(16, 0)),
-                                    "学院楼 305",
-                                    new ActivityPlan.People(
-                                            "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+                    activities.plan(Fill.afternoon(i, "支部活动第" + i + "次", FIRST.plusDays(i * 3L)));
             activities.saveMinutes(id, "会议记录。".repeat(600));
         }
     }

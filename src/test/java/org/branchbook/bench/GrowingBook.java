@@ -1,13 +1,9 @@
 package org.branchbook.bench;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.Members;
@@ -76,21 +72,14 @@ final class GrowingBook implements AutoCloseable {
 
     private int activities(int year) {
         Activities activities = new Activities(book.sql(), book.clock());
-        ActivityType[] types = ActivityType.values();
         int last = 0;
         for (int i = 0; i < ACTIVITIES; i++) {
             ActivityId id =
                     activities.plan(
-                            new ActivityPlan(
-                                    types[i % types.length],
+                            Fill.afternoon(
+                                    i,
                                     year + "年支部活动第" + i + "次",
-                                    new ActivityPlan.When(
-                                            LocalDate.of(year, 1, 2).plusDays(i * 3L),
-                                            LocalTime.of(14, 30),
-                                            LocalTime.of(16, 0)),
-                                    "学院楼 305",
-                                    new ActivityPlan.People(
-                                            "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+                                    LocalDate.of(year, 1, 2).plusDays(i * 3L)));
             activities.saveMinutes(id, "会议学习讨论通过了工作安排。".repeat(200));
             for (int file = 0; file < 10; file++) {
                 String name = "照片" + i + "_" + file + ".jpg";
@@ -102,28 +91,16 @@ final class GrowingBook implements AutoCloseable {
         return last;
     }
 
-    /** What closing leaves of each; closing them one by one takes minutes. */
     private void attend(int from, int to) {
         int gone = TURN * years;
-        book.sql()
-                .update(
-                        "insert into frozen_due(activity, member, position, name, stage,"
-                                + " group_name, votes) select a.id, m.id, m.id, m.name, 'FULL',"
-                                + " '', true from activity a, member m where m.id > ?"
-                                + " and m.id <= ? and a.id > ? and a.id <= ?",
-                        gone,
-                        gone + HERE,
-                        from,
-                        to - OPEN);
-        book.sql()
-                .update(
-                        "insert into attendance(activity, member, mark, reason)"
-                                + " select activity, member, case when mod(member + activity, 20)"
-                                + " = 0 then 'LEAVE' when mod(member + activity, 31) = 0"
-                                + " then 'ABSENT' else 'PRESENT' end, '' from frozen_due"
-                                + " where activity > ? and activity <= ?",
-                        from,
-                        to);
+        Fill.due(
+                book,
+                "m.id > ? and m.id <= ? and a.id > ? and a.id <= ?",
+                gone,
+                gone + HERE,
+                from,
+                to - OPEN);
+        Fill.marks(book, from, to);
     }
 
     @Override

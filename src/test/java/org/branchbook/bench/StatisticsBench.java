@@ -1,13 +1,9 @@
 package org.branchbook.bench;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.branchbook.activity.Activities;
-import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Audience;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
@@ -112,42 +108,19 @@ public final class StatisticsBench {
     }
 
     private static void plan(Activities activities) {
-        ActivityType[] types = ActivityType.values();
         for (int i = 0; i < 1200; i++) {
-            activities.plan(
-                    new ActivityPlan(
-                            types[i % types.length],
-                            "支部活动第" + i + "次",
-                            new ActivityPlan.When(
-                                    LocalDate.of(FIRST, 1, 1).plusDays(i * 3L),
-                                    LocalTime.of(14, 30),
-                                    LocalTime.of(16, 0)),
-                            "学院楼 305",
-                            new ActivityPlan.People(
-                                    "张三", "李四", Audience.of(Audience.Kind.MEMBERS))));
+            LocalDate day = LocalDate.of(FIRST, 1, 1).plusDays(i * 3L);
+            activities.plan(Fill.afternoon(i, "支部活动第" + i + "次", day));
         }
     }
 
-    /** Closing 1,200 records one by one takes minutes; these are the rows it leaves. */
     private static void attend(TestBook book, int from) {
-        book.sql()
-                .update(
-                        "insert into frozen_due(activity, member, position, name, stage,"
-                                + " group_name, votes) select a.id, m.id, m.id, m.name, 'FULL',"
-                                + " '', true from activity a, member m"
-                                + " where mod(m.id + a.id * 7, 1000) < ?"
-                                + " and a.id > ? and a.id <= ?",
-                        DUE,
-                        from,
-                        from + 100);
-        book.sql()
-                .update(
-                        "insert into attendance(activity, member, mark, reason)"
-                                + " select activity, member, case when mod(member + activity, 20)"
-                                + " = 0 then 'LEAVE' when mod(member + activity, 31) = 0"
-                                + " then 'ABSENT' else 'PRESENT' end, '' from frozen_due"
-                                + " where activity > ? and activity <= ?",
-                        from,
-                        from + 100);
+        Fill.due(
+                book,
+                "mod(m.id + a.id * 7, 1000) < ? and a.id > ? and a.id <= ?",
+                DUE,
+                from,
+                from + 100);
+        Fill.marks(book, from, from + 100);
     }
 }
