@@ -1,8 +1,10 @@
 package org.branchbook.archivedesk;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import org.branchbook.archive.Archives;
 import org.branchbook.export.ExportNotes;
@@ -27,13 +29,14 @@ public record ArchiveDoors(
      *
      * @param paper what the list says, by who hands over and to whom
      * @param show closes this book and shows that of a folder
-     * @param oldYears shows what a folder of old records would make of the book
+     * @param oldYears shows what a folder of old records would make of the book; tells the year of
+     *     the latest that was taken in
      * @param gathered leads to where a superior gathers the bundles of many branches
      */
     public record Handing(
             Handover handover,
             BiFunction<String, String, HandoverPaper> paper,
             Consumer<Path> show,
-            Consumer<Path> oldYears,
+            BiConsumer<Path, IntConsumer> oldYears,
             Runnable gathered) {}
 }

@@ -164,7 +164,11 @@ public final class ArchiveView implements Screen {
     }
 
     private void turn(int years) {
-        year += years;
+        turnTo(year + years);
+    }
+
+    private void turnTo(int wanted) {
+        year = wanted;
         reload();
     }
 
@@ -254,7 +258,8 @@ public final class ArchiveView implements Screen {
     }
 
     private void oldYears() {
-        ui.chooseFolder(ui.text("oldyears.choose")).ifPresent(doors.handing().oldYears());
+        ui.chooseFolder(ui.text("oldyears.choose"))
+                .ifPresent(folder -> doors.handing().oldYears().accept(folder, this::turnTo));
     }
 
     private void handOver() {

@@ -97,6 +97,13 @@ record Gathered(List<OldFile> files) {
         return sorted;
     }
 
+    /** What was said of all files of a folder that tell no type. */
+    private static Optional<String> ofFolder(OldFile file, Answers answers) {
+        return file.types().isEmpty()
+                ? answers.get(OldYears.type(file.folder() + "/"))
+                : Optional.empty();
+    }
+
     /** What the user said of a file stands above all that was read. */
     private static OldFile answered(OldFile file, Answers answers) {
         Optional<LocalDate> day =
@@ -104,7 +111,9 @@ record Gathered(List<OldFile> files) {
                         .map(Recognised::days)
                         .flatMap(d -> d.stream().findFirst());
         Optional<ActivityType> type =
-                answers.get(OldYears.type(file.name())).flatMap(ActivityType::parse);
+                answers.get(OldYears.type(file.name()))
+                        .or(() -> ofFolder(file, answers))
+                        .flatMap(ActivityType::parse);
         return file.with(
                 day.<List<Told<LocalDate>>>map(d -> List.of(new Told<>(d, From.ANSWER)))
                         .orElse(file.days()),

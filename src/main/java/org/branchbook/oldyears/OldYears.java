@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,23 +61,34 @@ public final class OldYears {
         this.taking = taking;
     }
 
+    /** From so many on, the untyped files of a folder are asked about together too. */
+    private static final int MANY = 5;
+
+    /** So many folders at once; the others follow when these are answered. */
+    private static final int FOLDERS = 2;
+
     /** The key under which an answer gives the day of a file; its type is under {@link #type}. */
     public static String day(String file) {
         return "day " + file;
     }
 
+    /**
+     * @param file ends with a slash for all files of a folder that tell no type
+     */
     public static String type(String file) {
         return "type " + file;
     }
 
     /**
-     * What somebody says of a file: its day, its type, or both, as 2019-03-05 党课. Empty where it is
-     * neither.
+     * What somebody says of a file: its day, its type, or both, as 2019-03-05 党课; of a folder,
+     * ending with a slash, the type. Empty where it is none of these.
      */
     public static Optional<Answers> answer(Answers answers, String file, String said) {
         List<LocalDate> days = Recognised.days(said);
         List<ActivityType> types = Recognised.types(said);
-        if ((days.isEmpty() && types.isEmpty()) || days.size() > 1 || types.size() > 1) {
+        boolean neither = days.isEmpty() && types.isEmpty();
+        boolean dayOfAll = file.endsWith("/") && !days.isEmpty();
+        if (neither || dayOfAll || days.size() > 1 || types.size() > 1) {
             return Optional.empty();
         }
         Answers more = answers;
@@ -118,7 +130,34 @@ public final class OldYears {
             ask(report, one);
             reports.add(report);
         }
-        return backfill.old(read.source(), reports, answers, new Extra(rows));
+        Proposal made = backfill.old(read.source(), reports, answers, new Extra(rows));
+        return made.asking(together(all, read.source().name()));
+    }
+
+    /** One question for the many files of a folder that tell no type. */
+    private static List<Question> together(List<Gathered> all, String top) {
+        Map<String, Long> untyped =
+                all.stream()
+                        .map(Gathered::first)
+                        .filter(file -> file.types().isEmpty())
+                        .collect(
+                                Collectors.groupingBy(
+                                        OldFile::folder, TreeMap::new, Collectors.counting()));
+        return untyped.entrySet().stream()
+                .filter(folder -> folder.getValue() >= MANY)
+                .limit(FOLDERS)
+                .map(folder -> {
+                    String name = folder.getKey().isEmpty() ? top : folder.getKey();
+                    return new Question(
+                            type(folder.getKey() + "/"),
+                            Said.of("oldyears.whichTypes", name, folder.getValue()),
+                            choices(Arrays.asList(ActivityType.values())));
+                })
+                .toList();
+    }
+
+    private static List<Question.Choice> choices(List<ActivityType> types) {
+        return types.stream().map(t -> new Question.Choice(t.name(), Said.of(t.key()))).toList();
     }
 
     /** Stands under the name of its first file, where a row of a workbook has its sheet. */
@@ -182,9 +221,7 @@ public final class OldYears {
                     new Question(
                             type(file.name()),
                             Said.of("oldyears.whichType", file.name()),
-                            types.stream()
-                                    .map(t -> new Question.Choice(t.name(), Said.of(t.key())))
-                                    .toList()),
+                            choices(types)),
                     Problem.of(ActivityColumns.TITLE, "oldyears.problem.type", file.name()));
         }
     }

@@ -3,6 +3,7 @@ package org.branchbook.proposal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
@@ -48,6 +49,12 @@ public record Proposal(
                         .map(note -> note.text(messages))
                         .collect(Collectors.joining("\n"));
         return new AppException("proposal.blank", String.valueOf(file.getFileName()), kind, where);
+    }
+
+    /** The same with questions before those there are. */
+    public Proposal asking(List<Question> more) {
+        List<Question> all = Stream.concat(more.stream(), questions.stream()).toList();
+        return new Proposal(kind, source, rows, notes, all, writes);
     }
 
     public int count(RowStatus status) {

@@ -33,6 +33,7 @@ public final class ProposalView {
     private final Button run;
     private final Button save;
     private final AtomicInteger asked = new AtomicInteger();
+    private Runnable after = () -> {};
     private Answers answers = Answers.NONE;
     private @Nullable Proposal proposal;
 
@@ -56,6 +57,12 @@ public final class ProposalView {
         remarks.setFitToWidth(true);
         remarks.setMaxHeight(NOTES_HEIGHT);
         remarks.getStyleClass().add("panel-scroll");
+    }
+
+    /** Runs when the rows were taken in. */
+    public ProposalView after(Runnable done) {
+        after = done;
+        return this;
     }
 
     /**
@@ -166,6 +173,7 @@ public final class ProposalView {
         String text =
                 ui.text("proposal.done", counts.imported(), counts.updated(), counts.refused());
         ui.done(text, () -> imports.undo(done));
+        after.run();
     }
 
     private void saveProblems() {

@@ -1,7 +1,10 @@
 package org.branchbook.screens;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.branchbook.archivedesk.ArchiveDoors;
 import org.branchbook.archivedesk.ArchiveView;
 import org.branchbook.committeedesk.CommitteeDoors;
@@ -54,8 +57,18 @@ public final class ArchiveScreens {
                         "Branchbook " + Version.program()));
     }
 
-    private void oldYears(Path folder) {
+    private void oldYears(Path folder, IntConsumer year) {
         new ProposalView(ui, book.imports(), book.records().oldYears().reading(folder))
+                .after(() -> ui.tasks().run(this::latest).onSuccess(year::accept))
                 .open(folder, new SoftText(ui.text("oldyears.help")), () -> {});
+    }
+
+    /** The year of the activity entered last. */
+    private int latest() {
+        LocalDate today = LocalDate.now(book.clock());
+        return book.activities().between(LocalDate.EPOCH, today).stream()
+                .max(Comparator.comparingLong(activity -> activity.id().value()))
+                .map(activity -> activity.date().getYear())
+                .orElse(today.getYear());
     }
 }

@@ -113,7 +113,7 @@ class ArchiveViewTest extends PartTest {
                                 new Handover(book.book(), clock),
                                 (from, to) -> paper(from, to),
                                 shown::add,
-                                shown::add,
+                                (old, _) -> shown.add(old),
                                 () -> {}),
                         "Branchbook test");
         ArchiveView view = new ArchiveView(ui, doors);

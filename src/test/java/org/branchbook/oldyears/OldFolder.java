@@ -34,6 +34,13 @@ public final class OldFolder {
         Files.writeString(dir.resolve("2019/.DS_Store"), "x");
     }
 
+    /** As many scans in a folder as a day each, whose names tell no type. */
+    public void scans(String name, int days) throws IOException {
+        for (int day = 1; day <= days; day++) {
+            scan("%s/2019-07-%02d.jpg".formatted(name, day));
+        }
+    }
+
     private void lines(String name, String... lines) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             for (String line : lines) {

@@ -78,6 +78,36 @@ class OldYearsTest extends CommandLineTest {
         assertEquals(List.of(), activities());
     }
 
+    @Test
+    void oneAnswerIsForAllFilesOfAFolderThatTellNoType() throws IOException {
+        new OldFolder(dir()).scans("2019/散", 12);
+        Map<String, Object> seen = json(1, "import", "old-years", dir().toString(), "--dry-run");
+        assertEquals(15, rows(seen, "asked").size(), seen::toString);
+        String[] words = {
+            "import",
+            "old-years",
+            dir().toString(),
+            "--answer",
+            "2019/散/=主题党日",
+            "--answer",
+            "2019/散/2019-07-12.jpg=党课",
+            "--start",
+            "15:00",
+            "--minutes",
+            "90"
+        };
+        json(1, words);
+        assertEquals(
+                11,
+                activities().stream()
+                        .filter(a -> a.date().getMonthValue() == 7)
+                        .filter(a -> a.type() == ActivityType.THEME_PARTY_DAY)
+                        .count());
+        words[4] = "2019/散/=2019-07-01";
+        run(words);
+        assertTrue(err.toString().contains("2019/散/=2019-07-01"), err.toString());
+    }
+
     private static List<String> names(OpenBook book, Activity activity) {
         return book.activities().evidence(activity.id()).stream()
                 .map(e -> e.file().name())

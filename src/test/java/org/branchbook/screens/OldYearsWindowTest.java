@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -21,7 +20,7 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.oldyears.OldFolder;
 import org.branchbook.proposal.Question;
 import org.branchbook.storage.TestBook;
-import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.GivenFolder;
 import org.branchbook.ui.PartTest;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
@@ -52,23 +51,7 @@ class OldYearsWindowTest extends PartTest {
     }
 
     private Screen archive(Ui ui) {
-        ui.dialogs(
-                new FileDialogs() {
-                    @Override
-                    public Optional<Path> open(String title, List<Kind> kinds) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Path> save(String title, String suggested, Kind kind) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Path> folder(String title) {
-                        return Optional.of(old());
-                    }
-                });
+        ui.dialogs(new GivenFolder(old()));
         Screen screen = new ArchiveScreens(ui, book, _ -> {}).make();
         screen.shown();
         return screen;
@@ -113,6 +96,7 @@ class OldYearsWindowTest extends PartTest {
         waitFor("the activities", () -> taken().size() == 5);
         isAsAnswered();
         waitFor("what was done", () -> shown("notice"));
+        waitFor("the year of them", () -> text("archive-year").equals("2019"));
         shoot("oldyears-zh-done");
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("nothing of it", () -> taken().isEmpty());
