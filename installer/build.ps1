@@ -56,18 +56,18 @@ foreach ($jar in Get-ChildItem 'target\app\lib\javafx\*.jar') {
     $modules += $module
 }
 
+Invoke-Tool "$jdk\bin\java.exe" @('installer\Unused.java', "$work\unused")
 Invoke-Tool "$jdk\bin\jlink.exe" @(
     '--module-path', "$work\jmods", '--add-modules', ($modules -join ','),
     '--include-locales=en,zh', '--strip-debug', '--no-header-files', '--no-man-pages',
-    '--compress=zip-6', '--output', "$work\runtime")
+    '--compress=zip-6', "--exclude-resources=@$work\unused", '--output', "$work\runtime")
 
 # The flags of every start, one a line, without notes; jpackage passes them to its launcher.
 $options = Get-Content 'installer\app.options' -Encoding UTF8 |
     Where-Object { $_ -and -not $_.StartsWith('#') }
 $files = Join-Path $work 'files'
-New-Item -ItemType Directory -Force "$files\lib" | Out-Null
-Copy-Item 'target\app\branchbook.jar' $files
-Copy-Item 'target\app\lib\*.jar' "$files\lib"
+New-Item -ItemType Directory -Force $files | Out-Null
+Invoke-Tool "$jdk\bin\java.exe" @('installer\Slim.java', 'target\app', $files)
 $image = @(
     '--type', 'app-image', '--name', 'Branchbook', '--dest', $work, '--app-version', $version,
     '--input', $files, '--main-jar', 'branchbook.jar', '--runtime-image', "$work\runtime",
@@ -106,6 +106,7 @@ if (-not $NoMsi) {
         '-J-Duser.language=zh', '-J-Duser.country=CN', '--type', 'msi', '--name', 'Branchbook',
         '--dest', $out, '--app-version', $version, '--app-image', $app, '--vendor', 'Branchbook',
         '--win-per-user-install', '--win-upgrade-uuid', $UpgradeCode, '--win-menu',
-        '--win-menu-group', 'Branchbook', '--win-shortcut', '--win-dir-chooser')
+        '--win-menu-group', 'Branchbook', '--win-shortcut', '--win-dir-chooser',
+        '--file-associations', 'installer\book.properties')
 }
 Get-ChildItem $out -File | ForEach-Object { '{0,7:N1} MB  {1}' -f ($_.Length / 1048576), $_.Name }

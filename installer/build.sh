@@ -63,38 +63,25 @@ for jar in target/app/lib/javafx/*.jar; do
     javafx+=,$module
 done
 
-# Chinese is asked for as zh: zh-CN is taken too and leaves its data out. Nothing is compressed in
-# the image and in most jars: xz makes a third less of the package so, and classes load sooner.
+# Chinese is asked for as zh: zh-CN is taken too and leaves its data out. What a start needs of the
+# image comes from the cache, so it is compressed; but for most of JavaFX, of which xz makes little.
+"$jdk/bin/java" installer/Unused.java "$work/unused"
 "$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "$modules$javafx" \
     --include-locales=en,zh --strip-debug --no-header-files --no-man-pages \
-    --compress=zip-0 --output "$app/runtime"
+    --compress="zip-9:filter=/java.*/**,/jdk.*/**,/javafx.controls/**" \
+    --exclude-resources="@$work/unused" --output "$app/runtime"
 find "$app/runtime/bin" -type f ! -name java -delete
-rm -f "$app"/runtime/lib/server/classes*.jsa
+rm -f "$app"/runtime/lib/server/classes*.jsa "$app"/runtime/lib/{classlist,jrt-fs.jar}
+rm -f "$app"/runtime/lib/lib{splashscreen,jsound}.*
 if command -v strip >/dev/null && [ "$os" = Linux ]; then
-    strip --strip-unneeded "$app/runtime/lib/server/libjvm.so"
+    strip --strip-unneeded "$app"/runtime/lib/*.so "$app"/runtime/lib/server/libjvm.so
 fi
 
-cp target/app/branchbook.jar target/app/app.options "$app/"
+cp target/app/app.options "$app/"
 cp installer/branchbook "$app/branchbook"
 chmod 755 "$app/branchbook"
 
-# Our own jar and ICU stay compressed, being mostly fonts and tables, of which xz makes little more.
-mkdir -p "$app/lib"
-for jar in target/app/lib/*.jar; do
-    name=$(basename "$jar")
-    how=--no-compress
-    rm -rf "$work/jar"
-    mkdir "$work/jar"
-    (cd "$work/jar" && "$jdk/bin/jar" xf "$OLDPWD/$jar")
-    if [[ $name = icu4j-* ]]; then
-        how=
-        # Two thirds of it are data for what nothing here asks for.
-        rm -rf "$work"/jar/com/ibm/icu/impl/data/icudata/{brkitr,curr,lang,region,rbnf,unit,zone}
-    fi
-    mv "$work/jar/META-INF/MANIFEST.MF" "$work/manifest"
-    "$jdk/bin/jar" --create $how --file "$app/lib/$name" --manifest "$work/manifest" \
-        -C "$work/jar" .
-done
+"$jdk/bin/java" installer/Slim.java target/app "$app"
 
 # The cache knows every jar by its time, to the second; some ways of packing keep even ones only.
 stamp=$(date -u -d "@$(git log -1 --format=%ct 2>/dev/null || date +%s)" +%Y%m%d%H%M 2>/dev/null \
@@ -161,11 +148,21 @@ package_linux() {
 }
 
 package_mac() {
-    local image=$work/Branchbook.app
+    local image=$work/Branchbook.app files=$work/files options=() line
+    mkdir -p "$files"
+    cp -Rp "$app/branchbook.jar" "$app/lib" "$files/"
+    # The flags of every start, one a line; jpackage passes them to its launcher.
+    while read -r line; do
+        case $line in '' | '#'*) ;; *) options+=(--java-options "$line") ;; esac
+    done <installer/app.options
+    if [ $aot = 1 ]; then
+        cp -p "$app/app.aot" "$files/"
+        options+=(--java-options "-XX:AOTCache=\$APPDIR/app.aot")
+    fi
     "$jdk/bin/jpackage" --type app-image --name Branchbook --dest "$work" \
-        --app-version "$version" --input target/app --main-jar branchbook.jar \
+        --app-version "$version" --input "$files" --main-jar branchbook.jar \
         --runtime-image "$app/runtime" --icon assets/icon/branchbook.icns \
-        --java-options "@\$APPDIR/app.options"
+        --file-associations installer/book.properties "${options[@]}"
     "$jdk/bin/jpackage" --type dmg --name Branchbook --dest "$out" --app-version "$version" \
         --app-image "$image"
 }
