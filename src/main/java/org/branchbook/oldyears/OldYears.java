@@ -164,7 +164,11 @@ public final class OldYears {
     private static DataRow row(int number, Gathered one) {
         OldFile first = one.first();
         Cells cells = new Cells(number);
-        cells.put("题名", ActivityColumns.TITLE, first.title());
+        String title = first.title();
+        if (title.isBlank() && one.clear()) {
+            title = OldFile.only(first.types()).value().documentName();
+        }
+        cells.put("题名", ActivityColumns.TITLE, title);
         if (one.clear()) {
             String type = OldFile.only(first.types()).value().name();
             cells.put("日期", ActivityColumns.DATE, OldFile.only(first.days()).value().toString());
