@@ -107,6 +107,23 @@ class OldYearsWindowTest extends PartTest {
         assertEquals("Import 2 rows", text("import-run"));
     }
 
+    @Test
+    void manyUntypedFilesOfAFolderAreAnsweredAtOnce() throws IOException {
+        new OldFolder(old()).scans("2019/散", 12);
+        open(Locale.CHINA, TestBook.clock(TestBook.TODAY), this::archive, Screen::node);
+        choose();
+        pictures("oldyears-zh-many");
+        choice(0, "主题党日");
+        waitFor("when they began", () -> shown("question-5"));
+        tell("question-5", "15:00");
+        waitFor("how long they took", () -> shown("question-8"));
+        tell("question-8", "90");
+        waitFor("all of the folder", () -> text("import-run").equals("导入 14 行"));
+        open(Locale.ENGLISH, TestBook.clock(TestBook.TODAY), this::archive, Screen::node);
+        choose();
+        pictures("oldyears-en-many");
+    }
+
     private void isAsAnswered() {
         assertEquals(
                 List.of(
