@@ -37,12 +37,19 @@ final class Opening {
                                 : Optional.empty());
     }
 
+    /** One that somebody else has opened. */
+    Opening(Tasks tasks, OpenBook open) {
+        this.tasks = tasks;
+        found = tasks.ahead(() -> Optional.of(Found.in(open)));
+    }
+
     /** Reads today's page as well, while the window that will show it is being made. */
     Opening withToday(Messages messages) {
-        tasks.ahead(() -> {
-            found.get().ifPresent(opened -> opened.today().readAhead(messages));
-            return true;
-        });
+        Future<Boolean> unused =
+                tasks.ahead(() -> {
+                    found.get().ifPresent(opened -> opened.today().readAhead(messages));
+                    return true;
+                });
         return this;
     }
 

@@ -48,12 +48,13 @@ public final class TodayPages {
         LocalDate today = LocalDate.now(clock);
         Ahead read = ahead;
         ahead = null;
-        boolean fits =
-                read != null
-                        && read.page().today().equals(today)
-                        && read.locale().equals(messages.locale())
-                        && read.commits() == sources.commits().getAsLong();
-        return fits ? read.page() : readNow(today, messages);
+        if (read != null
+                && read.page().today().equals(today)
+                && read.locale().equals(messages.locale())
+                && read.commits() == sources.commits().getAsLong()) {
+            return read.page();
+        }
+        return readNow(today, messages);
     }
 
     private TodayPage readNow(LocalDate today, Messages messages) {
