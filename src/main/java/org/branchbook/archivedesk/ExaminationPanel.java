@@ -1,7 +1,6 @@
 package org.branchbook.archivedesk;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -39,19 +38,16 @@ final class ExaminationPanel {
                 new Panel(ui.text("archivedesk.verifyTitle"))
                         .id("examination")
                         .content(work.node())
-                        .action(work.cancel("examination-cancel")));
+                        .cancel(work.cancel("examination-cancel")));
         work.begin();
         ui.tasks()
                 .aside(() -> Examination.of(bundle, work))
                 .onSuccess(this::show)
-                .onFailure(this::failed);
-    }
-
-    private void failed(Throwable problem) {
-        ui.close();
-        if (!(problem instanceof CancellationException)) {
-            ui.failed(problem);
-        }
+                .onCancelled(ui::close)
+                .onFailure(problem -> {
+                    ui.close();
+                    ui.failed(problem);
+                });
     }
 
     private void show(Examination examination) {

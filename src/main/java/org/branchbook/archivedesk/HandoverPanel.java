@@ -50,7 +50,7 @@ final class HandoverPanel {
                         .id("handover-panel")
                         .width(560)
                         .content(new VBox(12, form.node(), work.node()))
-                        .action(work.cancel("handover-cancel"))
+                        .cancel(work.cancel("handover-cancel"))
                         .primary(
                                 work.start(
                                         "handover-start",
@@ -93,7 +93,8 @@ final class HandoverPanel {
         ui.tasks()
                 .aside(() -> doors.handing().handover().write(file, passphrase, paper, work))
                 .onSuccess(made -> done(made, paper.sides().to()))
-                .onFailure(problem -> work.failed(problem, ui.text("handover.cancelled")));
+                .onCancelled(() -> work.cancelled(ui.text("handover.cancelled")))
+                .onFailure(work::failed);
     }
 
     private void done(Handover.Made made, String whom) {

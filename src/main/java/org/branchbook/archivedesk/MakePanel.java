@@ -81,7 +81,7 @@ final class MakePanel {
                 new Panel(ui.text("archivedesk.makeTitle", String.valueOf(year)))
                         .id("archive-panel")
                         .content(new VBox(12, form.node(), work.node()))
-                        .action(work.cancel("archive-cancel"))
+                        .cancel(work.cancel("archive-cancel"))
                         .primary(
                                 work.start(
                                         "archive-start",
@@ -123,7 +123,8 @@ final class MakePanel {
                         doors.archives()
                                 .write(archive, target, doors.application(), counting, work))
                 .onSuccess(bundle -> done(bundle, whole, reason.get()))
-                .onFailure(problem -> work.failed(problem, ui.text("archivedesk.cancelled")));
+                .onCancelled(() -> work.cancelled(ui.text("archivedesk.cancelled")))
+                .onFailure(work::failed);
     }
 
     private void done(Bundle bundle, boolean whole, String why) {

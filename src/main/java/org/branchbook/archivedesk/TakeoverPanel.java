@@ -63,7 +63,7 @@ public final class TakeoverPanel {
                         .id("takeover-panel")
                         .width(560)
                         .content(content)
-                        .action(work.cancel("takeover-cancel"))
+                        .cancel(work.cancel("takeover-cancel"))
                         .primary(
                                 work.start(
                                         "takeover-start",
@@ -81,6 +81,7 @@ public final class TakeoverPanel {
                         new Takeover(folder, ui.clock())
                                 .from(file, sealed ? Takeover.key(file, typed) : null, work))
                 .onSuccess(taken -> done(taken, sealed))
+                .onCancelled(() -> work.cancelled(ui.text("takeover.cancelled")))
                 .onFailure(this::failed);
     }
 
@@ -91,7 +92,7 @@ public final class TakeoverPanel {
             work.end();
             form.show(List.of(Problem.of("passphrase", "handover.wrong")));
         } else {
-            work.failed(problem, ui.text("takeover.cancelled"));
+            work.failed(problem);
         }
     }
 

@@ -3,7 +3,6 @@ package org.branchbook.committeedesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,22 +40,24 @@ final class TakePanel {
                 new Panel(ui.text("committeedesk.takeTitle"))
                         .id("committee-taking")
                         .content(work.node())
-                        .action(work.cancel("committee-cancel")));
+                        .cancel(work.cancel("committee-cancel")));
         work.begin();
         List<Taken> told = new ArrayList<>();
         doors.on(committee -> committee.take(paths, replace, work, told::add))
                 .onSuccess(_ -> show(told))
-                .onFailure(problem -> failed(problem, told));
+                .onCancelled(() -> stopped(told.size()))
+                .onFailure(this::failed);
     }
 
-    private void failed(Throwable problem, List<Taken> told) {
+    private void stopped(int taken) {
+        work.cancelled(ui.text("committeedesk.cancelled", taken));
+        changed.run();
+    }
+
+    private void failed(Throwable problem) {
         ui.close();
         changed.run();
-        if (problem instanceof CancellationException) {
-            ui.notice(ui.text("committeedesk.cancelled", told.size()));
-        } else {
-            ui.failed(problem);
-        }
+        ui.failed(problem);
     }
 
     private void show(List<Taken> told) {

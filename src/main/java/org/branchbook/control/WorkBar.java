@@ -1,6 +1,6 @@
 package org.branchbook.control;
 
-import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -34,6 +34,7 @@ public final class WorkBar implements WorkWatch {
         this.steps = steps;
         this.help = help;
         said = new SoftText(help);
+        bar.setId("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setVisible(false);
         bar.setManaged(false);
@@ -58,7 +59,7 @@ public final class WorkBar implements WorkWatch {
     /** A button that cannot be pressed while the work lasts. */
     public Button start(String id, String text, Runnable action) {
         Button start = Buttons.id(id, Buttons.primary(text, action));
-        start.disableProperty().bind(bar.visibleProperty());
+        start.disableProperty().bind(working());
         return start;
     }
 
@@ -68,20 +69,31 @@ public final class WorkBar implements WorkWatch {
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     }
 
-    /** What was stopped closes the panel and says so; what failed is told over it. */
-    public void failed(Throwable problem, String cancelled) {
+    /** What was stopped closes the panel and says so. */
+    public void cancelled(String text) {
         end();
-        if (problem instanceof CancellationException) {
-            ui.close();
-            ui.notice(cancelled);
-        } else {
-            ui.failed(problem);
-        }
+        ui.close();
+        ui.notice(text);
+    }
+
+    /** What failed is told over the panel. */
+    public void failed(Throwable problem) {
+        end();
+        ui.failed(problem);
     }
 
     public void end() {
+        end(help);
+    }
+
+    /** The same with other words in the place of what the work will do. */
+    public void end(String words) {
         show(false);
-        said.setText(help);
+        said.setText(words);
+    }
+
+    public ReadOnlyBooleanProperty working() {
+        return bar.visibleProperty();
     }
 
     private void show(boolean working) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.WorkBar;
 import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.DocumentBatch.Entry;
 import org.branchbook.document.DocumentBatch.Format;
@@ -32,17 +32,20 @@ final class BatchPanel {
     private final CheckBox signIn = box("signIn", "app.batch.signIn", false);
     private final CheckBox word = box("word", "app.batch.word", true);
     private final CheckBox pdf = box("pdf", "app.batch.pdf", false);
-    private final ProgressBar bar = new ProgressBar(0);
     private final Label warning = new Label();
-    private final Label said = new Label();
+    private final WorkBar work;
     private final Button start;
-    private boolean stopped;
 
     BatchPanel(Ui ui, DocumentBatch batch) {
         this.ui = ui;
         this.batch = batch;
         List.of(minutes, signIn, word, pdf)
                 .forEach(box -> box.setText(ui.text((String) box.getUserData())));
+        work =
+                new WorkBar(
+                        ui,
+                        ui.text("app.batch.which"),
+                        (done, all, name) -> ui.text("app.batch.now", done + 1, all, name));
         start = Buttons.primary(ui.text("app.batch.start"), () -> {});
         start.setId("batch-start");
         start.disableProperty()
@@ -51,7 +54,7 @@ final class BatchPanel {
                                 .or(signIn.selectedProperty())
                                 .and(word.selectedProperty().or(pdf.selectedProperty()))
                                 .not()
-                                .or(bar.visibleProperty()));
+                                .or(work.working()));
     }
 
     private static CheckBox box(String id, String key, boolean selected) {
@@ -64,28 +67,18 @@ final class BatchPanel {
 
     /** Asks what is wanted of the activities from a day to another. */
     void open(String time, LocalDate first, LocalDate last) {
-        bar.setId("batch-bar");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setVisible(false);
-        said.setId("batch-said");
-        said.getStyleClass().add("soft");
-        said.setText(ui.text("app.batch.which"));
-        said.setWrapText(true);
         warn();
         start.setOnAction(_ -> start(first, last));
         HBox kinds = new HBox(minutes, signIn);
         HBox formats = new HBox(word, pdf);
         kinds.getStyleClass().add("row");
         formats.getStyleClass().add("row");
-        VBox content = new VBox(12, kinds, formats, warning, bar, said);
+        VBox content = new VBox(12, kinds, formats, warning, work.node());
         ui.open(
                 new Panel(ui.text("app.batch.title", time))
                         .id("batch")
                         .content(content)
-                        .action(
-                                Buttons.id(
-                                        "batch-cancel",
-                                        Buttons.plain(ui.text("ui.cancel"), this::cancel)))
+                        .cancel(work.cancel("batch-cancel"))
                         .primary(start));
     }
 
@@ -114,24 +107,19 @@ final class BatchPanel {
                 });
     }
 
-    private void cancel() {
-        stopped = true;
-        if (!bar.isVisible()) {
-            ui.close();
-        }
-    }
-
     private void start(LocalDate first, LocalDate last) {
-        stopped = false;
         DocumentBatch.Wish wish =
                 new DocumentBatch.Wish(
                         chosen(minutes, Kind.MINUTES, signIn, Kind.SIGN_IN, Kind.class),
                         chosen(word, Format.DOCX, pdf, Format.PDF, Format.class));
         ui.chooseFolder(ui.text("app.batch.folder"))
-                .ifPresent(folder ->
-                        ui.tasks()
-                                .run(() -> batch.entries(first, last, wish))
-                                .onSuccess(entries -> begin(entries, folder)));
+                .ifPresent(folder -> {
+                    work.begin();
+                    ui.tasks()
+                            .run(() -> batch.entries(first, last, wish))
+                            .onSuccess(entries -> begin(entries, folder))
+                            .onFailure(work::failed);
+                });
     }
 
     private static <E extends Enum<E>> Set<E> chosen(
@@ -147,22 +135,15 @@ final class BatchPanel {
     }
 
     private void begin(List<Entry> entries, Path folder) {
-        if (stopped) {
-            // Cancelled while it was read what there is to write.
-            return;
+        if (entries.isEmpty() && !work.stopped()) {
+            work.end(ui.text("app.batch.none"));
+        } else {
+            next(entries, 0, folder);
         }
-        if (entries.isEmpty()) {
-            said.setText(ui.text("app.batch.none"));
-            return;
-        }
-        bar.setVisible(true);
-        next(entries, 0, folder);
     }
 
     private void next(List<Entry> entries, int done, Path folder) {
-        bar.setProgress((double) done / entries.size());
-        if (stopped || done == entries.size()) {
-            bar.setVisible(false);
+        if (work.stopped() || done == entries.size()) {
             ui.close();
             ui.notice(
                     ui.text("app.batch.done", done, entries.size()),
@@ -171,11 +152,10 @@ final class BatchPanel {
             return;
         }
         Entry entry = entries.get(done);
-        said.setText(ui.text("app.batch.now", done + 1, entries.size(), entry.name()));
+        work.at(done, entries.size(), entry.name());
         Consumer<Throwable> failed =
                 problem -> {
-                    bar.setVisible(false);
-                    said.setText(ui.text("app.batch.failed", done, entries.size()));
+                    work.end(ui.text("app.batch.failed", done, entries.size()));
                     ui.failed(problem);
                 };
         ui.tasks()

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Job<T extends @Nullable Object> {
     private final List<Consumer<? super T>> successes = new ArrayList<>();
     private final List<Consumer<? super Throwable>> failures = new ArrayList<>();
+    private final List<Runnable> cancelled = new ArrayList<>();
     private final List<Runnable> always = new ArrayList<>();
     private final Consumer<Throwable> unhandled;
     private @Nullable Runnable deliverAgain;
     private @Nullable Throwable failure;
+    private boolean stopped;
     private @Nullable Runnable cancel;
     private Supplier<String> text = () -> "";
 
@@ -39,6 +41,16 @@ public final class Job<T extends @Nullable Object> {
         if (failure != null) {
             next.accept(failure);
             failure = null;
+        }
+        return this;
+    }
+
+    /** What follows where the work was told to stop, which is no failure. */
+    public Job<T> onCancelled(Runnable next) {
+        if (stopped) {
+            next.run();
+        } else {
+            cancelled.add(next);
         }
         return this;
     }
@@ -94,13 +106,14 @@ public final class Job<T extends @Nullable Object> {
 
     void fail(Throwable problem) {
         deliverAgain = () -> {};
-        if (!(problem instanceof CancellationException)) {
-            if (failures.isEmpty()) {
-                failure = problem;
-                unhandled.accept(problem);
-            } else {
-                failures.forEach(f -> f.accept(problem));
-            }
+        if (problem instanceof CancellationException) {
+            stopped = true;
+            cancelled.forEach(Runnable::run);
+        } else if (failures.isEmpty()) {
+            failure = problem;
+            unhandled.accept(problem);
+        } else {
+            failures.forEach(f -> f.accept(problem));
         }
         finish();
     }

@@ -24,6 +24,7 @@ public final class Panel {
     private final Region top = new Region();
     private final Region bottom = new Region();
     private @Nullable Button primary;
+    private @Nullable Button cancel;
     private @Nullable Node first;
 
     public Panel(String title) {
@@ -79,6 +80,12 @@ public final class Panel {
     public Panel action(Button button) {
         footer.getChildren().add(button);
         return this;
+    }
+
+    /** The button that Esc presses as well: what it stops must not go on behind a closed panel. */
+    public Panel cancel(Button button) {
+        cancel = button;
+        return action(button);
     }
 
     /** A button or note at the left of the footer. */
@@ -137,6 +144,10 @@ public final class Panel {
 
     Region node() {
         return box;
+    }
+
+    @Nullable Button cancelButton() {
+        return cancel;
     }
 
     @Nullable Button primaryButton() {

@@ -64,7 +64,12 @@ final class PanelLayer extends StackPane {
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            close();
+            Button cancel = top.panel.cancelButton();
+            if (cancel == null) {
+                close();
+            } else {
+                press(cancel);
+            }
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             press(top.panel.primaryButton());

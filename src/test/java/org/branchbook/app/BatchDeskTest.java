@@ -1,7 +1,6 @@
 package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,7 +107,7 @@ class BatchDeskTest extends DeskTest {
         openBatch();
         onFx(() ->
                 stage().getScene()
-                        .lookup("#batch-bar")
+                        .lookup("#work-bar")
                         .visibleProperty()
                         .subscribe(shown -> {
                             if (shown) {
@@ -123,8 +122,7 @@ class BatchDeskTest extends DeskTest {
             ((Button) find("batch-start")).fire();
             ((Button) find("batch-cancel")).fire();
         });
-        settle();
-        assertFalse(desk.ui().panelOpen());
+        waitFor("the end", () -> !desk.ui().panelOpen());
         assertEquals(List.of(), files(out));
     }
 
