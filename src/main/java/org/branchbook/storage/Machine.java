@@ -6,13 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * This computer's name as its system keeps it; asking the network for it is out of the question.
  */
 final class Machine {
+    /** What macOS reads its names from, see scutil(8); its host name changes with the network. */
+    private static final Path MAC =
+            Path.of("/Library/Preferences/SystemConfiguration/preferences.plist");
+
     private static final List<Path> FILES =
-            List.of(Path.of("/etc/hostname"), Path.of("/proc/sys/kernel/hostname"));
+            List.of(Path.of("/etc/hostname"), Path.of("/proc/sys/kernel/hostname"), MAC);
+    private static final Pattern MAC_NAME =
+            Pattern.compile("<key>LocalHostName</key>\\s*<string>([^<]*)</string>");
 
     private Machine() {}
 
@@ -39,7 +47,12 @@ final class Machine {
 
     private static String read(Path file) {
         try {
-            return tidy(Files.readString(file));
+            String text = Files.readString(file);
+            if (!file.toString().endsWith(".plist")) {
+                return tidy(text);
+            }
+            Matcher named = MAC_NAME.matcher(text);
+            return named.find() ? tidy(named.group(1)) : "";
         } catch (IOException e) {
             return "";
         }

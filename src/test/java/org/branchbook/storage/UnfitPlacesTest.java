@@ -153,5 +153,22 @@ class UnfitPlacesTest {
         assertEquals("office-pc", Machine.name(Map.of("HOSTNAME", "office-pc.lan"), files));
         assertEquals("pc-7", Machine.name(Map.of("COMPUTERNAME", "PC-7"), files));
         assertEquals("", Machine.name(Map.of("HOSTNAME", "office-pc.lan"), List.of()));
+        Path mac = folder.resolve("preferences.plist");
+        Files.writeString(
+                mac,
+                """
+                <plist version="1.0"><dict><key>System</key><dict>
+                  <key>System</key><dict>
+                    <key>ComputerName</key><string>李的 MacBook</string>
+                  </dict>
+                  <key>Network</key><dict><key>HostNames</key><dict>
+                    <key>LocalHostName</key>
+                    <string>Lide-MacBook</string>
+                  </dict></dict>
+                </dict></dict></plist>
+                """);
+        assertEquals("lide-macbook", Machine.name(Map.of(), List.of(mac)));
+        Files.write(mac, new byte[] {'b', 'p', 'l', 'i', 's', 't', (byte) 0xff});
+        assertEquals("", Machine.name(Map.of(), List.of(mac)));
     }
 }
