@@ -92,6 +92,8 @@ public final class Keeping<K, T> {
         T value = fields.get();
         kept = value;
         writing++;
+        Place place = new Place(this, target);
+        ui.unsaved().forget(place);
         Tasks.Work write = () -> writer.write(target, value);
         ui.tasks()
                 .run(write)
@@ -104,8 +106,20 @@ public final class Keeping<K, T> {
                     if (problem instanceof InvalidInput invalid) {
                         refused.accept(invalid);
                     } else {
+                        String text = ui.text("ui.unsaved.fields");
+                        ui.unsaved().keep(place, text, write, () -> after(target, value));
                         ui.failed(problem);
                     }
                 });
+    }
+
+    private record Place(Object keeping, Object key) {}
+
+    /** It was written after all. */
+    private void after(K target, T value) {
+        if (target.equals(key)) {
+            kept = value;
+        }
+        ui.notice(ui.text("ui.unsaved.saved"));
     }
 }

@@ -115,7 +115,11 @@ final class EvidenceCard extends VBox {
                     }
                 });
         kinds.setValue(evidence.kind());
-        kinds.valueProperty().addListener((_, _, now) -> view.setKind(evidence, now));
+        kinds.setOnAction(_ -> {
+            if (kinds.getValue() != evidence.kind()) {
+                view.setKind(evidence, kinds.getValue(), () -> kinds.setValue(evidence.kind()));
+            }
+        });
         return kinds;
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +28,6 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Snapshots;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -215,8 +215,8 @@ public final class EvidenceView {
         ui.tasks().aside(() -> arrivals.taking().outside(evidence)).onSuccess(ui::openFile);
     }
 
-    void setKind(Evidence evidence, Evidence.Kind kind) {
-        withId(target -> activities.setEvidenceKind(target, evidence.id(), kind));
+    void setKind(Evidence evidence, Evidence.Kind kind, Runnable back) {
+        withId(target -> activities.setEvidenceKind(target, evidence.id(), kind), back);
     }
 
     void setCaption(Evidence evidence, String caption) {
@@ -227,7 +227,9 @@ public final class EvidenceView {
                         .map(Evidence::caption)
                         .orElse("");
         if (!now.equals(caption.strip())) {
-            withId(target -> activities.setCaption(target, evidence.id(), caption.strip()));
+            withId(
+                    target -> activities.setCaption(target, evidence.id(), caption.strip()),
+                    () -> {});
         }
     }
 
@@ -244,12 +246,8 @@ public final class EvidenceView {
                                 () -> activities.restoreEvidence(target, evidence.id())));
     }
 
-    private void withId(java.util.function.Consumer<ActivityId> work) {
-        Optional.ofNullable(id).ifPresent(target -> write(() -> work.accept(target)));
-    }
-
-    private void write(Tasks.Work work) {
-        ui.tasks().run(work);
+    private void withId(Consumer<ActivityId> work, Runnable back) {
+        Optional.ofNullable(id).ifPresent(target -> ui.written(() -> work.accept(target), back));
     }
 
     /** 1.4 MB, 12 KB. */

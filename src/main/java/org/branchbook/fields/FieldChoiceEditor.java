@@ -86,8 +86,7 @@ public final class FieldChoiceEditor {
         FieldChoice next = now.with(field, used);
         now = next;
         String key = used ? "fields.choice.used" : "fields.choice.hidden";
-        ui.tasks()
-                .run(() -> choices.save(next))
+        ui.written(() -> choices.save(next), () -> take(before))
                 .onSuccess(_ ->
                         ui.done(ui.text(key, ui.text(field.key())), () -> choices.save(before)));
     }

@@ -148,8 +148,17 @@ public final class Ui {
     public void undo() {
         undos.pop()
                 .ifPresent(step ->
-                        tasks.run(step.undo())
+                        written(step.undo(), () -> undos.push(step))
                                 .onSuccess(_ -> notice(text("ui.undone", step.text()))));
+    }
+
+    /** Writes what a control shows already; {@code back} undoes that where the book refuses it. */
+    public Job<@Nullable Object> written(Tasks.Work work, Runnable back) {
+        return tasks.run(work)
+                .onFailure(problem -> {
+                    back.run();
+                    failed(problem);
+                });
     }
 
     public void failed(Throwable problem) {

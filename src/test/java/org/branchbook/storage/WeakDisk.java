@@ -10,10 +10,10 @@ import org.h2.store.fs.FilePathWrapper;
 
 /** H2's files on a disk that gets full or is pulled out; H2 makes the objects itself. */
 public final class WeakDisk extends FilePathWrapper {
-    static final String SCHEME = "weak";
+    public static final String SCHEME = "weak";
 
     /** What the disk does. */
-    enum State {
+    public enum State {
         SOUND,
         FULL,
         GONE
@@ -21,7 +21,7 @@ public final class WeakDisk extends FilePathWrapper {
 
     private static volatile State now = State.SOUND;
 
-    static void is(State state) {
+    public static void is(State state) {
         FilePath.register(new WeakDisk());
         now = state;
     }
