@@ -29,6 +29,7 @@ public final class Rescue {
     private final Path damaged;
     private final Clock clock;
     private final @Nullable BookKey key;
+    private @Nullable AppException refused;
 
     public Rescue(Path damaged, Clock clock) {
         this(damaged, clock, null);
@@ -48,8 +49,14 @@ public final class Rescue {
      *
      * @param backup the name of the backup that was used; "" where there was no whole one
      * @param missingFiles names of attachments that are gone or altered
+     * @param refused why the damaged book did not open, so that all is of the backup; null where it
+     *     gave what it could
      */
-    public record Report(String backup, List<Part> parts, List<String> missingFiles) {
+    public record Report(
+            String backup,
+            List<Part> parts,
+            List<String> missingFiles,
+            @Nullable AppException refused) {
         public Report {
             parts = List.copyOf(parts);
             missingFiles = List.copyOf(missingFiles);
@@ -85,16 +92,15 @@ public final class Rescue {
             }
             Path readable = work.resolve("readable.zip");
             DumpWriter.Partial partial = read(work, readable);
-            Report report = new Report(name(backup), parts(partial, backup), List.of());
+            List<Part> parts = parts(partial, backup);
             try (Book book = Book.open(fresh, key, clock, _ -> {})) {
                 if (partial != null) {
                     try (DumpReader dump = DumpReader.open(readable, key)) {
                         book.merge(dump, partial.whole());
                     }
                 }
-                report = new Report(report.backup(), report.parts(), attachments(book));
+                return new Report(name(backup), parts, attachments(book), refused);
             }
-            return report;
         } catch (IOException e) {
             throw new AppException(e, "storage.rescueFailed", fresh);
         } finally {
@@ -112,7 +118,11 @@ public final class Rescue {
         try (Book copy = Book.open(work, key, clock, _ -> {})) {
             SafeFile.write(
                     readable, out -> partial[0] = copy.dumpReadable(out, LocalDateTime.now(clock)));
-        } catch (AppException | IllegalStateException unreadable) {
+        } catch (AppException unreadable) {
+            refused = unreadable;
+            return null;
+        } catch (IllegalStateException unreadable) {
+            refused = new AppException(unreadable, "storage.damaged");
             return null;
         }
         return partial[0];

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.backup.Finding;
 import org.branchbook.backup.Rescue;
+import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
@@ -77,9 +78,15 @@ final class DoctorCommand extends ToolCommand {
         TextTable.of(rows).forEach(console::say);
         report.missingFiles()
                 .forEach(name -> console.note(console.text("cli.doctor.lostFile", name)));
+        AppException refused = report.refused();
+        String why = refused == null ? "" : refused.text(console.messages());
+        if (!why.isEmpty()) {
+            console.note(console.text("cli.doctor.refused", why));
+        }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("into", target.toString());
         values.put("backup", report.backup());
+        values.put("refused", why);
         values.put("tables", rows);
         values.put("missingFiles", report.missingFiles());
         return done(console.text("cli.doctor.repaired", target, report.backup()), values);

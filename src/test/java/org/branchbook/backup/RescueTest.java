@@ -1,7 +1,9 @@
 package org.branchbook.backup;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +39,7 @@ class RescueTest {
                 Rescue.Report report = new Rescue(test.folder(), test.clock()).into(fresh);
                 assertTrue(report.parts().stream().allMatch(Rescue.Part::whole));
                 assertEquals(List.of(), report.missingFiles());
+                assertNull(report.refused());
                 assertEquals(List.of("第一党小组", "第二党小组"), groups(fresh, test));
             });
             assertTrue(
@@ -60,6 +63,7 @@ class RescueTest {
                 Rescue.Report report = new Rescue(test.folder(), test.clock()).into(fresh);
                 assertFalse(report.parts().stream().anyMatch(Rescue.Part::whole));
                 assertEquals("branchbook-20260318-090000-daily.zip", report.backup());
+                assertEquals("storage.damaged", requireNonNull(report.refused()).key());
                 assertEquals(List.of("第一党小组"), groups(fresh, test));
                 write(test, whole);
             });
