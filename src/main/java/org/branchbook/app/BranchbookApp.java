@@ -61,7 +61,11 @@ final class BranchbookApp {
         place.restore();
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(event -> new Leaving(desk.ui()).asked(event));
+        LastBackup backup = new LastBackup(desk);
+        stage.setOnCloseRequest(event -> {
+            new Leaving(desk.ui()).asked(event);
+            backup.asked(event);
+        });
         stage.setOnHiding(_ -> {
             place.remember();
             desk.leave();

@@ -2,7 +2,6 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.branchbook.activity.Activities;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.help.HelpDesk;
@@ -95,14 +93,12 @@ final class Desk {
 
     /** Where to go in the open book; none before one is shown. */
     Optional<Navigation> navigation() {
-        return Optional.ofNullable(window)
-                .filter(MainWindow::connected)
-                .map(MainWindow::navigation);
+        return shown().filter(MainWindow::connected).map(MainWindow::navigation);
     }
 
-    /** The activities of the open book. */
-    Activities activities() {
-        return Objects.requireNonNull(book, "no book is open").activities();
+    /** The open book; none before one is open. */
+    Optional<OpenBook> book() {
+        return Optional.ofNullable(book);
     }
 
     Preferences preferences() {
@@ -177,9 +173,9 @@ final class Desk {
         opening = null;
         if (Locking.isLocked(problem)) {
             locking.ask();
-            return;
+        } else {
+            new NotOpened(this).show(problem);
         }
-        new NotOpened(this).show(problem);
     }
 
     void firstStart() {
@@ -265,12 +261,15 @@ final class Desk {
         openBook();
     }
 
-    /** Lets the screen in front save what was typed. */
+    /** Lets the screen in front save what was typed, and ends with it. */
     void leave() {
-        if (window != null) {
-            window.leave();
-            window = null;
-        }
+        shown().ifPresent(MainWindow::leave);
+        window = null;
+    }
+
+    /** The window round the screens; none where no book is shown. */
+    Optional<MainWindow> shown() {
+        return Optional.ofNullable(window);
     }
 
     /** Waits for what is being saved or opened, makes the day's backup and closes the book. */

@@ -106,7 +106,7 @@ final class ViewPictures {
 
     private ActivityId shown() {
         int year = LocalDate.now(clock).getYear();
-        return desk.activities().year(year).stream()
+        return desk.book().orElseThrow().activities().year(year).stream()
                 .filter(activity -> activity.type() == ActivityType.MEMBER_MEETING)
                 .max(Comparator.comparingInt(activity -> activity.minutes().length()))
                 .map(Activity::id)

@@ -8,8 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.branchbook.control.SoftText;
+import org.branchbook.control.WorkBar;
 import org.branchbook.storage.Book;
 import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 
 /** In 设置: backing up now, the list to restore from, and the second place. */
@@ -39,7 +41,8 @@ public final class BackupCard {
         now = Buttons.id("backup-now", Buttons.plain(ui.text("settings.backup"), this::backup));
         Button list = Buttons.id("backup-list", Buttons.plain(ui.text("backup.list"), this::list));
         Button second = Buttons.plain(ui.text("backup.second"), this::choose);
-        off = Buttons.quiet(ui.text("backup.secondOff"), () -> second(Optional.empty()));
+        second.setId("backup-second");
+        off = Buttons.quiet(ui.text("backup.secondOff"), this::forget);
         Button examine =
                 Buttons.id(
                         "examine",
@@ -70,9 +73,8 @@ public final class BackupCard {
 
     private void backup() {
         now.setDisable(true);
-        ui.tasks()
-                .asideCancellable(stopped -> backups.now("manual", stopped))
-                .withProgress(ui.text("settings.backingUp"))
+        BackupJob.begin(ui, ui.text("settings.backingUp"), watch -> backups.now("manual", watch))
+                .onCancelled(() -> ui.notice(ui.text("backup.stopped")))
                 .onSuccess(backup ->
                         ui.notice(ui.text("settings.backedUp", backup.path().getFileName())))
                 .always(() -> now.setDisable(false));
@@ -90,25 +92,38 @@ public final class BackupCard {
     }
 
     private void choose() {
-        ui.chooseFolder(ui.text("backup.secondTitle")).ifPresent(f -> second(Optional.of(f)));
+        ui.chooseFolder(ui.text("backup.secondTitle")).ifPresent(this::second);
     }
 
-    private void second(Optional<Path> chosen) {
-        SecondPlace second = new SecondPlace(book);
+    private void forget() {
+        ui.tasks().run(() -> new SecondPlace(book).choose(Optional.empty())).onSuccess(_ -> show());
+    }
+
+    /** The first copy of everything may take long on a slow stick. */
+    private void second(Path folder) {
+        WorkBar work =
+                new WorkBar(
+                        ui,
+                        ui.text("settings.backingUp"),
+                        (done, all, _) -> ui.text("backup.secondNow", done, all));
+        ui.open(
+                new Panel(ui.text("backup.secondPanel"))
+                        .id("second-place")
+                        .content(new SoftText(ui.text("backup.secondAt", folder)))
+                        .content(work.node())
+                        .cancel(work.cancel("second-cancel")));
+        work.begin();
         ui.tasks()
-                .aside(() -> {
-                    second.choose(chosen);
-                    return chosen.isEmpty()
-                            ? 0
-                            : second.copy(backups.make("manual"), chosen.get()).files();
+                .aside(() -> new SecondPlace(book).begin(folder, backups, work))
+                .onCancelled(() -> work.cancelled(ui.text("backup.secondStopped")))
+                .onFailure(problem -> {
+                    ui.close();
+                    ui.failed(problem);
                 })
-                .withProgress(ui.text("settings.backingUp"))
-                .onSuccess(files -> {
-                    if (files > 0) {
-                        ui.notice(ui.text("backup.secondChosen", files));
-                    }
+                .onSuccess(copied -> {
+                    ui.close();
+                    ui.notice(ui.text("backup.secondChosen", copied.files()));
                     show();
-                })
-                .onFailure(ui::failed);
+                });
     }
 }

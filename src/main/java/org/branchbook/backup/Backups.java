@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
@@ -59,7 +60,7 @@ public final class Backups {
         return make(wanted, () -> false);
     }
 
-    private BackupFile make(String wanted, BooleanSupplier stopped) {
+    BackupFile make(String wanted, BooleanSupplier stopped) {
         String reason = sound(wanted) ? wanted : DAMAGED;
         Path folder = folder();
         try {
@@ -102,8 +103,13 @@ public final class Backups {
 
     /** What the book holds now, as a backup would say it. */
     public DumpManifest now() {
+        return now(() -> false);
+    }
+
+    private DumpManifest now(BooleanSupplier stopped) {
         try {
-            return book.dump(OutputStream.nullOutputStream(), LocalDateTime.now(clock), "");
+            LocalDateTime at = LocalDateTime.now(clock);
+            return book.dump(OutputStream.nullOutputStream(), at, "", stopped);
         } catch (IOException e) {
             throw new AppException(e, "storage.backupFailed", folder());
         }
@@ -129,36 +135,43 @@ public final class Backups {
      * second place. That the place is not there is kept for {@link SecondPlace#missed}.
      */
     public void daily() {
+        daily(WorkWatch.NOBODY);
+    }
+
+    /** The same beside the book's work, see {@link #now(String, WorkWatch)}. */
+    public void daily(WorkWatch watch) {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<BackupFile> recent =
                 newest().filter(backup -> backup.made().isAfter(now.minusDays(OLD_DAYS)));
         boolean today =
                 recent.filter(backup -> backup.made().toLocalDate().equals(now.toLocalDate()))
                         .isPresent();
-        if (today || recent.filter(this::holdsAll).isPresent()) {
+        if (today || recent.filter(backup -> holdsAll(backup, watch)).isPresent()) {
             return;
         }
-        now("daily");
+        now("daily", watch);
     }
 
     /** Makes a backup and copies it to the second place where one was chosen. */
     public BackupFile now(String reason) {
-        return now(reason, () -> false);
+        return now(reason, WorkWatch.NOBODY);
     }
 
     /**
      * The same beside the book's work; told to stop it ends with {@link
-     * java.util.concurrent.CancellationException} and leaves nothing.
+     * java.util.concurrent.CancellationException} and leaves nothing that is not whole.
+     *
+     * @param watch is told of the copies at the second place
      */
-    public BackupFile now(String reason, BooleanSupplier stopped) {
-        BackupFile made = make(reason, stopped);
-        new SecondPlace(book).copyIfChosen(made, made.made().toLocalDate());
+    public BackupFile now(String reason, WorkWatch watch) {
+        BackupFile made = make(reason, watch::stopped);
+        new SecondPlace(book).copyIfChosen(made, made.made().toLocalDate(), watch);
         return made;
     }
 
-    private boolean holdsAll(BackupFile backup) {
+    private boolean holdsAll(BackupFile backup, WorkWatch watch) {
         try (DumpReader dump = DumpReader.open(backup.path(), book.key())) {
-            return dump.manifest().content().equals(now().content())
+            return dump.manifest().content().equals(now(watch::stopped).content())
                     && PrivateCopies.current(book.folder(), backup.path());
         } catch (IOException e) {
             return false;

@@ -2,6 +2,7 @@ package org.branchbook.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -9,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Messages;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
 import org.branchbook.storage.Book;
@@ -74,15 +78,77 @@ public final class Doctor {
 
     /** Reads every row, every attachment and every backup. */
     public List<Finding> whole() {
+        return whole(WorkWatch.NOBODY);
+    }
+
+    /**
+     * The same beside the work on the book; told to stop it ends with {@link
+     * java.util.concurrent.CancellationException}.
+     *
+     * @param watch is told the {@link Part} by its name
+     */
+    public List<Finding> whole(WorkWatch watch) {
         List<Finding> findings = new ArrayList<>(start());
-        each(findings, this::rows);
+        Walk walk = new Walk(watch, countFiles(), all().size());
+        walk.next(Part.ROWS);
+        each(findings, f -> rows(f, watch));
         each(findings, this::references);
-        each(findings, this::seals);
-        more.forEach(examination -> each(findings, f -> f.addAll(examination.get())));
-        each(findings, this::files);
+        walk.next(Part.RECORDS);
+        settled(findings, this::seals);
+        more.forEach(asked -> settled(findings, f -> f.addAll(asked.get())));
+        each(findings, f -> files(f, walk));
         each(findings, this::spare);
-        backups(findings);
+        backups(findings, walk);
         return findings.stream().distinct().toList();
+    }
+
+    /** What cannot be counted in a damaged book is found where it is read. */
+    private int countFiles() {
+        try {
+            return NamedFiles.all(book.sql()).size();
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException unreadable) {
+            return 0;
+        }
+    }
+
+    /** What is read one after the other. */
+    enum Part implements Messages.Texted {
+        ROWS("backup.part.rows"),
+        RECORDS("backup.part.records"),
+        FILES("backup.part.files"),
+        BACKUPS("backup.part.backups");
+
+        private final String key;
+
+        Part(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
+
+    /** How far the examination is. */
+    private static final class Walk {
+        private final WorkWatch watch;
+        private final int all;
+        private int at;
+
+        Walk(WorkWatch watch, int files, int backups) {
+            this.watch = watch;
+            this.all = 2 + files + backups;
+        }
+
+        void next(Part part) {
+            if (watch.stopped()) {
+                throw new CancellationException("told to stop");
+            }
+            watch.at(Math.min(++at, all), all, part.name());
+        }
     }
 
     /**
@@ -92,14 +158,31 @@ public final class Doctor {
     private static void each(List<Finding> findings, Consumer<List<Finding>> part) {
         try {
             part.accept(findings);
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (RuntimeException e) {
             findings.add(Finding.of(Finding.Code.UNREADABLE));
         }
     }
 
-    private void rows(List<Finding> findings) {
+    /**
+     * What is read by several statements beside somebody who writes may be half of a step; what
+     * seems wrong is read once more where nobody writes.
+     */
+    private void settled(List<Finding> findings, Consumer<List<Finding>> part) {
+        List<Finding> beside = new ArrayList<>();
+        each(beside, part);
+        if (!beside.isEmpty()) {
+            beside.clear();
+            each(beside, f -> book.sql().transaction(() -> part.accept(f)));
+        }
+        findings.addAll(beside);
+    }
+
+    private void rows(List<Finding> findings, WorkWatch watch) {
         try {
-            book.dump(OutputStream.nullOutputStream(), LocalDateTime.now(clock), "doctor");
+            LocalDateTime now = LocalDateTime.now(clock);
+            book.dump(OutputStream.nullOutputStream(), now, "doctor", watch::stopped);
         } catch (IOException e) {
             findings.add(Finding.of(Finding.Code.UNREADABLE));
         }
@@ -142,8 +225,9 @@ public final class Doctor {
         }
     }
 
-    private void files(List<Finding> findings) {
+    private void files(List<Finding> findings, Walk walk) {
         for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
+            walk.next(Part.FILES);
             Path file = book.attachments().stored(named.sha256());
             if (!book.attachments().exists(named.sha256())) {
                 findings.add(Finding.of(Finding.Code.MISSING_FILE, named.name(), file));
@@ -155,8 +239,10 @@ public final class Doctor {
 
     /** Files that nothing names: never deleted, because a damaged row may have named them. */
     private void spare(List<Finding> findings) {
+        // A file is there before the row that names it, so the files are asked for first.
+        List<String> files = List.copyOf(book.attachments().all());
         Set<String> named = named();
-        long spare = book.attachments().all().stream().filter(f -> !named.contains(f)).count();
+        long spare = files.stream().filter(f -> !named.contains(f)).count();
         if (spare > 0) {
             findings.add(Finding.of(Finding.Code.SPARE_FILES, spare));
         }
@@ -173,21 +259,26 @@ public final class Doctor {
         return book.attachments().setAside(named());
     }
 
-    private void backups(List<Finding> findings) {
-        List<BackupFile> all = new Backups(book, clock).all();
+    private List<BackupFile> all() {
+        return new Backups(book, clock).all();
+    }
+
+    private void backups(List<Finding> findings, Walk walk) {
         LocalDateTime limit = LocalDateTime.now(clock).minusDays(Backups.OLD_DAYS);
         if (new Backups(book, clock).newest().filter(b -> b.made().isAfter(limit)).isEmpty()) {
             findings.add(Finding.of(Finding.Code.NO_BACKUP, Backups.OLD_DAYS));
         }
-        for (BackupFile backup : all) {
+        for (BackupFile backup : all()) {
+            walk.next(Part.BACKUPS);
             try (DumpReader dump = DumpReader.open(backup.path(), book.key())) {
                 dump.verify();
             } catch (IOException | AppException e) {
-                findings.add(
-                        Finding.of(
-                                Finding.Code.BAD_BACKUP,
-                                backup.path().getFileName(),
-                                String.valueOf(e.getMessage())));
+                // One that was let go meanwhile, as a new one was made, is no bad one.
+                if (Files.exists(backup.path())) {
+                    String name = backup.path().getFileName().toString();
+                    String said = String.valueOf(e.getMessage());
+                    findings.add(Finding.of(Finding.Code.BAD_BACKUP, name, said));
+                }
             }
         }
     }

@@ -7,47 +7,63 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.branchbook.control.SoftText;
+import org.branchbook.control.WorkBar;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 
 /** What the doctor says of the open book. */
 final class ExaminePanel {
+    private static final int FEW = 4;
+
     private final Ui ui;
     private final Supplier<Doctor> doctor;
-    private final VBox lines = new VBox(8);
-    private final Button aside;
+    private final WorkBar work;
 
     ExaminePanel(Ui ui, Supplier<Doctor> doctor) {
         this.ui = ui;
         this.doctor = doctor;
-        aside = Buttons.quiet(ui.text("backup.setAside"), this::setAside);
+        work = new WorkBar(ui, ui.text("backup.examining"), this::step);
     }
 
+    private String step(int done, int all, String part) {
+        String what = ui.messages().text(Doctor.Part.valueOf(part));
+        return ui.text("backup.examineStep", what, done, all);
+    }
+
+    /** Examines beside the work on the book. */
     void open() {
-        aside.setVisible(false);
         ui.open(
                 new Panel(ui.text("backup.examine"))
                         .id("examine-panel")
-                        .width(720)
-                        .height(420)
-                        .scrolling(lines)
-                        .aside(aside)
-                        .action(Buttons.plain(ui.text("backup.close"), ui::close)));
-        lines.getChildren().setAll(new SoftText(ui.text("backup.examining")));
-        ui.tasks().run(() -> doctor.get().whole()).onSuccess(this::show).onFailure(ui::failed);
+                        .content(work.node())
+                        .cancel(work.cancel("examine-cancel")));
+        work.begin();
+        ui.tasks()
+                .aside(() -> doctor.get().whole(work))
+                .onCancelled(() -> work.cancelled(ui.text("backup.examineStopped")))
+                .onSuccess(this::show)
+                .onFailure(problem -> {
+                    ui.close();
+                    ui.failed(problem);
+                });
     }
 
     private void show(List<Finding> findings) {
-        lines.getChildren().clear();
-        aside.setVisible(findings.stream().anyMatch(f -> f.code() == Finding.Code.SPARE_FILES));
+        ui.close();
+        VBox lines = new VBox(8);
         lines.getChildren()
                 .add(
                         findings.isEmpty()
                                 ? line(ui.text("backup.sound"))
                                 : line(ui.text("backup.found", findings.size())));
         findings.forEach(finding -> lines.getChildren().add(line(finding.text(ui.messages()))));
+        Panel panel = new Panel(ui.text("backup.examine")).id("examined-book").width(720);
+        if (findings.stream().anyMatch(f -> f.code() == Finding.Code.SPARE_FILES)) {
+            panel.aside(aside());
+        }
+        panel.action(Buttons.plain(ui.text("backup.close"), ui::close));
+        ui.open(findings.size() > FEW ? panel.height(420).scrolling(lines) : panel.content(lines));
     }
 
     private static Node line(String text) {
@@ -57,13 +73,17 @@ final class ExaminePanel {
         return label;
     }
 
-    private void setAside() {
-        ui.tasks()
-                .run(() -> doctor.get().setAside())
-                .onSuccess(moved -> {
-                    ui.notice(ui.text("backup.setAsideDone", moved));
-                    open();
-                })
-                .onFailure(ui::failed);
+    private Button aside() {
+        return Buttons.quiet(
+                ui.text("backup.setAside"),
+                () ->
+                        ui.tasks()
+                                .run(() -> doctor.get().setAside())
+                                .onSuccess(moved -> {
+                                    ui.close();
+                                    ui.notice(ui.text("backup.setAsideDone", moved));
+                                    open();
+                                })
+                                .onFailure(ui::failed));
     }
 }

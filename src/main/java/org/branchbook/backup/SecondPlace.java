@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
@@ -24,6 +26,7 @@ public final class SecondPlace {
     private static final String MISSED = "backup-missed";
     private static final String FOLDER = "branchbook-backup";
     private static final long LIMIT = 2L << 30;
+    private static final int PIECE = 1 << 18;
 
     private final Book book;
     private final Settings settings;
@@ -50,13 +53,24 @@ public final class SecondPlace {
         return settings.find(MISSED).map(LocalDate::parse);
     }
 
-    void copyIfChosen(BackupFile backup, LocalDate today) {
+    /**
+     * Makes a backup, copies everything to a place, and only then keeps it as the second one: told
+     * to stop it ends with {@link CancellationException}, and the place of before is kept. What was
+     * copied by then is whole.
+     */
+    Copied begin(Path place, Backups backups, WorkWatch watch) {
+        Copied copied = copy(backups.make("manual", watch::stopped), place, watch);
+        choose(Optional.of(place));
+        return copied;
+    }
+
+    void copyIfChosen(BackupFile backup, LocalDate today, WorkWatch watch) {
         Optional<Path> place = chosen();
         if (place.isEmpty()) {
             return;
         }
         try {
-            copy(backup, place.get());
+            copy(backup, place.get(), watch);
             settings.remove(MISSED);
         } catch (AppException unreachable) {
             // The backup itself is made; a stick that is not plugged in is told in 今日.
@@ -71,6 +85,10 @@ public final class SecondPlace {
 
     /** Copies a backup and the attachments that are not there yet, each verified after it. */
     public Copied copy(BackupFile backup, Path place) {
+        return copy(backup, place, WorkWatch.NOBODY);
+    }
+
+    private Copied copy(BackupFile backup, Path place, WorkWatch watch) {
         if (!Files.isDirectory(place)) {
             throw new AppException("storage.secondMissing", place);
         }
@@ -78,7 +96,7 @@ public final class SecondPlace {
         try {
             Files.createDirectories(folder);
             Path target = folder.resolve(backup.path().getFileName());
-            copy(backup.path(), target);
+            copy(backup.path(), target, watch);
             PrivateCopies.along(backup.path(), target);
             try (DumpReader copied = DumpReader.open(target, book.key())) {
                 copied.verify();
@@ -89,13 +107,13 @@ public final class SecondPlace {
                 Files.deleteIfExists(old.path());
                 PrivateCopies.discard(old.path());
             }
-            return new Copied(folder, 1 + attachments(folder.resolve("attachments")));
+            return new Copied(folder, 1 + attachments(folder.resolve("attachments"), watch));
         } catch (IOException e) {
             throw new AppException(e, "storage.secondFailed", folder);
         }
     }
 
-    private int attachments(Path target) throws IOException {
+    private int attachments(Path target, WorkWatch watch) throws IOException {
         Path source = book.folder().resolve("attachments");
         if (!Files.isDirectory(source)) {
             return 0;
@@ -105,11 +123,16 @@ public final class SecondPlace {
             files = all.filter(Attachments::isContent).toList();
         }
         int copied = 0;
+        int seen = 0;
         for (Path file : files) {
+            watch.at(++seen, files.size(), "");
+            if (watch.stopped()) {
+                throw new CancellationException("told to stop");
+            }
             Path there = target.resolve(source.relativize(file).toString());
             if (!Files.exists(there) || Files.size(there) != Files.size(file)) {
                 Files.createDirectories(there.getParent());
-                copy(file, there);
+                copy(file, there, watch);
                 String hash = file.getFileName().toString();
                 if (!Attachments.intact(there, hash, book.key())) {
                     Files.delete(there);
@@ -121,12 +144,20 @@ public final class SecondPlace {
         return copied;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** A piece at a time, since a stick may take minutes for one file. */
+    private static void copy(Path from, Path to, WorkWatch watch) {
         SafeFile.write(
                 to,
                 out -> {
                     try (InputStream in = Files.newInputStream(from)) {
-                        in.transferTo(out);
+                        for (byte[] piece = in.readNBytes(PIECE);
+                                piece.length > 0;
+                                piece = in.readNBytes(PIECE)) {
+                            if (watch.stopped()) {
+                                throw new CancellationException("told to stop");
+                            }
+                            out.write(piece);
+                        }
                     }
                 });
     }

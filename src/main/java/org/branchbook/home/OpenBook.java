@@ -3,15 +3,12 @@ package org.branchbook.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.branchbook.activity.Activities;
 import org.branchbook.almanac.HolidayTables;
 import org.branchbook.almanac.Terms;
 import org.branchbook.amendment.Amendments;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.backup.Backups;
-import org.branchbook.base.AppException;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Waivers;
@@ -32,7 +29,6 @@ import org.branchbook.relation.Relations;
 import org.branchbook.repair.Duplicates;
 import org.branchbook.repair.Merges;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.Compaction;
 import org.branchbook.storage.Upgrade;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +51,7 @@ public final class OpenBook implements AutoCloseable {
     private final Postponements postponements;
     private final KindFeatures kinds;
     private final RecordFeatures records = new RecordFeatures(this);
+    private final LastSteps lastSteps = new LastSteps(this);
     private final LeiFengFeatures leiFeng;
 
     public OpenBook(Book book, Clock clock) {
@@ -247,28 +244,14 @@ public final class OpenBook implements AutoCloseable {
         return new Backups(book, clock).asking(() -> records().changedRecords().isEmpty());
     }
 
-    /**
-     * Makes the day's backup, unless there is one, closes the book and, where its file is mostly
-     * empty, makes that small.
-     */
-    public void finish() {
-        try {
-            if (closed()) {
-                Compaction.run(book.folder(), book.key(), clock);
-            }
-        } catch (AppException e) {
-            // A full disk must not keep anybody from closing or changing the book.
-            Logger.getLogger(OpenBook.class.getName()).log(Level.SEVERE, "not done at closing", e);
-        }
+    /** What is done when the work on the book ends. */
+    public LastSteps lastSteps() {
+        return lastSteps;
     }
 
-    private boolean closed() {
-        try (this) {
-            records().retrieval().discard();
-            records().changes().cut();
-            backups().daily();
-            return Compaction.due(book);
-        }
+    /** Makes the day's backup and closes the book. */
+    public void finish() {
+        lastSteps.finish();
     }
 
     @Override

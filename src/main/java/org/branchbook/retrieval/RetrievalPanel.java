@@ -69,7 +69,7 @@ public final class RetrievalPanel {
                         .action(Buttons.plain(ui.text("ui.close"), ui::close))
                         .primary(button));
         ui.tasks()
-                .run(offers::get)
+                .aside(offers::get)
                 .withProgress(ui.text("backup.reading"))
                 .onSuccess(found -> {
                     all.addAll(found);

@@ -118,7 +118,12 @@ public final class ManualPictures {
 
     /** The latest members' meeting that took place. */
     private static ActivityId meeting(Desk desk) {
-        return desk.activities().year(LocalDate.now(Clock.systemDefaultZone()).getYear()).stream()
+        return desk
+                .book()
+                .orElseThrow()
+                .activities()
+                .year(LocalDate.now(Clock.systemDefaultZone()).getYear())
+                .stream()
                 .filter(activity -> activity.type() == ActivityType.MEMBER_MEETING)
                 .filter(Activity::closed)
                 .max(Comparator.comparing(Activity::date))

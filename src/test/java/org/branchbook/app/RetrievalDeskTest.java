@@ -57,6 +57,6 @@ class RetrievalDeskTest extends DeskTest {
     }
 
     private String minutes(ActivityId id) {
-        return fx(() -> desk.activities().get(id).minutes());
+        return fx(() -> desk.book().orElseThrow().activities().get(id).minutes());
     }
 }

@@ -141,7 +141,7 @@ class WindowLifeTest extends DeskTest {
 
     /** A held activity of the sample whose record waits to be closed, all marked and written. */
     private static ActivityId open(Desk desk) {
-        return desk.activities().year(2026).stream()
+        return desk.book().orElseThrow().activities().year(2026).stream()
                 .filter(a -> !a.closed() && !a.minutes().isBlank())
                 .findFirst()
                 .orElseThrow()

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.PartTest;
 import org.branchbook.ui.Ui;
@@ -67,7 +68,8 @@ class BackupBesideTest extends PartTest {
         try (TestBook test = TestBook.create()) {
             test.sql().insert(ADD, "第一党小组");
             Backups backups = new Backups(test.book(), test.clock());
-            assertThrows(CancellationException.class, () -> backups.now("manual", () -> true));
+            assertThrows(
+                    CancellationException.class, () -> backups.now("manual", Told.to(() -> true)));
             assertEquals(0, files(test.folder().resolve("backups")));
         }
     }
@@ -83,7 +85,7 @@ class BackupBesideTest extends PartTest {
             Backups backups = new Backups(test.book(), test.clock());
             backup =
                     CompletableFuture.supplyAsync(
-                            () -> backups.now("manual", () -> !held(under, go)), APART);
+                            () -> backups.now("manual", Told.to(() -> !held(under, go))), APART);
             assertTrue(waited(under));
             CompletableFuture<Void> closed =
                     CompletableFuture.runAsync(() -> test.book().close(), APART);
@@ -99,6 +101,73 @@ class BackupBesideTest extends PartTest {
             assertEquals(0, files(test.folder().resolve("backups")));
             test.reopen();
         }
+    }
+
+    @Test
+    void aBackupIsStoppedAtTheFootOfTheWindow() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            test.sql().insert(ADD, "第一党小组");
+            CountDownLatch under = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            Backups backups = new Backups(test.book(), test.clock()).asking(() -> held(under, go));
+            open(Locale.CHINESE, test.clock(), ui -> card(ui, test, backups), BackupCard::node);
+            click("backup-now");
+            waitFor("progress", () -> text("notice-text").contains("正在备份"));
+            click("#notice .button");
+            go.countDown();
+            waitFor("the word", () -> text("notice-text").contains("已停下"));
+            assertEquals(0, files(test.folder().resolve("backups")));
+        }
+    }
+
+    @Test
+    void theBookIsExaminedBesideTheWorkOnItUntilToldToStop() {
+        try (TestBook test = TestBook.create()) {
+            CountDownLatch under = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            Doctor doctor =
+                    new Doctor(test.book(), test.clock())
+                            .with(() -> {
+                                held(under, go);
+                                return List.of();
+                            });
+            AtomicReference<Ui> ui = new AtomicReference<>();
+            examining(test, doctor, ui);
+            new Backups(test.book(), test.clock()).make("manual");
+            click("examine");
+            assertTrue(waited(under));
+            waitFor("the part", () -> shown("work-bar"));
+            shoot("examining");
+            AtomicBoolean saved = new AtomicBoolean();
+            onFx(() ->
+                    ui.get()
+                            .tasks()
+                            .run(() -> test.sql().insert(ADD, "第一党小组"))
+                            .onSuccess(_ -> saved.set(true)));
+            waitFor("the step", saved::get);
+            press(KeyCode.ESCAPE);
+            go.countDown();
+            waitFor("the word", () -> text("notice-text").contains("检查已停下"));
+            assertFalse(fx(() -> ui.get().panelOpen()));
+            click("examine");
+            waitFor("the result", () -> shown("examined-book"));
+        }
+    }
+
+    private void examining(TestBook test, Doctor doctor, AtomicReference<Ui> ui) {
+        open(
+                Locale.CHINESE,
+                test.clock(),
+                shown -> {
+                    ui.set(shown);
+                    return new BackupCard(
+                            shown,
+                            test.book(),
+                            new Backups(test.book(), test.clock()),
+                            () -> doctor,
+                            new BackupCard.Ways(_ -> {}, _ -> {}));
+                },
+                BackupCard::node);
     }
 
     private static BackupCard card(Ui ui, TestBook test, Backups backups) {

@@ -25,6 +25,7 @@ public final class All {
                     YearBoardBench.class,
                     YearCheckBench.class,
                     BackupBench.class,
+                    ClosedBackupBench.class,
                     SpreadBench.class,
                     LeiFengYearBench.class,
                     FillBench.class,
