@@ -32,7 +32,7 @@ class BackupCommandsTest extends CommandLineTest {
                 "--type",
                 "党课",
                 "--date",
-                "2026-11-2" + title.length(),
+                "2026-11-1" + title.length(),
                 "--start",
                 "14:00",
                 "--end",
@@ -57,7 +57,7 @@ class BackupCommandsTest extends CommandLineTest {
 
         Map<String, Object> preview = json("restore", file, "--preview");
         assertEquals(1, preview.get("activities"));
-        assertEquals("2026-11-23 党课一", preview.get("newest"));
+        assertEquals("2026-11-13 党课一", preview.get("newest"));
         assertEquals(List.of("活动 2（党课二二）：备份里没有"), preview.get("lost"));
         assertEquals(2, ((List<?>) json("list", "activities").get("activities")).size());
 
@@ -118,7 +118,7 @@ class BackupCommandsTest extends CommandLineTest {
         assertEquals(0, run("doctor", "--repair", fresh.toString()), err::toString);
         assertTrue(Book.exists(fresh));
 
-        assertEquals("2026-11-23 党课一", json("restore", file, "--preview").get("newest"));
+        assertEquals("2026-11-13 党课一", json("restore", file, "--preview").get("newest"));
         String kept = (String) json("restore", file).get("kept");
         assertTrue(Files.exists(Path.of(kept)));
         assertEquals(1, ((List<?>) json("list", "activities").get("activities")).size());
