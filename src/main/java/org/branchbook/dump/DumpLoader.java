@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ public final class DumpLoader {
                 throw new IOException("unknown table " + table.name());
             }
             execute("delete from " + Schema.quoted(table.name()));
-            load(dump, table, Schema.insert(table.name(), table.columns()));
+            load(dump, table, Schema.insert(table.name(), table.columns()), false);
         }
         count(dump.manifest().counters());
         connection.commit();
@@ -55,8 +56,9 @@ public final class DumpLoader {
 
     /**
      * Puts what could be read of a damaged book over an older state of it: a table that was read
-     * wholly replaces the older one, of the others each row replaces the one with its key. Nothing
-     * is checked: what refers to a row that is lost stays, for the doctor to name.
+     * wholly replaces the older one, of the others each row replaces the one with its key. A row
+     * that does not fit its table is left out. Nothing else is checked: what refers to a row that
+     * is lost stays, for the doctor to name.
      */
     public void merge(DumpReader dump, Set<String> whole) throws IOException, SQLException {
         execute("set referential_integrity false");
@@ -64,7 +66,7 @@ public final class DumpLoader {
             if (whole.contains(table.name())) {
                 execute("delete from " + Schema.quoted(table.name()));
             }
-            load(dump, table, Schema.merge(connection, table.name(), table.columns()));
+            load(dump, table, Schema.merge(connection, table.name(), table.columns()), true);
         }
         count(dump.manifest().counters());
         connection.commit();
@@ -72,13 +74,13 @@ public final class DumpLoader {
         connection.commit();
     }
 
-    private void load(DumpReader dump, Table table, String statement)
+    private void load(DumpReader dump, Table table, String statement, boolean fittingOnly)
             throws IOException, SQLException {
         if (!table.columns().equals(columns.get(table.name()))) {
             throw new IOException("other columns in " + table.name());
         }
         try (PreparedStatement row = connection.prepareStatement(statement)) {
-            Inserts inserts = new Inserts(row, table.columns());
+            Inserts inserts = new Inserts(row, table.columns(), fittingOnly);
             dump.rows(table, inserts::add);
             inserts.finish();
             if (inserts.count != table.rows()) {
@@ -115,13 +117,16 @@ public final class DumpLoader {
     /** Rows on their way into one table. */
     private final class Inserts {
         private final PreparedStatement row;
+        private final boolean fittingOnly;
         private final Map<String, Integer> places = new HashMap<>();
         private final Value[] values;
         private int waiting;
         private long count;
 
-        Inserts(PreparedStatement row, List<Column> columns) throws SQLException {
+        Inserts(PreparedStatement row, List<Column> columns, boolean fittingOnly)
+                throws SQLException {
             this.row = row;
+            this.fittingOnly = fittingOnly;
             values = new Value[columns.size()];
             for (int i = 0; i < values.length; i++) {
                 places.put(columns.get(i).name(), i);
@@ -158,8 +163,13 @@ public final class DumpLoader {
         void finish() throws IOException {
             try {
                 if (waiting > 0) {
-                    row.executeBatch();
                     waiting = 0;
+                    row.executeBatch();
+                }
+            } catch (BatchUpdateException e) {
+                // H2 has put in all the others.
+                if (!fittingOnly) {
+                    throw new IOException(e);
                 }
             } catch (SQLException e) {
                 throw new IOException(e);

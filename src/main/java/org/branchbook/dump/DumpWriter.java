@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -195,23 +196,39 @@ public final class DumpWriter {
         }
     }
 
-    /** Whether every row could be read. */
+    /** Whether every row could be read; one that lacks what it must have is a damaged one. */
     private boolean readable(String select, String table, List<Column> columns, Set<String> found) {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(select)) {
             List<Value> values = values(columns);
+            boolean whole = true;
             while (result.next()) {
+                if (lacks(result)) {
+                    whole = false;
+                    continue;
+                }
                 StringWriter text = new StringWriter();
                 try (JsonGenerator row = json.createGenerator(text)) {
                     row(row, table, columns, values, result);
                 }
                 found.add(text.toString());
             }
-            return true;
+            return whole;
         } catch (SQLException | IOException | RuntimeException damaged) {
             // What was read before stays; the caller tells that it is not all.
             return false;
         }
+    }
+
+    private static boolean lacks(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.isNullable(i) == ResultSetMetaData.columnNoNulls
+                    && row.getObject(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonGenerator generator(OutputStream out) throws IOException {
