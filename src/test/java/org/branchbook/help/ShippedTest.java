@@ -25,7 +25,8 @@ class ShippedTest {
                     "jackson-annotations jackson-databind jakarta.activation",
                     "jakarta.xml.bind-api javax.activation-api jaxb-api jaxb-runtime",
                     "jqwik jqwik-api jqwik-engine jqwik-time jqwik-web metadata-fixer",
-                    "opentest4j parser pdf-model poi-ooxml-full rhino stax-utils txw2",
+                    "fastexcel opczip opentest4j parser pdf-model poi-ooxml-full rhino stax-utils",
+                    "txw2",
                     "validation-model verapdf-xmp-core");
 
     @Test
