@@ -3,6 +3,7 @@ package org.branchbook.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,10 @@ import org.branchbook.ui.Ui;
 /** What lies in the window where the book was not opened: why, and what can be done about it. */
 final class NotOpened {
     private static final double WIDTH = 620;
+
+    /** Of such a book something may still be read. */
+    private static final Set<String> HURT =
+            Set.of("storage.damaged", "storage.foreign", "storage.unreadable");
 
     private final Desk desk;
     private final Ui ui;
@@ -53,13 +58,20 @@ final class NotOpened {
                             Buttons.id(
                                     "take-over",
                                     Buttons.plain(ui.text("app.takeOver"), this::takeOver)));
-            default ->
+            default -> {
+                steps.add(
+                        Buttons.id(
+                                "not-opened-restore",
+                                Buttons.plain(
+                                        ui.text("backup.choose"), new Restoring(desk)::choose)));
+                if (HURT.contains(key)) {
                     steps.add(
                             Buttons.id(
-                                    "not-opened-restore",
+                                    "not-opened-rescue",
                                     Buttons.plain(
-                                            ui.text("backup.choose"),
-                                            new Restoring(desk)::choose)));
+                                            ui.text("rescue.choose"), new Rescuing(desk)::choose)));
+                }
+            }
         }
         steps.add(Buttons.plain(ui.text("app.openOther"), desk::chooseOther));
         String words = why instanceof AppException plain ? plain.text(ui.messages()) : "";

@@ -10,8 +10,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Folders;
 import org.branchbook.base.SafeFile;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
@@ -72,9 +75,33 @@ public final class Rescue {
 
     /** Saves into a folder that holds no book yet. */
     public Report into(Path fresh) {
+        return into(fresh, WorkWatch.NOBODY);
+    }
+
+    /**
+     * The same, which may be told to stop; then it ends with {@link
+     * java.util.concurrent.CancellationException} and leaves no book.
+     *
+     * @param watch is told of each attachment
+     */
+    public Report into(Path fresh, WorkWatch watch) {
         if (Book.exists(fresh)) {
             throw new AppException("storage.exists", fresh);
         }
+        boolean ours = !Files.exists(fresh);
+        boolean done = false;
+        try {
+            Report report = save(fresh, watch);
+            done = true;
+            return report;
+        } finally {
+            if (ours && !done) {
+                Folders.removeQuietly(fresh);
+            }
+        }
+    }
+
+    private Report save(Path fresh, WorkWatch watch) {
         Optional<BackupFile> backup = newestWhole();
         Path work = fresh.toAbsolutePath().normalize().resolve("rescue");
         try {
@@ -99,7 +126,7 @@ public final class Rescue {
                         book.merge(dump, partial.whole());
                     }
                 }
-                return new Report(name(backup), parts, attachments(book), refused);
+                return new Report(name(backup), parts, attachments(book, watch), refused);
             }
         } catch (IOException e) {
             throw new AppException(e, "storage.rescueFailed", fresh);
@@ -171,9 +198,15 @@ public final class Rescue {
     }
 
     /** Copies the attachments that are whole; returns the names of the others. */
-    private List<String> attachments(Book book) throws IOException {
+    private List<String> attachments(Book book, WorkWatch watch) throws IOException {
         List<String> missing = new ArrayList<>();
-        for (NamedFiles.Named named : NamedFiles.all(book.sql())) {
+        List<NamedFiles.Named> all = NamedFiles.all(book.sql());
+        for (int i = 0; i < all.size(); i++) {
+            NamedFiles.Named named = all.get(i);
+            if (watch.stopped()) {
+                throw new CancellationException("told to stop");
+            }
+            watch.at(i + 1, all.size(), named.name());
             Path target = book.attachments().stored(named.sha256());
             Path source = damaged.resolve(book.folder().relativize(target).toString());
             if (!Attachments.intact(source, named.sha256(), key)) {

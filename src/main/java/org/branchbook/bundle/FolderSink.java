@@ -6,9 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.branchbook.base.Folders;
 import org.branchbook.base.SafeFile;
 
 /** A folder beside the target that is moved to its name when it is whole. */
@@ -19,7 +17,7 @@ final class FolderSink implements Sink {
     FolderSink(Path target) throws IOException {
         this.target = target.toAbsolutePath();
         this.part = this.target.resolveSibling("." + this.target.getFileName() + ".part");
-        remove(part);
+        Folders.remove(part);
         Files.createDirectories(part);
     }
 
@@ -40,22 +38,9 @@ final class FolderSink implements Sink {
     @Override
     public void discard() {
         try {
-            remove(part);
+            Folders.remove(part);
         } catch (IOException e) {
             // The failure that led here is the one to report; the name says it is not finished.
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> inner;
-        try (Stream<Path> files = Files.walk(folder)) {
-            inner = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : inner) {
-            Files.delete(file);
         }
     }
 

@@ -1,18 +1,16 @@
 package org.branchbook.handover;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.branchbook.archive.YearData;
 import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Folders;
 import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
@@ -68,7 +66,8 @@ public final class Takeover {
             return taken;
         } finally {
             if (!done && fresh) {
-                discard();
+                // Without a database what is left is no book.
+                Folders.removeQuietly(folder);
             }
         }
     }
@@ -115,18 +114,5 @@ public final class Takeover {
 
     private static Optional<String> branch(Book book) {
         return book.sql().one("select name from branch", row -> row.text("name"));
-    }
-
-    private void discard() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // The failure that led here is the one to report; without a database it is no book.
-        }
     }
 }

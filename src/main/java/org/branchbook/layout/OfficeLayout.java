@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.branchbook.base.AppException;
+import org.branchbook.base.Folders;
 import org.branchbook.office.OfficeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +134,10 @@ public final class OfficeLayout {
         } catch (IOException e) {
             throw new AppException(e, "layout.failed", command);
         } finally {
-            discard(folder);
+            if (folder != null) {
+                // Nothing of a record stays in a temporary folder.
+                Folders.removeQuietly(folder);
+            }
         }
     }
 
@@ -182,17 +184,5 @@ public final class OfficeLayout {
     /** file:///tmp/x, the one form that LibreOffice takes. */
     private static String address(Path folder) {
         return "file://" + folder.toUri().getRawPath().replaceFirst("/$", "");
-    }
-
-    /** Nothing of a record stays in a temporary folder. */
-    private static void discard(@Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
-        }
     }
 }

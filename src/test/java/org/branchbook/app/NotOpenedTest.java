@@ -1,13 +1,17 @@
 package org.branchbook.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
+import org.branchbook.storage.Book;
 import org.branchbook.storage.HostileBook;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +54,28 @@ class NotOpenedTest extends DeskTest {
         clickText("用备份恢复…");
         waitFor("backups", () -> shown("backups-panel"));
         assertFalse(Files.exists(mark));
+    }
+
+    @Test
+    void savesWhatADamagedBookStillGivesIntoANewOne() throws Exception {
+        try (OpenBook book = OpenBook.create(place(), clock())) {
+            book.branches().save(new Branch("中共示范大学第九支部委员会", "", null, false));
+            book.backups().make("manual");
+        }
+        byte[] damaged = "损坏".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        Files.write(Book.file(place()), damaged);
+        open(place());
+        assertTrue(text("not-opened").contains("救到一本新手册"), text("not-opened"));
+        click("not-opened-rescue");
+        shoot("rescue-before");
+        click("rescue-start");
+        waitFor("the report", () -> shown("rescue-report"));
+        shoot("rescue-report");
+        clickText("打开新手册");
+        waitFor("the new book", () -> desk.navigation().isPresent());
+        Path fresh = place().resolveSibling(place().getFileName() + "-救出-20260318");
+        assertEquals(fresh.toAbsolutePath(), desk.folder().toAbsolutePath());
+        assertTrue(desk.ui().window().getTitle().contains("第九支部"));
+        assertArrayEquals(damaged, Files.readAllBytes(Book.file(place())));
     }
 }

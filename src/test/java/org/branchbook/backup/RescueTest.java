@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,36 @@ class RescueTest {
                 assertEquals(List.of("第一党小组"), groups(fresh, test));
                 write(test, whole);
             });
+        }
+    }
+
+    @Test
+    void leavesNoBookWhereItIsStopped() throws IOException {
+        try (TestBook test = TestBook.create()) {
+            Path file = Files.writeString(elsewhere.resolve("x"), "照片");
+            test.sql()
+                    .update(
+                            "insert into import_run(file_name, sha256, imported, updated, refused,"
+                                    + " ran_at) values ('名单.xlsx', ?, 0, 0, 0, localtimestamp)",
+                            test.book().attachments().put(file));
+            Path fresh = elsewhere.resolve("none");
+            test.replaced(() ->
+                    assertThrows(
+                            CancellationException.class,
+                            () ->
+                                    new Rescue(test.folder(), test.clock())
+                                            .into(fresh, new Stopped())));
+            assertFalse(Files.exists(fresh));
+        }
+    }
+
+    private static final class Stopped implements WorkWatch {
+        @Override
+        public void at(int done, int all, String name) {}
+
+        @Override
+        public boolean stopped() {
+            return true;
         }
     }
 
