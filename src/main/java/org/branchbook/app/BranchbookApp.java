@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.branchbook.base.Messages;
 import org.branchbook.home.Places;
 import org.branchbook.start.FailureLog;
 import org.branchbook.start.Presence;
@@ -35,9 +34,6 @@ final class BranchbookApp {
         this.preferences = preferences;
         this.presence = presence;
         opening = new Opening(tasks, folder, () -> null, clock);
-        if (MainWindow.beginsWithToday(preferences)) {
-            opening.withToday(new Messages(preferences.locale()));
-        }
     }
 
     /**

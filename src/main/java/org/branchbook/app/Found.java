@@ -22,8 +22,7 @@ record Found(OpenBook book, Optional<Branch> branch, TodayPages today) {
                         book.activities(),
                         book.attendances(),
                         book.yearBoards(),
-                        new Sources.Due(reminders::due, reminders.postponements()),
-                        () -> book.book().sql().commits());
+                        new Sources.Due(reminders::due, reminders.postponements()));
         return new Found(book, book.branches().find(), new TodayPages(sources, book.clock()));
     }
 }

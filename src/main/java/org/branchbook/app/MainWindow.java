@@ -73,11 +73,6 @@ public final class MainWindow {
         navigation.open(known ? last : entries.getFirst().id());
     }
 
-    /** Whether the window begins with the first of its views. */
-    static boolean beginsWithToday(Preferences preferences) {
-        return List.of("", "today").contains(preferences.get(VIEW, ""));
-    }
-
     Navigation navigation() {
         return navigation;
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.branchbook.backup.Backups;
-import org.branchbook.base.Messages;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A book that is being opened, and how far its upgrade is where it is of an older program. */
 final class Opening {
-    private final Tasks tasks;
     private final Future<Optional<Found>> found;
     private volatile @Nullable Step step;
 
@@ -29,7 +27,6 @@ final class Opening {
      * @param key asked once it is the book's turn; null for none
      */
     Opening(Tasks tasks, Path folder, Supplier<@Nullable BookKey> key, Clock clock) {
-        this.tasks = tasks;
         found =
                 tasks.ahead(() ->
                         Book.exists(folder)
@@ -39,18 +36,7 @@ final class Opening {
 
     /** One that somebody else has opened. */
     Opening(Tasks tasks, OpenBook open) {
-        this.tasks = tasks;
         found = tasks.ahead(() -> Optional.of(Found.in(open)));
-    }
-
-    /** Reads today's page as well, while the window that will show it is being made. */
-    Opening withToday(Messages messages) {
-        Future<Boolean> unused =
-                tasks.ahead(() -> {
-                    found.get().ifPresent(opened -> opened.today().readAhead(messages));
-                    return true;
-                });
-        return this;
     }
 
     private OpenBook open(Path folder, @Nullable BookKey key, Clock clock) {

@@ -3,7 +3,6 @@ package org.branchbook.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.LongSupplier;
 import org.branchbook.activity.Activities;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Messages;
@@ -17,7 +16,6 @@ import org.branchbook.member.Members;
  * The doors the first screen reads through.
  *
  * @param due what every feature knows of things due by a day
- * @param commits how often something was written to the book
  */
 public record Sources(
         Branches branches,
@@ -25,8 +23,7 @@ public record Sources(
         Activities activities,
         Attendances attendances,
         YearBoards boards,
-        Due due,
-        LongSupplier commits) {
+        Due due) {
     /** Things due by a day, without those put off, and the door to putting them off. */
     public record Due(
             BiFunction<LocalDate, Messages, List<DueLine>> lines, Postponements postponements) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.base.Messages;
@@ -22,10 +21,6 @@ public final class TodayPages {
 
     private final Sources sources;
     private final Clock clock;
-    private @Nullable Ahead ahead;
-
-    /** A page that was read before anybody asked, and when it is true no longer. */
-    private record Ahead(TodayPage page, Locale locale, long commits) {}
 
     public TodayPages(Sources sources, Clock clock) {
         this.sources = sources;
@@ -36,28 +31,9 @@ public final class TodayPages {
         return sources;
     }
 
-    /** Reads the page for whoever asks first, while the window is still being made. */
-    public synchronized void readAhead(Messages messages) {
-        long commits = sources.commits().getAsLong();
-        TodayPage page = readNow(LocalDate.now(clock), messages);
-        ahead = new Ahead(page, messages.locale(), commits);
-    }
-
-    /** The page as of now; what was read ahead only once, and unless the book was changed since. */
-    synchronized TodayPage read(Messages messages) {
+    /** The page as of now. */
+    TodayPage read(Messages messages) {
         LocalDate today = LocalDate.now(clock);
-        Ahead read = ahead;
-        ahead = null;
-        if (read != null
-                && read.page().today().equals(today)
-                && read.locale().equals(messages.locale())
-                && read.commits() == sources.commits().getAsLong()) {
-            return read.page();
-        }
-        return readNow(today, messages);
-    }
-
-    private TodayPage readNow(LocalDate today, Messages messages) {
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<RosterEntry> roster = sources.members().roster(today);
         LocalDate yearEnd = today.with(TemporalAdjusters.lastDayOfYear());

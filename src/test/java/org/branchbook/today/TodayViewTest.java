@@ -203,8 +203,7 @@ class TodayViewTest extends FxTest {
                         activities,
                         attendances,
                         boards(),
-                        new Sources.Due(this::due, postponements),
-                        () -> book.book().sql().commits());
+                        new Sources.Due(this::due, postponements));
         TodayPages pages = new TodayPages(sources, book.clock());
         TodayView view = new TodayView(ui, pages, next, first, step -> steps.add("" + step));
         ui.content(view.node());
