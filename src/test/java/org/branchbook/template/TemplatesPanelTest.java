@@ -138,6 +138,8 @@ class TemplatesPanelTest extends FxTest {
         press(KeyCode.ESCAPE);
         click("template-remove");
         waitFor("removed", () -> templates.all().size() == 1);
+        // The book knows it before the window does, whose undo is what the key takes.
+        waitFor("the undo", () -> shown("undo"));
         assertEquals(RecordStyle.BuiltIn.NARRATIVE, templates.style(ActivityType.MEMBER_MEETING));
         press(KeyCode.ESCAPE);
         press(KeyCode.CONTROL, KeyCode.Z);
