@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.branchbook.base.WorkWatch;
 import org.branchbook.storage.Attachments;
 import org.branchbook.storage.TestBook;
-import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.GivenFolder;
 import org.branchbook.ui.PartTest;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class SecondPlaceTest extends PartTest {
                     Locale.CHINESE,
                     test.clock(),
                     ui -> {
-                        ui.dialogs(new Stick(stick));
+                        ui.dialogs(new GivenFolder(stick));
                         return card(ui, test, backups);
                     },
                     BackupCard::node);
@@ -124,23 +124,6 @@ class SecondPlaceTest extends PartTest {
     private List<Path> found(Predicate<Path> wanted) throws IOException {
         try (Stream<Path> all = Files.walk(stick)) {
             return all.filter(Files::isRegularFile).filter(wanted).toList();
-        }
-    }
-
-    private record Stick(Path place) implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, List<Kind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.of(place);
         }
     }
 }
