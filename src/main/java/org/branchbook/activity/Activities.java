@@ -63,6 +63,11 @@ public final class Activities {
         return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** The year of the one that was entered last; empty where there is none. */
+    public Optional<Integer> yearEnteredLast() {
+        return repository.yearEnteredLast();
+    }
+
     public ActivityId plan(ActivityPlan plan) {
         InvalidInput.throwIfAny(plan.problems());
         return written(() -> repository.insert(plan, now()));

@@ -41,6 +41,13 @@ final class ActivityRepository {
                 last);
     }
 
+    Optional<Integer> yearEnteredLast() {
+        return sql.one(
+                "select extract(year from on_date) n from activity where removed_at is null"
+                        + " order by id desc fetch first row only",
+                row -> row.number("n"));
+    }
+
     /** Those taken off, by their last day. */
     List<Activity> removedBetween(LocalDate first, LocalDate last) {
         Map<Long, List<Segment>> segments = segments("a.on_date between ? and ?", first, last);

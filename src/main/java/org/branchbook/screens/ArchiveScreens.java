@@ -1,8 +1,6 @@
 package org.branchbook.screens;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.branchbook.archivedesk.ArchiveDoors;
@@ -63,12 +61,7 @@ public final class ArchiveScreens {
                 .open(folder, new SoftText(ui.text("oldyears.help")), () -> {});
     }
 
-    /** The year of the activity entered last. */
     private int latest() {
-        LocalDate today = LocalDate.now(book.clock());
-        return book.activities().between(LocalDate.EPOCH, today).stream()
-                .max(Comparator.comparingLong(activity -> activity.id().value()))
-                .map(activity -> activity.date().getYear())
-                .orElse(today.getYear());
+        return book.activities().yearEnteredLast().orElseGet(() -> ui.today().getYear());
     }
 }
