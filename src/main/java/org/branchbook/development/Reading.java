@@ -64,7 +64,7 @@ record Reading(RosterHistory history, Kept kept, StepRules rules, WorkingDays da
     }
 
     private static void put(Map<Integer, StepEntry> entries, int step, StepEntry entry) {
-        if (!entry.equals(StepEntry.EMPTY)) {
+        if (!entry.isEmpty()) {
             entries.put(step, entry);
         }
     }

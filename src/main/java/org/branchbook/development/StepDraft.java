@@ -48,7 +48,7 @@ record StepDraft(Step step, StepEntry entry) {
     @Nullable StepEntry kept() {
         StepEntry kept = step.stage() == null ? entry : entry.withDay(null);
         kept = step.peopleField() == null ? kept : kept.withPeople("");
-        return kept.equals(StepEntry.EMPTY) ? null : kept;
+        return kept.isEmpty() ? null : kept;
     }
 
     /** The person with this step's day, stage and names. */

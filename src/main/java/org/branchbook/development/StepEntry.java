@@ -31,6 +31,14 @@ public record StepEntry(
         papers = Set.copyOf(papers);
     }
 
+    public boolean isEmpty() {
+        return on == null
+                && other == null
+                && (decidedBy + documentNo + people + note).isEmpty()
+                && hours == 0
+                && papers.isEmpty();
+    }
+
     public static StepEntry on(LocalDate day) {
         return EMPTY.withDay(PartialDate.of(day));
     }

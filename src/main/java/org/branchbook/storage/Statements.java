@@ -53,12 +53,13 @@ final class Statements {
     }
 
     private static @Nullable Object value(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Enum<?> constant -> constant.name();
-            case PartialDate date -> date.toString();
-            case Sql.Id id -> id.value();
-            default -> value;
-        };
+        // No switch over types: the JVM links one by code that it makes at every start.
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof Sql.Id id) {
+            return id.value();
+        }
+        return value instanceof PartialDate date ? date.toString() : value;
     }
 }

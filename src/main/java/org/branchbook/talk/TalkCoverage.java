@@ -137,7 +137,8 @@ public record TalkCoverage(
     }
 
     private int talkedWith(RosterEntry person, List<RosterEntry> people) {
-        return people.size() - untalked(person, people).size() - (people.contains(person) ? 1 : 0);
+        boolean among = people.stream().anyMatch(one -> one.id().equals(person.id()));
+        return people.size() - untalked(person, people).size() - (among ? 1 : 0);
     }
 
     /** Those of the people with whom a person has not talked. */
