@@ -40,17 +40,14 @@ final class BranchbookApp {
      * Shows the window; returns at once, the process ends when the window is closed.
      *
      * @param bundle an archive to examine first; null for none
-     * @param shown gets what lies in the window, on the FX thread, once the shell is painted
+     * @param shown gets what lies in the window, on the FX thread, once the shell is painted; null
+     *     for nobody
      */
-    void start(@Nullable Path bundle, Consumer<Desk> shown) {
+    void start(@Nullable Path bundle, @Nullable Consumer<Desk> shown) {
         Platform.startup(() -> show(new Stage(), bundle, shown));
     }
 
-    Tasks tasks() {
-        return tasks;
-    }
-
-    private void show(Stage stage, @Nullable Path bundle, Consumer<Desk> shown) {
+    private void show(Stage stage, @Nullable Path bundle, @Nullable Consumer<Desk> shown) {
         Desk desk = new Desk(stage, tasks, preferences, clock, folder);
         desk.onMove(presence::take);
         WindowPlace place = new WindowPlace(stage, preferences);
@@ -75,13 +72,19 @@ final class BranchbookApp {
         new Painted(
                         Painted.SHELL,
                         () -> {
+                            desk.firstPage().behind(() -> icons(stage));
                             desk.openBook(opening);
-                            tasks.aside(BranchbookApp::icons).onSuccess(stage.getIcons()::setAll);
                             tasks.unnoticed(() -> FailureLog.begin(Places.state()));
                             new Arrival(stage, desk).begin(presence, bundle);
-                            shown.accept(desk);
+                            if (shown != null) {
+                                shown.accept(desk);
+                            }
                         })
                 .start();
+    }
+
+    private void icons(Stage stage) {
+        tasks.aside(BranchbookApp::icons).onSuccess(stage.getIcons()::setAll);
     }
 
     private static List<Image> icons() {

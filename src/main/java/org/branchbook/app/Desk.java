@@ -36,6 +36,7 @@ final class Desk {
     private @Nullable OpenBook book;
     private @Nullable MainWindow window;
     private final Locking locking = new Locking(this);
+    private final FirstPage firstPage = new FirstPage();
     private Consumer<Path> moved = _ -> {};
 
     Desk(Stage stage, Tasks tasks, Preferences preferences, Clock clock, Path folder) {
@@ -91,6 +92,10 @@ final class Desk {
         return folder;
     }
 
+    FirstPage firstPage() {
+        return firstPage;
+    }
+
     /** Where to go in the open book; none before one is shown. */
     Optional<Navigation> navigation() {
         return shown().filter(MainWindow::connected).map(MainWindow::navigation);
@@ -139,8 +144,7 @@ final class Desk {
         wiring.connect(branch);
         locking.shown(found.book());
         // Behind what the screen has just asked for on the same thread: with its data shown.
-        tasks.run(() -> true).onSuccess(_ -> new Painted(Painted.FILLED, () -> {}).start());
-        wiring.tell();
+        tasks.run(() -> true).onSuccess(_ -> firstPage.filled(wiring::tell));
     }
 
     /** Shows the open book again after a change of language, as it was. */
@@ -180,7 +184,7 @@ final class Desk {
 
     void firstStart() {
         ui.content(new FirstStart(ui, this).node());
-        new Painted(Painted.FILLED, () -> {}).start();
+        firstPage.filled(() -> {});
     }
 
     void chooseOther() {
@@ -198,14 +202,7 @@ final class Desk {
 
     /** Makes a book in a folder with the help of {@code fill}, then opens it. */
     void make(Path other, Filling filling) {
-        move(
-                other,
-                () -> {
-                    try (OpenBook made = OpenBook.create(other, clock)) {
-                        filling.fill(made);
-                    }
-                },
-                "");
+        move(other, () -> filling.create(other, clock), "");
     }
 
     /** Describes the branch in the book of this folder, which is made if it is not there. */

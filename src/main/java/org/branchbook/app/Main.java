@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
 import org.branchbook.cli.CommandLineTool;
@@ -36,33 +37,40 @@ public final class Main {
         if (wanted.isEmpty()) {
             System.exit(command(args));
         }
-        Optional<Missing> missing = wanted.flatMap(Main::window);
-        if (missing.isPresent()) {
-            System.err.println(missing.get().in(new Messages(Preferences.load().locale())));
+        Missing missing = window(wanted.get(), Preferences.load(), Places.state(), null);
+        if (missing != null) {
+            System.err.println(missing.in(new Messages(Preferences.load().locale())));
             System.exit(withoutDisplay(System.getProperty(DEMO)));
         }
     }
 
-    /** Shows the window until it is closed, or tells at once why no window can be shown. */
-    private static Optional<Missing> window(Wanted wanted) {
+    /**
+     * Shows the window until it is closed; returns at once, with what is missing where no window
+     * can be shown. The cache of the start is made from a run through here: a step beside it would
+     * be read and linked anew at every start.
+     *
+     * @param state the folder in which starts meet each other
+     * @param shown gets what lies in the window once the shell is painted; null for nobody
+     */
+    static @Nullable Missing window(
+            Wanted wanted, Preferences preferences, Path state, @Nullable Consumer<Desk> shown) {
         Optional<Missing> missing = Display.missing();
         if (missing.isPresent()) {
-            return missing;
+            return missing.get();
         }
-        Preferences preferences = Preferences.load();
         Path folder =
                 Optional.ofNullable(wanted.book())
                         .or(preferences::recentBook)
                         .orElseGet(Places::book);
-        Presence presence = new Presence(Places.state());
+        Presence presence = new Presence(state);
         if (!presence.take(folder) && presence.ask(wanted.bundle())) {
-            return Optional.empty();
+            return null;
         }
         try {
-            new BranchbookApp(folder, preferences, presence).start(wanted.bundle(), _ -> {});
-            return Optional.empty();
+            new BranchbookApp(folder, preferences, presence).start(wanted.bundle(), shown);
+            return null;
         } catch (UnsupportedOperationException unreachable) {
-            return Optional.of(Display.unreachable());
+            return Display.unreachable();
         }
     }
 

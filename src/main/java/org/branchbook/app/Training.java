@@ -13,27 +13,19 @@ import org.branchbook.cli.CommandLineTool;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SegmentedScreen;
 import org.branchbook.screens.Navigation;
-import org.branchbook.start.Presence;
+import org.branchbook.start.Wanted;
 
 /**
- * The run from which the JVM makes the cache of later starts: a demonstration, documents of each
- * kind, an archive of the year and an import, then the window, which shows every screen and closes
- * itself.
+ * The run from which the JVM makes the cache of later starts: a demonstration, a document of each
+ * kind, then the window, which shows every screen and closes itself. More would make the cache
+ * larger than what it is good for.
  */
 final class Training {
     private static final int SETTLED = 4;
 
-    /** Kinds of the export command, each with a format. */
+    /** One document of each kind of file: what the export command calls it, and its format. */
     private static final List<String> PAPERS =
-            List.of(
-                    "roster pdf",
-                    "roster docx",
-                    "plan docx",
-                    "matrix xlsx",
-                    "statistics xlsx",
-                    "leifeng-year docx",
-                    "service pdf",
-                    "ics ics");
+            List.of("roster docx", "matrix xlsx", "service pdf", "ics ics");
 
     private final Path folder;
 
@@ -50,13 +42,12 @@ final class Training {
         }
         Preferences preferences = Preferences.load(folder.resolve("window.properties"));
         preferences.locale(Locale.CHINESE);
-        Presence presence = new Presence(folder);
-        presence.take(book());
-        BranchbookApp app = new BranchbookApp(book(), preferences, presence);
         CompletableFuture<Desk> shown = new CompletableFuture<>();
-        app.start(null, shown::complete);
+        if (Main.window(new Wanted(book(), null), preferences, folder, shown::complete) != null) {
+            throw new IllegalStateException("no window can be shown");
+        }
         Desk desk = shown.join();
-        Remote remote = new Remote(app.tasks());
+        Remote remote = new Remote(desk.ui().tasks());
         remote.awaitBook(desk);
         everywhere(desk, remote);
         remote.act(() -> desk.ui().window().hide());
@@ -107,23 +98,7 @@ final class Training {
             Path file = folder.resolve(paper.replace(' ', '.'));
             commands.add(of("export", kind, "--year", year, "--out", file.toString()));
         }
-        commands.add(of("check", "--year", year));
-        commands.add(of("search", "雷锋"));
-        commands.add(of("archive", "--year", year, "--out", folder.resolve("归档").toString()));
-        commands.add(List.of("verify", folder.resolve("归档").toString()));
-        commands.add(of("backup"));
-        commands.addAll(firstImport());
         return commands;
-    }
-
-    /** What somebody new to the program waits for: the roster taken into an empty book. */
-    private List<List<String>> firstImport() {
-        String roster = folder.resolve("名册.xlsx").toString();
-        String fresh = folder.resolve("first").toString();
-        return List.of(
-                of("export", "roster", "--full", "--reason", "训练", "--out", roster),
-                List.of("new", "--name", "第一支部", "--book", fresh),
-                List.of("import", "members", roster, "--book", fresh));
     }
 
     private List<String> of(String... words) {

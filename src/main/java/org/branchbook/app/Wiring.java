@@ -84,8 +84,11 @@ final class Wiring {
         new Arrivals(ui, book.activities(), book.book().attachments()).everywhere();
     }
 
-    /** Tells what a start has to tell, behind the first screen. */
+    /** Tells what a start has to tell, once the first screen is painted. */
     void tell() {
+        if (desk.book().orElse(null) != book) {
+            return;
+        }
         new StartNotice(ui, desk.preferences()).tell(book.reminders());
         ui.tasks()
                 .run(() -> book.records().doctor().start())

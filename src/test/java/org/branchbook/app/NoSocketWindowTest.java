@@ -67,7 +67,7 @@ class NoSocketWindowTest {
             CompletableFuture<Desk> shown = new CompletableFuture<>();
             app.start(null, shown::complete);
             Desk desk = shown.join();
-            Remote remote = new Remote(app.tasks());
+            Remote remote = new Remote(desk.ui().tasks());
             remote.awaitBook(desk);
             Training.everywhere(desk, remote);
             remote.act(() -> desk.navigation().orElseThrow().open("settings"));
