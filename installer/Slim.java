@@ -51,24 +51,40 @@ final class Slim {
     private static final List<String> COMPRESSED =
             List.of(
                     "branchbook",
-                    "icu4j",
+                    "commons-collections4",
+                    "commons-io",
+                    "commons-lang3",
+                    "commons-math3",
                     "fontbox",
                     "h2",
+                    "icu4j",
+                    "jackson-core",
+                    "log4j-api",
                     "pdfbox",
+                    "picocli",
                     "poi",
                     "poi-ooxml",
-                    "poi-ooxml-lite");
+                    "poi-ooxml-lite",
+                    "poi-tl",
+                    "xmlbeans");
 
     /** Classes that are found by a name put together at run time. */
     private static final Pattern NAMED_AT_RUN_TIME =
             Pattern.compile(".*/TypeSystemHolder|org/postgresql/translation/messages_zh_CN");
 
     /**
-     * Data of ICU for other languages and other uses, and what only builds and module paths read.
+     * Data of ICU for other languages and other uses, tables of Japanese and Korean fonts that a
+     * PDF leaves to the reader, what no screen of ours shows, and what only builds and module paths
+     * read.
      */
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "com/ibm/icu/impl/data/icudata/(brkitr|curr|lang|region|rbnf|unit|zone)/.*"
+                        + "|com/ibm/icu/impl/data/icudata/unames\\.icu"
+                        + "|org/apache/fontbox/cmap/(Adobe-(Japan|Korea|KR)|Uni(JIS|KS)|KSC|Ext-RKSJ"
+                        + "|Add-|Hojo|NWP|78|83pv|90|EUC-|RKSJ|Hankaku|Hiragana|Katakana).*"
+                        + "|org/controlsfx/(control/worldmap.*\\.properties|glyphfont/.*\\.ttf)"
+                        + "|assets/org/apache/commons/math3/.*"
                         + "|com/ibm/icu/impl/data/icudata/(coll/)?(?!en|zh)[a-z]{2,3}(_\\w+)?\\.res"
                         + "|META-INF/(maven|proguard|native-image|com\\.android\\.tools)/.*"
                         + "|META-INF/[^/]*\\.(SF|RSA|DSA|EC)|META-INF/INDEX\\.LIST"

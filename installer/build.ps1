@@ -85,11 +85,12 @@ Set-EvenTimes
 if (-not $NoAot) {
     $env:BRANCHBOOK_HOME = "$work\training\home"
     $env:BRANCHBOOK_STATE = "$work\training\state"
-    $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record -XX:-AOTClassLinking -XX:AOTConfiguration=$work\app.conf"
+    $plain = '-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
+    $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record $plain -XX:AOTConfiguration=$work\app.conf"
     $run = Start-Process "$app\Branchbook.exe" @('--train', "$work\training\demo") -Wait -PassThru
     if ($run.ExitCode -ne 0) { throw "the training ended with $($run.ExitCode)" }
     $env:JAVA_TOOL_OPTIONS =
-        "-XX:AOTMode=create -XX:-AOTClassLinking -XX:AOTConfiguration=$work\app.conf " +
+        "-XX:AOTMode=create $plain -XX:AOTConfiguration=$work\app.conf " +
         "-XX:AOTCache=$app\app\app.aot"
     Start-Process "$app\Branchbook.exe" -Wait
     $env:JAVA_TOOL_OPTIONS = $null

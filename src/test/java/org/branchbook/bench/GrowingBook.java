@@ -15,14 +15,25 @@ import org.branchbook.storage.TestBook;
  * activities a year with minutes and ten files each, closed but for the latest, 48,000 marks.
  */
 final class GrowingBook implements AutoCloseable {
-    private static final int FIRST = 2016;
     private static final int HERE = 400;
     private static final int TURN = 66;
     private static final int ACTIVITIES = 120;
     private static final int OPEN = 5;
 
     private final TestBook book = TestBook.create();
+    private final int first;
     private int years;
+
+    GrowingBook() {
+        this(2016);
+    }
+
+    /**
+     * @param first its first year
+     */
+    GrowingBook(int first) {
+        this.first = first;
+    }
 
     TestBook book() {
         return book;
@@ -30,7 +41,7 @@ final class GrowingBook implements AutoCloseable {
 
     /** The day on which the book is looked at: late in its last year. */
     LocalDate today() {
-        return LocalDate.of(FIRST + years - 1, 12, 15);
+        return LocalDate.of(first + years - 1, 12, 15);
     }
 
     int years() {
@@ -39,7 +50,7 @@ final class GrowingBook implements AutoCloseable {
 
     void grow(int wanted) {
         while (years < wanted) {
-            book.sql().transaction(() -> year(FIRST + years));
+            book.sql().transaction(() -> year(first + years));
             years++;
         }
     }
@@ -54,8 +65,8 @@ final class GrowingBook implements AutoCloseable {
 
     private void people(int year) {
         Members members = new Members(book.sql(), book.clock());
-        int gone = TURN * (year - FIRST);
-        boolean begun = year > FIRST;
+        int gone = TURN * (year - first);
+        boolean begun = year > first;
         LocalDate day = LocalDate.of(year, 1, 1);
         List<MemberDraft> all = People.many(HERE + gone, List.of());
         List<MemberDraft> fresh = begun ? all.subList(HERE + gone - TURN, HERE + gone) : all;

@@ -2,25 +2,35 @@ package org.branchbook.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.branchbook.branch.Branch;
+import org.branchbook.branch.Branches;
+import org.branchbook.home.OpenBook;
+import org.branchbook.storage.Book;
 
 /**
  * The start as it is installed, from its own runtime with its own cache, to today's page with its
  * data, beside an empty JavaFX window with a cache of its own on the same runtime, by turns. The
- * package is the one that {@code installer/build.sh} left in {@code target/installer}.
+ * book has ten years of records and was closed as a user closes it. The package is the one that
+ * {@code installer/build.sh} left in {@code target/installer}.
  */
 public final class PackagedStartBench {
     private static final Path IMAGE = Path.of("target/installer/stage/branchbook");
     private static final int RUNS = 10;
+    private static final int YEARS = 10;
 
     private final Path data = Files.createTempDirectory("branchbook-bench");
-    private final StartBench starts = new StartBench(data);
+    private final Path closed = data.resolve("closed.mv.db");
     private final Path java = IMAGE.resolve("runtime/bin/java").toAbsolutePath();
     private final Path empty = data.resolve("empty.jar");
 
@@ -35,12 +45,13 @@ public final class PackagedStartBench {
     }
 
     private void run() throws Exception {
-        starts.makeBook();
+        makeBook();
         emptyJar();
         Path cache = data.resolve("empty.aot");
         train(cache);
         Bench window = new Bench("empty window with its own cache");
         Bench today = new Bench("installed, today's page with its data");
+        Bench shell = new Bench("installed, the shell");
         List<String> ours =
                 List.of(
                         "-XX:AOTCache=" + IMAGE.toAbsolutePath().resolve("app.aot"),
@@ -52,12 +63,39 @@ public final class PackagedStartBench {
         for (int i = 0; i < RUNS; i++) {
             measure(window, theirs, "");
             measure(today, ours, ".filled");
+            measure(shell, ours, "");
         }
         window.print();
         today.print();
+        shell.print();
         double ratio = today.median() / window.median();
         System.out.printf("ratio %.2f, limit 1.25%n", ratio);
         Figures.add("installed start to an empty window", ratio, "×", 1.25);
+        ratio = shell.median() / window.median();
+        System.out.printf("the shell of it %.2f, no limit%n", ratio);
+        Figures.add("its shell to an empty window", ratio, "×", 0);
+    }
+
+    /** Its last year is this one, so that the page has much to tell. */
+    private void makeBook() {
+        try (GrowingBook grown = new GrowingBook(LocalDate.now().getYear() - YEARS + 1)) {
+            grown.grow(YEARS);
+            new Branches(grown.book().sql()).save(new Branch("中共示范大学第一支部委员会", "学院党委", null, false));
+            grown.book()
+                    .replaced(() -> {
+                        Path folder = grown.book().folder();
+                        OpenBook.open(folder, Clock.systemDefaultZone()).finish();
+                        try {
+                            Files.copy(Book.file(folder), closed);
+                            Files.copy(
+                                    folder.resolve("book.properties"),
+                                    Files.createDirectory(data.resolve("book"))
+                                            .resolve("book.properties"));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        }
     }
 
     private static String name() {
@@ -98,6 +136,8 @@ public final class PackagedStartBench {
     private void measure(Bench bench, List<String> words, String step) throws Exception {
         Path mark = data.resolve("started" + step);
         Files.deleteIfExists(mark);
+        // The start before was ended by force.
+        Files.copy(closed, Book.file(data.resolve("book")), StandardCopyOption.REPLACE_EXISTING);
         long begun = System.currentTimeMillis();
         Process process = start(words);
         try {
