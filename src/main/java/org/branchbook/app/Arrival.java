@@ -9,6 +9,7 @@ import org.branchbook.control.SoftText;
 import org.branchbook.home.Places;
 import org.branchbook.start.FailureLog;
 import org.branchbook.start.Presence;
+import org.branchbook.start.Wanted;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Arrival {
     private final Stage stage;
     private final Desk desk;
+    private @Nullable Path early;
+    private boolean begun;
 
     Arrival(Stage stage, Desk desk) {
         this.stage = stage;
@@ -29,35 +32,67 @@ final class Arrival {
 
     /** Answers second starts from now on. */
     void begin(Presence presence, @Nullable Path bundle) {
+        begun = true;
         if (bundle != null) {
             examine(bundle);
+        } else if (early != null) {
+            show(early);
         } else if (presence.endedBadly()) {
             tellBadEnd();
         }
         Thread.ofPlatform()
                 .daemon()
                 .name("second-starts")
-                .start(() -> presence.answer(asked -> desk.ui().tasks().onFx(() -> front(asked))));
+                .start(() ->
+                        presence.answer(asked -> desk.ui().tasks().onFx(() -> secondStart(asked))));
+    }
+
+    /** What the desktop asks a running program to open; before the window is there it waits. */
+    void asked(Path file) {
+        if (begun) {
+            front();
+            show(file);
+        } else {
+            early = file;
+        }
     }
 
     /** Before other windows, whatever the desktop thinks of windows that do so by themselves. */
-    private void front(Path bundle) {
+    private void front() {
         stage.setIconified(false);
         stage.setAlwaysOnTop(true);
         stage.toFront();
         stage.requestFocus();
         stage.setAlwaysOnTop(false);
+    }
+
+    private void show(Path file) {
+        Wanted wanted = Wanted.file(file);
+        Path book = wanted.book();
+        if (wanted.bundle() != null) {
+            examine(wanted.bundle());
+        } else if (book != null && !book.equals(desk.folder())) {
+            unlessBusy(book, () -> desk.switchTo(book));
+        }
+    }
+
+    private void secondStart(Path bundle) {
+        front();
         if (bundle.isAbsolute()) {
             examine(bundle);
         }
     }
 
     private void examine(Path bundle) {
+        unlessBusy(bundle, () -> BundleChoice.examine(desk.ui(), bundle));
+    }
+
+    private void unlessBusy(Path file, Runnable next) {
         Ui ui = desk.ui();
         if (ui.panelOpen()) {
-            ui.notice(ui.text("app.arrival.busy", bundle.getFileName()));
+            ui.notice(ui.text("app.arrival.busy", file.getFileName()));
         } else {
-            BundleChoice.examine(ui, bundle);
+            next.run();
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.branchbook.home.Places;
 import org.branchbook.start.FailureLog;
+import org.branchbook.start.OpenEvents;
 import org.branchbook.start.Presence;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ final class BranchbookApp {
     private void show(Stage stage, @Nullable Path bundle, @Nullable Consumer<Desk> shown) {
         Desk desk = new Desk(stage, tasks, preferences, clock, folder);
         desk.onMove(presence::take);
+        Arrival arrival = new Arrival(stage, desk);
+        if (System.getProperty("os.name").startsWith("Mac")) {
+            OpenEvents.tell(arrival::asked);
+        }
         WindowPlace place = new WindowPlace(stage, preferences);
         place.restore();
         stage.setMinWidth(900);
@@ -75,7 +80,7 @@ final class BranchbookApp {
                             desk.firstPage().behind(() -> icons(stage));
                             desk.openBook(opening);
                             tasks.unnoticed(() -> FailureLog.begin(Places.state()));
-                            new Arrival(stage, desk).begin(presence, bundle);
+                            arrival.begin(presence, bundle);
                             if (shown != null) {
                                 shown.accept(desk);
                             }

@@ -125,7 +125,7 @@ final class Desk {
                         found.ifPresentOrElse(this::opened, new NotOpened(this)::none);
                     }
                 })
-                .onFailure(this::notOpened)
+                .onFailure(problem -> notOpened(begun, problem))
                 .withProgress(() -> begun.text(ui));
     }
 
@@ -173,7 +173,10 @@ final class Desk {
         return locking;
     }
 
-    private void notOpened(Throwable problem) {
+    private void notOpened(Opening begun, Throwable problem) {
+        if (begun != opening) {
+            return;
+        }
         opening = null;
         if (Locking.isLocked(problem)) {
             locking.ask();
@@ -225,13 +228,10 @@ final class Desk {
      */
     void move(Path other, Tasks.Work between, String said) {
         leave();
-        OpenBook before = book;
-        book = null;
+        Callable<Boolean> closing = letGo();
         tasks.run(
                         () -> {
-                            if (before != null) {
-                                before.finish();
-                            }
+                            closing.call();
                             between.run();
                             moved.accept(other);
                         })
@@ -271,26 +271,26 @@ final class Desk {
 
     /** Waits for what is being saved or opened, makes the day's backup and closes the book. */
     void close() {
+        if (opening == null && book == null) {
+            return;
+        }
+        try {
+            tasks.ahead(letGo()).get();
+        } catch (ExecutionException | InterruptedException e) {
+            Logger.getLogger(Desk.class.getName()).log(Level.SEVERE, "book not closed cleanly", e);
+        }
+    }
+
+    /** How to close what is open or being opened, on the database's thread; none is open here. */
+    private Callable<Boolean> letGo() {
         Opening begun = opening;
         OpenBook shown = book;
         opening = null;
         book = null;
-        if (begun == null && shown == null) {
-            return;
-        }
-        try {
-            tasks.ahead(
-                            () -> {
-                                Optional<OpenBook> last =
-                                        begun == null
-                                                ? Optional.ofNullable(shown)
-                                                : begun.found().get().map(Found::book);
-                                last.ifPresent(OpenBook::finish);
-                                return true;
-                            })
-                    .get();
-        } catch (ExecutionException | InterruptedException e) {
-            Logger.getLogger(Desk.class.getName()).log(Level.SEVERE, "book not closed cleanly", e);
-        }
+        return () -> {
+            Optional<OpenBook> last = begun == null ? Optional.ofNullable(shown) : begun.book();
+            last.ifPresent(OpenBook::finish);
+            return true;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.branchbook.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,6 +49,15 @@ final class Opening {
     /** The book once it is open; empty where there is none yet. */
     Future<Optional<Found>> found() {
         return found;
+    }
+
+    /** The same for one who only closes it: one that could not be opened is none. */
+    Optional<OpenBook> book() throws InterruptedException {
+        try {
+            return found.get().map(Found::book);
+        } catch (ExecutionException notOpened) {
+            return Optional.empty();
+        }
     }
 
     void told(int number, int last) {

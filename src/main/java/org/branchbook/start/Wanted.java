@@ -25,12 +25,12 @@ public record Wanted(@Nullable Path book, @Nullable Path bundle) {
         }
         // The desktop hands files over by their whole path, which no command's name looks like.
         return words.length == 1 && Path.of(words[0]).isAbsolute()
-                ? Optional.of(of(Path.of(words[0])))
+                ? Optional.of(file(Path.of(words[0])))
                 : Optional.empty();
     }
 
     /** A file stands for the book or the archive it lies in. */
-    private static Wanted of(Path path) {
+    public static Wanted file(Path path) {
         Path around = Files.isDirectory(path) ? path : path.getParent();
         if (around != null && Book.exists(around)) {
             return new Wanted(around, null);

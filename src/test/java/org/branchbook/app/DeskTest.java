@@ -41,17 +41,20 @@ abstract class DeskTest extends FxTest {
     }
 
     void open(Path book, Locale language, Theme theme) {
-        onFx(() -> {
-            Preferences preferences = Preferences.load(folder.resolve("state.properties"));
-            preferences.locale(language);
-            preferences.theme(theme);
-            desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), book);
-            stage().setWidth(1280);
-            stage().setHeight(800);
-            stage().show();
-            desk.openBook();
-        });
+        onFx(() -> begin(book, language, theme));
         settle();
+    }
+
+    /** The same on the FX thread: the book is still being opened afterwards. */
+    void begin(Path book, Locale language, Theme theme) {
+        Preferences preferences = Preferences.load(folder.resolve("state.properties"));
+        preferences.locale(language);
+        preferences.theme(theme);
+        desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), book);
+        stage().setWidth(1280);
+        stage().setHeight(800);
+        stage().show();
+        desk.openBook();
     }
 
     /** The book once the window has let go of it. */
