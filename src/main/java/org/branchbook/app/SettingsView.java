@@ -18,7 +18,7 @@ import org.branchbook.changelog.ChangeLogPanel;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Toolbar;
-import org.branchbook.export.ExportNotesPanel;
+import org.branchbook.disclosure.ExportNotesPanel;
 import org.branchbook.fields.FieldChoiceEditor;
 import org.branchbook.form.Form;
 import org.branchbook.home.OpenBook;

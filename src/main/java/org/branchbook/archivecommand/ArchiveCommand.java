@@ -14,7 +14,7 @@ import org.branchbook.base.WorkWatch;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
-import org.branchbook.export.ExportNotes;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Version;
 import org.branchbook.layout.OfficeLayout;

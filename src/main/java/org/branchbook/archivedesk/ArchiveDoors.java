@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import org.branchbook.archive.Archives;
-import org.branchbook.export.ExportNotes;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.handover.Handover;
 import org.branchbook.handover.HandoverPaper;
 

@@ -10,7 +10,7 @@ import org.branchbook.archive.Archives.Bundle;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.WorkBar;
-import org.branchbook.export.ExportNotes;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.layout.OfficeLayout;

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import org.branchbook.base.Problem;
 import org.branchbook.base.SafeFile;
 import org.branchbook.control.SoftText;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.member.MemberId;
 
 /**

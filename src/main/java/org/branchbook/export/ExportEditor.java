@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.control.Menus;
 import org.branchbook.control.SoftText;
+import org.branchbook.disclosure.ExportNotesPanel;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;

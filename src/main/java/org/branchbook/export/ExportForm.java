@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.branchbook.base.Problem;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Ui;

@@ -11,7 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.branchbook.control.SoftText;
-import org.branchbook.export.ExportNotes;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.page.Printable;

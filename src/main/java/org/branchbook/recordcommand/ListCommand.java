@@ -13,7 +13,7 @@ import org.branchbook.command.Console;
 import org.branchbook.command.TextTable;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearValue;
-import org.branchbook.export.ExportNote;
+import org.branchbook.disclosure.ExportNote;
 import org.branchbook.home.OpenBook;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.member.MemberField;

@@ -30,7 +30,7 @@ import org.branchbook.base.Sha256;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.bundle.Finding;
-import org.branchbook.export.ExportNotes;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.handover.Handover;
 import org.branchbook.handover.HandoverPaper;
 import org.branchbook.storage.Book;

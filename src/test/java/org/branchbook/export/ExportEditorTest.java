@@ -28,6 +28,8 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
+import org.branchbook.disclosure.ExportNote;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;

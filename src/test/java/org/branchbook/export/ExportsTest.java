@@ -24,6 +24,8 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
+import org.branchbook.disclosure.ExportNote;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.member.Stage;

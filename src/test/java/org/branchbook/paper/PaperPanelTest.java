@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import org.branchbook.export.ExportNotes;
+import org.branchbook.disclosure.ExportNotes;
 import org.branchbook.listing.Listed;
 import org.branchbook.listing.ListedPaper;
 import org.branchbook.listing.Listing;

@@ -55,11 +55,13 @@ final class PackageTable {
         allow("importing", also("intake", "intake"));
         allow("proposal", also("imports", "imports"));
         allow("posting", also("proposal", "proposal"));
+        allow("disclosure", screen);
         allow(
                 "export",
                 also(
                         "member",
                         "member",
+                        "disclosure",
                         "sheet",
                         "table",
                         "excel",
@@ -191,7 +193,7 @@ final class PackageTable {
                 "paper",
                 also(
                         "document",
-                        "document cadence talk figure statistics export ui control form"
+                        "document cadence talk figure statistics disclosure ui control form"
                                 .split(" ")));
         allow("protection", with(screen, "encryption", "paper", "word"));
         allow("yearbook", also("statistics", "statistics", "excel"));
@@ -244,7 +246,7 @@ final class PackageTable {
                 also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
         String[] gathered = "base storage person activity cadence archive excel word".split(" ");
         allow("committee", with(List.of("bundle", "yearfigures"), gathered));
-        String[] made = "archive yearfigures export handover layout".split(" ");
+        String[] made = "archive yearfigures disclosure handover layout".split(" ");
         allow("archivedesk", also("archive", made));
         allow("committeedesk", also("archive", "committee", "cadence", "statistics"));
         for (String whole : "changelog home".split(" ")) {

@@ -1,4 +1,4 @@
-package org.branchbook.export;
+package org.branchbook.disclosure;
 
 import java.time.LocalDateTime;
 

@@ -1,4 +1,4 @@
-package org.branchbook.export;
+package org.branchbook.disclosure;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
