@@ -13,6 +13,7 @@ import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.storage.Sql;
+import org.branchbook.vote.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -57,6 +57,11 @@ public enum ActivityType implements Messages.Texted {
         return audience;
     }
 
+    /** Whether the committee decides in it, not the members. */
+    public boolean committee() {
+        return this == COMMITTEE_MEETING;
+    }
+
     /** Reads a code or a Chinese name: MEMBER_MEETING, member-meeting, 支部党员大会, 支委会 … */
     public static Optional<ActivityType> parse(String text) {
         String wanted = text.strip();

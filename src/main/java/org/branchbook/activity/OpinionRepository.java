@@ -7,6 +7,7 @@ import java.util.Map;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+import org.branchbook.vote.WrittenOpinion;
 
 /** Written opinions, by the number of their resolution. */
 final class OpinionRepository {

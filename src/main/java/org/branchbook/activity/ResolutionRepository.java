@@ -9,6 +9,10 @@ import org.branchbook.base.Text;
 import org.branchbook.member.MemberId;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
+import org.branchbook.vote.WrittenOpinion;
 import org.jspecify.annotations.Nullable;
 
 /** Resolutions of activities, with the candidates of elections. */

@@ -9,6 +9,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.base.Text;
+import org.branchbook.vote.Resolution;
 
 /**
  * The door to what is recorded of the segments of a gathering, each on its own: who led it, agenda,

@@ -7,12 +7,9 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.Ballot;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Segment;
 import org.branchbook.activity.SegmentRecord;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Attendances;
@@ -23,6 +20,9 @@ import org.branchbook.attendance.Totals;
 import org.branchbook.exclusion.NotDue;
 import org.branchbook.makeup.MakeUp;
 import org.branchbook.member.FactDetail;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.WrittenOpinion;
 
 /** Reads the canonical content of a record as it is in the book now. */
 final class ContentReader {

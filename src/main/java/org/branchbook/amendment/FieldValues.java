@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.LeaveKind;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.Messages;
 import org.branchbook.exclusion.Why;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.Stage;
+import org.branchbook.vote.ResolutionKind;
 
 /** The values of the canonical content in words: constants and yes and no, all else as it is. */
 final class FieldValues {

@@ -3,10 +3,10 @@ package org.branchbook.backfill;
 import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
-import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Observer;
 import org.branchbook.member.MemberId;
+import org.branchbook.vote.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /**

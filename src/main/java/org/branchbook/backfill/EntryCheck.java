@@ -13,8 +13,6 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.Problem;
 import org.branchbook.branch.PartyGroup;
@@ -27,6 +25,8 @@ import org.branchbook.proposal.PersonIndex;
 import org.branchbook.proposal.Question;
 import org.branchbook.proposal.RowReport;
 import org.branchbook.proposal.Said;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a row says against the book: groups, the roster of that day, activities there are. */

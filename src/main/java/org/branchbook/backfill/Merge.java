@@ -9,7 +9,6 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
-import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.attendance.Mark;
@@ -19,6 +18,7 @@ import org.branchbook.base.Problem;
 import org.branchbook.member.MemberId;
 import org.branchbook.proposal.RowReport;
 import org.branchbook.proposal.Said;
+import org.branchbook.vote.Resolution;
 
 /** Brings what a row says together with a record there is: blank never overwrites. */
 final class Merge {

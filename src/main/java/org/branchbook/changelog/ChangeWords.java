@@ -14,7 +14,6 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.amendment.HandIn;
 import org.branchbook.appraisal.Grade;
 import org.branchbook.attendance.LeaveKind;
@@ -31,6 +30,7 @@ import org.branchbook.post.CommitmentKind;
 import org.branchbook.relation.Contact;
 import org.branchbook.relation.Transfer;
 import org.branchbook.volunteer.Identity;
+import org.branchbook.vote.ResolutionKind;
 
 /** What changed in words: of tables and columns from words.json, of constants from the features. */
 public final class ChangeWords {

@@ -8,9 +8,9 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
+import org.branchbook.vote.Resolution;
 
 /**
  * Everything that is checked of one record.

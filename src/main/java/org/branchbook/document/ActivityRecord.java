@@ -2,10 +2,10 @@ package org.branchbook.document;
 
 import java.util.List;
 import org.branchbook.activity.Activity;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Resolution;
 import org.branchbook.word.WordPicture;
 
 /**

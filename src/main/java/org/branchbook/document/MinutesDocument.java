@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
-import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
 import org.branchbook.page.PaperPages;
+import org.branchbook.vote.Resolution;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
-import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
+import org.branchbook.word.WordTable;
 
 /** 会议记录: the minutes with their head, votes, room to sign, attendance and photos. */
 public final class MinutesDocument {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Messages;
 import org.branchbook.tag.Values;
+import org.branchbook.vote.Resolution;
 
 /** The lists of the dictionary, row by row; each sees the fields of the whole. */
 final class RecordLists {

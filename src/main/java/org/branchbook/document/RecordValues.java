@@ -11,7 +11,6 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
@@ -20,6 +19,7 @@ import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Messages;
 import org.branchbook.tag.Values;
+import org.branchbook.vote.Resolution;
 
 /** What the fields of the dictionary say for one activity; signature places have no field. */
 final class RecordValues {

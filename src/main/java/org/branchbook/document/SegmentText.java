@@ -3,10 +3,10 @@ package org.branchbook.document;
 import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.base.Dates;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Resolution;
 import org.branchbook.word.Paper;
 
 /** Minutes and resolutions of one segment, the way they stand in the record of the gathering. */

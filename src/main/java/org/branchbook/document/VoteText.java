@@ -3,9 +3,9 @@ package org.branchbook.document;
 import java.util.List;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Votes;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Votes;
 
 /** The sentence that a record of minutes says of a vote, judged by the rule of its day. */
 public final class VoteText {
@@ -40,7 +40,7 @@ public final class VoteText {
     private static String verdict(Resolution resolution, Activity activity, RuleBook rules) {
         List<ActivityType> types = activity.plan().types();
         ActivityType type = types.get(Math.min(resolution.segment(), types.size() - 1));
-        return Votes.outcome(resolution, rules, type, activity.date())
+        return Votes.outcome(resolution, rules, type.committee(), activity.date())
                 .map(VoteText::words)
                 .orElse("");
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.RecordTerm;
-import org.branchbook.activity.Resolution;
 import org.branchbook.appraisal.AppraisalSheet;
 import org.branchbook.appraisal.GradeRow;
 import org.branchbook.base.AppException;
@@ -20,6 +19,7 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.talk.Talk;
 import org.branchbook.talk.TalkKind;
+import org.branchbook.vote.Resolution;
 
 /** The door to papers of talks, appraisals, resolutions and the year. */
 public final class Papers {

@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Votes;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Text;
 import org.branchbook.document.DocumentNames;
 import org.branchbook.document.VoteText;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Votes;
 import org.branchbook.word.Paper;
-import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;
+import org.branchbook.word.WordTable;
 
 /**
  * 决议 on one person's way into the Party: main performance, voters due and present, the result, the
@@ -102,7 +102,7 @@ final class ResolutionPaper {
     }
 
     private boolean carried(Resolution resolution) {
-        return Votes.outcome(resolution, rules, type(resolution), activity.date())
+        return Votes.outcome(resolution, rules, type(resolution).committee(), activity.date())
                 .map(Votes.Outcome::passed)
                 .orElse(true);
     }
@@ -185,7 +185,7 @@ final class ResolutionPaper {
     }
 
     private String result(Resolution resolution) {
-        return Votes.outcome(resolution, rules, type(resolution), activity.date())
+        return Votes.outcome(resolution, rules, type(resolution).committee(), activity.date())
                 .map(outcome -> !outcome.valid() ? "无效" : outcome.passed() ? "通过" : "未通过")
                 .orElse("");
     }

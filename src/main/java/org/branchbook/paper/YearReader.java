@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Votes;
 import org.branchbook.appraisal.GradeCounts;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.base.Dates;
@@ -24,6 +22,8 @@ import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
 import org.branchbook.statistics.Kind;
 import org.branchbook.statistics.Question;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a year from the features that keep them. */
@@ -162,7 +162,7 @@ final class YearReader {
             for (Resolution one : doors.record().activities().resolutions(activity.id())) {
                 ActivityType type = types.get(Math.min(one.segment(), types.size() - 1));
                 boolean carried =
-                        Votes.outcome(one, rules, type, activity.date())
+                        Votes.outcome(one, rules, type.committee(), activity.date())
                                 .map(Votes.Outcome::passed)
                                 .orElse(false);
                 if (ResolutionPaper.has(one) && carried) {

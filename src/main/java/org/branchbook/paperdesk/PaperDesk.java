@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Resolution;
 import org.branchbook.home.OpenBook;
-import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.PaperPanel.Offer;
-import org.branchbook.paper.Papers;
+import org.branchbook.paper.PaperPanel;
 import org.branchbook.paper.Papers.AppraisalPart;
+import org.branchbook.paper.Papers;
 import org.branchbook.relation.Season;
 import org.branchbook.talk.Talk;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.Resolution;
 import org.branchbook.yearbook.YearBooks;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,6 @@ package org.branchbook.peoplecheck;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Wording;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.Totals;
@@ -14,6 +11,9 @@ import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
 import org.branchbook.rules.VoteCount;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Wording;
+import org.branchbook.vote.WrittenOpinion;
 
 /**
  * R12: too few ayes for what the text says was carried, or more voters due or present than there

@@ -2,8 +2,6 @@ package org.branchbook.peoplecheck;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
@@ -12,6 +10,8 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.rules.CheckLevel;
 import org.branchbook.rules.VoteRule;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 
 /**
  * R13: admission and conversion are voted on by secret ballot, one person at a time. DEV26, 20.

@@ -3,11 +3,11 @@ package org.branchbook.peoplecheck;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Votes;
 import org.branchbook.check.RecordFacts;
 import org.branchbook.rules.VoteCount;
 import org.branchbook.rules.VoteRule;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Votes;
 
 /** Brings resolutions and vote rules together. */
 final class Ballots {
@@ -20,7 +20,7 @@ final class Ballots {
         return Votes.rule(
                 facts.around().times().rules(),
                 resolution.kind(),
-                type(resolution, facts),
+                type(resolution, facts).committee(),
                 facts.date());
     }
 

@@ -1,12 +1,12 @@
 package org.branchbook.peoplecheck;
 
 import java.util.regex.Pattern;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Wording;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Wording;
 
 /**
  * R14: a resolution without the numbers of its vote, or whose text tells other numbers than were

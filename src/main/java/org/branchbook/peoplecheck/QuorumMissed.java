@@ -1,11 +1,11 @@
 package org.branchbook.peoplecheck;
 
-import org.branchbook.activity.Resolution;
 import org.branchbook.check.Findings;
 import org.branchbook.check.Part;
 import org.branchbook.check.RecordCheck;
 import org.branchbook.check.RecordFacts;
 import org.branchbook.rules.VoteRule;
+import org.branchbook.vote.Resolution;
 
 /** R11: a vote was recorded though too few of the voters were there. */
 public final class QuorumMissed implements RecordCheck {

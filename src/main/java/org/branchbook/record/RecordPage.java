@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.base.Problem;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /**

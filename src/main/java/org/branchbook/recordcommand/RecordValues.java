@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.activity.Activity;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.base.Dates;
 import org.branchbook.home.OpenBook;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
 
 /** The record of an activity as values of JSON. */
 final class RecordValues {

@@ -10,13 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.activity.SegmentRecord;
-import org.branchbook.activity.Votes;
-import org.branchbook.activity.Wording;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.base.DateReader;
 import org.branchbook.base.PartialDate;
@@ -25,6 +19,12 @@ import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
+import org.branchbook.vote.Votes;
+import org.branchbook.vote.Wording;
+import org.branchbook.vote.WrittenOpinion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,7 +97,11 @@ final class ResolveCommand extends ToolCommand {
             SegmentRecord place = book.activities().segments().get(id, segment);
             Resolution typed = resolution(sheet, book.members().roster(activity.date()));
             Votes.Outcome outcome =
-                    Votes.outcome(typed, book.rules().book(), place.type(), activity.date())
+                    Votes.outcome(
+                                    typed,
+                                    book.rules().book(),
+                                    place.type().committee(),
+                                    activity.date())
                             .orElse(null);
             Resolution resolution = worded(typed, outcome, activity);
             List<Resolution> all =

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.base.Problem;
 import org.branchbook.control.RowsEditor;
 import org.branchbook.form.Field;
@@ -16,6 +14,8 @@ import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
 import org.branchbook.record.RecordPage;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.WrittenOpinion;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a form that a ballot has beside its votes. */

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.ResolutionDraft;
 import org.branchbook.activity.ResolutionDrafts;
 import org.branchbook.record.Autosave;
@@ -17,6 +16,7 @@ import org.branchbook.record.RecordPage;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed of the segment's resolutions and is not saved, to go on with or throw away. */

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.base.Problem;
 import org.branchbook.control.RowsEditor;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
 import org.branchbook.member.MemberId;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.WrittenOpinion;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of written opinions: which of the voters who are not there, when, how, what. */

@@ -5,14 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
-import org.branchbook.activity.Votes;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.Problem;
 import org.branchbook.record.RecordPage;
 import org.branchbook.rules.VoteRule;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
+import org.branchbook.vote.Votes;
 
 /**
  * Whether enough voters will be there, by who has asked for leave so far, or were.
@@ -38,7 +38,7 @@ record Quorum(int due, int away, List<Need> needs) {
                                 .count();
         List<Need> needs = new ArrayList<>();
         for (ResolutionKind kind : kinds(page)) {
-            Votes.rule(page.rules(), kind, page.here().type(), page.activity().date())
+            Votes.rule(page.rules(), kind, page.here().type().committee(), page.activity().date())
                     .map(rule -> new Need(rule, rule.valid().leastOf(voters.size())))
                     .ifPresent(needs::add);
         }

@@ -10,11 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
-import org.branchbook.activity.Votes;
-import org.branchbook.activity.Wording;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Problem;
 import org.branchbook.base.Text;
@@ -25,6 +20,11 @@ import org.branchbook.rules.VoteRule;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
+import org.branchbook.vote.Votes;
+import org.branchbook.vote.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a resolution, with the verdict on its figures as they are typed. */
@@ -161,7 +161,8 @@ final class ResolutionForm {
     }
 
     private Optional<VoteRule> rule() {
-        return Votes.rule(page.rules(), chosen(), page.here().type(), page.activity().date());
+        return Votes.rule(
+                page.rules(), chosen(), page.here().type().committee(), page.activity().date());
     }
 
     /** A ballot is ticked where the rule asks for one. */
@@ -203,7 +204,7 @@ final class ResolutionForm {
     /** Puts the numbers into the text; Ctrl+Z in the field takes it back. */
     private void draft() {
         Resolution now = resolution();
-        Votes.outcome(now, page.rules(), page.here().type(), page.activity().date())
+        Votes.outcome(now, page.rules(), page.here().type().committee(), page.activity().date())
                 .ifPresent(outcome -> {
                     String text = Wording.of(now, outcome, page.activity().date());
                     if (wording.control() instanceof TextArea area) {

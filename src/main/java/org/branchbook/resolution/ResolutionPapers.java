@@ -3,7 +3,7 @@ package org.branchbook.resolution;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Resolution;
+import org.branchbook.vote.Resolution;
 
 /**
  * The paper that some resolutions have of their own.

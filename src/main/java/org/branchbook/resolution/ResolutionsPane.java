@@ -13,8 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Wording;
 import org.branchbook.control.Badge;
 import org.branchbook.control.EmptyState;
 import org.branchbook.record.PagePart;
@@ -23,6 +21,8 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The resolutions of an activity with their votes and what the rules say of them. */

@@ -3,14 +3,14 @@ package org.branchbook.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.Votes;
-import org.branchbook.activity.Wording;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.record.RecordPage;
 import org.branchbook.rules.ElectionCount;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.Votes;
+import org.branchbook.vote.Wording;
 
 /**
  * A verdict in words.
@@ -27,7 +27,7 @@ record VerdictText(String text, boolean good) {
         if (!impossible.isEmpty()) {
             return new VerdictText(impossible.getFirst().text(messages), false);
         }
-        return Votes.outcome(resolution, page.rules(), type, page.activity().date())
+        return Votes.outcome(resolution, page.rules(), type.committee(), page.activity().date())
                 .map(outcome -> of(resolution, outcome, messages))
                 .orElseGet(() -> new VerdictText(messages.text("record.vote.noRule"), true));
     }

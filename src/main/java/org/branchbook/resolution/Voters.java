@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.Messages;
@@ -18,6 +17,7 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.record.RecordPage;
+import org.branchbook.vote.ResolutionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who votes on the day, and who does not, why, and who agreed to that. */

@@ -7,10 +7,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.base.DataFile;
 import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.holiday.WorkingDays;
+import org.branchbook.vote.ResolutionKind;
 
 /**
  * An activity of year.json.

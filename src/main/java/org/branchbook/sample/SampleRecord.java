@@ -11,8 +11,6 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Attendances;
@@ -26,6 +24,8 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 
 /** Writes the record of one activity that is over: attendance, minutes, resolutions. */
 final class SampleRecord {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.branchbook.attendance.Observer;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.storage.TestBook;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

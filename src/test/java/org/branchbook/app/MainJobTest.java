@@ -26,8 +26,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityState;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.AppException;
@@ -36,6 +34,8 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.Spoken;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.junit.jupiter.api.Test;
 
 /** The whole job of a secretary in the window, with nothing but mouse and keys. */

@@ -22,7 +22,6 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.RecordTerm;
-import org.branchbook.activity.Resolution;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.Observer;
 import org.branchbook.base.AppException;
@@ -33,6 +32,7 @@ import org.branchbook.imports.ImportRun;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.Proposal;
+import org.branchbook.vote.Resolution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,6 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.amendment.Amendments;
 import org.branchbook.amendment.HandIns;
 import org.branchbook.appraisal.Appraisals;
@@ -33,6 +31,8 @@ import org.branchbook.review.RecordReview;
 import org.branchbook.talk.Talks;
 import org.branchbook.themeday.ThemeDays;
 import org.branchbook.ui.Ui;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.jspecify.annotations.Nullable;
 
 /** A real book with a branch, and what one check finds in it, as message keys. */

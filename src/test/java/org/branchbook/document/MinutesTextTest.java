@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.junit.jupiter.api.Test;
 
 class MinutesTextTest {

@@ -12,8 +12,6 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.activity.RecordTerm;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.AttendanceRow;
 import org.branchbook.attendance.AttendanceSheet;
 import org.branchbook.attendance.Mark;
@@ -23,6 +21,8 @@ import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.rules.RuleBook;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.branchbook.word.WordPicture;
 
 /** Records of fictitious meetings of any size. */

@@ -10,9 +10,6 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.appraisal.Ballots;
 import org.branchbook.appraisal.Grade;
 import org.branchbook.appraisal.LifeStep;
@@ -27,6 +24,9 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.talk.TalkDraft;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 
 /** A book with a talk, a meeting that voted on people, and an appraisal. */
 final class PaperBook implements AutoCloseable {

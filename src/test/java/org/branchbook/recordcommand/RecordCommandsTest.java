@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Resolution;
 import org.branchbook.activity.Segment;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.cli.CommandLineTest;
 import org.branchbook.home.OpenBook;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.WrittenOpinion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

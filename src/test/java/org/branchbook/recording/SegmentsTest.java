@@ -11,18 +11,18 @@ import java.util.List;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.activity.Ballot;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.activity.Segment;
 import org.branchbook.activity.SegmentRecord;
-import org.branchbook.activity.Votes;
-import org.branchbook.activity.Wording;
-import org.branchbook.activity.WrittenOpinion;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.rules.ElectionCount.Standing;
+import org.branchbook.vote.Ballot;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
+import org.branchbook.vote.Votes;
+import org.branchbook.vote.Wording;
+import org.branchbook.vote.WrittenOpinion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,9 +106,7 @@ class SegmentsTest {
         branch.activities.saveResolutions(id, List.of(typed));
         Resolution kept = branch.activities.resolutions(id).getFirst();
         assertEquals(typed, kept);
-        Votes.Outcome outcome =
-                Votes.outcome(kept, branch.rules.book(), ActivityType.MEMBER_MEETING, DAY)
-                        .orElseThrow();
+        Votes.Outcome outcome = Votes.outcome(kept, branch.rules.book(), false, DAY).orElseThrow();
         assertTrue(outcome.passed(), outcome::toString);
         assertEquals(
                 List.of(Standing.ELECTED, Standing.ELECTED, Standing.TOO_FEW), outcome.standings());
@@ -175,8 +173,7 @@ class SegmentsTest {
     }
 
     private Votes.Outcome outcome(Resolution resolution) {
-        return Votes.outcome(resolution, branch.rules.book(), ActivityType.MEMBER_MEETING, DAY)
-                .orElseThrow();
+        return Votes.outcome(resolution, branch.rules.book(), false, DAY).orElseThrow();
     }
 
     private static Resolution admission(int present, int written) {

@@ -16,8 +16,6 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
-import org.branchbook.activity.Resolution;
-import org.branchbook.activity.ResolutionKind;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
@@ -28,6 +26,8 @@ import org.branchbook.search.Found.Part;
 import org.branchbook.search.Passage.Mark;
 import org.branchbook.talk.TalkDraft;
 import org.branchbook.talk.Talks;
+import org.branchbook.vote.Resolution;
+import org.branchbook.vote.ResolutionKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -45,7 +45,8 @@ final class PackageTable {
         allow("member", also("branch", "branch", "person"));
         allow("fields", also("member", "member"));
         allow("roster", also("member", "member", "fields"));
-        allow("activity", also("member", "member"));
+        allow("vote", List.of("base", "rules", "member"));
+        allow("activity", also("member", "member", "vote"));
         allow("figure", also("activity", "activity", "word", "excel", "page"));
         allow("due", List.of("base", "storage", "member", "activity"));
         allow("development", also("member", "member", "due"));
@@ -165,6 +166,7 @@ final class PackageTable {
                         "branch",
                         "member",
                         "fields",
+                        "vote",
                         "activity",
                         "deviation",
                         "scan",

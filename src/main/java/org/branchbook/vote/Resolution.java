@@ -1,4 +1,4 @@
-package org.branchbook.activity;
+package org.branchbook.vote;
 
 import java.util.ArrayList;
 import java.util.List;

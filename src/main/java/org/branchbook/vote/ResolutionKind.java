@@ -1,4 +1,4 @@
-package org.branchbook.activity;
+package org.branchbook.vote;
 
 import org.branchbook.base.Messages;
 

@@ -1,4 +1,4 @@
-package org.branchbook.activity;
+package org.branchbook.vote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,24 +43,28 @@ public final class Votes {
                 tally.abstentions());
     }
 
-    /** The rule in force on the day; a committee has its own for ordinary resolutions. */
+    /**
+     * The rule in force on the day.
+     *
+     * @param committee whether the committee votes, which has a rule of its own for the ordinary
+     */
     public static Optional<VoteRule> rule(
-            RuleBook rules, ResolutionKind kind, ActivityType type, LocalDate day) {
-        boolean committee =
-                kind == ResolutionKind.ORDINARY && type == ActivityType.COMMITTEE_MEETING;
+            RuleBook rules, ResolutionKind kind, boolean committee, LocalDate day) {
         VoteRule.Kind wanted =
-                committee ? VoteRule.Kind.COMMITTEE : VoteRule.Kind.valueOf(kind.name());
+                committee && kind == ResolutionKind.ORDINARY
+                        ? VoteRule.Kind.COMMITTEE
+                        : VoteRule.Kind.valueOf(kind.name());
         return rules.vote(wanted, day);
     }
 
     /** Empty where it was not counted, its figures are impossible or no rule is known. */
     public static Optional<Outcome> outcome(
-            Resolution resolution, RuleBook rules, ActivityType type, LocalDate day) {
+            Resolution resolution, RuleBook rules, boolean committee, LocalDate day) {
         VoteCount count = count(resolution.tally());
         if (!resolution.tally().counted() || !count.check().isEmpty()) {
             return Optional.empty();
         }
-        return rule(rules, resolution.kind(), type, day)
+        return rule(rules, resolution.kind(), committee, day)
                 .map(rule ->
                         resolution.ballot().election().candidates().isEmpty()
                                 ? vote(resolution, count.judge(rule), rule)

@@ -1,4 +1,4 @@
-package org.branchbook.activity;
+package org.branchbook.vote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

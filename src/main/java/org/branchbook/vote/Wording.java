@@ -1,4 +1,4 @@
-package org.branchbook.activity;
+package org.branchbook.vote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

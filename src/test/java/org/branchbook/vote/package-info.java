@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.vote;
+
+import org.jspecify.annotations.NullMarked;
