@@ -1,7 +1,7 @@
 package org.branchbook.board;
 
 import org.branchbook.development.Pathway;
-import org.branchbook.development.StepPart;
+import org.branchbook.step.StepPart;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import org.branchbook.development.StepPart;
+import org.branchbook.step.StepPart;
 import org.branchbook.ui.Ui;
 
 /** The chips above the board: everybody, the five parts of the way, and who is late. */

@@ -10,8 +10,8 @@ import org.branchbook.control.Badge;
 import org.branchbook.control.Tables;
 import org.branchbook.development.EventDue;
 import org.branchbook.development.Pathway;
-import org.branchbook.development.Step;
 import org.branchbook.development.StepLine;
+import org.branchbook.step.Step;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

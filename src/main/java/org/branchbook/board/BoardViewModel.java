@@ -12,8 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.development.Developments;
 import org.branchbook.development.Pathway;
-import org.branchbook.development.StepPart;
 import org.branchbook.member.MemberId;
+import org.branchbook.step.StepPart;
 import org.branchbook.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 

@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.PartialDate;
 import org.branchbook.development.Developments;
 import org.branchbook.development.Pathway;
-import org.branchbook.development.Step;
 import org.branchbook.development.StepLine;
 import org.branchbook.member.MemberId;
+import org.branchbook.step.Step;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Ui;
 

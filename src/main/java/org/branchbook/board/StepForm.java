@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.base.PartialDate;
-import org.branchbook.development.Paper;
-import org.branchbook.development.Step;
-import org.branchbook.development.StepEntry;
 import org.branchbook.development.StepLine;
-import org.branchbook.development.StepRule;
 import org.branchbook.form.Field;
 import org.branchbook.form.Form;
+import org.branchbook.step.Paper;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepRule;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.control.EmptyState;
 import org.branchbook.development.Pathway;
 import org.branchbook.development.StepLine;
-import org.branchbook.development.StepPart;
+import org.branchbook.step.StepPart;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;

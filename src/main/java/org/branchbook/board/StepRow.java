@@ -15,11 +15,11 @@ import org.branchbook.base.PartialDate;
 import org.branchbook.development.EventDue;
 import org.branchbook.development.Finding;
 import org.branchbook.development.Pathway;
-import org.branchbook.development.StepEntry;
-import org.branchbook.development.StepEvent;
-import org.branchbook.development.StepFile;
 import org.branchbook.development.StepLine;
-import org.branchbook.development.StepRule;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepFile;
+import org.branchbook.step.StepRule;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Ui;
 

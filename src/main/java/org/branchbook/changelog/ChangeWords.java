@@ -19,7 +19,6 @@ import org.branchbook.appraisal.Grade;
 import org.branchbook.attendance.LeaveKind;
 import org.branchbook.attendance.Mark;
 import org.branchbook.base.Messages;
-import org.branchbook.development.StepEvent;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.lecture.LectureKind;
 import org.branchbook.member.FactDetail;
@@ -29,6 +28,7 @@ import org.branchbook.post.Commitment;
 import org.branchbook.post.CommitmentKind;
 import org.branchbook.relation.Contact;
 import org.branchbook.relation.Transfer;
+import org.branchbook.step.StepEvent;
 import org.branchbook.volunteer.Identity;
 import org.branchbook.vote.ResolutionKind;
 

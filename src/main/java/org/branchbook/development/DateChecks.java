@@ -7,6 +7,9 @@ import java.util.Objects;
 import org.branchbook.base.PartialDate;
 import org.branchbook.holiday.WorkingDays;
 import org.branchbook.rules.StepLimit;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepRule;
+import org.branchbook.step.StepRules;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the days entered with each other and with the rules in force on each of them. */

@@ -11,6 +11,10 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepFile;
 import org.jspecify.annotations.Nullable;
 
 /**

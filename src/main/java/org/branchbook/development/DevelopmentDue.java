@@ -8,6 +8,8 @@ import org.branchbook.due.DueLine;
 import org.branchbook.due.DueSource;
 import org.branchbook.due.NextStep;
 import org.branchbook.rules.StepLimit;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepRule;
 
 /** What the ways into the Party ask for by a day: last days of steps, reviews and reports. */
 public final class DevelopmentDue implements DueSource {

@@ -22,6 +22,12 @@ import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
 import org.branchbook.member.Members;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepDraft;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepFile;
+import org.branchbook.step.StepRules;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 

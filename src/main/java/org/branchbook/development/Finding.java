@@ -2,6 +2,7 @@ package org.branchbook.development;
 
 import java.util.List;
 import org.branchbook.base.Messages;
+import org.branchbook.step.StepRule;
 import org.jspecify.annotations.Nullable;
 
 /**

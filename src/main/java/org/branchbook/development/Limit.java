@@ -1,6 +1,7 @@
 package org.branchbook.development;
 
 import java.time.LocalDate;
+import org.branchbook.step.StepRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.branchbook.base.PartialDate;
 import org.branchbook.holiday.WorkingDays;
 import org.branchbook.rules.StepLimit;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepRule;
 import org.jspecify.annotations.Nullable;
 
 /**

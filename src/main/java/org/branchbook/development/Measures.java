@@ -3,6 +3,7 @@ package org.branchbook.development;
 import java.time.LocalDate;
 import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.RosterHistory;
+import org.branchbook.step.StepRules;
 
 /**
  * What somebody's steps are measured with.

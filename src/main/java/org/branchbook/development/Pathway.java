@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.PartialDate;
 import org.branchbook.member.Stage;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepPart;
+import org.branchbook.step.StepRule;
 import org.jspecify.annotations.Nullable;
 
 /**

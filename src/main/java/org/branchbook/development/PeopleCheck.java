@@ -6,6 +6,8 @@ import java.util.List;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepRule;
 
 /** Mentors and introducers: as many as the rule asks for, and full members on the day. */
 final class PeopleCheck {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.PartialDate;
 import org.branchbook.member.Fact;
+import org.branchbook.step.Step;
 
 /**
  * The time of probation.

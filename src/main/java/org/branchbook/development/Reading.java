@@ -12,6 +12,11 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
 import org.branchbook.member.Stage;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepFile;
+import org.branchbook.step.StepRules;
 import org.jspecify.annotations.Nullable;
 
 /** All that the ways of a day are made of, read once; what came after the day is left out. */

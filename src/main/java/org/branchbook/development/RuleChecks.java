@@ -7,6 +7,11 @@ import java.util.List;
 import org.branchbook.base.PartialDate;
 import org.branchbook.member.Fact;
 import org.branchbook.member.MemberField;
+import org.branchbook.step.Paper;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepRule;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that are not about the day alone: courses, decisions, papers, events, extensions. */

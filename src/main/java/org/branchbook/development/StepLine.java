@@ -3,6 +3,9 @@ package org.branchbook.development;
 import java.time.LocalDate;
 import java.util.List;
 import org.branchbook.base.Messages;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepRule;
 
 /**
  * One step of somebody: what was entered, between which days it may lie, and what differs.

@@ -14,8 +14,8 @@ import org.branchbook.page.PaperPages;
 import org.branchbook.vote.Resolution;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordDocument;
-import org.branchbook.word.WordTable.Cell;
 import org.branchbook.word.WordTable;
+import org.branchbook.word.WordTable.Cell;
 
 /** 会议记录: the minutes with their head, votes, room to sign, attendance and photos. */
 public final class MinutesDocument {

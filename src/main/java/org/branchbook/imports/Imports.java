@@ -19,12 +19,12 @@ import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.PartyGroup;
 import org.branchbook.development.Developments;
-import org.branchbook.development.StepEntry;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterHistory;
+import org.branchbook.step.StepEntry;
 import org.branchbook.storage.Book;
 import org.branchbook.table.Source;
 

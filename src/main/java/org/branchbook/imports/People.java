@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.branchbook.development.Developments;
-import org.branchbook.development.StepEntry;
 import org.branchbook.member.Member;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterHistory;
+import org.branchbook.step.StepEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody at one moment, with all facts and steps of development. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.branchbook.development.StepEntry;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.Member;
@@ -23,6 +22,7 @@ import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.MemberState;
+import org.branchbook.step.StepEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

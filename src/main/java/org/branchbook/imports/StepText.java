@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.branchbook.base.PartialDate;
-import org.branchbook.development.Paper;
-import org.branchbook.development.StepEntry;
+import org.branchbook.step.Paper;
+import org.branchbook.step.StepEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The entries for somebody's steps of development as maps of texts. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchbook.base.Messages;
-import org.branchbook.development.StepEntry;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactKind;
 import org.branchbook.member.MemberDraft;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.step.StepEntry;
 import org.branchbook.table.CellProblem;
 import org.jspecify.annotations.Nullable;
 

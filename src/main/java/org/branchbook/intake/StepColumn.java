@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
-import org.branchbook.development.Step;
-import org.branchbook.development.StepEntry;
-import org.branchbook.development.Words;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A column that holds one part of a step of development; as a target, step.10.ON. */

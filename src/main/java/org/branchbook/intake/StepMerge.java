@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchbook.base.PartialDate;
-import org.branchbook.development.StepEntry;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
+import org.branchbook.step.StepEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what a row says of steps with what is known: an empty cell takes nothing away. */

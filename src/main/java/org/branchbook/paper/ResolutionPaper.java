@@ -15,8 +15,8 @@ import org.branchbook.vote.Ballot;
 import org.branchbook.vote.Resolution;
 import org.branchbook.vote.Votes;
 import org.branchbook.word.Paper;
-import org.branchbook.word.WordTable.Cell;
 import org.branchbook.word.WordTable;
+import org.branchbook.word.WordTable.Cell;
 
 /**
  * 决议 on one person's way into the Party: main performance, voters due and present, the result, the

@@ -3,9 +3,6 @@ package org.branchbook.sample;
 import java.time.LocalDate;
 import org.branchbook.base.PartialDate;
 import org.branchbook.development.Developments;
-import org.branchbook.development.Step;
-import org.branchbook.development.StepEntry;
-import org.branchbook.development.StepEvent;
 import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.holiday.WorkingDays;
 import org.branchbook.member.MemberField;
@@ -13,6 +10,9 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Enters the steps around the days of those on the way into the Party, as far as today. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
 import org.branchbook.base.PartialDate;
@@ -24,6 +25,11 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.step.Paper;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepEvent;
+import org.branchbook.step.StepFile;
+import org.branchbook.step.StepRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +199,13 @@ class DevelopmentsTest {
         return way.developments.board(day).stream()
                 .map(pathway -> pathway.development().person().name())
                 .toList();
+    }
+
+    @Test
+    void everyLeadTimeBelongsToARule() {
+        TreeSet<String> unknown = new TreeSet<>(LeadTime.bundled().keySet());
+        StepRules.bundled().all().forEach(rule -> unknown.remove(rule.code()));
+        assertEquals(new TreeSet<>(), unknown);
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.rules.Regulation;
 import org.branchbook.rules.StepLimit;
+import org.branchbook.step.StepEntry;
+import org.branchbook.step.StepRule;
 
 /** The algebra of days, for any day and any length. */
 class LimitsPropertiesTest {

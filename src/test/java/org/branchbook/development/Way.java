@@ -13,6 +13,7 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
+import org.branchbook.step.StepEntry;
 import org.branchbook.storage.TestBook;
 
 /** A real book with somebody on the way into the Party, for tests. */

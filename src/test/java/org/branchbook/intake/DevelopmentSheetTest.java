@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.base.PartialDate;
-import org.branchbook.development.Step;
-import org.branchbook.development.StepEntry;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
+import org.branchbook.step.Step;
+import org.branchbook.step.StepEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

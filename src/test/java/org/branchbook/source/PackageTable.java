@@ -49,7 +49,8 @@ final class PackageTable {
         allow("activity", also("member", "member", "vote"));
         allow("figure", also("activity", "activity", "word", "excel", "page"));
         allow("due", List.of("base", "storage", "member", "activity"));
-        allow("development", also("member", "member", "due"));
+        allow("step", List.of("base", "rules", "person", "member"));
+        allow("development", also("member", "member", "due", "step"));
         allow("imports", also("development", "development", "sheet", "table", "backup"));
         allow("standing", also("member", "member", "sheet", "table"));
         allow("intake", also("imports", "imports", "standing"));
@@ -151,31 +152,12 @@ final class PackageTable {
         allow("agenda", also("calendar", "calendar"));
         allow("yearboard", also("calendar", "calendar", "cadence"));
         allow("today", also("calendar", "calendar", "cadence", "due"));
-        allow(
-                "document",
-                List.of(
-                        "base",
-                        "word",
-                        "excel",
-                        "page",
-                        "tag",
-                        "rules",
-                        "holiday",
-                        "person",
-                        "almanac",
-                        "branch",
-                        "member",
-                        "fields",
-                        "vote",
-                        "activity",
-                        "deviation",
-                        "scan",
-                        "attendance",
-                        "followup",
-                        "lecture",
-                        "appraisal",
-                        "relation",
-                        "calendar"));
+        String[] kinds =
+                "word excel page tag rules holiday person almanac branch member".split(" ");
+        String[] told =
+                "fields vote activity deviation scan attendance followup lecture".split(" ");
+        List<String> below = with(with(List.of("base"), kinds), told);
+        allow("document", with(below, "appraisal", "relation", "calendar"));
         allow(
                 "template",
                 also(

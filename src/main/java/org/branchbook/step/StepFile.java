@@ -1,4 +1,4 @@
-package org.branchbook.development;
+package org.branchbook.step;
 
 /**
  * A file kept with a step of somebody.

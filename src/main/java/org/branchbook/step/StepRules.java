@@ -1,4 +1,4 @@
-package org.branchbook.development;
+package org.branchbook.step;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record StepRules(List<StepRule> all) {
     }
 
     /** These rules with what the branch or its superior decided instead, each for its time. */
-    StepRules with(RuleBook book) {
+    public StepRules with(RuleBook book) {
         List<StepRule> decided = new ArrayList<>();
         for (StepLimit limit : StepLimit.bundled()) {
             for (LocalRule own : book.steps(limit.code())) {

@@ -1,4 +1,4 @@
-package org.branchbook.development;
+package org.branchbook.step;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import org.branchbook.member.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be entered for a step: split into the person's own fields and what is kept here. */
-record StepDraft(Step step, StepEntry entry) {
+public record StepDraft(Step step, StepEntry entry) {
     private static final int NAME_LIMIT = 100;
     private static final int TEXT_LIMIT = 200;
     private static final int NOTE_LIMIT = 2000;
     private static final int HOURS_LIMIT = 10_000;
 
-    List<Problem> problems(LocalDate today) {
+    public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         PartialDate on = entry.on();
         if (on != null && on.earliest().isAfter(today)) {
@@ -45,14 +45,14 @@ record StepDraft(Step step, StepEntry entry) {
     }
 
     /** What is kept here; null where nothing is left to keep. */
-    @Nullable StepEntry kept() {
+    public @Nullable StepEntry kept() {
         StepEntry kept = step.stage() == null ? entry : entry.withDay(null);
         kept = step.peopleField() == null ? kept : kept.withPeople("");
         return kept.isEmpty() ? null : kept;
     }
 
     /** The person with this step's day, stage and names. */
-    MemberDraft applied(MemberDraft person) {
+    public MemberDraft applied(MemberDraft person) {
         Map<MemberField, String> values = new EnumMap<>(MemberField.class);
         values.putAll(person.values());
         MemberField names = step.peopleField();

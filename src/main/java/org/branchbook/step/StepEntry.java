@@ -1,4 +1,4 @@
-package org.branchbook.development;
+package org.branchbook.step;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.branchbook.development;
+package org.branchbook.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -131,12 +131,5 @@ class StepRulesTest {
         assertEquals(3, decided("2-24", FIRST_NEW, "DEV-TRAIN", FIRST_NEW).least());
         StepRule training = decided("5-40", FIRST_NEW, "DEV-TRAIN", FIRST_NEW);
         assertEquals(List.of(5, 40), List.of(training.least(), training.most()));
-    }
-
-    @Test
-    void everyLeadTimeBelongsToARule() {
-        TreeSet<String> unknown = new TreeSet<>(LeadTime.bundled().keySet());
-        rules.all().forEach(rule -> unknown.remove(rule.code()));
-        assertEquals(new TreeSet<>(), unknown);
     }
 }

@@ -1,4 +1,4 @@
-package org.branchbook.development;
+package org.branchbook.step;
 
 import org.branchbook.base.Messages;
 

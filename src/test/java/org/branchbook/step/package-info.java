@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.step;
+
+import org.jspecify.annotations.NullMarked;
