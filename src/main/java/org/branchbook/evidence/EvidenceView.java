@@ -28,6 +28,7 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Snapshots;
+import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -219,19 +220,35 @@ public final class EvidenceView {
         withId(target -> activities.setEvidenceKind(target, evidence.id(), kind), back);
     }
 
-    void setCaption(Evidence evidence, String caption) {
-        String now =
+    /** What the book refuses stays in the field, is tried again, and asked about at leaving. */
+    void setCaption(Evidence evidence, String typed) {
+        ActivityId target = id;
+        String caption = typed.strip();
+        Caption place = new Caption(evidence.id());
+        if (target == null || ui.unsaved().holds(place, caption)) {
+            return;
+        }
+        ui.unsaved().forget(place);
+        boolean known =
                 shown.stream()
-                        .filter(e -> e.id() == evidence.id())
-                        .findFirst()
-                        .map(Evidence::caption)
-                        .orElse("");
-        if (!now.equals(caption.strip())) {
-            withId(
-                    target -> activities.setCaption(target, evidence.id(), caption.strip()),
-                    () -> {});
+                        .anyMatch(e -> e.id() == evidence.id() && e.caption().equals(caption));
+        if (!known) {
+            Tasks.Work write = () -> activities.setCaption(target, evidence.id(), caption);
+            ui.tasks()
+                    .run(write)
+                    .onFailure(problem -> {
+                        ui.unsaved()
+                                .keep(
+                                        place,
+                                        caption,
+                                        write,
+                                        () -> ui.notice(ui.text("ui.unsaved.saved")));
+                        ui.failed(problem);
+                    });
         }
     }
+
+    private record Caption(long file) {}
 
     void remove(Evidence evidence) {
         ActivityId target = id;

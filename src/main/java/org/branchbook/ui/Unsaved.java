@@ -39,6 +39,12 @@ public final class Unsaved {
         pieces.remove(place);
     }
 
+    /** Whether this very text waits to be written there. */
+    public boolean holds(Object place, String text) {
+        Piece piece = pieces.get(place);
+        return piece != null && piece.text().equals(text);
+    }
+
     public boolean isEmpty() {
         return pieces.isEmpty();
     }
