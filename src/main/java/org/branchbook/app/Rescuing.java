@@ -55,9 +55,7 @@ final class Rescuing {
 
     private void rescue(Path fresh, WorkBar work) {
         Rescue rescue = new Rescue(desk.folder(), ui.clock(), desk.locking().key());
-        work.begin();
-        ui.tasks()
-                .aside(() -> rescue.into(fresh, work))
+        work.begin(() -> ui.tasks().aside(() -> rescue.into(fresh, work)))
                 .onSuccess(report -> tell(fresh, report))
                 .onCancelled(() -> work.cancelled(ui.text("rescue.stopped")))
                 .onFailure(work::failed);

@@ -39,9 +39,7 @@ final class ExaminationPanel {
                         .id("examination")
                         .content(work.node())
                         .cancel(work.cancel("examination-cancel")));
-        work.begin();
-        ui.tasks()
-                .aside(() -> Examination.of(bundle, work))
+        work.begin(() -> ui.tasks().aside(() -> Examination.of(bundle, work)))
                 .onSuccess(this::show)
                 .onCancelled(ui::close)
                 .onFailure(problem -> {

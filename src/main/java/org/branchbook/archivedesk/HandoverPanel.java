@@ -89,9 +89,12 @@ final class HandoverPanel {
 
     private void write(HandoverPaper paper, Path file) {
         String passphrase = first.getText();
-        work.begin();
-        ui.tasks()
-                .aside(() -> doors.handing().handover().write(file, passphrase, paper, work))
+        work.begin(() ->
+                        ui.tasks()
+                                .aside(() ->
+                                        doors.handing()
+                                                .handover()
+                                                .write(file, passphrase, paper, work)))
                 .onSuccess(made -> done(made, paper.sides().to()))
                 .onCancelled(() -> work.cancelled(ui.text("handover.cancelled")))
                 .onFailure(work::failed);

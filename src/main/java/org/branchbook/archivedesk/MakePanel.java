@@ -115,13 +115,18 @@ final class MakePanel {
     }
 
     private void write(YearArchive archive, Path target) {
-        work.begin();
         boolean whole = full.get();
         OfficeLayout counting = counted.get() ? layout : OfficeLayout.none();
-        ui.tasks()
-                .aside(() ->
-                        doors.archives()
-                                .write(archive, target, doors.application(), counting, work))
+        work.begin(() ->
+                        ui.tasks()
+                                .aside(() ->
+                                        doors.archives()
+                                                .write(
+                                                        archive,
+                                                        target,
+                                                        doors.application(),
+                                                        counting,
+                                                        work)))
                 .onSuccess(bundle -> done(bundle, whole, reason.get()))
                 .onCancelled(() -> work.cancelled(ui.text("archivedesk.cancelled")))
                 .onFailure(work::failed);

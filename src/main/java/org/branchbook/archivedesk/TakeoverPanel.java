@@ -75,11 +75,14 @@ public final class TakeoverPanel {
     private void start(Path file, Path folder, boolean sealed) {
         String typed = passphrase.getText();
         form.show(List.of());
-        work.begin();
-        ui.tasks()
-                .aside(() ->
-                        new Takeover(folder, ui.clock())
-                                .from(file, sealed ? Takeover.key(file, typed) : null, work))
+        work.begin(() ->
+                        ui.tasks()
+                                .aside(() ->
+                                        new Takeover(folder, ui.clock())
+                                                .from(
+                                                        file,
+                                                        sealed ? Takeover.key(file, typed) : null,
+                                                        work)))
                 .onSuccess(taken -> done(taken, sealed))
                 .onCancelled(() -> work.cancelled(ui.text("takeover.cancelled")))
                 .onFailure(this::failed);

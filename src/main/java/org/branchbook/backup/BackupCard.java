@@ -112,9 +112,7 @@ public final class BackupCard {
                         .content(new SoftText(ui.text("backup.secondAt", folder)))
                         .content(work.node())
                         .cancel(work.cancel("second-cancel")));
-        work.begin();
-        ui.tasks()
-                .aside(() -> new SecondPlace(book).begin(folder, backups, work))
+        work.begin(() -> ui.tasks().aside(() -> new SecondPlace(book).begin(folder, backups, work)))
                 .onCancelled(() -> work.cancelled(ui.text("backup.secondStopped")))
                 .onFailure(problem -> {
                     ui.close();

@@ -38,9 +38,7 @@ final class ExaminePanel {
                         .id("examine-panel")
                         .content(work.node())
                         .cancel(work.cancel("examine-cancel")));
-        work.begin();
-        ui.tasks()
-                .aside(() -> doctor.get().whole(work))
+        work.begin(() -> ui.tasks().aside(() -> doctor.get().whole(work)))
                 .onCancelled(() -> work.cancelled(ui.text("backup.examineStopped")))
                 .onSuccess(this::show)
                 .onFailure(problem -> {

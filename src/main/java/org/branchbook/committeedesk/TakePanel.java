@@ -41,9 +41,8 @@ final class TakePanel {
                         .id("committee-taking")
                         .content(work.node())
                         .cancel(work.cancel("committee-cancel")));
-        work.begin();
         List<Taken> told = new ArrayList<>();
-        doors.on(committee -> committee.take(paths, replace, work, told::add))
+        work.begin(() -> doors.on(c -> c.take(paths, replace, work, told::add)))
                 .onSuccess(_ -> show(told))
                 .onCancelled(() -> stopped(told.size()))
                 .onFailure(this::failed);

@@ -1,12 +1,15 @@
 package org.branchbook.control;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.WorkWatch;
 import org.branchbook.ui.Buttons;
+import org.branchbook.ui.Job;
 import org.branchbook.ui.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** Shows how far a long work on files has come, and stops it; before it begins, what it will do. */
 public final class WorkBar implements WorkWatch {
@@ -34,6 +37,7 @@ public final class WorkBar implements WorkWatch {
         this.steps = steps;
         this.help = help;
         said = new SoftText(help);
+        said.setId("work-said");
         bar.setId("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setVisible(false);
@@ -63,8 +67,29 @@ public final class WorkBar implements WorkWatch {
         return start;
     }
 
-    public void begin() {
+    /** Starts work that is told of here, not at the foot of the window. */
+    public <T extends @Nullable Object> Job<T> begin(Supplier<Job<T>> start) {
+        begin(help);
+        return here(start.get());
+    }
+
+    /** The same with other words until the first step is done. */
+    public <T extends @Nullable Object> Job<T> begin(String words, Supplier<Job<T>> start) {
+        begin(words);
+        return here(start.get());
+    }
+
+    /** A further part of the work. */
+    public <T extends @Nullable Object> Job<T> here(Job<T> part) {
+        return part.toldElsewhere();
+    }
+
+    private void begin(String words) {
         stopped = false;
+        said.setText(words);
+        if (!said.getStyleClass().contains(SoftText.STYLE)) {
+            said.getStyleClass().add(SoftText.STYLE);
+        }
         show(true);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     }
@@ -86,10 +111,13 @@ public final class WorkBar implements WorkWatch {
         end(help);
     }
 
-    /** The same with other words in the place of what the work will do. */
+    /** The same with what came of it in the place of what the work will do. */
     public void end(String words) {
         show(false);
         said.setText(words);
+        if (!words.equals(help)) {
+            said.getStyleClass().remove(SoftText.STYLE);
+        }
     }
 
     public ReadOnlyBooleanProperty working() {

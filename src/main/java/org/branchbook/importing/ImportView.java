@@ -3,17 +3,17 @@ package org.branchbook.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.WorkBar;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.Imports;
 import org.branchbook.intake.Choices;
@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  * while the rest is still checked; nothing is written before the button is pressed.
  */
 public final class ImportView {
+    private static final String CHECKING = "checking";
     private final Ui ui;
     private final Intake intake;
     private final Imports imports;
     private final ObservableList<CellProblem> problems = FXCollections.observableArrayList();
-    private final Label summary = new Label();
-    private final ProgressBar progress = new ProgressBar();
+    private final WorkBar work;
     private final NoteList notes;
     private final VBox head = new VBox();
     private final SplitPane tables = new SplitPane();
@@ -63,6 +63,14 @@ public final class ImportView {
         this.ui = ui;
         this.intake = intake;
         this.imports = imports;
+        this.work =
+                new WorkBar(
+                        ui,
+                        "",
+                        (done, all, what) ->
+                                what.isEmpty()
+                                        ? ui.text("intake.writing", done, all)
+                                        : ui.text("intake.checking", done, all));
         this.rows = new RowTable(ui, (row, answer) -> choose(choices.withAnswer(row, answer)));
         this.notes = new NoteList(ui);
         this.faults = new FaultTable(ui, problems);
@@ -79,21 +87,10 @@ public final class ImportView {
     }
 
     private void layout() {
-        summary.setId("import-summary");
-        summary.setWrapText(true);
-        progress.setId("import-progress");
-        progress.setMaxWidth(Double.MAX_VALUE);
         head.setManaged(false);
         tables.setOrientation(Orientation.VERTICAL);
         tables.getItems().add(rows.node());
         VBox.setVgrow(tables, Priority.ALWAYS);
-        // Esc closes the panel too; nobody wants the rest of the file then.
-        tables.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene == null && reading != null) {
-                        reading.cancel();
-                    }
-                });
     }
 
     /**
@@ -128,30 +125,20 @@ public final class ImportView {
     }
 
     private Panel panel(Path chosen) {
-        HBox state = new HBox(summary);
-        HBox.setHgrow(summary, Priority.ALWAYS);
         return new Panel(ui.text("intake.title", chosen.getFileName()))
                 .id("import")
                 .width(1040)
                 .height(700)
                 .content(head)
-                .content(state)
-                .content(progress)
+                .content(work.node())
                 .content(notes.node())
                 .content(columns.node())
                 .content(bar.node())
                 .content(tables)
                 .aside(save)
-                .action(Buttons.plain(ui.text("ui.cancel"), this::cancel))
+                .cancel(work.cancel("import-cancel"))
                 .primary(run)
                 .focus(tables);
-    }
-
-    private void cancel() {
-        if (reading != null) {
-            reading.cancel();
-        }
-        ui.close();
     }
 
     private void choose(Choices chosen) {
@@ -174,67 +161,63 @@ public final class ImportView {
         if (reading != null) {
             reading.cancel();
         }
-        summary.setText(ui.text("intake.reading", String.valueOf(file)));
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        progressShown(true);
         rows.clear();
         run.setDisable(true);
         save.setVisible(false);
     }
 
-    private void progressShown(boolean shown) {
-        progress.setVisible(shown);
-        progress.setManaged(shown);
-    }
-
     private void read() {
         Choices chosen = choices;
-        SheetBook known = book;
         Path path = file;
         if (path == null) {
             return;
         }
         Job<Preview> job =
-                ui.tasks()
-                        .runCancellable(stopped -> {
-                            SheetBook read = known == null ? intake.open(path, stopped) : known;
-                            ui.tasks().onFx(() -> book = read);
-                            PreviewWatch watch =
-                                    new PreviewWatch(
-                                            stopped,
-                                            (more, all) ->
-                                                    ui.tasks().onFx(() -> grow(chosen, more, all)));
-                            return intake.preview(read, chosen, watch);
-                        });
+                work.begin(
+                        ui.text("intake.reading", path),
+                        () -> ui.tasks().runCancellable(stopped -> preview(path, chosen, stopped)));
         reading = job;
         job.onSuccess(
                         read -> {
-                            if (chosen == choices) {
+                            if (job == reading) {
                                 show(read);
                             }
                         })
+                .onCancelled(() -> {
+                    if (job == reading) {
+                        ui.close();
+                    }
+                })
                 .onFailure(problem -> {
-                    if (tables.getScene() != null) {
+                    if (job == reading) {
                         ui.close();
                         ui.failed(problem);
                     }
                 });
     }
 
+    private Preview preview(Path path, Choices chosen, BooleanSupplier other) {
+        BooleanSupplier stopped = () -> other.getAsBoolean() || work.stopped();
+        SheetBook known = book;
+        SheetBook read = known == null ? intake.open(path, stopped) : known;
+        ui.tasks().onFx(() -> book = read);
+        BiConsumer<List<PreviewRow>, Integer> shown =
+                (more, all) -> ui.tasks().onFx(() -> grow(chosen, more, all));
+        return intake.preview(read, chosen, new PreviewWatch(stopped, shown));
+    }
+
     private void grow(Choices chosen, List<PreviewRow> more, int all) {
         if (chosen == choices) {
             rows.add(more);
-            progress.setProgress(rows.size() / (double) all);
-            summary.setText(ui.text("intake.checking", rows.size(), all));
+            work.at(rows.size(), all, CHECKING);
         }
     }
 
     private void show(Preview read) {
         preview = read;
-        progressShown(false);
         rows.show(read.rows(), choices);
         problems.setAll(read.problems());
-        summary.setText(
+        work.end(
                 ui.text(
                         "intake.summary",
                         read.rows().size(),
@@ -264,10 +247,10 @@ public final class ImportView {
             return;
         }
         run.setDisable(true);
-        ui.tasks()
-                .run(() -> intake.run(now))
-                .withProgress(ui.text("intake.running"))
+        List.of(columns.node(), bar.node(), tables).forEach(node -> node.setDisable(true));
+        work.begin(ui.text("intake.running"), () -> ui.tasks().run(() -> intake.run(now, work)))
                 .onSuccess(this::ran)
+                .onCancelled(() -> work.cancelled(ui.text("intake.stopped")))
                 .onFailure(problem -> {
                     ui.close();
                     ui.failed(problem);

@@ -3,8 +3,10 @@ package org.branchbook.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.development.Developments;
@@ -18,18 +20,23 @@ final class ImportWriter {
     private final Branches branches;
     private final Members members;
     private final Developments developments;
+    private final WorkWatch watch;
+    private int all;
+    private int done;
     private final Map<String, GroupId> groupIds = new HashMap<>();
 
-    ImportWriter(Branches branches, Members members, Developments developments) {
+    ImportWriter(Branches branches, Members members, Developments developments, WorkWatch watch) {
         this.branches = branches;
         this.members = members;
         this.developments = developments;
+        this.watch = watch;
     }
 
     void write(Preview preview) {
         try {
             branches.groups().forEach(group -> groupIds.put(group.name(), group.id()));
             preview.newGroups().forEach(name -> groupIds.put(name, branches.addGroup(name)));
+            all = preview.writes();
             change(rows(preview, PreviewRow.Status.CHANGED), preview.source().name());
             add(rows(preview, PreviewRow.Status.NEW), preview.source().name());
         } catch (InvalidInput e) {
@@ -60,8 +67,12 @@ final class ImportWriter {
     }
 
     private void keep(MemberId id, PreviewRow row) {
+        if (watch.stopped()) {
+            throw new CancellationException();
+        }
         developments.keep(id, row.wanted().steps());
         row.wanted().facts().forEach((kind, facts) -> members.setFacts(id, kind, facts));
+        watch.at(++done, all, "");
     }
 
     private MemberDraft draft(PreviewRow row) {

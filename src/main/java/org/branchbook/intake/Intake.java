@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.branchbook.base.Messages;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Branches;
 import org.branchbook.development.Developments;
 import org.branchbook.imports.ImportKind;
@@ -131,6 +132,11 @@ public final class Intake {
 
     /** Writes all rows that are new or changed, or, on any failure, none. */
     public Result run(Preview preview) {
+        return run(preview, WorkWatch.NOBODY);
+    }
+
+    /** The same, watched; stopped, it has written none. */
+    public Result run(Preview preview, WorkWatch watch) {
         clear(preview);
         ImportKind kind = preview.shape().kind();
         ImportRun run =
@@ -138,11 +144,15 @@ public final class Intake {
                         kind,
                         preview.source(),
                         preview.counts(),
-                        () -> new ImportWriter(branches, members, developments).write(preview));
+                        () -> writer(watch).write(preview));
         Map<String, Optional<String>> told = new HashMap<>();
         preview.shape().told().forEach((header, target) -> told.put(header, Optional.of(target)));
         imports.remember(kind, told);
         return new Result(preview, run);
+    }
+
+    private ImportWriter writer(WorkWatch watch) {
+        return new ImportWriter(branches, members, developments, watch);
     }
 
     /**

@@ -114,9 +114,7 @@ final class BatchPanel {
                         chosen(word, Format.DOCX, pdf, Format.PDF, Format.class));
         ui.chooseFolder(ui.text("app.batch.folder"))
                 .ifPresent(folder -> {
-                    work.begin();
-                    ui.tasks()
-                            .run(() -> batch.entries(first, last, wish))
+                    work.begin(() -> ui.tasks().run(() -> batch.entries(first, last, wish)))
                             .onSuccess(entries -> begin(entries, folder))
                             .onFailure(work::failed);
                 });
@@ -158,11 +156,9 @@ final class BatchPanel {
                     work.end(ui.text("app.batch.failed", done, entries.size()));
                     ui.failed(problem);
                 };
-        ui.tasks()
-                .run(() -> batch.prepare(entry, folder))
+        work.here(ui.tasks().run(() -> batch.prepare(entry, folder)))
                 .onSuccess(file ->
-                        ui.tasks()
-                                .aside(file::get)
+                        work.here(ui.tasks().aside(file::get))
                                 .onSuccess(_ -> next(entries, done + 1, folder))
                                 .onFailure(failed))
                 .onFailure(failed);

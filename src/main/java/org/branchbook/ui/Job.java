@@ -22,6 +22,7 @@ public final class Job<T extends @Nullable Object> {
     private boolean stopped;
     private @Nullable Runnable cancel;
     private Supplier<String> text = () -> "";
+    private boolean told;
 
     Job(Consumer<Throwable> unhandled) {
         this.unhandled = unhandled;
@@ -73,6 +74,16 @@ public final class Job<T extends @Nullable Object> {
     public Job<T> withProgress(Supplier<String> shown) {
         text = shown;
         return this;
+    }
+
+    /** Somebody shows how far it is: the foot of the window says nothing of it. */
+    public Job<T> toldElsewhere() {
+        told = true;
+        return this;
+    }
+
+    boolean told() {
+        return told;
     }
 
     /** Asks the work to stop; without effect on work that cannot. */

@@ -4,7 +4,10 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.util.Duration;
 
-/** Says so when a job lasts longer than 0.3 s, with a way to stop it where it has one. */
+/**
+ * Says so when a job lasts longer than 0.3 s and nobody else does, with a way to stop it where it
+ * has one.
+ */
 final class Waiting {
     private final Ui ui;
     private final Job<?> job;
@@ -30,7 +33,7 @@ final class Waiting {
 
     private void show() {
         String text = job.progressText().isEmpty() ? ui.text("ui.working") : job.progressText();
-        if (text.equals(shown)) {
+        if (job.told() || text.equals(shown)) {
             return;
         }
         shown = text;

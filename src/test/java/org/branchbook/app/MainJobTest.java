@@ -85,7 +85,7 @@ class MainJobTest extends DeskTest {
         click("member-import");
         find("import");
         shoot("walk-03-import");
-        assertEquals("新增 10，更新 1，无变化 0，不能导入 1", text("import-summary").replaceAll(".*：|。.*", ""));
+        assertEquals("新增 10，更新 1，无变化 0，不能导入 1", text("work-said").replaceAll(".*：|。.*", ""));
         press(KeyCode.ENTER);
         waitFor("roster", () -> find("members-table", TableView.class).getItems().size() == 11);
         waitFor("panel closed", () -> !desk.ui().panelOpen());

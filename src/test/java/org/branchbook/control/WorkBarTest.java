@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.branchbook.ui.Panel;
@@ -37,11 +38,11 @@ class WorkBarTest extends PartTest {
         WorkBar work = fx(() -> new WorkBar(ui, "先说要做什么"));
         onFx(() -> {
             ui.open(panel(work));
-            work.begin();
-            ui.tasks()
-                    .aside(() -> {
-                        throw new IllegalStateException("broken");
-                    })
+            work.begin(() ->
+                            ui.tasks()
+                                    .aside(() -> {
+                                        throw new IllegalStateException("broken");
+                                    }))
                     .onFailure(work::failed);
         });
         waitFor("told", () -> ui.panel().equals("failure"));
@@ -51,19 +52,41 @@ class WorkBarTest extends PartTest {
         assertFalse(fx(() -> ui.panelOpen()));
     }
 
+    @Test
+    void theFootOfTheWindowDoesNotTellOfItAsWell() throws InterruptedException {
+        ui = window();
+        CountDownLatch go = new CountDownLatch(1);
+        onFx(() -> ui.tasks().aside(() -> waited(go)).withProgress("别的工作"));
+        waitFor("other work", () -> text("notice-text").equals("别的工作"));
+        WorkBar work = fx(() -> new WorkBar(ui, "先说要做什么"));
+        onFx(() -> {
+            ui.open(panel(work));
+            work.begin(() -> ui.tasks().aside(() -> waited(go)));
+        });
+        Thread.sleep(700);
+        settle();
+        assertEquals("别的工作", text("notice-text"));
+        go.countDown();
+    }
+
+    private static boolean waited(CountDownLatch go) throws InterruptedException {
+        go.await();
+        return true;
+    }
+
     private void begin() {
         ui = window();
         WorkBar work = fx(() -> new WorkBar(ui, "先说要做什么"));
         onFx(() -> {
             ui.open(panel(work));
-            work.begin();
-            ui.tasks()
-                    .aside(() -> {
-                        while (!work.stopped()) {
-                            Thread.sleep(5);
-                        }
-                        throw new CancellationException();
-                    })
+            work.begin(() ->
+                            ui.tasks()
+                                    .aside(() -> {
+                                        while (!work.stopped()) {
+                                            Thread.sleep(5);
+                                        }
+                                        throw new CancellationException();
+                                    }))
                     .onCancelled(() -> work.cancelled("已停下"))
                     .onFailure(work::failed);
         });

@@ -46,7 +46,7 @@ class ImportViewTest extends FxTest {
     private void open(Locale locale, Path file, ImportKind kind) {
         begin(locale, file, kind);
         find("import");
-        waitFor("the preview", () -> !isVisible("import-progress"));
+        waitFor("the preview", () -> !isVisible("work-bar"));
     }
 
     private void begin(Locale locale, Path file, ImportKind kind) {
@@ -99,7 +99,7 @@ class ImportViewTest extends FxTest {
         open(Locale.CHINA, faulty());
         assertEquals(4, rows("import-rows"));
         assertEquals(3, rows("import-faults"));
-        assertTrue(text("import-summary").contains("新增 1，更新 1，无变化 0，不能导入 2"));
+        assertTrue(text("work-said").contains("新增 1，更新 1，无变化 0，不能导入 2"));
         shoot("import-zh");
         click("status-REFUSED");
         assertEquals(2, rows("import-rows"));
@@ -244,8 +244,9 @@ class ImportViewTest extends FxTest {
         begin(Locale.CHINA, file, ImportKind.MEMBERS);
         waitFor("the first rows", () -> rows("import-rows") > 0);
         int seen = rows("import-rows");
-        assertTrue(seen < 19_000 && isVisible("import-progress"), seen + " rows");
+        assertTrue(seen < 19_000 && isVisible("work-bar"), seen + " rows");
         assertTrue(fx(() -> find("import-run").isDisabled()));
+        shoot("import-checking");
         press(KeyCode.ESCAPE);
         waitFor("the panel to close", () -> !ui.panelOpen());
         settle();
