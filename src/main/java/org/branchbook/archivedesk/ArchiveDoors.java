@@ -12,8 +12,8 @@ import org.branchbook.handover.Handover;
 import org.branchbook.handover.HandoverPaper;
 
 /**
- * What the view works with. It reads the year whenever it comes to the front, and not with every
- * change: that is every text of a year.
+ * What the view works with. It reads the year whenever it comes to the front, and with a change
+ * only while it is there, as that is every text of a year.
  *
  * @param people how many the roster of a year names, for the note on complete values
  * @param application the program and its version, as bundles name it

@@ -135,16 +135,16 @@ public final class ArchiveView implements Screen {
     }
 
     private void columns() {
-        Tables.text(table, ui.text("archivedesk.code"), 230, Numbered::code);
+        Tables.wrapped(table, ui.text("archivedesk.code"), 230, Numbered::code);
         Tables.text(table, ui.text("archivedesk.date"), 100, line -> line.item().date().toString());
-        Tables.text(table, ui.text("archivedesk.itemTitle"), 300, line -> line.item().title());
+        Tables.wrapped(table, ui.text("archivedesk.itemTitle"), 260, line -> line.item().title());
         Tables.text(
                 table,
                 ui.text("archivedesk.retention"),
                 80,
                 line -> ui.messages().text(line.retention()));
         Tables.number(table, ui.text("archivedesk.files"), 60, line -> line.item().parts().size());
-        Tables.text(table, ui.text("archivedesk.note"), 120, line -> line.item().note());
+        Tables.wrapped(table, ui.text("archivedesk.note"), 120, line -> line.item().note());
         Tables.keepWidths(table, ui.memory());
         Tables.fill(table);
     }
@@ -161,6 +161,16 @@ public final class ArchiveView implements Screen {
                 .run(() -> doors.archives().matchKey().map(MatchKey::grouped).orElse(""))
                 .onSuccess(matchKey::set);
         reload();
+    }
+
+    /** Something of a record is other than it was, as by an undo; called on any thread. */
+    public void changed() {
+        ui.tasks()
+                .onFx(() -> {
+                    if (root.getScene() != null) {
+                        reload();
+                    }
+                });
     }
 
     private void turn(int years) {

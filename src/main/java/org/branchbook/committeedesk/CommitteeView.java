@@ -103,7 +103,7 @@ public final class CommitteeView implements Screen {
     }
 
     private void columns() {
-        Tables.text(table, ui.text("committee.branch"), 190, this::name);
+        Tables.wrapped(table, ui.text("committee.branch"), 190, this::name);
         Tables.text(
                 table,
                 ui.text("committee.cadence"),

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.branchbook.base.Dates;
 import org.branchbook.base.Problem;
@@ -140,6 +141,8 @@ final class Inputs {
 
     static Field<Boolean> check(String name, String text) {
         CheckBox box = new CheckBox(text);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setMnemonicParsing(false);
         Field<Boolean> field = new Field<>(name, box, false);
         box.selectedProperty().subscribe(on -> field.set(on));

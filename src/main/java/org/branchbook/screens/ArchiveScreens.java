@@ -40,19 +40,23 @@ public final class ArchiveScreens {
     }
 
     private Screen own(Runnable gathered) {
-        return new ArchiveView(
-                ui,
-                new ArchiveDoors(
-                        book.papers().archives(),
-                        book.papers().exportNotes(),
-                        book.papers()::rosterSize,
-                        new ArchiveDoors.Handing(
-                                new Handover(book.book(), book.clock()),
-                                book.papers()::handover,
-                                show,
-                                this::oldYears,
-                                gathered),
-                        "Branchbook " + Version.program()));
+        ArchiveView view = new ArchiveView(ui, doors(gathered));
+        book.activities().changes().listen(view::changed);
+        return view;
+    }
+
+    private ArchiveDoors doors(Runnable gathered) {
+        return new ArchiveDoors(
+                book.papers().archives(),
+                book.papers().exportNotes(),
+                book.papers()::rosterSize,
+                new ArchiveDoors.Handing(
+                        new Handover(book.book(), book.clock()),
+                        book.papers()::handover,
+                        show,
+                        this::oldYears,
+                        gathered),
+                "Branchbook " + Version.program());
     }
 
     private void oldYears(Path folder, IntConsumer year) {

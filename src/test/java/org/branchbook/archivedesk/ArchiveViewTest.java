@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
@@ -37,6 +38,7 @@ import org.branchbook.storage.Book;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.PartTest;
+import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.branchbook.yearfigures.MatchKey;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +215,31 @@ class ArchiveViewTest extends PartTest {
         onFx(() -> find("takeover-start", Button.class).fire());
         slowly("the book", () -> shown("taken-over"));
         assertTrue(Book.exists(folder));
+    }
+
+    @Test
+    void thePanelThatMakesABundleFitsASmallWindow() {
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            open(locale, TestBook.clock(TestBook.TODAY), this::view, ArchiveView::node);
+            click("archive-make");
+            click("full");
+            waitFor("the reason", () -> shown("reason"));
+            String name = "archive-make-" + locale.getLanguage();
+            shoot(name);
+            onFx(() -> Theme.DARK.apply(stage().getScene()));
+            onFx(() -> stage().setWidth(854));
+            onFx(() -> stage().setHeight(534));
+            shoot(name + "-150-dark", 1.5);
+            Bounds start = fx(() -> find("archive-start").localToScene(bounds("archive-start")));
+            assertEquals(List.of(), cutOff("archive-panel"), "cut off");
+            assertTrue(start.getMaxY() <= 534 && start.getMaxX() <= 854, start.toString());
+            onFx(() -> Theme.LIGHT.apply(stage().getScene()));
+            shoot(name + "-150", 1.5);
+        }
+    }
+
+    private Bounds bounds(String id) {
+        return find(id).getBoundsInLocal();
     }
 
     @Test

@@ -173,6 +173,7 @@ class CommitteeViewTest extends PartTest {
             click("panel-primary");
             waitFor("the branches", () -> rows("committee-branches") == 13);
             pictures(name + "-all");
+            assertEquals(List.of(), cutOff("committee-branches"));
             onFx(() -> find("committee-overview", ScrollPane.class).setVvalue(1));
             pictures(name + "-end");
             boolean chinese = locale.equals(Locale.CHINA);

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activity;
+import org.branchbook.archive.YearArchive;
 import org.branchbook.branch.Branch;
 import org.branchbook.control.Screen;
 import org.branchbook.home.OpenBook;
@@ -97,9 +98,12 @@ class OldYearsWindowTest extends PartTest {
         isAsAnswered();
         waitFor("what was done", () -> shown("notice"));
         waitFor("the year of them", () -> text("archive-year").equals("2019"));
+        waitFor("them in the list", () -> records() == 5);
         shoot("oldyears-zh-done");
+        assertEquals(List.of(), cutOff("archive-items"));
         press(KeyCode.CONTROL, KeyCode.Z);
         waitFor("nothing of it", () -> taken().isEmpty());
+        waitFor("nothing of it in the list", () -> records() == 0);
 
         open(Locale.ENGLISH, TestBook.clock(TestBook.TODAY), this::archive, Screen::node);
         choose();
@@ -154,6 +158,14 @@ class OldYearsWindowTest extends PartTest {
         return book.papers().archives().year(2019, false).items().stream()
                 .filter(line -> line.item().record() != null)
                 .allMatch(line -> line.item().note().contains("补录"));
+    }
+
+    /** How many records the list of the archive names. */
+    private long records() {
+        return ((TableView<?>) find("archive-items"))
+                .getItems().stream()
+                        .filter(line -> ((YearArchive.Numbered) line).item().record() != null)
+                        .count();
     }
 
     private int rows() {

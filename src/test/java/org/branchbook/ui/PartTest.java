@@ -1,9 +1,11 @@
 package org.branchbook.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.branchbook.base.Messages;
 
 /** A window test of one part of a page or one screen, in either language. */
@@ -31,5 +33,15 @@ public abstract class PartTest extends FxTest {
         @SuppressWarnings("unchecked") // put in two lines above
         T part = (T) made[0];
         return part;
+    }
+
+    /** The words inside that do not stand there whole. */
+    protected List<String> cutOff(String id) {
+        Node node = find(id);
+        return fx(() ->
+                node.lookupAll(".text").stream()
+                        .map(text -> ((Text) text).getText())
+                        .filter(said -> said.endsWith("..."))
+                        .toList());
     }
 }
