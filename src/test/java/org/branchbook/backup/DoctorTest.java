@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.branchbook.backup.Finding.Code;
+import org.branchbook.base.Messages;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,16 @@ class DoctorTest {
             assertEquals(
                     List.of(Code.UNREADABLE, Code.NO_BACKUP),
                     doctor.whole().stream().map(Finding::code).toList());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadNamesTheWayOutInTheWindowToo() {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Messages messages = new Messages(locale);
+            String said = Finding.of(Code.UNREADABLE).text(messages);
+            assertTrue(said.contains(messages.text("rescue.choose")), said);
+            assertTrue(said.contains("doctor --repair"), said);
         }
     }
 
