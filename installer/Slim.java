@@ -80,7 +80,7 @@ final class Slim {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "com/ibm/icu/impl/data/icudata/(brkitr|curr|lang|region|rbnf|unit|zone)/.*"
-                        + "|com/ibm/icu/impl/data/icudata/unames\\.icu"
+                        + "|com/ibm/icu/impl/data/icudata/(unames|confusables|zoneinfo64)\\.\\w+"
                         + "|org/apache/fontbox/cmap/(Adobe-(Japan|Korea|KR)|Uni(JIS|KS)|KSC|Ext-RKSJ"
                         + "|Add-|Hojo|NWP|78|83pv|90|EUC-|RKSJ|Hankaku|Hiragana|Katakana).*"
                         + "|org/controlsfx/(control/worldmap.*\\.properties|glyphfont/.*\\.ttf)"

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
  * package, since a module has to have those that its descriptor names.
  */
 final class Unused {
-    /** Swing, sound, AWT's windows, style sheets for XML, directories, the tool for keys. */
+    /**
+     * Swing, sound, AWT's windows, pictures of its documentation, style sheets for XML,
+     * directories, the tool for keys.
+     */
     private static final List<String> FOLDERS =
             List.of(
                     "java.desktop/javax/swing",
@@ -27,10 +31,17 @@ final class Unused {
                     "java.desktop/sun/awt/X11",
                     "java.desktop/sun/awt/windows",
                     "java.desktop/sun/lwawt",
+                    "java.desktop/java/awt/doc-files",
                     "java.xml/com/sun/org/apache/bcel",
                     "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler",
                     "java.naming/com/sun/jndi",
                     "java.base/sun/security/tools/keytool");
+
+    /** Names of characters, and what XML's parser and style sheets say in other languages. */
+    private static final Pattern FILES =
+            Pattern.compile(
+                    "java\\.base/java/lang/uniName\\.dat"
+                        + "|java\\.xml/.*_(de|es|fr|it|ja|ko|pt_BR|sv|zh_TW)\\.(class|properties)");
 
     private Unused() {}
 
@@ -47,6 +58,13 @@ final class Unused {
                         }
                     }
                 }
+            }
+        }
+        for (String module : List.of("java.base", "java.xml")) {
+            try (Stream<Path> inside = Files.walk(modules.resolve(module))) {
+                inside.map(file -> modules.relativize(file).toString())
+                        .filter(file -> FILES.matcher(file).matches())
+                        .forEach(file -> unused.add("/" + file));
             }
         }
         Files.write(Path.of(args[0]), unused);

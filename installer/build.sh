@@ -58,6 +58,9 @@ for jar in target/app/lib/javafx/*.jar; do
     [ -f "$work/$name/classes/module-info.class" ] || continue
     find "$work/$name/classes" \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) \
         -exec mv {} "$work/$name/libs/" \;
+    # The look that JavaFX had before this one, and its bridge to another toolkit.
+    find "$work/$name/classes" \( -name javafx-swt.jar -o -path '*/caspian/*.*s' \
+        -o -path '*/caspian/*.png' \) ! -name caspian-no-transparency.bss -delete
     "$jdk/bin/jmod" create --class-path "$work/$name/classes" --libs "$work/$name/libs" \
         "$work/jmods/$module.jmod"
     javafx+=,$module

@@ -45,7 +45,7 @@ public final class EmptyWindow extends Application {
         Platform.runLater(timer::start);
     }
 
-    private static void mark() {
+    static void mark() {
         Path file = Path.of(System.getProperty(StartBench.MARK));
         try {
             Files.writeString(file, String.valueOf(System.currentTimeMillis()));

@@ -1,5 +1,6 @@
 package org.branchbook.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -48,8 +49,13 @@ public final class PackagedStartBench {
         makeBook();
         emptyJar();
         Path cache = data.resolve("empty.aot");
-        train(cache);
+        List<String> theirs = List.of("-cp", empty.toString(), EmptyWindow.Start.class.getName());
+        train(cache, theirs);
+        Path plainCache = data.resolve("plain.aot");
+        List<String> plainly = plainly();
+        train(plainCache, plainly);
         Bench window = new Bench("empty window with its own cache");
+        Bench plain = new Bench("plain window of these parts with its own cache");
         Bench today = new Bench("installed, today's page with its data");
         Bench shell = new Bench("installed, the shell");
         List<String> ours =
@@ -57,20 +63,26 @@ public final class PackagedStartBench {
                         "-XX:AOTCache=" + IMAGE.toAbsolutePath().resolve("app.aot"),
                         "-jar",
                         IMAGE.toAbsolutePath().resolve("branchbook.jar").toString());
-        List<String> theirs = List.of("-XX:AOTCache=" + cache, "-cp", empty.toString(), name());
         measure(new Bench("warm"), ours, ".filled");
+        theirs = with(cache, theirs);
+        plainly = with(plainCache, plainly);
         measure(new Bench("warm"), theirs, "");
+        measure(new Bench("warm"), plainly, "");
         for (int i = 0; i < RUNS; i++) {
             measure(window, theirs, "");
+            measure(plain, plainly, "");
             measure(today, ours, ".filled");
             measure(shell, ours, "");
         }
         window.print();
+        plain.print();
         today.print();
         shell.print();
         double ratio = today.median() / window.median();
         System.out.printf("ratio %.2f, limit 1.25%n", ratio);
         Figures.add("installed start to an empty window", ratio, "×", 1.25);
+        Figures.beside("the same to a plain window", today.median() / plain.median(), "×");
+        System.out.printf("beside a plain window %.2f%n", today.median() / plain.median());
         ratio = shell.median() / window.median();
         System.out.printf("the shell of it %.2f, no limit%n", ratio);
         Figures.add("its shell to an empty window", ratio, "×", 0);
@@ -98,8 +110,26 @@ public final class PackagedStartBench {
         }
     }
 
-    private static String name() {
-        return EmptyWindow.Start.class.getName();
+    /** The words that start the plain window, with the H2 of the package. */
+    private List<String> plainly() throws IOException {
+        try (Stream<Path> jars = Files.list(IMAGE.resolve("lib").toAbsolutePath())) {
+            Path h2 =
+                    jars.filter(jar -> jar.getFileName().toString().startsWith("h2-"))
+                            .findAny()
+                            .orElseThrow();
+            String file = Book.file(data.resolve("book")).toString().replace(".mv.db", "");
+            return List.of(
+                    "-D" + PlainWindow.BOOK + "=" + file,
+                    "-cp",
+                    empty + File.pathSeparator + h2,
+                    PlainWindow.Start.class.getName());
+        }
+    }
+
+    private static List<String> with(Path cache, List<String> words) {
+        List<String> all = new ArrayList<>(List.of("-XX:AOTCache=" + cache));
+        all.addAll(words);
+        return all;
     }
 
     /** A cache keeps classes of jars only. */
@@ -110,7 +140,7 @@ public final class PackagedStartBench {
                         Files.list(Path.of("target/test-classes/org/branchbook/bench"))) {
             for (Path file : classes.toList()) {
                 String own = String.valueOf(file.getFileName());
-                if (own.startsWith("EmptyWindow") || own.startsWith("StartBench")) {
+                if (own.matches("(EmptyWindow|PlainWindow|StartBench).*")) {
                     jar.putNextEntry(new JarEntry("org/branchbook/bench/" + own));
                     jar.write(Files.readAllBytes(file));
                     jar.closeEntry();
@@ -119,17 +149,18 @@ public final class PackagedStartBench {
         }
     }
 
-    private void train(Path cache) throws Exception {
-        Process process =
-                start(
+    private void train(Path cache, List<String> words) throws Exception {
+        List<String> all =
+                new ArrayList<>(
                         List.of(
+                                "-XX:+UnlockDiagnosticVMOptions",
+                                "-XX:-AOTRecordTraining",
                                 "-XX:AOTCacheOutput=" + cache,
-                                "-D" + EmptyWindow.ENDS + "=true",
-                                "-cp",
-                                empty.toString(),
-                                name()));
-        if (process.waitFor() != 0 || !Files.exists(cache)) {
-            throw new IllegalStateException("no cache of the empty window");
+                                "-D" + EmptyWindow.ENDS + "=true"));
+        all.addAll(words);
+        Files.copy(closed, Book.file(data.resolve("book")), StandardCopyOption.REPLACE_EXISTING);
+        if (start(all).waitFor() != 0 || !Files.exists(cache)) {
+            throw new IllegalStateException("no cache of " + words.getLast());
         }
     }
 
