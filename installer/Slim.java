@@ -81,8 +81,8 @@ final class Slim {
             Pattern.compile(
                     "com/ibm/icu/impl/data/icudata/(brkitr|curr|lang|region|rbnf|unit|zone)/.*"
                         + "|com/ibm/icu/impl/data/icudata/(unames|confusables|zoneinfo64)\\.\\w+"
-                        + "|org/apache/fontbox/cmap/(Adobe-(Japan|Korea|KR)|Uni(JIS|KS)|KSC|Ext-RKSJ"
-                        + "|Add-|Hojo|NWP|78|83pv|90|EUC-|RKSJ|Hankaku|Hiragana|Katakana).*"
+                        + "|org/apache/fontbox/cmap/(Adobe-(Japan|Korea)|Uni(JIS|KS)|KSC"
+                        + "|Add-|Ext-|83pv|90|EUC-).*"
                         + "|org/controlsfx/(control/worldmap.*\\.properties|glyphfont/.*\\.ttf)"
                         + "|assets/org/apache/commons/math3/.*"
                         + "|com/ibm/icu/impl/data/icudata/(coll/)?(?!en|zh)[a-z]{2,3}(_\\w+)?\\.res"
