@@ -67,7 +67,11 @@ final class ActivityList {
                 rows,
                 notes,
                 questions(rows, answers),
-                new Proposal.Writes(touched, () -> entries.forEach(writer::write)));
+                new Proposal.Writes(touched, steps(entries, writer)));
+    }
+
+    private static List<Runnable> steps(List<Entry> entries, EntryWriter writer) {
+        return entries.stream().<Runnable>map(entry -> () -> writer.write(entry)).toList();
     }
 
     /** A file of forms holds an activity a form; any other one lists them. */

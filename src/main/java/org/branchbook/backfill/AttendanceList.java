@@ -83,11 +83,13 @@ final class AttendanceList {
     private Proposal.Writes writes(Map<ActivityId, List<Entry.Marking>> marks) {
         return new Proposal.Writes(
                 marks.keySet().stream().map(ActivityId::value).toList(),
-                () ->
-                        marks.forEach((id, all) ->
-                                all.forEach(m ->
-                                        doors.attendances()
-                                                .mark(id, m.member(), m.mark(), m.reason()))));
+                marks.entrySet().stream()
+                        .<Runnable>map(one -> () -> mark(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private void mark(ActivityId id, List<Entry.Marking> all) {
+        all.forEach(m -> doors.attendances().mark(id, m.member(), m.mark(), m.reason()));
     }
 
     /** A list has one column of marks, a table of days one for each day. */

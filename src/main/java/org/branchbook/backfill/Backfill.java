@@ -11,6 +11,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Attendances;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Branches;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterHistory;
@@ -61,8 +62,13 @@ public final class Backfill {
 
     /** Reads and checks a list of activities that took place; nothing is written. */
     public Proposal activities(Path file, Answers answers) {
+        return activities(file, answers, WorkWatch.NOBODY);
+    }
+
+    /** The same, which may be stopped. */
+    public Proposal activities(Path file, Answers answers, WorkWatch watch) {
         return new ActivityList(new Doors(branches, members, activities, attendances, clock))
-                .read(SheetBook.read(file, () -> false), answers);
+                .read(SheetBook.read(file, watch::stopped), answers);
     }
 
     /** What belongs to rows beside their cells, as the files of an old record. */
@@ -95,8 +101,13 @@ public final class Backfill {
 
     /** Reads and checks a list of who came, or a table of people and days; nothing is written. */
     public Proposal attendance(Path file, Answers answers) {
+        return attendance(file, answers, WorkWatch.NOBODY);
+    }
+
+    /** The same, which may be stopped. */
+    public Proposal attendance(Path file, Answers answers, WorkWatch watch) {
         return new AttendanceList(new Doors(branches, members, activities, attendances, clock))
-                .read(SheetBook.read(file, () -> false), answers);
+                .read(SheetBook.read(file, watch::stopped), answers);
     }
 
     /** What both kinds of lists need. */

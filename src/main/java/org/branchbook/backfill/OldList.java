@@ -56,18 +56,16 @@ final class OldList {
             }
             rows.add(report.done(about(report, wish)));
         }
+        List<Runnable> steps = new ArrayList<>();
         EntryWriter writer = new EntryWriter(doors.activities(), doors.attendances());
+        entries.forEach((row, entry) -> steps.add(() -> extra.written(row, writer.write(entry))));
         return new Proposal(
                 ImportKind.OLD_YEARS,
                 source,
                 rows,
                 List.of(),
                 questions(rows, answers),
-                new Proposal.Writes(
-                        List.of(),
-                        () ->
-                                entries.forEach(
-                                        (row, entry) -> extra.written(row, writer.write(entry)))));
+                new Proposal.Writes(List.of(), steps));
     }
 
     private static Optional<Entry> entry(

@@ -12,6 +12,7 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.appraisal.AppraisalSheet;
 import org.branchbook.appraisal.Appraisals;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
@@ -41,8 +42,13 @@ public final class Grading {
 
     /** Reads and checks; nothing is written. */
     public Proposal preview(Path file, Answers answers) {
+        return preview(file, answers, WorkWatch.NOBODY);
+    }
+
+    /** The same, which may be stopped. */
+    public Proposal preview(Path file, Answers answers, WorkWatch watch) {
         TableFile read =
-                TableFile.of(SheetBook.read(file, () -> false), GradeColumns.all(), Set.of());
+                TableFile.of(SheetBook.read(file, watch::stopped), GradeColumns.all(), Set.of());
         List<Activity> open = open();
         Optional<AppraisalSheet> sheet = chosen(open, answers);
         List<RosterEntry> people =
@@ -71,9 +77,10 @@ public final class Grading {
                 open.size() > 1 ? List.of(question(open)) : List.of(),
                 new Proposal.Writes(
                         sheet.map(one -> one.activity().id().value()).stream().toList(),
-                        () ->
-                                sheet.ifPresent(one ->
-                                        appraisals.mark(one.activity().id(), reading.marks()))));
+                        sheet.stream()
+                                .<Runnable>map(one ->
+                                        () -> appraisals.mark(one.activity().id(), reading.marks()))
+                                .toList()));
     }
 
     /** Appraisals that count for this year or the one before and are not closed, latest first. */

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Sha256;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.table.Source;
 
 /**
@@ -24,10 +27,21 @@ record OldFiles(List<OldFile> files, Source source) {
         files = List.copyOf(files);
     }
 
-    static OldFiles of(Path folder) {
+    static OldFiles of(Path folder, WorkWatch watch) {
         FileReading reading = new FileReading(folder);
-        List<OldFile> files = paths(folder).stream().map(reading::read).toList();
-        return new OldFiles(files, source(folder, files));
+        List<Path> paths = paths(folder);
+        List<OldFile> files = new ArrayList<>();
+        StringBuilder list = new StringBuilder("\ufeff文件,SHA-256\n");
+        for (Path path : paths) {
+            if (watch.stopped()) {
+                throw new CancellationException();
+            }
+            OldFile file = reading.read(path);
+            files.add(file);
+            list.append(line(folder, file));
+            watch.at(files.size(), paths.size(), file.name());
+        }
+        return new OldFiles(files, source(folder, list));
     }
 
     private static List<Path> paths(Path folder) {
@@ -61,20 +75,21 @@ record OldFiles(List<OldFile> files, Source source) {
                 && !name.equalsIgnoreCase("desktop.ini");
     }
 
+    private static String line(Path folder, OldFile file) {
+        try {
+            String name = file.name().replace("\"", "\"\"");
+            return "\"" + name + "\"," + Sha256.of(file.path()) + "\n";
+        } catch (IOException e) {
+            throw new AppException(e, "oldyears.noFolder", folder);
+        }
+    }
+
     /** The list of the files stands as the original of the import. */
-    private static Source source(Path folder, List<OldFile> files) {
+    private static Source source(Path folder, CharSequence lines) {
         try {
             Path list =
                     Files.createTempDirectory("branchbook-old-")
                             .resolve(folder.toAbsolutePath().getFileName() + ".csv");
-            StringBuilder lines = new StringBuilder("\ufeff文件,SHA-256\n");
-            for (OldFile file : files) {
-                lines.append('"')
-                        .append(file.name().replace("\"", "\"\""))
-                        .append("\",")
-                        .append(Sha256.of(file.path()))
-                        .append('\n');
-            }
             Files.writeString(list, lines, StandardCharsets.UTF_8);
             list.toFile().deleteOnExit();
             return Source.of(list);

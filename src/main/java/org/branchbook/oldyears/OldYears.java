@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
@@ -24,11 +23,13 @@ import org.branchbook.backfill.Backfill;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Problem;
 import org.branchbook.base.Sha256;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.evidence.FileTaking;
 import org.branchbook.oldyears.OldFile.Told;
 import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.Proposal;
 import org.branchbook.proposal.Question;
+import org.branchbook.proposal.Reading;
 import org.branchbook.proposal.RowReport;
 import org.branchbook.proposal.Said;
 import org.branchbook.scan.Clues;
@@ -103,16 +104,16 @@ public final class OldYears {
 
     /** Reads every file of a folder; nothing is written. */
     public Proposal preview(Path folder, Answers answers) {
-        return preview(OldFiles.of(folder), answers);
+        return preview(OldFiles.of(folder, WorkWatch.NOBODY), answers);
     }
 
     /** The same while answers come in one after the other: the files are read once. */
-    public Function<Answers, Proposal> reading(Path folder) {
+    public Reading reading(Path folder) {
         AtomicReference<@Nullable OldFiles> kept = new AtomicReference<>();
-        return answers -> {
+        return (answers, watch) -> {
             OldFiles read = kept.get();
             if (read == null) {
-                read = OldFiles.of(folder);
+                read = OldFiles.of(folder, watch);
                 kept.set(read);
             }
             return preview(read, answers);

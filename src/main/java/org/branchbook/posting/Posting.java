@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Branches;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.member.Fact;
@@ -35,9 +36,14 @@ public final class Posting {
 
     /** Reads and checks; nothing is written. */
     public Proposal preview(Path file, Answers answers) {
+        return preview(file, answers, WorkWatch.NOBODY);
+    }
+
+    /** The same, which may be stopped. */
+    public Proposal preview(Path file, Answers answers, WorkWatch watch) {
         TableFile read =
                 TableFile.of(
-                        SheetBook.read(file, () -> false),
+                        SheetBook.read(file, watch::stopped),
                         List.of(PostColumns.people(), PostColumns.groups()),
                         Set.of());
         PostWorld world =
@@ -63,7 +69,7 @@ public final class Posting {
                 sheet.rows(),
                 notes,
                 List.of(),
-                new Proposal.Writes(List.of(), () -> write(plan, added)));
+                new Proposal.Writes(List.of(), steps(plan, added)));
     }
 
     /** The new groups that a row which is imported needs: name by placeholder. */
@@ -83,20 +89,26 @@ public final class Posting {
         return names;
     }
 
-    private void write(Map<MemberId, PersonFacts> plan, Map<String, String> added) {
+    /** The new groups first, then person by person. */
+    private List<Runnable> steps(Map<MemberId, PersonFacts> plan, Map<String, String> added) {
         Map<String, String> ids = new HashMap<>();
+        List<Runnable> steps = new ArrayList<>();
         added.forEach((placeholder, name) ->
-                ids.put(placeholder, Long.toString(branches.addGroup(name).value())));
-        plan.forEach((id, facts) -> {
-            if (!facts.changedPosts().isEmpty()) {
-                members.setFacts(id, FactKind.POST, facts.changedPosts());
-            }
-            if (!facts.changedGroups().isEmpty()) {
-                List<Fact> groups =
-                        facts.changedGroups().stream().map(fact -> real(fact, ids)).toList();
-                members.setFacts(id, FactKind.GROUP, groups);
-            }
-        });
+                steps.add(() ->
+                        ids.put(placeholder, Long.toString(branches.addGroup(name).value()))));
+        plan.forEach((id, facts) -> steps.add(() -> write(id, facts, ids)));
+        return steps;
+    }
+
+    private void write(MemberId id, PersonFacts facts, Map<String, String> ids) {
+        if (!facts.changedPosts().isEmpty()) {
+            members.setFacts(id, FactKind.POST, facts.changedPosts());
+        }
+        if (!facts.changedGroups().isEmpty()) {
+            List<Fact> groups =
+                    facts.changedGroups().stream().map(fact -> real(fact, ids)).toList();
+            members.setFacts(id, FactKind.GROUP, groups);
+        }
     }
 
     private static Fact real(Fact fact, Map<String, String> ids) {

@@ -2,11 +2,13 @@ package org.branchbook.proposal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Messages;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
@@ -31,8 +33,25 @@ public record Proposal(
      * What would be written.
      *
      * @param touched numbers of the activities there are that would change
+     * @param steps done one after the other
      */
-    public record Writes(List<Long> touched, Runnable run) {}
+    public record Writes(List<Long> touched, List<Runnable> steps) {
+        public Writes {
+            touched = List.copyOf(touched);
+            steps = List.copyOf(steps);
+        }
+
+        private void run(WorkWatch watch) {
+            int done = 0;
+            for (Runnable step : steps) {
+                if (watch.stopped()) {
+                    throw new CancellationException();
+                }
+                step.run();
+                watch.at(++done, steps.size(), "");
+            }
+        }
+    }
 
     public Proposal {
         rows = List.copyOf(rows);
@@ -83,8 +102,13 @@ public record Proposal(
 
     /** Writes all rows that are new or changed, or, on any failure, none. */
     public ImportRun run(Imports imports) {
+        return run(imports, WorkWatch.NOBODY);
+    }
+
+    /** The same, watched; stopped, it has written none. */
+    public ImportRun run(Imports imports, WorkWatch watch) {
         try {
-            return imports.run(kind, source, counts(), writes.touched(), writes.run());
+            return imports.run(kind, source, counts(), writes.touched(), () -> writes.run(watch));
         } catch (InvalidInput e) {
             // The preview found these rows right: the book was edited since.
             throw new AppException(e, "proposal.bookChanged", source.name());

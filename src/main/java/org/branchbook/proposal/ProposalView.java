@@ -1,18 +1,21 @@
 package org.branchbook.proposal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.WorkBar;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Imports;
 import org.branchbook.table.ProblemList;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FileDialogs;
+import org.branchbook.ui.Job;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,8 @@ public final class ProposalView {
 
     private final Ui ui;
     private final Imports imports;
-    private final Function<Answers, Proposal> reading;
-    private final Label summary = new Label();
+    private final Reading reading;
+    private final WorkBar work;
     private final VBox notes = new VBox();
     private final ScrollPane remarks = new ScrollPane(notes);
     private final ProposalTables tables;
@@ -40,10 +43,18 @@ public final class ProposalView {
     /**
      * @param reading reads the file with the answers given so far
      */
-    public ProposalView(Ui ui, Imports imports, Function<Answers, Proposal> reading) {
+    public ProposalView(Ui ui, Imports imports, Reading reading) {
         this.ui = ui;
         this.imports = imports;
         this.reading = reading;
+        this.work =
+                new WorkBar(
+                        ui,
+                        "",
+                        (done, all, file) ->
+                                file.isEmpty()
+                                        ? ui.text("proposal.writing", done, all)
+                                        : ui.text("proposal.readFiles", done, all));
         this.tables = new ProposalTables(ui);
         this.questions = new QuestionBar(ui, this::answered);
         this.run = Buttons.id("import-run", Buttons.primary(ui.text("proposal.run", 0), this::run));
@@ -51,12 +62,19 @@ public final class ProposalView {
                 Buttons.id(
                         "import-problems",
                         Buttons.quiet(ui.text("proposal.saveProblems"), this::saveProblems));
-        summary.setId("import-summary");
-        summary.setWrapText(true);
+        layout();
+    }
+
+    /** Nothing but the bar until the file is read. */
+    private void layout() {
         notes.setId("import-notes");
         remarks.setFitToWidth(true);
         remarks.setMaxHeight(NOTES_HEIGHT);
+        remarks.setManaged(false);
         remarks.getStyleClass().add("panel-scroll");
+        tables.node().setVisible(false);
+        run.setDisable(true);
+        save.setVisible(false);
     }
 
     /** Runs when the rows were taken in. */
@@ -66,31 +84,54 @@ public final class ProposalView {
     }
 
     /**
-     * Reads the file and opens the panel.
+     * Opens the panel and reads the file.
      *
      * @param kind says what kind of sheet it is
-     * @param opening runs just before the panel opens
+     * @param opening closes what was open, once the file is read
      */
     public void open(Path file, Node kind, Runnable opening) {
         String name = String.valueOf(file.getFileName());
-        ui.tasks()
-                .run(() -> reading.apply(answers))
-                .withProgress(ui.text("proposal.reading", name))
+        Panel panel = panel(name, kind);
+        ui.open(panel);
+        kind.disableProperty().bind(work.working());
+        read(ui.text("proposal.reading", name))
                 .onSuccess(read -> {
+                    ui.close();
                     opening.run();
                     if (read.rows().isEmpty()) {
                         ui.failed(Proposal.blank(file, read.kind(), read.notes(), ui.messages()));
                         return;
                     }
                     show(read);
-                    ui.open(panel(name, kind));
-                });
+                    ui.open(panel.focus(run.isDisabled() ? tables.node() : run));
+                })
+                .onCancelled(ui::close)
+                .onFailure(this::failed);
+    }
+
+    private Job<Proposal> read(String words) {
+        Answers now = answers;
+        return work.begin(words, () -> ui.tasks().run(() -> read(now)));
+    }
+
+    /** Stopped is stopped, even where the reading did not look. */
+    private Proposal read(Answers now) {
+        Proposal read = reading.read(now, work);
+        if (work.stopped()) {
+            throw new CancellationException();
+        }
+        return read;
+    }
+
+    private void failed(Throwable problem) {
+        ui.close();
+        ui.failed(problem);
     }
 
     private void show(Proposal read) {
         proposal = read;
         ImportRun.Counts counts = read.counts();
-        summary.setText(
+        work.end(
                 ui.text(
                         "proposal.summary",
                         counts.read(),
@@ -107,6 +148,7 @@ public final class ProposalView {
         run.setText(ui.text("proposal.run", read.written()));
         run.setDisable(read.written() == 0);
         save.setVisible(!read.problems().isEmpty());
+        tables.node().setVisible(true);
         questions.show(read);
         tables.show(read);
     }
@@ -119,36 +161,38 @@ public final class ProposalView {
     }
 
     private Panel panel(String name, Node kind) {
-        Panel panel =
-                new Panel(ui.text("proposal.title", name))
-                        .id("import")
-                        .width(980)
-                        .height(680)
-                        .content(kind)
-                        .content(summary)
-                        .content(questions.node())
-                        .content(remarks)
-                        .content(tables.filters())
-                        .content(tables.node())
-                        .aside(save)
-                        .action(Buttons.plain(ui.text("ui.cancel"), ui::close))
-                        .primary(run);
-        return panel.focus(run.isDisabled() ? tables.node() : run);
+        return new Panel(ui.text("proposal.title", name))
+                .id("import")
+                .width(980)
+                .height(680)
+                .content(kind)
+                .content(work.node())
+                .content(questions.node())
+                .content(remarks)
+                .content(tables.filters())
+                .content(tables.node())
+                .aside(save)
+                .cancel(work.cancel("import-cancel"))
+                .primary(run);
     }
 
     /** Reads anew; of answers given quickly one after the other only the last reading is shown. */
     private void answered(String key, String value) {
         answers = answers.with(key, value);
-        Answers now = answers;
         int turn = asked.incrementAndGet();
         run.setDisable(true);
-        ui.tasks()
-                .run(() -> reading.apply(now))
+        read(ui.text("proposal.readingAnew"))
                 .onSuccess(read -> {
                     if (turn == asked.get()) {
                         show(read);
                     }
-                });
+                })
+                .onCancelled(() -> {
+                    if (turn == asked.get()) {
+                        ui.close();
+                    }
+                })
+                .onFailure(work::failed);
     }
 
     private void run() {
@@ -157,14 +201,12 @@ public final class ProposalView {
             return;
         }
         run.setDisable(true);
-        ui.tasks()
-                .run(() -> now.run(imports))
-                .withProgress(ui.text("proposal.running"))
+        List.of(questions.node(), remarks, tables.filters(), tables.node())
+                .forEach(node -> node.setDisable(true));
+        work.begin(ui.text("proposal.running"), () -> ui.tasks().run(() -> now.run(imports, work)))
                 .onSuccess(this::ran)
-                .onFailure(problem -> {
-                    ui.close();
-                    ui.failed(problem);
-                });
+                .onCancelled(() -> work.cancelled(ui.text("proposal.stopped")))
+                .onFailure(this::failed);
     }
 
     private void ran(ImportRun done) {

@@ -2,15 +2,13 @@ package org.branchbook.screens;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import org.branchbook.home.OpenBook;
 import org.branchbook.importing.ImportView;
 import org.branchbook.imports.ImportKind;
-import org.branchbook.proposal.Answers;
 import org.branchbook.proposal.KindChoice;
-import org.branchbook.proposal.Proposal;
 import org.branchbook.proposal.ProposalView;
+import org.branchbook.proposal.Reading;
 import org.branchbook.proposal.Recognition;
 import org.branchbook.proposal.SheetKind;
 import org.branchbook.ui.FileDialogs;
@@ -48,21 +46,26 @@ public final class ImportDesk {
         SheetKind shown = kind == SheetKind.UNKNOWN ? SheetKind.MEMBERS : kind;
         Node choice = new KindChoice(ui, shown, other -> read(file, other, ui::close)).node();
         switch (shown) {
-            case POSTS -> propose(file, choice, opening, a -> book.posting().preview(file, a));
+            case POSTS ->
+                    propose(file, choice, opening, (a, w) -> book.posting().preview(file, a, w));
             case ACTIVITIES ->
                     propose(
                             file,
                             choice,
                             opening,
-                            a -> book.records().backfill().activities(file, a));
+                            (a, w) -> book.records().backfill().activities(file, a, w));
             case ATTENDANCE ->
                     propose(
                             file,
                             choice,
                             opening,
-                            a -> book.records().backfill().attendance(file, a));
+                            (a, w) -> book.records().backfill().attendance(file, a, w));
             case APPRAISAL ->
-                    propose(file, choice, opening, a -> book.kinds().grading().preview(file, a));
+                    propose(
+                            file,
+                            choice,
+                            opening,
+                            (a, w) -> book.kinds().grading().preview(file, a, w));
             default ->
                     new ImportView(ui, book.intake(), book.imports())
                             .as(
@@ -74,8 +77,7 @@ public final class ImportDesk {
         }
     }
 
-    private void propose(
-            Path file, Node choice, Runnable opening, Function<Answers, Proposal> reading) {
+    private void propose(Path file, Node choice, Runnable opening, Reading reading) {
         new ProposalView(ui, book.imports(), reading).open(file, choice, opening);
     }
 }

@@ -2,18 +2,25 @@ package org.branchbook.proposal;
 
 import static org.branchbook.backfill.ListWorld.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.backfill.ListWorld;
 import org.branchbook.base.Messages;
+import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
@@ -38,6 +45,11 @@ class ProposalViewTest extends FxTest {
     }
 
     private void open(Locale locale, SheetKind kind, Path file, Function<Answers, Proposal> read) {
+        begin(locale, kind, file, (answers, _) -> read.apply(answers));
+        waitFor("the preview", () -> rows("import-rows") > 0);
+    }
+
+    private void begin(Locale locale, SheetKind kind, Path file, Reading read) {
         show(
                 1280,
                 800,
@@ -83,7 +95,7 @@ class ProposalViewTest extends FxTest {
                 file,
                 answers -> world.backfill.activities(file, answers));
         assertEquals(4, rows("import-rows"));
-        assertTrue(text("import-summary").contains("新增 1，更新 0，不变 0，待选 1，拒绝 2"));
+        assertTrue(text("work-said").contains("新增 1，更新 0，不变 0，待选 1，拒绝 2"));
         assertEquals("导入 1 行", text("import-run"));
         shoot("proposal-activities-zh");
         onFx(() -> stage().getScene().lookup("#question-0").requestFocus());
@@ -142,5 +154,92 @@ class ProposalViewTest extends FxTest {
             box.setValue(SheetKind.ATTENDANCE);
         });
         assertEquals(SheetKind.ATTENDANCE, other.get());
+    }
+
+    @Test
+    void tellsHowFarReadingIsAndEscapeStopsIt() {
+        Path file = meetings();
+        begin(
+                Locale.CHINA,
+                SheetKind.ACTIVITIES,
+                file,
+                (answers, watch) -> {
+                    watch.at(30, 120, "2019/党课.docx");
+                    until(watch::stopped);
+                    return world.backfill.activities(file, answers);
+                });
+        waitFor("how far it is", () -> text("work-said").equals("已读 30 / 120 个文件…"));
+        assertTrue(fx(() -> find("work-bar").isVisible()));
+        assertTrue(fx(() -> find("import-run").isDisabled() && find("import-kind").isDisabled()));
+        shoot("proposal-reading-zh");
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        settle();
+        assertFalse(fx(() -> ui.panelOpen()));
+    }
+
+    @Test
+    void tellsHowFarWritingIsAndEscapeTakesAllOfItBack() {
+        Path file = meetings();
+        AtomicReference<WorkWatch> bar = new AtomicReference<>(WorkWatch.NOBODY);
+        begin(
+                Locale.ENGLISH,
+                SheetKind.ACTIVITIES,
+                file,
+                (answers, watch) -> {
+                    bar.set(watch);
+                    Proposal real = world.backfill.activities(file, answers);
+                    return waiting(real, () -> until(() -> bar.get().stopped()));
+                });
+        waitFor("the preview", () -> text("import-run").equals("Import 1 row"));
+        click("import-run");
+        waitFor("the first row", () -> text("work-said").equals("1 of 3 written…"));
+        shoot("proposal-writing-en");
+        assertTrue(fx(() -> find("import-run").isDisabled() && find("import-kind").isDisabled()));
+        press(KeyCode.ESCAPE);
+        waitFor("the panel to close", () -> !ui.panelOpen());
+        assertEquals("The import was stopped; nothing was written.", text("notice-text"));
+        assertEquals(List.of(), world.activities());
+        assertEquals(List.of(), world.imports.all());
+    }
+
+    /** The same with a step that waits, and one more. */
+    private static Proposal waiting(Proposal real, Runnable wait) {
+        List<Runnable> steps = new ArrayList<>(real.writes().steps());
+        steps.add(wait);
+        steps.add(() -> {});
+        return new Proposal(
+                real.kind(),
+                real.source(),
+                real.rows(),
+                real.notes(),
+                real.questions(),
+                new Proposal.Writes(real.writes().touched(), steps));
+    }
+
+    private static void until(BooleanSupplier claim) {
+        while (!claim.getAsBoolean()) {
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    @Test
+    void whatCannotBeReadAsAnotherKindLeavesTheFirstPreview() {
+        Path file = meetings();
+        open(
+                Locale.CHINA,
+                SheetKind.ACTIVITIES,
+                file,
+                answers -> world.backfill.activities(file, answers));
+        onFx(() ->
+                new ProposalView(
+                                ui,
+                                world.imports,
+                                (answers, _) -> world.backfill.attendance(file, answers))
+                        .open(file, new Label(), ui::close));
+        waitFor("the failure", () -> ui.panel().equals("failure"));
+        press(KeyCode.ENTER);
+        waitFor("the first preview", () -> ui.panel().equals("import"));
+        assertEquals(4, rows("import-rows"));
     }
 }

@@ -68,7 +68,7 @@ class OldYearsWindowTest extends PartTest {
 
     private void choose() {
         onFx(() -> find("archive-more", MenuButton.class).getItems().getFirst().fire());
-        waitFor("the panel", () -> shown("import"));
+        waitFor("the preview", () -> rows() > 0);
     }
 
     private List<Activity> taken() {
@@ -85,7 +85,7 @@ class OldYearsWindowTest extends PartTest {
         choice(0, "主题党日");
         choice(1, "2019-06-01（文件名）");
         tell("question-2", "2019-07-01");
-        waitFor("the reading", () -> text("import-summary").contains("待选 3"));
+        waitFor("the reading", () -> text("work-said").contains("待选 3"));
         choice(3, "党课");
         waitFor("when they began", () -> shown("question-4"));
         tell("question-4", "15:00");
