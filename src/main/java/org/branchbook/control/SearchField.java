@@ -2,7 +2,8 @@ package org.branchbook.control;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.input.InputMethodEvent;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -15,7 +16,8 @@ import org.controlsfx.control.textfield.CustomTextField;
  */
 public final class SearchField extends CustomTextField {
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
-    private boolean composing;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final Composing composing = new Composing(this);
 
     public SearchField(String prompt, Consumer<String> search) {
         getStyleClass().add("search-field");
@@ -24,22 +26,29 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(prompt);
         setLeft(Icon.SEARCH.node());
         setPrefColumnCount(16);
-        pause.setOnFinished(_ -> search.accept(getText().strip()));
+        pause.setOnFinished(_ -> {
+            words.set(getText().strip());
+            search.accept(words.get());
+        });
         textProperty()
                 .addListener(_ -> {
-                    if (!composing) {
+                    if (composing.letters().get() == 0) {
                         pause.playFromStart();
                     }
                 });
-        addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+        composing
+                .letters()
+                .addListener((_, _, now) -> {
+                    if (now.intValue() == 0) {
+                        pause.playFromStart();
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     }
 
-    private void composed(InputMethodEvent event) {
-        composing = !event.getComposed().isEmpty();
-        if (!composing) {
-            pause.playFromStart();
-        }
+    /** What was searched for last; empty without a search. */
+    public ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
     }
 
     private void clearOnEscape(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.branchbook.recording;
 
 import java.util.List;
+import javafx.beans.binding.NumberBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,6 +16,7 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.SegmentRecord;
 import org.branchbook.activity.Segments;
+import org.branchbook.control.Composing;
 import org.branchbook.record.Autosave;
 import org.branchbook.record.PagePart;
 import org.branchbook.record.RecordPage;
@@ -49,8 +51,7 @@ final class MinutesEditor extends VBox implements PagePart {
         state.setId("save-state");
         state.getStyleClass().add("soft");
         length.getStyleClass().add("soft");
-        minutes.lengthProperty()
-                .subscribe(now -> length.setText(ui.text("record.minutes.length", now.intValue())));
+        countMinutes();
         lay();
         saves =
                 List.of(
@@ -63,6 +64,14 @@ final class MinutesEditor extends VBox implements PagePart {
                                 this::say),
                         new Autosave(ui, minutes, segments::saveMinutes, this::say));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Letters that an input method is still composing are none of the minutes yet. */
+    private void countMinutes() {
+        NumberBinding written = minutes.lengthProperty().subtract(new Composing(minutes).letters());
+        length.setId("minutes-length");
+        length.textProperty()
+                .bind(written.map(now -> ui.text("record.minutes.length", now.intValue())));
     }
 
     private void lay() {
