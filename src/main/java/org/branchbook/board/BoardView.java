@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.EmptyList;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.Menus;
 import org.branchbook.control.Screen;
@@ -131,11 +132,12 @@ public final class BoardView implements Screen {
     }
 
     private void bind() {
-        Node empty = table.getPlaceholder();
+        Label none = new Label(ui.text("member.nobodyFound"));
+        EmptyList empty = EmptyList.of(ui, search, table).unless(model::empty, none);
         model.onShown(() -> {
             reselect();
             filters.refresh();
-            table.setPlaceholder(model.empty() ? empty : new Label(ui.text("member.nobodyFound")));
+            empty.show();
         });
         model.chosen().subscribe(this::showSteps);
         model.thoughtReports()

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.EmptyList;
 import org.branchbook.control.SearchField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
@@ -42,6 +43,7 @@ final class PeopleChoice extends VBox {
                 e.consume();
             }
         });
+        EmptyList.of(ui, search, list);
         count.getStyleClass().add("soft");
         getChildren().addAll(search, list, count);
         filter("");

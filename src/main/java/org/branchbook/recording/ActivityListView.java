@@ -21,6 +21,7 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
 import org.branchbook.control.Badge;
+import org.branchbook.control.EmptyList;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.SearchField;
 import org.branchbook.control.Tables;
@@ -66,6 +67,7 @@ final class ActivityListView {
                                         "plan-first",
                                         Buttons.primary(
                                                 text("record.list.plan"), Icon.PLUS, this::plan))));
+        EmptyList.of(ui, search, table);
         columns();
         layout();
         model.counts().subscribe(this::showCounts);

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.control.EmptyList;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.SearchField;
 import org.branchbook.control.SoftText;
@@ -56,6 +58,7 @@ public final class RetrievalPanel {
 
     public void open() {
         SearchField search = new SearchField(ui.text("retrieval.search"), this::search);
+        EmptyList.of(ui, search, table).unless(all::isEmpty, new Label());
         VBox.setVgrow(table, Priority.ALWAYS);
         ui.open(
                 new Panel(ui.text("retrieval.title"))

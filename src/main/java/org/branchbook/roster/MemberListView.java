@@ -59,7 +59,7 @@ public final class MemberListView implements Screen {
         this.editor = new MemberEditor(ui, members, branches, choices);
         this.detail = new MemberDetail(ui, members, model::groupName, links);
         this.search = new SearchField(ui.text("member.search"), this::search);
-        this.rows = new MemberTable(ui, model, empty());
+        this.rows = new MemberTable(ui, model, search, empty());
         this.table = rows.table();
         this.asOf = new AsOfBar(ui, model);
         this.filters = new MemberFilters(ui, model);

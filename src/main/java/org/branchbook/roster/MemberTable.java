@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import org.branchbook.branch.GroupId;
 import org.branchbook.branch.Post;
 import org.branchbook.control.Badge;
+import org.branchbook.control.EmptyList;
+import org.branchbook.control.SearchField;
 import org.branchbook.control.Tables;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.RosterEntry;
@@ -23,18 +25,19 @@ final class MemberTable {
     private final Ui ui;
     private final MemberListViewModel model;
     private final TableView<RosterEntry> table;
-    private final Node empty;
+    private final EmptyList empty;
     private Map<GroupId, String> names;
 
     /**
      * @param empty shown where there are no people at all
      */
-    MemberTable(Ui ui, MemberListViewModel model, Node empty) {
+    MemberTable(Ui ui, MemberListViewModel model, SearchField search, Node empty) {
         this.ui = ui;
         this.model = model;
-        this.empty = empty;
         this.names = model.groupNames();
         this.table = Tables.table("members", empty);
+        Label none = new Label(ui.text("member.nobodyFound"));
+        this.empty = EmptyList.of(ui, search, table).unless(model::empty, none);
         columns();
         Tables.fill(table);
         Tables.keepWidths(table, ui.memory());
@@ -58,9 +61,7 @@ final class MemberTable {
             names = model.groupNames();
             table.refresh();
         }
-        if (model.shown().isEmpty()) {
-            table.setPlaceholder(model.empty() ? empty : new Label(ui.text("member.nobodyFound")));
-        }
+        empty.show();
     }
 
     private void columns() {

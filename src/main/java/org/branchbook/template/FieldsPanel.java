@@ -2,19 +2,19 @@ package org.branchbook.template;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.branchbook.control.EmptyState;
+import org.branchbook.control.EmptyList;
 import org.branchbook.control.SearchField;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Tables;
 import org.branchbook.tag.TagField;
 import org.branchbook.tag.TagFields;
 import org.branchbook.ui.Buttons;
-import org.branchbook.ui.Icon;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 
@@ -27,9 +27,7 @@ public final class FieldsPanel {
     public FieldsPanel(Ui ui, TagFields fields) {
         this.ui = ui;
         this.fields = fields;
-        table =
-                Tables.table(
-                        "fields-table", new EmptyState(Icon.SEARCH, ui.text("template.noField")));
+        table = Tables.table("fields-table", new Label());
         Tables.node(table, "", 90, this::copyButton);
         Tables.text(table, ui.text("template.tag"), 210, TagField::tag);
         Tables.wrapped(table, ui.text("template.meaning"), 360, this::meaning);
@@ -55,6 +53,7 @@ public final class FieldsPanel {
         VBox.setVgrow(table, Priority.ALWAYS);
         SearchField search = new SearchField(ui.text("template.searchField"), this::filter);
         search.setId("fields-search");
+        EmptyList.of(ui, search, table);
         ui.open(
                 new Panel(ui.text("template.fields"))
                         .id("fields-panel")

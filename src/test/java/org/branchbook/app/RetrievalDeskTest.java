@@ -46,7 +46,7 @@ class RetrievalDeskTest extends DeskTest {
         waitFor(
                 "its record",
                 () -> shown("pieces") && !find("pieces", TableView.class).getItems().isEmpty());
-        shoot("pieces");
+        searchInVain();
         click("piece-take");
         waitFor("the word", () -> shown("undo"));
         waitFor("the record", () -> minutes(id).equals("原来的记录"));
@@ -58,5 +58,15 @@ class RetrievalDeskTest extends DeskTest {
 
     private String minutes(ActivityId id) {
         return fx(() -> desk.book().orElseThrow().activities().get(id).minutes());
+    }
+
+    private void searchInVain() {
+        shoot("pieces");
+        enter("search", "qqq");
+        waitFor("what was not found", () -> shown("search-clear"));
+        shoot("pieces-not-found");
+        click("search-clear");
+        waitFor("its record", () -> !find("pieces", TableView.class).getItems().isEmpty());
+        onFx(() -> find("pieces", TableView.class).getSelectionModel().selectFirst());
     }
 }

@@ -88,6 +88,8 @@ class BoardViewTest extends BoardWindow {
         waitForRows(3);
         enter("search", "ww");
         waitForRows(1);
+        enter("search", "qqq");
+        waitFor("what was not found", () -> shown("search-clear"));
         press(KeyCode.ESCAPE);
         waitForRows(3);
     }

@@ -213,6 +213,9 @@ class PlanEditorTest extends FxTest {
         Activity before = branch.activities.get(id);
         onFx(() -> editor.edit(id));
         find("people-list");
+        enter("people-search", "qqq");
+        waitFor("what was not found", () -> shown("search-clear"));
+        shoot("plan-editor-not-found");
         enter("people-search", "zs");
         ListView<?> people = find("people-list", ListView.class);
         waitFor("张三 alone", () -> people.getItems().size() == 1);

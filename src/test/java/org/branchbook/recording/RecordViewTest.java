@@ -254,6 +254,12 @@ class RecordViewTest extends FxTest {
         assertEquals("已关闭 1", text("tab-CLOSED"));
         click("tab-HELD");
         waitFor("held", () -> rows() == 1);
+        enter("search", "图书馆");
+        waitFor("what was not found", () -> rows() == 0 && shown("search-clear"));
+        shoot("activities-not-found");
+        shoot("activities-not-found-150", 1.5);
+        press(KeyCode.ESCAPE);
+        waitFor("held", () -> rows() == 1);
         click("tab-all");
         onFx(() -> table().getSelectionModel().select(0));
         onFx(() -> table().requestFocus());

@@ -8,6 +8,8 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
@@ -60,6 +62,20 @@ class RosterRowsTest extends FxTest {
         waitFor("the other name", () -> cells().contains("青年党小组"));
         assertFalse(fx(this::cells).contains("第一党小组"));
         assertSame(before, fx(this::detail));
+    }
+
+    @Test
+    void sayWhomTheSearchDidNotFindAndEscapeShowsEverybodyAgain() {
+        People.many(4, List.of(group)).forEach(draft -> members.add(draft, ""));
+        show(1280, 800, this::root);
+        TableView<?> table = find("members-table", TableView.class);
+        waitFor("everybody", () -> table.getItems().size() == 4);
+        enter("search", "qqq");
+        waitFor("nobody", () -> table.getItems().isEmpty() && shown("search-clear"));
+        shoot("members-not-found");
+        onFx(table::requestFocus);
+        press(KeyCode.ESCAPE);
+        waitFor("everybody", () -> table.getItems().size() == 4);
     }
 
     private Node detail() {

@@ -169,5 +169,11 @@ class TemplatesPanelTest extends FxTest {
         enter("fields-search", "present");
         TableView<?> fields = (TableView<?>) find("fields-table");
         waitFor("found", () -> !fields.getItems().isEmpty() && fields.getItems().size() < 40);
+        enter("fields-search", "qqq");
+        waitFor("what was not found", () -> shown("search-clear"));
+        shoot("fields-not-found-dark-en");
+        press(KeyCode.ESCAPE);
+        waitFor("all of them", () -> fields.getItems().size() > 40);
+        assertTrue(shown("fields-panel"));
     }
 }
