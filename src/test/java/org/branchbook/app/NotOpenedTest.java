@@ -65,7 +65,10 @@ class NotOpenedTest extends DeskTest {
         byte[] damaged = "损坏".repeat(20_000).getBytes(StandardCharsets.UTF_8);
         Files.write(Book.file(place()), damaged);
         open(place());
-        assertTrue(text("not-opened").contains("救到一本新手册"), text("not-opened"));
+        assertTrue(text("not-opened").contains("book.mv.db"), text("not-opened"));
+        assertTrue(text("not-opened").contains("救出还能读的…"), text("not-opened"));
+        assertEquals("手册文件夹：" + place(), text("not-opened-at"));
+        shoot("not-opened-damaged");
         click("not-opened-rescue");
         shoot("rescue-before");
         click("rescue-start");
