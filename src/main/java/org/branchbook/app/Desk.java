@@ -16,6 +16,7 @@ import org.branchbook.help.HelpDesk;
 import org.branchbook.home.OpenBook;
 import org.branchbook.screens.Navigation;
 import org.branchbook.storage.Book;
+import org.branchbook.ui.Job;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,6 @@ final class Desk {
         return shown().filter(MainWindow::connected).map(MainWindow::navigation);
     }
 
-    /** The open book; none before one is open. */
     Optional<OpenBook> book() {
         return Optional.ofNullable(book);
     }
@@ -228,7 +228,7 @@ final class Desk {
      */
     void move(Path other, Tasks.Work between, String said) {
         leave();
-        Callable<Boolean> closing = letGo();
+        Callable<Boolean> closing = letGo(OpenBook::finish);
         tasks.run(
                         () -> {
                             closing.call();
@@ -253,9 +253,15 @@ final class Desk {
     }
 
     /** Opens the folder's book in a fresh window: keys and undo of the book before end with it. */
-    private void reopen() {
+    void reopen() {
         freshUi();
         openBook();
+    }
+
+    /** Closes the open book as it is, with no last backup; {@link #reopen} shows it again. */
+    Job<Boolean> drop() {
+        leave();
+        return tasks.run(letGo(OpenBook::close));
     }
 
     /** Lets the screen in front save what was typed, and ends with it. */
@@ -264,7 +270,6 @@ final class Desk {
         window = null;
     }
 
-    /** The window round the screens; none where no book is shown. */
     Optional<MainWindow> shown() {
         return Optional.ofNullable(window);
     }
@@ -275,21 +280,20 @@ final class Desk {
             return;
         }
         try {
-            tasks.ahead(letGo()).get();
+            tasks.ahead(letGo(OpenBook::finish)).get();
         } catch (ExecutionException | InterruptedException e) {
             Logger.getLogger(Desk.class.getName()).log(Level.SEVERE, "book not closed cleanly", e);
         }
     }
 
     /** How to close what is open or being opened, on the database's thread; none is open here. */
-    private Callable<Boolean> letGo() {
+    private Callable<Boolean> letGo(Consumer<OpenBook> ending) {
         Opening begun = opening;
         OpenBook shown = book;
         opening = null;
         book = null;
         return () -> {
-            Optional<OpenBook> last = begun == null ? Optional.ofNullable(shown) : begun.book();
-            last.ifPresent(OpenBook::finish);
+            (begun == null ? Optional.ofNullable(shown) : begun.book()).ifPresent(ending);
             return true;
         };
     }

@@ -13,12 +13,17 @@ import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 
-/** Saves what a damaged book still gives into a fresh one beside it, tells what, and opens that. */
+/**
+ * Saves what a damaged book still gives into a fresh one beside it, tells what, and opens that. One
+ * that is open is closed first, because its file must not change meanwhile, and shown again where
+ * nothing comes of it.
+ */
 final class Rescuing {
     private static final int NAMED = 8;
 
     private final Desk desk;
     private final Ui ui;
+    private boolean open;
 
     Rescuing(Desk desk) {
         this.desk = desk;
@@ -55,10 +60,40 @@ final class Rescuing {
 
     private void rescue(Path fresh, WorkBar work) {
         Rescue rescue = new Rescue(desk.folder(), ui.clock(), desk.locking().key());
-        work.begin(() -> ui.tasks().aside(() -> rescue.into(fresh, work)))
-                .onSuccess(report -> tell(fresh, report))
-                .onCancelled(() -> work.cancelled(ui.text("rescue.stopped")))
-                .onFailure(work::failed);
+        open = desk.book().isPresent();
+        work.begin(desk::drop)
+                .onSuccess(_ ->
+                        work.here(ui.tasks().aside(() -> rescue.into(fresh, work)))
+                                .onSuccess(report -> tell(fresh, report))
+                                .onCancelled(() -> stopped(work))
+                                .onFailure(problem -> failed(work, problem)))
+                .onFailure(problem -> failed(work, problem));
+    }
+
+    private void stopped(WorkBar work) {
+        if (open) {
+            desk.reopen();
+            desk.ui().notice(ui.text("rescue.stopped"));
+        } else {
+            work.cancelled(ui.text("rescue.stopped"));
+        }
+    }
+
+    private void failed(WorkBar work, Throwable problem) {
+        if (open) {
+            desk.reopen();
+            desk.ui().failed(problem);
+        } else {
+            work.failed(problem);
+        }
+    }
+
+    private void close() {
+        if (open) {
+            desk.reopen();
+        } else {
+            ui.close();
+        }
     }
 
     private void tell(Path fresh, Rescue.Report report) {
@@ -68,7 +103,7 @@ final class Rescuing {
             panel.content(new SoftText(line));
         }
         ui.open(
-                panel.action(Buttons.plain(ui.text("ui.close"), ui::close))
+                panel.cancel(Buttons.plain(ui.text("ui.close"), this::close))
                         .primary(
                                 ui.text("rescue.open"),
                                 () -> {

@@ -61,7 +61,8 @@ final class SettingsView implements Screen {
                                                 book.records()::doctor,
                                                 new BackupCard.Ways(
                                                         new Restoring(desk)::restore,
-                                                        new Restoring(desk).single(book)))
+                                                        new Restoring(desk).single(book),
+                                                        new Rescuing(desk)::choose))
                                         .node()),
                         card(
                                 "protection.title",

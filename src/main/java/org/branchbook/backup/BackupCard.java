@@ -30,8 +30,10 @@ public final class BackupCard {
      *
      * @param restore closes the book, restores and opens it again
      * @param single lets one record or person be brought back
+     * @param rescue saves what a damaged book still gives into a fresh one
      */
-    public record Ways(Consumer<BackupFile> restore, Consumer<BackupFile> single) {}
+    public record Ways(
+            Consumer<BackupFile> restore, Consumer<BackupFile> single, Runnable rescue) {}
 
     public BackupCard(Ui ui, Book book, Backups backups, Supplier<Doctor> doctor, Ways ways) {
         this.ui = ui;
@@ -48,7 +50,7 @@ public final class BackupCard {
                         "examine",
                         Buttons.plain(
                                 ui.text("backup.examine"),
-                                () -> new ExaminePanel(ui, doctor).open()));
+                                () -> new ExaminePanel(ui, doctor, ways.rescue()).open()));
         HBox row = new HBox(now, list, examine, second, off);
         row.getStyleClass().add("row");
         root.getStyleClass().add("stack");

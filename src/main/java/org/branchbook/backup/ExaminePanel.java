@@ -18,11 +18,16 @@ final class ExaminePanel {
 
     private final Ui ui;
     private final Supplier<Doctor> doctor;
+    private final Runnable rescue;
     private final WorkBar work;
 
-    ExaminePanel(Ui ui, Supplier<Doctor> doctor) {
+    /**
+     * @param rescue offered where something cannot be read
+     */
+    ExaminePanel(Ui ui, Supplier<Doctor> doctor, Runnable rescue) {
         this.ui = ui;
         this.doctor = doctor;
+        this.rescue = rescue;
         work = new WorkBar(ui, ui.text("backup.examining"), this::step);
     }
 
@@ -61,7 +66,18 @@ final class ExaminePanel {
             panel.aside(aside());
         }
         panel.action(Buttons.plain(ui.text("backup.close"), ui::close));
+        if (findings.stream().anyMatch(f -> f.code() == Finding.Code.UNREADABLE)) {
+            panel.primary(
+                    Buttons.id(
+                            "examine-rescue",
+                            Buttons.primary(ui.text("rescue.choose"), this::rescue)));
+        }
         ui.open(findings.size() > FEW ? panel.height(420).scrolling(lines) : panel.content(lines));
+    }
+
+    private void rescue() {
+        ui.close();
+        rescue.run();
     }
 
     private static Node line(String text) {

@@ -165,7 +165,7 @@ class BackupBesideTest extends PartTest {
                             test.book(),
                             new Backups(test.book(), test.clock()),
                             () -> doctor,
-                            new BackupCard.Ways(_ -> {}, _ -> {}));
+                            new BackupCard.Ways(_ -> {}, _ -> {}, () -> {}));
                 },
                 BackupCard::node);
     }
@@ -176,7 +176,7 @@ class BackupBesideTest extends PartTest {
                 test.book(),
                 backups,
                 () -> new Doctor(test.book(), test.clock()),
-                new BackupCard.Ways(_ -> {}, _ -> {}));
+                new BackupCard.Ways(_ -> {}, _ -> {}, () -> {}));
     }
 
     private static boolean held(CountDownLatch under, CountDownLatch go) {

@@ -91,7 +91,7 @@ class SecondPlaceTest extends PartTest {
                 test.book(),
                 backups,
                 () -> new Doctor(test.book(), test.clock()),
-                new BackupCard.Ways(_ -> {}, _ -> {}));
+                new BackupCard.Ways(_ -> {}, _ -> {}, () -> {}));
     }
 
     private static boolean waited(CountDownLatch go) {
