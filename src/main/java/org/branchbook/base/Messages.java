@@ -29,13 +29,19 @@ public final class Messages {
     private static final Pattern CHOICE =
             Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*\\|1<((?:[^{}|]|\\{\\d})*)}");
 
+    /** By language, each file read once: dozens of papers ask for the Chinese texts. */
+    private static final Map<String, ResourceBundle> READ = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(Locale locale) {
         this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINA;
-        this.bundle = read("messages_" + this.locale.getLanguage() + ".properties");
+        this.bundle =
+                READ.computeIfAbsent(
+                        this.locale.getLanguage(),
+                        language -> read("messages_" + language + ".properties"));
     }
 
     /** Straight from its file: the search of ResourceBundle opens every jar of the program. */

@@ -2,6 +2,7 @@ package org.branchbook.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,6 +19,13 @@ class MessagesTextTest {
             Pattern.compile(
                     "\\b1 (\\w+ )?(activities|characters|days|entries|files|hours|lectures|members"
                             + "|others|pages|people|persons|photos|records|rows|steps|voters)\\b");
+
+    @Test
+    void aLanguageIsReadOnce() {
+        assertSame(
+                new Messages(Locale.CHINA).text("app.name"),
+                new Messages(Locale.CHINA).text("app.name"));
+    }
 
     @Test
     void oneIsNoPlural() {
