@@ -1,17 +1,17 @@
 package org.branchbook.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +23,13 @@ final class FontFile {
     private static final int NO_SUBSETTING = 0x0100;
     private static final int BITMAPS_ONLY = 0x0200;
 
+    /** Where a collection tells its first face, and a face the number of its tables, in bytes. */
+    private static final int FIRST_FACE = 12;
+
+    private static final int TABLE_COUNT = 4;
+    private static final int HEADER = 12;
+    private static final int ENTRY = 16;
+
     private final TrueTypeFont outlines;
     private final CmapLookup glyphs;
     private final double unitsPerEm;
@@ -30,6 +37,12 @@ final class FontFile {
     private FontFile(TrueTypeFont outlines) throws IOException {
         this.outlines = outlines;
         this.glyphs = outlines.getUnicodeCmapLookup();
+        // A large font brings four tables of the same characters; one is asked for.
+        CmapTable tables = outlines.getCmap();
+        tables.setCmaps(
+                Stream.of(tables.getCmaps())
+                        .filter(table -> table == glyphs)
+                        .toArray(CmapSubtable[]::new));
         this.unitsPerEm = outlines.getUnitsPerEm();
     }
 
@@ -56,13 +69,19 @@ final class FontFile {
         return new FontFile(outlines);
     }
 
+    /**
+     * The first face of a collection is a font by itself once its directory stands at the front,
+     * since its tables are told from the start of the file (OpenType, Font Collections). The whole
+     * collection would be every face with all its tables in memory.
+     */
     private static TrueTypeFont first(byte[] bytes) throws IOException {
-        if (bytes[0] != 't' || bytes[1] != 't') {
-            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        if (bytes[0] == 't' && bytes[1] == 't') {
+            ByteBuffer file = ByteBuffer.wrap(bytes);
+            int face = file.getInt(FIRST_FACE);
+            int tables = file.getShort(face + TABLE_COUNT);
+            System.arraycopy(bytes, face, bytes, 0, HEADER + ENTRY * tables);
         }
-        List<TrueTypeFont> faces = new ArrayList<>();
-        new TrueTypeCollection(new ByteArrayInputStream(bytes)).processAllFonts(faces::add);
-        return faces.getFirst();
+        return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 
     boolean shows(int character) {

@@ -5,10 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.util.Duration;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.base.FileName;
@@ -19,7 +17,6 @@ import org.branchbook.figure.FigureBook;
 import org.branchbook.figure.FigurePages;
 import org.branchbook.figure.FigureTable;
 import org.branchbook.home.OpenBook;
-import org.branchbook.page.PaperPages;
 import org.branchbook.paper.PaperPanel;
 import org.branchbook.record.DocumentAction;
 import org.branchbook.schedule.Schedules;
@@ -34,12 +31,13 @@ public final class Paperwork implements PaperPanel.Out {
     private final Ui ui;
     private final OpenBook book;
     private final Documents documents;
-    private boolean warm;
+    private final ReadAhead ahead;
 
     public Paperwork(Ui ui, OpenBook book) {
         this.ui = ui;
         this.book = book;
         this.documents = book.papers().documents();
+        this.ahead = new ReadAhead(ui, book);
     }
 
     /** What the record page offers. */
@@ -60,24 +58,8 @@ public final class Paperwork implements PaperPanel.Out {
         return new PaperDesk(ui, book, this);
     }
 
-    /**
-     * Once records or the calendar are at hand, exports, figures and questions are near; it begins
-     * when the view has come to rest.
-     */
-    public void warmUp() {
-        if (warm) {
-            return;
-        }
-        warm = true;
-        PauseTransition rest = new PauseTransition(Duration.seconds(2));
-        rest.setOnFinished(_ -> {
-            ui.tasks().unnoticed(PaperPages::warmUp);
-            ui.tasks()
-                    .run(() -> book.figures().readAhead(ui.today(), ui.messages()))
-                    .onFailure(_ -> {});
-            ui.tasks().run(() -> book.records().searches().prepare()).onFailure(_ -> {});
-        });
-        rest.play();
+    public ReadAhead ahead() {
+        return ahead;
     }
 
     /** What a record is saved as, and in which style. */

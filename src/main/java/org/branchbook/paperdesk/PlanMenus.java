@@ -25,7 +25,7 @@ public final class PlanMenus {
         this.ui = ui;
         this.book = book;
         this.paperwork = paperwork;
-        paperwork.warmUp();
+        paperwork.ahead().figures();
     }
 
     /** 月度活动安排表: printed, or as a file. */
@@ -105,7 +105,9 @@ public final class PlanMenus {
     }
 
     private MenuButton menu(String id, String key) {
-        return Menus.button(id, ui.text(key));
+        MenuButton menu = Menus.button(id, ui.text(key));
+        menu.setOnShowing(_ -> paperwork.ahead().fonts());
+        return menu;
     }
 
     private void item(MenuButton menu, String key, Runnable action) {

@@ -23,6 +23,7 @@ public final class ActivitiesScreen implements Screen {
     private final ActivityListView list;
     private final RecordView record;
     private final StackPane root = new StackPane();
+    private Runnable opened = () -> {};
     private @Nullable Screen review;
 
     public ActivitiesScreen(
@@ -30,6 +31,12 @@ public final class ActivitiesScreen implements Screen {
         list = new ActivityListView(ui, doors, planner, this::open);
         record = new RecordView(ui, doors, planner, documents, this::list);
         root.getChildren().add(list.node());
+    }
+
+    /** Tells when a record is opened. */
+    public ActivitiesScreen onOpened(Runnable then) {
+        opened = then;
+        return this;
     }
 
     /** Offers the ledger of the year that is shown. */
@@ -86,7 +93,7 @@ public final class ActivitiesScreen implements Screen {
      * @param part its id, and {@code field} the node that gets the keyboard, "" for any
      */
     public void open(ActivityId id, Step step, String part, String field) {
-        root.getChildren().setAll(record.node());
+        front();
         record.open(id, step, part, field);
     }
 
@@ -103,14 +110,19 @@ public final class ActivitiesScreen implements Screen {
 
     /** Shows the record of an activity. */
     public void open(ActivityId id) {
-        root.getChildren().setAll(record.node());
+        front();
         record.open(id);
     }
 
     /** Shows a place in the record of an activity. */
     public void open(ActivityId id, Spot spot) {
-        root.getChildren().setAll(record.node());
+        front();
         record.open(id, spot);
+    }
+
+    private void front() {
+        root.getChildren().setAll(record.node());
+        opened.run();
     }
 
     /** Shows the list. */

@@ -114,7 +114,7 @@ public final class ActivityScreens {
     }
 
     private ActivitiesScreen records() {
-        paperwork.warmUp();
+        paperwork.ahead().figures();
         RecordDoors doors =
                 new RecordDoors(
                         book.activities(),
@@ -131,7 +131,8 @@ public final class ActivityScreens {
         ActivitiesScreen screen = new ActivitiesScreen(ui, doors, planner.get(), actions);
         new RecordReview(ui, book.records().closings(), book.records().handIns(), _ -> yearBoard())
                 .connect(screen);
-        return screen.withLedger(paperwork.desk()::ledger)
+        return screen.onOpened(paperwork.ahead()::fonts)
+                .withLedger(paperwork.desk()::ledger)
                 .withResolutionPapers(
                         new ResolutionPapers(Papers::hasPaper, paperwork.desk()::resolution))
                 .withImport(this::importing)
