@@ -12,6 +12,7 @@ import org.branchbook.app.Display.Missing;
 import org.branchbook.base.Messages;
 import org.branchbook.cli.CommandLineTool;
 import org.branchbook.home.Places;
+import org.branchbook.start.Graphics;
 import org.branchbook.start.Presence;
 import org.branchbook.start.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Main {
         if (wanted.isEmpty()) {
             System.exit(command(args));
         }
+        Graphics.choose();
         Missing missing = window(wanted.get(), Preferences.load(), Places.state(), null);
         if (missing != null) {
             System.err.println(missing.in(new Messages(Preferences.load().locale())));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.app.Main;
+import org.branchbook.start.Graphics;
 
 /**
  * From the start of a process to its window: Branchbook with a book, beside an empty JavaFX window,
@@ -107,6 +108,10 @@ public final class StartBench {
     static List<String> window(Path file) {
         List<String> flags = new ArrayList<>(screen());
         flags.add("-D" + MARK + "=" + file);
+        if (flags.size() == 1 && System.getProperty("os.name").equals("Linux")) {
+            // As the program itself chooses; the windows beside it are to pay no more.
+            flags.add("-D" + Graphics.ORDER + "=" + Graphics.order(Path.of("/dev")));
+        }
         return flags;
     }
 
