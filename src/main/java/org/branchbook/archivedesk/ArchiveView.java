@@ -1,21 +1,11 @@
 package org.branchbook.archivedesk;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.branchbook.archive.ArchiveChoice;
-import org.branchbook.archive.ArchiveScheme;
-import org.branchbook.archive.Archives;
-import org.branchbook.archive.FolderTree;
-import org.branchbook.archive.Material;
+import javafx.scene.layout.Region;
 import org.branchbook.archive.YearArchive;
 import org.branchbook.archive.YearArchive.Numbered;
 import org.branchbook.control.EmptyState;
@@ -24,14 +14,9 @@ import org.branchbook.control.Screen;
 import org.branchbook.control.SoftText;
 import org.branchbook.control.Tables;
 import org.branchbook.control.Toolbar;
-import org.branchbook.form.Field;
-import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
-import org.branchbook.yearfigures.MatchKey;
-import org.jspecify.annotations.Nullable;
 
 /** 归档: the items of a year with their codes, how they are numbered, and what is done with them. */
 public final class ArchiveView implements Screen {
@@ -40,14 +25,8 @@ public final class ArchiveView implements Screen {
     private final Label title = new Label();
     private final SoftText said = new SoftText("");
     private final TableView<Numbered> table;
-    private final Form form;
-    private final Field<String> fonds;
-    private final Field<String> department;
-    private final Field<@Nullable ArchiveScheme> scheme;
-    private final Field<@Nullable FolderTree> tree;
-    private final Field<String> matchKey;
+    private final NumberingPane numbering;
     private final BorderPane root = new BorderPane();
-    private Map<Material, String> own = Map.of();
     private int year;
 
     public ArchiveView(Ui ui, ArchiveDoors doors) {
@@ -58,36 +37,17 @@ public final class ArchiveView implements Screen {
                 Tables.table(
                         "archive-items",
                         new EmptyState(Icon.ARCHIVE, ui.text("archivedesk.loading")));
-        form = new Form(ui.messages());
-        fonds = form.text("fonds", ui.text("archivedesk.fonds"));
-        department = form.text("department", ui.text("archivedesk.department"));
-        scheme =
-                form.choice(
-                        "scheme",
-                        ui.text("archivedesk.scheme"),
-                        Arrays.asList(ArchiveScheme.values()),
-                        ui.messages()::text);
-        tree =
-                form.choice(
-                        "tree",
-                        ui.text("archivedesk.tree"),
-                        Arrays.asList(FolderTree.values()),
-                        ui.messages()::text);
-        matchKey = form.text("matchKey", ui.text("archivedesk.matchKey"));
-        matchKey.help(ui.text("archivedesk.matchKeyHelp"));
+        numbering = new NumberingPane(ui, doors.archives(), this::reload);
         columns();
         root.getStyleClass().add("calendar-page");
         root.setTop(head());
-        VBox list = new VBox(8, said, table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        HBox body = new HBox(16, list, aside());
-        HBox.setHgrow(list, Priority.ALWAYS);
-        root.setCenter(body);
+        root.setCenter(new Beside(said, table, numbering.node(), ui.text("archivedesk.numbering")));
     }
 
     private Toolbar head() {
         title.getStyleClass().add("month-title");
         title.setId("archive-year");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         return new Toolbar(ui.text("nav.archive"))
                 .left(
                         Buttons.icon(Icon.LEFT, ui.text("archivedesk.before"), () -> turn(-1)),
@@ -115,25 +75,6 @@ public final class ArchiveView implements Screen {
                                         ui.text("archivedesk.make"), Icon.ARCHIVE, this::make)));
     }
 
-    private VBox aside() {
-        VBox aside =
-                new VBox(
-                        12,
-                        new SoftText(ui.text("archivedesk.choiceHelp")),
-                        form.node(),
-                        Buttons.id(
-                                "archive-choose",
-                                Buttons.plain(ui.text("archivedesk.choose"), this::choose)),
-                        Buttons.id(
-                                "archive-folders",
-                                Buttons.quiet(ui.text("archivedesk.folders"), this::folders)),
-                        new SoftText(ui.text("archivedesk.termsHelp")));
-        aside.setMinWidth(300);
-        aside.setPrefWidth(320);
-        aside.setMaxWidth(320);
-        return aside;
-    }
-
     private void columns() {
         Tables.wrapped(table, ui.text("archivedesk.code"), 230, Numbered::code);
         Tables.text(table, ui.text("archivedesk.date"), 100, line -> line.item().date().toString());
@@ -156,10 +97,7 @@ public final class ArchiveView implements Screen {
 
     @Override
     public void shown() {
-        ui.tasks().run(doors.archives()::choice).onSuccess(this::show);
-        ui.tasks()
-                .run(() -> doors.archives().matchKey().map(MatchKey::grouped).orElse(""))
-                .onSuccess(matchKey::set);
+        numbering.load();
         reload();
     }
 
@@ -190,24 +128,6 @@ public final class ArchiveView implements Screen {
                 .onSuccess(archive -> show(wanted, archive));
     }
 
-    private void show(ArchiveChoice choice) {
-        fonds.set(choice.fonds());
-        department.set(choice.department());
-        scheme.set(choice.scheme());
-        tree.set(choice.tree());
-        own = choice.own();
-    }
-
-    private void folders() {
-        new FoldersPanel(ui, own, this::choose).open();
-    }
-
-    private void choose(Map<Material, String> folders) {
-        ui.tasks()
-                .run(doors.archives()::choice)
-                .onSuccess(kept -> choose(kept.with(FolderTree.OWN, folders)));
-    }
-
     private void show(int wanted, YearArchive archive) {
         if (wanted != year) {
             return;
@@ -222,45 +142,6 @@ public final class ArchiveView implements Screen {
                 open == 0
                         ? ui.text("archivedesk.count", archive.items().size())
                         : ui.text("archivedesk.countOpen", archive.items().size(), open));
-    }
-
-    private void choose() {
-        ArchiveScheme wantedScheme = scheme.get();
-        FolderTree wantedTree = tree.get();
-        ArchiveChoice choice =
-                new ArchiveChoice(
-                        fonds.get(),
-                        department.get(),
-                        wantedScheme == null ? ArchiveScheme.DOCUMENTS : wantedScheme,
-                        wantedTree == null ? FolderTree.KINDS : wantedTree,
-                        own);
-        choose(choice);
-    }
-
-    /** Returns what takes both back. */
-    private Tasks.Work store(ArchiveChoice choice, String key) {
-        Archives archives = doors.archives();
-        ArchiveChoice before = archives.choice();
-        String keyBefore = archives.matchKey().map(MatchKey::grouped).orElse("");
-        archives.setMatchKey(key);
-        archives.choose(choice);
-        return () -> {
-            archives.setMatchKey(keyBefore);
-            archives.choose(before);
-        };
-    }
-
-    private void choose(ArchiveChoice choice) {
-        String key = matchKey.get();
-        ui.tasks()
-                .run(() -> store(choice, key))
-                .onSuccess(undo -> {
-                    form.show(List.of());
-                    show(choice);
-                    reload();
-                    ui.done(ui.text("archivedesk.chosen"), undo);
-                })
-                .onFailure(form.refusals(ui::failed));
     }
 
     private void make() {

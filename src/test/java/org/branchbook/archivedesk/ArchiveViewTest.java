@@ -136,6 +136,27 @@ class ArchiveViewTest extends PartTest {
     }
 
     @Test
+    void aNarrowWindowShowsTheNumberingInThePlaceOfTheList() {
+        open(Locale.ENGLISH, TestBook.clock(TestBook.TODAY), this::view, ArchiveView::node);
+        waitFor("the items", () -> rows("archive-items") == 2);
+        assertTrue(shown("archive-items") && shown("fonds") && !shown("archive-numbering"));
+        shoot("archive-wide");
+        onFx(() -> stage().setWidth(778));
+        settle();
+        assertTrue(shown("archive-items") && !shown("fonds"));
+        assertTrue(fx(() -> find("archive-items", TableView.class).getWidth()) > 740);
+        assertEquals(List.of(), cutOff(".screen-bar"));
+        shoot("archive-narrow", 1.5);
+        click("archive-numbering");
+        assertTrue(!shown("archive-items") && shown("fonds"));
+        shoot("archive-narrow-numbering", 1.5);
+        click("archive-numbering");
+        onFx(() -> stage().setWidth(1280));
+        settle();
+        assertTrue(shown("archive-items") && shown("fonds"));
+    }
+
+    @Test
     void aYearIsMadeExaminedAndComparedByHand() throws IOException {
         open(Locale.CHINA, TestBook.clock(TestBook.TODAY), this::view, ArchiveView::node);
         waitFor("the items", () -> find("archive-items", TableView.class).getItems().size() == 2);
