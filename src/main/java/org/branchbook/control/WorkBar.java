@@ -2,8 +2,10 @@ package org.branchbook.control;
 
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.WorkWatch;
 import org.branchbook.ui.Buttons;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows how far a long work on files has come, and stops it; before it begins, what it will do. */
 public final class WorkBar implements WorkWatch {
+    private static final String RESTING = "resting";
+
     private final Ui ui;
     private final String help;
     private final Steps steps;
@@ -40,6 +44,7 @@ public final class WorkBar implements WorkWatch {
         said.setId("work-said");
         bar.setId("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         bar.setVisible(false);
         bar.setManaged(false);
     }
@@ -65,6 +70,20 @@ public final class WorkBar implements WorkWatch {
         Button start = Buttons.id(id, Buttons.primary(text, action));
         start.disableProperty().bind(working());
         return start;
+    }
+
+    /** Lets nobody use these any more, though what they show stays readable while it is written. */
+    public void rest(Node... shown) {
+        for (Node node : shown) {
+            node.getStyleClass().add(RESTING);
+            node.setDisable(true);
+        }
+    }
+
+    /** Lets nobody use what would begin other work while this lasts. */
+    public void holds(Node node) {
+        node.getStyleClass().add(RESTING);
+        node.disableProperty().bind(working());
     }
 
     /** Starts work that is told of here, not at the foot of the window. */

@@ -88,6 +88,7 @@ public final class ImportView {
 
     private void layout() {
         head.setManaged(false);
+        work.holds(head);
         tables.setOrientation(Orientation.VERTICAL);
         tables.getItems().add(rows.node());
         VBox.setVgrow(tables, Priority.ALWAYS);
@@ -247,7 +248,7 @@ public final class ImportView {
             return;
         }
         run.setDisable(true);
-        List.of(columns.node(), bar.node(), tables).forEach(node -> node.setDisable(true));
+        work.rest(columns.node(), bar.node(), tables);
         work.begin(ui.text("intake.running"), () -> ui.tasks().run(() -> intake.run(now, work)))
                 .onSuccess(this::ran)
                 .onCancelled(() -> work.cancelled(ui.text("intake.stopped")))

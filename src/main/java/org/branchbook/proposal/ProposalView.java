@@ -1,7 +1,6 @@
 package org.branchbook.proposal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -93,7 +92,7 @@ public final class ProposalView {
         String name = String.valueOf(file.getFileName());
         Panel panel = panel(name, kind);
         ui.open(panel);
-        kind.disableProperty().bind(work.working());
+        work.holds(kind);
         read(ui.text("proposal.reading", name))
                 .onSuccess(read -> {
                     ui.close();
@@ -201,8 +200,7 @@ public final class ProposalView {
             return;
         }
         run.setDisable(true);
-        List.of(questions.node(), remarks, tables.filters(), tables.node())
-                .forEach(node -> node.setDisable(true));
+        work.rest(questions.node(), tables.filters(), tables.node());
         work.begin(ui.text("proposal.running"), () -> ui.tasks().run(() -> now.run(imports, work)))
                 .onSuccess(this::ran)
                 .onCancelled(() -> work.cancelled(ui.text("proposal.stopped")))

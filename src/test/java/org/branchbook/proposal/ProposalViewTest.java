@@ -194,6 +194,7 @@ class ProposalViewTest extends FxTest {
         waitFor("the preview", () -> text("import-run").equals("Import 1 row"));
         click("import-run");
         waitFor("the first row", () -> text("work-said").equals("1 of 3 written…"));
+        assertEquals(6, fx(() -> find("work-bar").getLayoutBounds().getHeight()));
         shoot("proposal-writing-en");
         assertTrue(fx(() -> find("import-run").isDisabled() && find("import-kind").isDisabled()));
         press(KeyCode.ESCAPE);
