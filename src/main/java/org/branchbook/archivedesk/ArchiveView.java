@@ -76,16 +76,17 @@ public final class ArchiveView implements Screen {
     }
 
     private void columns() {
-        Tables.wrapped(table, ui.text("archivedesk.code"), 230, Numbered::code);
+        // The usual code stands in one line, however narrow the window.
+        Tables.wrapped(table, ui.text("archivedesk.code"), 206, Numbered::code).setMinWidth(206);
         Tables.text(table, ui.text("archivedesk.date"), 100, line -> line.item().date().toString());
-        Tables.wrapped(table, ui.text("archivedesk.itemTitle"), 260, line -> line.item().title());
+        Tables.wrapped(table, ui.text("archivedesk.itemTitle"), 310, line -> line.item().title());
         Tables.text(
                 table,
                 ui.text("archivedesk.retention"),
                 80,
                 line -> ui.messages().text(line.retention()));
         Tables.number(table, ui.text("archivedesk.files"), 60, line -> line.item().parts().size());
-        Tables.wrapped(table, ui.text("archivedesk.note"), 120, line -> line.item().note());
+        Tables.wrapped(table, ui.text("archivedesk.note"), 90, line -> line.item().note());
         Tables.keepWidths(table, ui.memory());
         Tables.fill(table);
     }

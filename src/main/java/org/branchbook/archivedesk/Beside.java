@@ -43,7 +43,7 @@ final class Beside extends VBox {
     }
 
     private void place() {
-        boolean narrow = getWidth() < BOTH;
+        boolean narrow = getWidth() > 0 && getWidth() < BOTH;
         show(toggle, narrow);
         show(list, !narrow || !toggle.isSelected());
         show(settings, !narrow || toggle.isSelected());

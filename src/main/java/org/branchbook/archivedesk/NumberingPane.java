@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the items of the archive are numbered and put into folders, and the key it is matched by. */
 final class NumberingPane {
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 300;
     private static final double MOST = 520;
 
     private final Ui ui;
