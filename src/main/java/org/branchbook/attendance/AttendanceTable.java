@@ -1,6 +1,5 @@
 package org.branchbook.attendance;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -35,19 +34,6 @@ final class AttendanceTable {
 
     TableView<ObjectProperty<AttendanceRow>> node() {
         return table;
-    }
-
-    /**
-     * Hides columns while the list is narrower than all of them need.
-     *
-     * @param needed in pixels
-     */
-    void giveWay(List<? extends TableColumn<?, ?>> spare, double needed) {
-        table.widthProperty()
-                .subscribe(width -> {
-                    boolean room = width.doubleValue() == 0 || width.doubleValue() >= needed;
-                    spare.forEach(column -> column.setVisible(room));
-                });
     }
 
     private void follow() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.control.HeadLine;
 import org.branchbook.control.DropPlace;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.Tables;
@@ -43,7 +44,7 @@ public final class AttendanceView {
     private final Button drop;
     private final Label typed = new Label();
     private final Label hint = new Label();
-    private final AttendanceHead head;
+    private final HeadLine head;
     private final StackPane place = new StackPane();
     private @Nullable ScanBeside scan;
     private final NotDueView notDue;
@@ -62,7 +63,7 @@ public final class AttendanceView {
                         model.rows(), new EmptyState(Icon.MEMBERS, ui.text("attendance.nobody")));
         table = list.node();
         totals = new TotalsBar(ui.messages());
-        this.head = new AttendanceHead(totals);
+        this.head = new HeadLine(totals);
         rest = Buttons.plain(ui.text("attendance.rest"), Icon.CHECK, this::markRest);
         rest.setId("mark-rest");
         drop = Buttons.quiet(ui.text("attendance.strays.drop"), this::dropStrays);
@@ -152,7 +153,7 @@ public final class AttendanceView {
                         chinese ? 96 : 140,
                         row -> stage(row.person().stage()));
         var group = list.text(text("attendance.group"), 130, row -> row.person().group());
-        list.giveWay(List.of(stage, group), chinese ? 710 : 830);
+        Tables.giveWay(list.node(), chinese ? 710 : 830, List.of(stage, group));
         int marks = chinese ? 234 : 290;
         list.column(text("attendance.mark"), marks, () -> new MarkCell(ui.messages(), this, open))
                 .setMinWidth(marks);

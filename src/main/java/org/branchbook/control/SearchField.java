@@ -15,6 +15,8 @@ import org.controlsfx.control.textfield.CustomTextField;
  * letters being composed, so nothing is searched until they are committed.
  */
 public final class SearchField extends CustomTextField {
+    private static final double LEAST = 96;
+
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final Composing composing = new Composing(this);
@@ -26,6 +28,7 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(prompt);
         setLeft(Icon.SEARCH.node());
         setPrefColumnCount(16);
+        setMinWidth(LEAST);
         pause.setOnFinished(_ -> {
             words.set(getText().strip());
             search.accept(words.get());

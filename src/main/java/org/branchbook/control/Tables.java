@@ -1,6 +1,7 @@
 package org.branchbook.control;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -160,6 +161,20 @@ public final class Tables {
     /** Lets the last column take the free width instead of leaving a gap. */
     public static void fill(TableView<?> table) {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /**
+     * Hides columns while a table is narrower than all of them need.
+     *
+     * @param needed in pixels
+     */
+    public static void giveWay(
+            TableView<?> table, double needed, List<? extends TableColumn<?, ?>> spare) {
+        table.widthProperty()
+                .subscribe(width -> {
+                    boolean room = width.doubleValue() == 0 || width.doubleValue() >= needed;
+                    spare.forEach(column -> column.setVisible(room));
+                });
     }
 
     /** Keeps the widths of the columns, by their place, between starts. */

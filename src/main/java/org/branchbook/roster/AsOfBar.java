@@ -26,6 +26,7 @@ final class AsOfBar {
         this.model = model;
         day = new Form(ui.messages()).date("roster-day", "");
         day.control().setPrefWidth(WIDTH);
+        day.control().setMinWidth(WIDTH);
         day.control().setAccessibleText(ui.text("member.asOf"));
         day.set(ui.today());
         day.onChange(this::choose);

@@ -3,19 +3,18 @@ package org.branchbook.roster;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.GroupId;
 import org.branchbook.control.EmptyState;
+import org.branchbook.control.HeadLine;
 import org.branchbook.control.Masked;
 import org.branchbook.member.Fact;
 import org.branchbook.member.MemberField;
@@ -34,7 +33,7 @@ final class MemberDetail {
     private final MemberLinks links;
     private final VBox body = new VBox();
     private final Label name = new Label();
-    private final HBox head = new HBox(name);
+    private final HeadLine head = new HeadLine(name);
     private final VBox root = new VBox();
     private @Nullable RosterEntry shown;
 
@@ -45,10 +44,6 @@ final class MemberDetail {
         this.links = links;
         name.setId("member-name");
         name.getStyleClass().add("detail-title");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("row");
         body.getStyleClass().add("detail");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -63,7 +58,7 @@ final class MemberDetail {
     }
 
     void actions(Button... buttons) {
-        head.getChildren().addAll(buttons);
+        head.tools(List.of(buttons));
     }
 
     @Nullable MemberId person() {

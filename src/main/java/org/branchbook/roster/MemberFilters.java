@@ -1,10 +1,10 @@
 package org.branchbook.roster;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The chips above the list: kinds of people, groups, and the order at the right. */
 final class MemberFilters {
     private static final int ORDER_WIDTH = 224;
+    private static final int GAP = 4;
     private static final Set<RosterFilter.Kind> ALWAYS =
             Set.of(
                     RosterFilter.Kind.ALL,
@@ -33,6 +34,7 @@ final class MemberFilters {
     private final Ui ui;
     private final MemberListViewModel model;
     private final FlowPane chips = new FlowPane();
+    private final List<ToggleButton> ofGroups = new ArrayList<>();
     private final Map<RosterFilter.Kind, ToggleButton> kinds =
             new EnumMap<>(RosterFilter.Kind.class);
 
@@ -44,8 +46,6 @@ final class MemberFilters {
     }
 
     Node node() {
-        HBox row = new HBox(6);
-        FlowPane.setMargin(row, new Insets(0, 10, 0, 0));
         ToggleGroup one = new ToggleGroup();
         for (RosterFilter.Kind kind : RosterFilter.Kind.values()) {
             ToggleButton chip = chip(ui.text(kind.key()), one);
@@ -56,9 +56,11 @@ final class MemberFilters {
                 model.filter(model.filter().withKind(kind));
             });
             kinds.put(kind, chip);
-            row.getChildren().add(chip);
+            chips.getChildren().add(chip);
         }
-        chips.getChildren().addFirst(row);
+        Region gap = new Region();
+        gap.setPrefWidth(GAP);
+        chips.getChildren().add(gap);
         HBox.setHgrow(chips, Priority.ALWAYS);
         Label orderName = new Label(ui.text("member.order"));
         orderName.setMinWidth(Region.USE_PREF_SIZE);
@@ -93,15 +95,17 @@ final class MemberFilters {
     }
 
     private void groups(List<PartyGroup> all) {
-        chips.getChildren().removeIf(ToggleButton.class::isInstance);
+        chips.getChildren().removeAll(ofGroups);
+        ofGroups.clear();
         ToggleGroup one = new ToggleGroup();
         GroupId chosen = model.filter().group();
         for (PartyGroup group : all) {
             ToggleButton chip = chip(group.name(), one);
             chip.setSelected(group.id().equals(chosen));
             chip.setOnAction(_ -> choose(chip.isSelected() ? group.id() : null));
-            chips.getChildren().add(chip);
+            ofGroups.add(chip);
         }
+        chips.getChildren().addAll(ofGroups);
         if (chosen != null && all.stream().noneMatch(g -> g.id().equals(chosen))) {
             choose(null);
         }
@@ -129,6 +133,7 @@ final class MemberFilters {
                     }
                 });
         box.getSelectionModel().select(RosterOrder.OWN);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> model.order(box.getValue()));
         return box;
     }

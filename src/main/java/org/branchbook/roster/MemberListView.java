@@ -65,6 +65,7 @@ public final class MemberListView implements Screen {
         this.filters = new MemberFilters(ui, model);
         counts.setId("member-counts");
         counts.getStyleClass().add("soft");
+        counts.setMinWidth(0);
         completeness.setId("member-completeness");
         layout();
         bind();

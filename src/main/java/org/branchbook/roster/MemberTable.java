@@ -65,10 +65,13 @@ final class MemberTable {
     }
 
     private void columns() {
-        Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name);
-        Tables.text(table, title(MemberField.SEX), 76, entry -> shown(entry, MemberField.SEX))
-                .setMinWidth(66);
-        Tables.text(table, ui.text("member.number"), 92, e -> shown(e, MemberField.NUMBER));
+        Tables.text(table, title(MemberField.NAME), 88, RosterEntry::name).setMinWidth(64);
+        TableColumn<RosterEntry, String> sex =
+                Tables.text(
+                        table, title(MemberField.SEX), 76, entry -> shown(entry, MemberField.SEX));
+        sex.setMinWidth(66);
+        Tables.text(table, ui.text("member.number"), 92, e -> shown(e, MemberField.NUMBER))
+                .setMinWidth(76);
         // The longest stage, whole: Probationary member.
         double stage = ui.messages().chinese() ? 104 : 168;
         // The list gives up width of group and posts before it cuts what is useless in part.
@@ -77,12 +80,15 @@ final class MemberTable {
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()))
                 .setMinWidth(96);
         Tables.text(table, ui.text("member.posts"), 120, this::posts);
-        Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined).setMinWidth(88);
+        TableColumn<RosterEntry, String> joined =
+                Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined);
+        joined.setMinWidth(88);
         Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE))
                 .setMinWidth(108);
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
+        Tables.giveWay(table, ui.messages().chinese() ? 760 : 820, List.of(sex, joined));
     }
 
     private String title(MemberField field) {

@@ -1,7 +1,9 @@
 package org.branchbook.roster;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.scene.layout.Region;
 import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
@@ -38,7 +41,11 @@ class RosterRowsTest extends FxTest {
     }
 
     private Parent root() {
-        Messages messages = new Messages(Locale.CHINA);
+        return root(Locale.CHINA);
+    }
+
+    private Parent root(Locale locale) {
+        Messages messages = new Messages(locale);
         Ui ui = new Ui(messages, Tasks.threaded(), book.clock(), stage(), Memory.brief());
         MemberListView view =
                 new MemberListView(
@@ -76,6 +83,40 @@ class RosterRowsTest extends FxTest {
         onFx(table::requestFocus);
         press(KeyCode.ESCAPE);
         waitFor("everybody", () -> table.getItems().size() == 4);
+    }
+
+    @Test
+    void aNarrowWindowCutsNeitherNamesNorTheButtonsOfAPerson() {
+        People.many(4, List.of(group)).forEach(draft -> members.add(draft, ""));
+        show(964, 650, this::root);
+        waitFor("the first one's page", () -> detail() != null);
+        settle();
+        shoot("members-narrow");
+        assertEquals(List.of(), cut(".detail-pane .label.detail-title"));
+        assertEquals(List.of(), cut(".detail-pane .button"));
+        assertEquals(List.of(), cut("#members-table .table-cell"));
+        assertEquals(List.of(), cut("#member-order .list-cell"));
+        assertTrue(fx(() -> stage().getScene().getRoot().minWidth(-1)) <= 778);
+        show(778, 650, this::root);
+        waitFor("the first one's page", () -> detail() != null);
+        settle();
+        shoot("members-narrower");
+        show(778, 650, () -> root(Locale.ENGLISH));
+        waitFor("the first one's page", () -> detail() != null);
+        settle();
+        shoot("members-narrower-en");
+        assertEquals(List.of(), cut(".detail-pane .label.detail-title"));
+        assertEquals(List.of(), cut(".detail-pane .button"));
+    }
+
+    /** What does not stand there whole. */
+    private List<String> cut(String css) {
+        return fx(() ->
+                stage().getScene().getRoot().lookupAll(css).stream()
+                        .flatMap(node -> node.lookupAll(".text").stream())
+                        .map(text -> ((Text) text).getText())
+                        .filter(said -> said.endsWith("..."))
+                        .toList());
     }
 
     private Node detail() {
