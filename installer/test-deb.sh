@@ -100,7 +100,7 @@ fi
 opened_by() {
     [ "$(xdg-mime query default "$(xdg-mime query filetype "$1")")" = branchbook.desktop ]
 }
-branchbook --version
+branchbook --version | grep -q "^Branchbook [0-9]" || fail "it does not tell its version"
 branchbook new --name 中共示范大学第一支部委员会 >/dev/null
 [ -s "$book/book.mv.db" ] || fail "no book in $book"
 branchbook archive --year "$(date +%Y)" --out "$out/archive" >/dev/null

@@ -103,7 +103,9 @@ public final class CommandLineTool {
     }
 
     private static CommandLine tool(Console console, Consumer<Path> pictures, String name) {
-        CommandLine tool = new CommandLine(new Root());
+        Root root = new Root();
+        CommandLine tool = new CommandLine(root);
+        tool.getCommandSpec().versionProvider(root);
         List<Object> commands = commands(console, pictures);
         List<Object> named =
                 commands.stream().filter(command -> name(command).equals(name)).toList();

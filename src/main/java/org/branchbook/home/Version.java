@@ -16,8 +16,16 @@ public final class Version {
         return "Java "
                 + Runtime.version()
                 + " · JavaFX "
-                + System.getProperty("javafx.runtime.version", "?")
+                + javafx()
                 + " · H2 "
                 + Book.DATABASE_VERSION;
+    }
+
+    /** JavaFX tells its version once it runs, its module at any time. */
+    private static String javafx() {
+        return ModuleLayer.boot()
+                .findModule("javafx.base")
+                .flatMap(module -> module.getDescriptor().rawVersion())
+                .orElseGet(() -> System.getProperty("javafx.runtime.version", "–"));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.branchbook.home.OpenBook;
+import org.branchbook.home.Version;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class CommandLineToolTest extends CommandLineTest {
                 CommandLineTool.run(
                         args, said, said, TestBook.clock(LocalDate.of(2026, 11, 21)), _ -> {}));
         assertTrue(out.toString().contains("张三"), out.toString());
+    }
+
+    @Test
+    void theVersionIsTold() {
+        PrintWriter said = new PrintWriter(out);
+        out.getBuffer().setLength(0);
+        String[] args = {"--version"};
+        assertEquals(
+                0,
+                CommandLineTool.run(
+                        args, said, said, TestBook.clock(LocalDate.of(2026, 11, 21)), _ -> {}));
+        String told = out.toString();
+        assertTrue(told.startsWith("Branchbook " + Version.program()), told);
+        assertFalse(told.contains("?"), told);
     }
 
     @BeforeEach
