@@ -85,6 +85,10 @@ Set-EvenTimes
 if (-not $NoAot) {
     $env:BRANCHBOOK_HOME = "$work\training\home"
     $env:BRANCHBOOK_STATE = "$work\training\state"
+    # By itself: what makes a demonstration is no part of a start.
+    $demo = @('demo', '--out', "$work\training\demo")
+    $run = Start-Process "$app\Branchbook.exe" $demo -Wait -PassThru
+    if ($run.ExitCode -ne 0) { throw "the demonstration ended with $($run.ExitCode)" }
     $plain = '-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
     $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record $plain -XX:AOTConfiguration=$work\app.conf"
     $run = Start-Process "$app\Branchbook.exe" @('--train', "$work\training\demo") -Wait -PassThru
