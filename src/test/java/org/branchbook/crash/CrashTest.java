@@ -1,10 +1,12 @@
 package org.branchbook.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,7 @@ class CrashTest {
 
     @Test
     void saysSoWhenABookIsDamaged() throws IOException {
+        assertFalse(MVStore.class.desiredAssertionStatus(), "H2 is not as the program has it");
         Damage damage = new Damage(work, 5).run(24, 6);
         assertEquals(0, damage.count(Damage.Outcome.SILENTLY_WRONG), damage.toString());
         assertEquals(0, damage.count(Damage.Outcome.CRASHED), damage + "\n" + damage.crashes());

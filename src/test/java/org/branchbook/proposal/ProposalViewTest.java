@@ -47,6 +47,8 @@ class ProposalViewTest extends FxTest {
     private void open(Locale locale, SheetKind kind, Path file, Function<Answers, Proposal> read) {
         begin(locale, kind, file, (answers, _) -> read.apply(answers));
         waitFor("the preview", () -> rows("import-rows") > 0);
+        // The panel gives the keyboard to its button after that.
+        settle();
     }
 
     private void begin(Locale locale, SheetKind kind, Path file, Reading read) {
