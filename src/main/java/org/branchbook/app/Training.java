@@ -13,7 +13,6 @@ import org.branchbook.cli.CommandLineTool;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SegmentedScreen;
 import org.branchbook.screens.Navigation;
-import org.branchbook.start.Graphics;
 import org.branchbook.start.Presence;
 import org.branchbook.start.Wanted;
 
@@ -45,8 +44,6 @@ final class Training {
                 throw new IllegalStateException(String.join(" ", command));
             }
         }
-        // The cache serves machines with a graphics device, though it is made on one without.
-        System.setProperty(Graphics.ORDER, Graphics.DEVICE_FIRST);
         Preferences preferences = Preferences.load(folder.resolve("window.properties"));
         preferences.locale(Locale.CHINESE);
         CompletableFuture<Desk> shown = new CompletableFuture<>();

@@ -15,7 +15,7 @@ public final class Graphics {
     public static final String ORDER = "prism.order";
 
     /** What JavaFX itself would try on Linux. */
-    public static final String DEVICE_FIRST = "es2,sw";
+    private static final String DEVICE_FIRST = "es2,sw";
 
     private static final String PROCESSOR_ONLY = "sw";
 
@@ -33,7 +33,10 @@ public final class Graphics {
 
     private Graphics() {}
 
-    /** To be called before JavaFX starts. */
+    /**
+     * To be called before JavaFX starts; not by the run that makes the cache of the start, which
+     * serves machines with a graphics device too and so lets JavaFX try as it would.
+     */
     public static void choose() {
         if (System.getProperty("os.name").equals("Linux") && System.getProperty(ORDER) == null) {
             System.setProperty(ORDER, order(Path.of("/dev")));
