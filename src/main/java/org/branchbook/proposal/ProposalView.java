@@ -1,20 +1,13 @@
 package org.branchbook.proposal;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.branchbook.control.WorkBar;
 import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.ImportWork;
 import org.branchbook.imports.Imports;
-import org.branchbook.table.ProblemList;
-import org.branchbook.ui.Buttons;
-import org.branchbook.ui.FileDialogs;
-import org.branchbook.ui.Job;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +20,11 @@ public final class ProposalView {
     private final Ui ui;
     private final Imports imports;
     private final Reading reading;
-    private final WorkBar work;
+    private final ImportWork work;
     private final VBox notes = new VBox();
     private final ScrollPane remarks = new ScrollPane(notes);
     private final ProposalTables tables;
     private final QuestionBar questions;
-    private final Button run;
-    private final Button save;
-    private final AtomicInteger asked = new AtomicInteger();
     private Runnable after = () -> {};
     private Answers answers = Answers.NONE;
     private @Nullable Proposal proposal;
@@ -47,20 +37,16 @@ public final class ProposalView {
         this.imports = imports;
         this.reading = reading;
         this.work =
-                new WorkBar(
+                new ImportWork(
                         ui,
-                        "",
+                        imports,
                         (done, all, file) ->
                                 file.isEmpty()
                                         ? ui.text("proposal.writing", done, all)
-                                        : ui.text("proposal.readFiles", done, all));
+                                        : ui.text("proposal.readFiles", done, all),
+                        this::run);
         this.tables = new ProposalTables(ui);
         this.questions = new QuestionBar(ui, this::answered);
-        this.run = Buttons.id("import-run", Buttons.primary(ui.text("proposal.run", 0), this::run));
-        this.save =
-                Buttons.id(
-                        "import-problems",
-                        Buttons.quiet(ui.text("proposal.saveProblems"), this::saveProblems));
         layout();
     }
 
@@ -72,8 +58,6 @@ public final class ProposalView {
         remarks.setManaged(false);
         remarks.getStyleClass().add("panel-scroll");
         tables.node().setVisible(false);
-        run.setDisable(true);
-        save.setVisible(false);
     }
 
     /** Runs when the rows were taken in. */
@@ -93,8 +77,11 @@ public final class ProposalView {
         Panel panel = panel(name, kind);
         ui.open(panel);
         work.holds(kind);
-        read(ui.text("proposal.reading", name))
-                .onSuccess(read -> {
+        Answers now = answers;
+        work.read(
+                ui.text("proposal.reading", name),
+                watch -> reading.read(now, watch),
+                read -> {
                     ui.close();
                     opening.run();
                     if (read.rows().isEmpty()) {
@@ -102,54 +89,37 @@ public final class ProposalView {
                         return;
                     }
                     show(read);
-                    ui.open(panel.focus(run.isDisabled() ? tables.node() : run));
-                })
-                .onCancelled(ui::close)
-                .onFailure(this::failed);
-    }
-
-    private Job<Proposal> read(String words) {
-        Answers now = answers;
-        return work.begin(words, () -> ui.tasks().run(() -> read(now)));
-    }
-
-    /** Stopped is stopped, even where the reading did not look. */
-    private Proposal read(Answers now) {
-        Proposal read = reading.read(now, work);
-        if (work.stopped()) {
-            throw new CancellationException();
-        }
-        return read;
-    }
-
-    private void failed(Throwable problem) {
-        ui.close();
-        ui.failed(problem);
+                    ui.open(panel.focus(work.first(tables.node())));
+                });
     }
 
     private void show(Proposal read) {
         proposal = read;
-        ImportRun.Counts counts = read.counts();
-        work.end(
-                ui.text(
-                        "proposal.summary",
-                        counts.read(),
-                        counts.imported(),
-                        counts.updated(),
-                        counts.unchanged(),
-                        read.count(RowStatus.ASKED),
-                        read.count(RowStatus.REFUSED)));
+        work.show(
+                summary(read),
+                ui.text("proposal.run", read.written()),
+                read.written() > 0,
+                read.problems());
         notes.getChildren().clear();
         read.notes().forEach(note -> note(note.text(ui.messages())));
         int lines = notes.getChildren().size();
         remarks.setMinHeight(Math.min(NOTES_HEIGHT, lines * NOTE_HEIGHT));
         remarks.setManaged(lines > 0);
-        run.setText(ui.text("proposal.run", read.written()));
-        run.setDisable(read.written() == 0);
-        save.setVisible(!read.problems().isEmpty());
         tables.node().setVisible(true);
         questions.show(read);
         tables.show(read);
+    }
+
+    private String summary(Proposal read) {
+        ImportRun.Counts counts = read.counts();
+        return ui.text(
+                "proposal.summary",
+                counts.read(),
+                counts.imported(),
+                counts.updated(),
+                counts.unchanged(),
+                read.count(RowStatus.ASKED),
+                read.count(RowStatus.REFUSED));
     }
 
     private void note(String text) {
@@ -160,72 +130,40 @@ public final class ProposalView {
     }
 
     private Panel panel(String name, Node kind) {
-        return new Panel(ui.text("proposal.title", name))
-                .id("import")
-                .width(980)
-                .height(680)
-                .content(kind)
-                .content(work.node())
-                .content(questions.node())
-                .content(remarks)
-                .content(tables.filters())
-                .content(tables.node())
-                .aside(save)
-                .cancel(work.cancel("import-cancel"))
-                .primary(run);
+        return work.under(
+                new Panel(ui.text("proposal.title", name))
+                        .id("import")
+                        .width(980)
+                        .height(680)
+                        .content(kind)
+                        .content(work.node())
+                        .content(questions.node())
+                        .content(remarks)
+                        .content(tables.filters())
+                        .content(tables.node()));
     }
 
-    /** Reads anew; of answers given quickly one after the other only the last reading is shown. */
     private void answered(String key, String value) {
         answers = answers.with(key, value);
-        int turn = asked.incrementAndGet();
-        run.setDisable(true);
-        read(ui.text("proposal.readingAnew"))
-                .onSuccess(read -> {
-                    if (turn == asked.get()) {
-                        show(read);
-                    }
-                })
-                .onCancelled(() -> {
-                    if (turn == asked.get()) {
-                        ui.close();
-                    }
-                })
-                .onFailure(work::failed);
+        Answers now = answers;
+        work.read(ui.text("proposal.readingAnew"), watch -> reading.read(now, watch), this::show);
     }
 
     private void run() {
         Proposal now = proposal;
-        if (now == null) {
-            return;
+        if (now != null) {
+            work.write(
+                    watch -> now.run(imports, watch),
+                    done ->
+                            ui.text(
+                                    "proposal.done",
+                                    done.imported(),
+                                    done.updated(),
+                                    done.refused()),
+                    after,
+                    questions.node(),
+                    tables.filters(),
+                    tables.node());
         }
-        run.setDisable(true);
-        work.rest(questions.node(), tables.filters(), tables.node());
-        work.begin(ui.text("proposal.running"), () -> ui.tasks().run(() -> now.run(imports, work)))
-                .onSuccess(this::ran)
-                .onCancelled(() -> work.cancelled(ui.text("proposal.stopped")))
-                .onFailure(this::failed);
-    }
-
-    private void ran(ImportRun done) {
-        ui.close();
-        ImportRun.Counts counts = done.counts();
-        String text =
-                ui.text("proposal.done", counts.imported(), counts.updated(), counts.refused());
-        ui.done(text, () -> imports.undo(done));
-        after.run();
-    }
-
-    private void saveProblems() {
-        Proposal now = proposal;
-        if (now == null) {
-            return;
-        }
-        FileDialogs.Kind kind = FileDialogs.Kind.of(ui.text("proposal.kindCsv"), "csv");
-        ui.chooseSave(ui.text("proposal.saveProblems"), ui.text("proposal.problemsFile"), kind)
-                .ifPresent(file ->
-                        ui.tasks()
-                                .run(() -> ProblemList.write(file, now.problems(), ui.messages()))
-                                .onSuccess(_ -> ui.notice(ui.text("proposal.saved", file))));
     }
 }

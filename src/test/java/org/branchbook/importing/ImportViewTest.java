@@ -243,9 +243,13 @@ class ImportViewTest extends FxTest {
         Path file = Files.writeString(world.book.folder().resolve("名册.csv"), text);
         begin(Locale.CHINA, file, ImportKind.MEMBERS);
         waitFor("the first rows", () -> rows("import-rows") > 0);
-        int seen = rows("import-rows");
-        assertTrue(seen < 19_000 && isVisible("work-bar"), seen + " rows");
-        assertTrue(fx(() -> find("import-run").isDisabled()));
+        fx(() -> {
+            int seen = rows("import-rows");
+            assertTrue(seen < 19_000 && isVisible("work-bar"), seen + " rows");
+            assertTrue(find("import-run").isDisabled());
+            assertEquals("导入", text("import-run"));
+            return seen;
+        });
         shoot("import-checking");
         press(KeyCode.ESCAPE);
         waitFor("the panel to close", () -> !ui.panelOpen());

@@ -173,6 +173,7 @@ class ProposalViewTest extends FxTest {
         waitFor("how far it is", () -> text("work-said").equals("已读 30 / 120 个文件…"));
         assertTrue(fx(() -> find("work-bar").isVisible()));
         assertTrue(fx(() -> find("import-run").isDisabled() && find("import-kind").isDisabled()));
+        assertEquals("导入", text("import-run"));
         shoot("proposal-reading-zh");
         press(KeyCode.ESCAPE);
         waitFor("the panel to close", () -> !ui.panelOpen());
