@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.scan.ScanPane;
-import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.branchbook.backup;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.branchbook.base.AppException;
+import org.branchbook.database.Protection;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.Protection;
 
 /**
  * A book that got a password, and what that means elsewhere.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Folders;
 import org.branchbook.base.SafeFile;
@@ -20,7 +21,6 @@ import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 

@@ -12,12 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.AppException;
+import org.branchbook.database.BookLock;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
 import org.branchbook.seal.SealHead;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class Restore {
         try (DumpReader dump = open(backup, opening)) {
             Files.createDirectories(folder);
             BookKey protection = protection(backup, opening);
-            Book.closed(folder, clock, () -> kept[0] = replace(dump, backup, protection));
+            BookLock.holding(folder, clock, () -> kept[0] = replace(dump, backup, protection));
             return kept[0];
         } catch (IOException e) {
             throw new AppException(e, "storage.restoreFailed", backup.getFileName());

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpReader;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.Settings;
 

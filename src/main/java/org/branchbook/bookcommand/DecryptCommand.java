@@ -4,8 +4,8 @@ import java.util.Map;
 import org.branchbook.base.AppException;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
+import org.branchbook.database.Protection;
 import org.branchbook.encryption.BookKey;
-import org.branchbook.storage.Protection;
 import picocli.CommandLine.Command;
 
 /** Takes the password of the book away. */

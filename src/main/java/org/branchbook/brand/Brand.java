@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.branchbook.attachment.FileCopies.Copy;
 import org.branchbook.base.Problem;
 import org.branchbook.person.PersonName;
 import org.branchbook.register.Texts;
-import org.branchbook.storage.FileCopies.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A service brand of the branch. */

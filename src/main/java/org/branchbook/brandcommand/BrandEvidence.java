@@ -2,13 +2,13 @@ package org.branchbook.brandcommand;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.brand.Brand;
 import org.branchbook.brand.Brands;
 import org.branchbook.command.Console;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.command.YearOption;
 import org.branchbook.home.OpenBook;
-import org.branchbook.storage.FileCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

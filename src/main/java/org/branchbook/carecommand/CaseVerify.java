@@ -2,13 +2,13 @@ package org.branchbook.carecommand;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.command.Console;
 import org.branchbook.command.DayOption;
 import org.branchbook.command.ToolCommand;
 import org.branchbook.home.OpenBook;
 import org.branchbook.livingcase.LivingCase;
 import org.branchbook.livingcase.LivingCases;
-import org.branchbook.storage.FileCopies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

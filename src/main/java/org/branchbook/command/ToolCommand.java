@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.branchbook.base.AppException;
+import org.branchbook.database.Protection;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.home.Places;
 import org.branchbook.listing.Listed;
 import org.branchbook.listing.Words;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.Protection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -10,11 +10,11 @@ import javafx.scene.input.TransferMode;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.control.DropPlace;
 import org.branchbook.scan.ActivityFinder;
 import org.branchbook.scan.Clues;
 import org.branchbook.scan.Found;
-import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.attachment.Attachments;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.scan.Clues;
-import org.branchbook.storage.Attachments;
-import org.branchbook.storage.FileCopies;
 
 /** Takes a file into the book: the content first, then the row that names it. */
 public final class FileTaking {

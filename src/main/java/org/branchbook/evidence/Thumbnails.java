@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.Photo;
-import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.Evidence;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
-import org.branchbook.storage.FileCopies;
 import org.branchbook.ui.Ui;
 
 /** What can be done with follow-ups, each step with its way back. */

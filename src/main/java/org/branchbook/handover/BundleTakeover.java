@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.branchbook.archive.Examination;
 import org.branchbook.archive.YearData;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
 import org.branchbook.base.WorkWatch;
@@ -16,7 +17,6 @@ import org.branchbook.bundle.Bag;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 
 /** Makes a fresh book from the bundle of a year, after it was examined. */

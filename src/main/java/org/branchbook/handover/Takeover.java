@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.branchbook.archive.YearData;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Folders;
@@ -16,7 +17,6 @@ import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.seal.Seals;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Book;
 import org.jspecify.annotations.Nullable;
 

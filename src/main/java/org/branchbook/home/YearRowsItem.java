@@ -17,8 +17,8 @@ import org.branchbook.archive.Item;
 import org.branchbook.archive.Item.Part;
 import org.branchbook.archive.Material;
 import org.branchbook.archive.YearData;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.dump.DumpFiles;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Dumping;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.branchbook.attachment.FileCopies.Copy;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.person.PersonName;
 import org.branchbook.register.Texts;
-import org.branchbook.storage.FileCopies.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A living Lei Feng, from the nomination to where the story was told. */

@@ -3,11 +3,11 @@ package org.branchbook.post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.attachment.FileCopies.Copy;
 import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.member.MemberId;
 import org.branchbook.register.Texts;
-import org.branchbook.storage.FileCopies.Copy;
 import org.jspecify.annotations.Nullable;
 
 /**

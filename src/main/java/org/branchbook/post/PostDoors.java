@@ -1,7 +1,7 @@
 package org.branchbook.post;
 
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.member.Members;
-import org.branchbook.storage.FileCopies;
 
 /** The doors of 岗位学雷锋. */
 public record PostDoors(

@@ -3,6 +3,7 @@ package org.branchbook.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Field;
@@ -11,7 +12,6 @@ import org.branchbook.post.Commitment.Outcome;
 import org.branchbook.post.Commitment.Result;
 import org.branchbook.register.FileField;
 import org.branchbook.register.RegisterEditor;
-import org.branchbook.storage.FileCopies;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 

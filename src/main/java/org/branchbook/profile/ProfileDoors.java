@@ -1,10 +1,10 @@
 package org.branchbook.profile;
 
+import org.branchbook.attachment.Attachments;
 import org.branchbook.branch.Branches;
 import org.branchbook.member.Members;
 import org.branchbook.participation.Participations;
 import org.branchbook.service.Services;
-import org.branchbook.storage.Attachments;
 
 /** The doors that one person's page goes through. */
 public record ProfileDoors(

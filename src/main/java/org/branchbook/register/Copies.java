@@ -1,6 +1,6 @@
 package org.branchbook.register;
 
-import org.branchbook.storage.FileCopies.Copy;
+import org.branchbook.attachment.FileCopies.Copy;
 import org.branchbook.storage.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.branchbook.screens;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.brand.Brand;
 import org.branchbook.brand.BrandDoors;
 import org.branchbook.brand.BrandView;
@@ -20,7 +21,6 @@ import org.branchbook.post.CommitmentView;
 import org.branchbook.post.PostDeedView;
 import org.branchbook.post.PostDoors;
 import org.branchbook.post.QuarterView;
-import org.branchbook.storage.FileCopies;
 import org.branchbook.ui.Ui;
 
 /** The screens of what is done at the post, of care, living cases and brands. */

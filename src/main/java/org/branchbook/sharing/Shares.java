@@ -11,12 +11,12 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Dates;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.register.Texts;
-import org.branchbook.storage.FileCopies;
 import org.branchbook.word.WordDocument;
 import org.jspecify.annotations.Nullable;
 

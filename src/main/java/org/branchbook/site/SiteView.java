@@ -1,9 +1,9 @@
 package org.branchbook.site;
 
+import org.branchbook.attachment.Attachments;
 import org.branchbook.register.RegisterScreen;
 import org.branchbook.register.RegisterView;
 import org.branchbook.register.Steps;
-import org.branchbook.storage.Attachments;
 import org.branchbook.ui.Ui;
 
 /** The places worked on in a year, with their measures and photos. */

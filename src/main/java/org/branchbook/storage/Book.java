@@ -11,13 +11,21 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.AppException;
+import org.branchbook.database.BookLock;
+import org.branchbook.database.Database;
+import org.branchbook.database.Failures;
+import org.branchbook.database.Protection;
+import org.branchbook.database.Replacement;
+import org.branchbook.database.SealedFiles;
 import org.branchbook.dump.DumpLoader;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.dump.DumpWriter;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.Sealing;
+import org.branchbook.journal.ChangeLog;
 import org.h2.engine.Constants;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +56,7 @@ public final class Book implements AutoCloseable {
         this.connection = database.connect();
         this.source = database.source();
         this.sql = new Sql(connection, this::connectAnew);
-        this.attachments = new Attachments(folder, key);
+        this.attachments = Attachments.of(folder, key);
         this.dumps = new Dumps(folder, source, key);
     }
 
@@ -160,7 +168,7 @@ public final class Book implements AutoCloseable {
      */
     private Book upToDate(Upgrade upgrade) throws SQLException, IOException {
         try {
-            int schema = Migrations.current(connection);
+            int schema = Database.schema(connection);
             Migrations.refuseNewer(schema);
             if (schema < Migrations.newest()) {
                 upgrade.before(this);
@@ -195,16 +203,6 @@ public final class Book implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw new IOException(e);
-        }
-    }
-
-    /** Does something to the files of a book that nobody has open meanwhile. */
-    public static void closed(Path folder, Clock clock, Runnable work) {
-        BookLock lock = BookLock.take(folder, clock);
-        try {
-            work.run();
-        } finally {
-            lock.release();
         }
     }
 

@@ -9,6 +9,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import org.branchbook.base.AppException;
+import org.branchbook.database.BookLock;
+import org.branchbook.database.Database;
+import org.branchbook.database.Replacement;
 import org.branchbook.encryption.BookKey;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,7 @@ public final class Compaction {
      * @param key null for a book without a password
      */
     public static void run(Path folder, @Nullable BookKey key, Clock clock) {
-        Book.closed(
+        BookLock.holding(
                 folder,
                 clock,
                 () -> {
@@ -76,7 +79,7 @@ public final class Compaction {
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         }
-        if (!Protection.content(database).equals(Protection.content(copy))) {
+        if (!database.content().equals(copy.content())) {
             throw new IOException("the copy is another");
         }
     }

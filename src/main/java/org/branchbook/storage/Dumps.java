@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.branchbook.database.Database;
+import org.branchbook.database.Failures;
 import org.branchbook.dump.DumpLoader;
 import org.branchbook.dump.DumpManifest;
 import org.branchbook.dump.DumpReader;
@@ -61,14 +63,14 @@ final class Dumps {
             return new DumpWriter(beside, how.sealing())
                     .taking(how.rows().apply(new Sql(beside)), how.files())
                     .until(() -> closing || how.stopped().getAsBoolean())
-                    .write(out, Migrations.current(beside), made.toString(), reason);
+                    .write(out, Database.schema(beside), made.toString(), reason);
         }
     }
 
     DumpWriter.Partial readable(OutputStream out, LocalDateTime made) throws IOException {
         try (Connection beside = source.getConnection()) {
             return new DumpWriter(beside, null)
-                    .writeReadable(out, Migrations.current(beside), made.toString());
+                    .writeReadable(out, Database.schema(beside), made.toString());
         } catch (SQLException e) {
             throw new IOException(e);
         }

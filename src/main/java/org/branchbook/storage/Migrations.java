@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.branchbook.base.AppException;
+import org.branchbook.database.Database;
+import org.branchbook.database.Replacement;
 
 /** Brings a book's schema up to date: numbered scripts, forward only. */
 final class Migrations {
@@ -77,19 +77,6 @@ final class Migrations {
                         connection.commit();
                     }
                 });
-    }
-
-    /** The number of the newest script that ran on a database; a book has run one. */
-    static int current(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select max(number) from schema_version")) {
-            row.next();
-            int current = row.getInt(1);
-            if (current == 0) {
-                throw new AppException("storage.damaged");
-            }
-            return current;
-        }
     }
 
     static void refuseNewer(int schema) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.branchbook.database.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a query; column names as in the SQL. */

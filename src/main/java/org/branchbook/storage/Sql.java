@@ -16,6 +16,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.branchbook.base.AppException;
+import org.branchbook.database.Failures;
+import org.branchbook.database.LostDatabase;
+import org.branchbook.journal.ChangeLog;
+import org.branchbook.journal.Logged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * since H2 would wait in it for ever; the next call opens the database anew.
  */
 public final class Sql {
-    private final Anew anew;
+    private final Call<Connection> anew;
     private final boolean embedded;
     private Connection connection;
     private Statements statements;
@@ -45,7 +49,7 @@ public final class Sql {
     /**
      * @param anew opens the database again after its file could not be reached
      */
-    Sql(Connection connection, Anew anew) throws SQLException {
+    Sql(Connection connection, Call<Connection> anew) throws SQLException {
         this.connection = connection;
         this.statements = new Statements(connection);
         this.anew = anew;
@@ -273,22 +277,18 @@ public final class Sql {
             throw new AppException("storage.writeFailed");
         }
         try {
-            connection = anew.open();
+            connection = anew.run();
             statements = new Statements(connection);
             connection.setAutoCommit(false);
-            log = log == null ? null : log.on(connection, anew.open());
+            log = log == null ? null : log.on(connection, anew.run());
             lost = false;
         } catch (SQLException e) {
             throw Failures.opening(e);
         }
     }
 
-    /** Connects to the database again. */
-    interface Anew {
-        Connection open() throws SQLException;
-    }
-
-    private interface Call<T> {
+    /** What may fail in the database. */
+    interface Call<T> {
         T run() throws SQLException;
     }
 

@@ -3,11 +3,13 @@ package org.branchbook.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import org.branchbook.base.AppException;
+import org.branchbook.database.SchemaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,8 @@ public final class Store implements AutoCloseable {
 
     private final Sql sql;
 
-    private Store(Sql.Anew open) throws SQLException {
-        this.sql = new Sql(open.open(), open);
+    private Store(Sql.Call<Connection> open) throws SQLException {
+        this.sql = new Sql(open.run(), open);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.branchbook.base.DataFile;
 import org.branchbook.dump.DumpRows;
+import org.branchbook.journal.ChangeColumns;
 import org.branchbook.storage.ForeignKeys.Reference;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 /**
- * The book on disk: one folder with the H2 database, attachments named by SHA-256 and backups.
- * Every transaction ends with CHECKPOINT SYNC, so that what a window calls saved survives a power
- * cut.
+ * The open book: its SQL and rows, settings, migrations and dumps, on what {@code database}, {@code
+ * attachment} and {@code journal} do. Every transaction ends with CHECKPOINT SYNC, so that what a
+ * window calls saved survives a power cut.
  */
 @NullMarked
 package org.branchbook.storage;

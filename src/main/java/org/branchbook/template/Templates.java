@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.activity.ActivityType;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
 import org.branchbook.document.RecordFields;
 import org.branchbook.officeform.Checked;
-import org.branchbook.storage.Attachments;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 

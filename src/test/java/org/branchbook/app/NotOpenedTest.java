@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.branchbook.branch.Branch;
+import org.branchbook.database.HostileBook;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.HostileBook;
 import org.junit.jupiter.api.Test;
 
 /** What the window offers where the book is elsewhere or in other hands. */

@@ -3,10 +3,10 @@ package org.branchbook.bench;
 import java.nio.file.Path;
 import org.branchbook.activity.Activities;
 import org.branchbook.backup.Backups;
+import org.branchbook.database.Protection;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.Protection;
 import org.branchbook.storage.TestBook;
 import org.jspecify.annotations.Nullable;
 

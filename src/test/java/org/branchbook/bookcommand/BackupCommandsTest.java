@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.branchbook.cli.CommandLineTest;
 import org.branchbook.cli.CommandLineTool;
+import org.branchbook.database.HostileBook;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.HostileBook;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 

@@ -5,10 +5,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.branchbook.database.Protection;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Compaction;
-import org.branchbook.storage.Protection;
 
 /** The process that is killed: does one kind of work over and over, or once, and tells when. */
 final class Child {

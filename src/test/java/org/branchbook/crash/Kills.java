@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.branchbook.backup.BackupFile;
 import org.branchbook.backup.Backups;
 import org.branchbook.base.AppException;
+import org.branchbook.database.Protection;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.OldBook;
-import org.branchbook.storage.Protection;
 
 /** Kills a process at a random moment of its work, opens its book again and counts. */
 final class Kills {

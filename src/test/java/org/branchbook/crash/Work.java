@@ -17,6 +17,7 @@ import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.activity.Evidence;
 import org.branchbook.amendment.Amendments;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.attendance.Attendances;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
@@ -25,7 +26,6 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.FileCopies;
 import org.branchbook.storage.TestBook;
 
 /** What is done to a book while it may be killed, through the doors that the window uses. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.almanac.SchoolYear;
-import org.branchbook.storage.FileCopies;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.PartTest;
 import org.junit.jupiter.api.AfterEach;

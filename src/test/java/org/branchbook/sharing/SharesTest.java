@@ -13,11 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
+import org.branchbook.attachment.FileCopies;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.AppException;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.sharing.Shares.Place;
-import org.branchbook.storage.FileCopies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -62,10 +62,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRepositoriesStorageAndDumpKnowSql() {
+    void onlyRepositoriesStorageAndWhatItStandsOnKnowSql() {
+        Set<String> knowing = Set.of("storage", "database", "journal", "dump");
         none((from, to) ->
                 startsWith(to, "java.sql", "javax.sql", "org.h2")
-                        && !Set.of("storage", "dump").contains(feature(from))
+                        && !knowing.contains(feature(from))
                         && !outermost(from).endsWith("Repository"));
     }
 

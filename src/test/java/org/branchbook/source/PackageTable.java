@@ -14,7 +14,10 @@ final class PackageTable {
         allow("vault", List.of("base"));
         allow("encryption", List.of("base", "vault"));
         allow("dump", List.of("base", "encryption"));
-        allow("storage", List.of("base", "dump", "encryption"));
+        allow("attachment", List.of("base", "encryption"));
+        allow("database", List.of("base", "attachment", "dump", "encryption"));
+        allow("journal", List.of("base"));
+        allow("storage", also("database", "database", "journal"));
         allow("sheet", List.of("base"));
         allow("table", List.of("base", "sheet"));
         allow("word", List.of("base"));
@@ -30,9 +33,7 @@ final class PackageTable {
         allow("control", List.of("base", "ui"));
         allow("form", List.of("base"));
         allow("seal", List.of("base", "storage"));
-        allow(
-                "backup",
-                List.of("base", "dump", "storage", "ui", "control", "seal", "vault", "encryption"));
+        allow("backup", also("database", "database storage ui control seal vault".split(" ")));
         allow("retrieval", also("backup", "backup"));
         allow("holiday", List.of("base"));
         allow("rules", List.of("base"));
@@ -46,12 +47,14 @@ final class PackageTable {
         allow("fields", also("member", "member"));
         allow("roster", also("member", "member", "fields"));
         allow("vote", List.of("base", "rules", "member"));
-        allow("activity", also("member", "member", "vote"));
+        allow("activity", also("member", "member", "vote", "attachment"));
         allow("figure", also("activity", "activity", "word", "excel", "page"));
         allow("due", List.of("base", "storage", "member", "activity"));
         allow("step", List.of("base", "rules", "person", "member"));
         allow("development", also("member", "member", "due", "step"));
-        allow("imports", also("development", "development", "sheet", "table", "backup"));
+        allow(
+                "imports",
+                also("development", "development", "sheet", "table", "backup", "attachment"));
         allow("standing", also("member", "member", "sheet", "table"));
         allow("intake", also("imports", "imports", "standing"));
         allow("importing", also("intake", "intake"));
@@ -74,7 +77,7 @@ final class PackageTable {
                         "officeform",
                         "layout",
                         "listing"));
-        allow("board", also("development", "development"));
+        allow("board", also("development", "development", "attachment"));
         allow("planning", also("activity", "activity"));
         allow("deviation", also("activity", "activity"));
         allow("exchange", also("activity", "activity", "ics"));
@@ -131,7 +134,7 @@ final class PackageTable {
                         "due",
                         "recording",
                         "record"));
-        allow("register", with(screen, "person", "listing"));
+        allow("register", with(screen, "person", "listing", "attachment"));
         allow("preparation", also("activity", "activity", "register", "listing", "due"));
         allow("partner", also("activity", "activity", "register", "listing", "due"));
         allow("volunteer", also("member", "member", "register", "due"));
@@ -165,6 +168,7 @@ final class PackageTable {
                         "document",
                         "export",
                         "storage",
+                        "attachment",
                         "ui",
                         "control",
                         "form",
@@ -205,7 +209,9 @@ final class PackageTable {
                         "service figure statistics statisticsdesk post listing".split(" ")));
         allow(
                 "deedpaper",
-                also("paper", "paper post care livingcase storage service brand".split(" ")));
+                also(
+                        "paper",
+                        "paper post care livingcase storage attachment service brand".split(" ")));
         allow("lasting", List.of("base", "storage", "ui", "control", "register", "listing"));
         allow("takeaway", also("service", "service", "themeday", "listing"));
         allow("sample", List.copyOf(TABLE.keySet()));
@@ -227,7 +233,9 @@ final class PackageTable {
                                 .split(" ")));
         allow(
                 "handover",
-                also("archive", "archive", "backup", "dump", "encryption", "seal", "member"));
+                also(
+                        "archive",
+                        "archive backup attachment dump encryption seal member".split(" ")));
         String[] gathered = "base storage person activity cadence archive excel word".split(" ");
         allow("committee", with(List.of("bundle", "yearfigures"), gathered));
         String[] made = "archive yearfigures disclosure handover layout".split(" ");

@@ -21,6 +21,7 @@ import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.base.AppException;
+import org.branchbook.database.Protection;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class CompactionTest {
         assertTrue(size() > 64 * MEGABYTE, size() + " bytes");
         OpenBook.open(folder, CLOCK).finish();
         assertTrue(size() < 16 * MEGABYTE, size() + " bytes");
-        assertFalse(Files.exists(folder.resolve(Replacement.WORK)));
+        assertFalse(Files.exists(folder.resolve("replacing")));
         try (Book book = Book.open(folder, CLOCK, _ -> {})) {
             assertEquals(before, content(book));
             assertFalse(Compaction.due(book));
@@ -104,7 +105,7 @@ class CompactionTest {
     @Test
     void whatAKillLeavesIsClearedAwayAndTheBookIsWhatItWas() throws IOException {
         Book.create(folder, CLOCK).close();
-        Path work = Files.createDirectory(folder.resolve(Replacement.WORK));
+        Path work = Files.createDirectory(folder.resolve("replacing"));
         Files.writeString(Book.file(work), "half");
         Book.open(folder, CLOCK, _ -> {}).close();
         assertFalse(Files.exists(work));
@@ -116,6 +117,6 @@ class CompactionTest {
         Files.write(Book.file(folder), damaged);
         assertThrows(AppException.class, () -> Compaction.run(folder, null, CLOCK));
         assertArrayEquals(damaged, Files.readAllBytes(Book.file(folder)));
-        assertFalse(Files.exists(folder.resolve(Replacement.WORK)));
+        assertFalse(Files.exists(folder.resolve("replacing")));
     }
 }

@@ -80,7 +80,7 @@ class OldBooksTest {
         Upgrade upgrade = Upgrade.telling((step, of) -> told.add(step + "/" + of), _ -> {});
         assertThrows(IllegalStateException.class, () -> Book.open(folder, CLOCK, upgrade));
         assertTrue(told.contains("12/17"), told.toString());
-        assertFalse(Files.exists(folder.resolve(Replacement.WORK)));
+        assertFalse(Files.exists(folder.resolve("replacing")));
         try (OldBook old = OldBook.of(folder)) {
             assertEquals(columns, old.columns());
             assertEquals(before, OldBook.rows(old.sql(), columns));

@@ -2,6 +2,7 @@ package org.branchbook.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.branchbook.database.Database;
 
 /** A book whose database is written through another kind of file, which notes what it is told. */
 public final class RecordedBook {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.journal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the columns of its primary key, in their order
  */
-record Logged(String table, List<String> key) {
+public record Logged(String table, List<String> key) {
     private static final Pattern CHANGING =
             Pattern.compile(
                     "\\s*(insert into|merge into|update|delete from)\\s+(\\w+).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A statement that changes rows, so that it also names them. */
-    record Telling(Logged table, String sql) {}
+    public record Telling(Logged table, String sql) {}
 
     /**
      * The same statement as a query for the rows it changes: as they were where they go, else as

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,20 +17,20 @@ import org.branchbook.base.SafeFile;
  * changed in a folder of its own within the book's, and moved over it in one step. Interrupted
  * before that, or failing, the book is what it was.
  */
-final class Replacement {
+public final class Replacement {
     /** What becomes of the copy. */
-    interface Change {
+    public interface Change {
         /**
          * @param copy the database in its folder; where the book has none yet, neither has it
          */
         void make(Database copy) throws IOException, SQLException;
     }
 
-    static final String WORK = "replacing";
+    private static final String WORK = "replacing";
 
     private Replacement() {}
 
-    static void run(Database database, Change change) throws IOException, SQLException {
+    public static void run(Database database, Change change) throws IOException, SQLException {
         Path file = Database.file(database.folder());
         Path work = begin(database.folder(), WORK);
         try {
@@ -45,7 +45,7 @@ final class Replacement {
     }
 
     /** Clears away what a kill has left, while a book is opened and nobody else has it. */
-    static void forget(Path folder) {
+    public static void forget(Path folder) {
         try {
             discard(folder.resolve(WORK));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,11 +6,11 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 
 /** A database whose file can no longer be reached: let go without writing or waiting. */
-final class LostDatabase {
+public final class LostDatabase {
     private LostDatabase() {}
 
     /** H2 forgets the database, so that the next connection reads its file anew. */
-    static void drop(Connection connection) {
+    public static void drop(Connection connection) {
         try {
             JdbcConnection own = connection.unwrap(JdbcConnection.class);
             if (own.getSession() instanceof SessionLocal session) {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.nio.ByteBuffer;
 import java.util.Iterator;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * triggers and functions bring code with them, links and views read files and addresses. A file
  * made by somebody else is refused where it has anything that no schema of ours ever had.
  */
-final class SchemaGuard {
+public final class SchemaGuard {
     private static final String TABLES = "table." + 0;
     private static final String TYPES = "_";
     private static final String PREPARED = "openTransactions";
@@ -48,7 +48,7 @@ final class SchemaGuard {
     private SchemaGuard() {}
 
     /** From now on H2 loads no class because a file names it; asked before H2 is touched. */
-    static void forbidClasses() {
+    public static void forbidClasses() {
         System.setProperty("h2.allowedClasses", "");
     }
 
@@ -58,7 +58,7 @@ final class SchemaGuard {
      * @param file as H2 names it
      * @param password null where the file is not encrypted
      */
-    static void check(String file, char @Nullable [] password) {
+    public static void check(String file, char @Nullable [] password) {
         MVStore.Builder builder =
                 new MVStore.Builder().fileName(file).readOnly().autoCommitDisabled();
         if (password != null) {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import org.branchbook.encryption.BookKey;
+import org.branchbook.storage.Book;
 import org.h2.api.AggregateFunction;
 import org.h2.api.TableEngine;
 import org.h2.api.Trigger;

@@ -1,15 +1,19 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.branchbook.base.AppException;
+import org.branchbook.dump.DumpWriter;
 import org.branchbook.encryption.BookKey;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param through a prefix of H2's file names, for tests that watch what reaches the disk; else ""
  * @param key null for a book without a password
  */
-record Database(Path folder, String through, @Nullable BookKey key) {
+public record Database(Path folder, String through, @Nullable BookKey key) {
     static final String NAME = "book";
     static final String CIPHER = "AES";
     private static final byte[] SEALED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
@@ -34,25 +38,25 @@ record Database(Path folder, String through, @Nullable BookKey key) {
         SchemaGuard.forbidClasses();
     }
 
-    static Database of(Path folder) {
+    public static Database of(Path folder) {
         return of(folder, null);
     }
 
-    static Database of(Path folder, @Nullable BookKey key) {
+    public static Database of(Path folder, @Nullable BookKey key) {
         return new Database(folder.toAbsolutePath().normalize(), "", key);
     }
 
     /** The file that holds the database of a folder. */
-    static Path file(Path folder) {
+    public static Path file(Path folder) {
         return folder.resolve(NAME + ".mv.db");
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(file(folder));
     }
 
     /** Whether the file is encrypted: what H2 itself takes for a damaged one without the key. */
-    static boolean sealed(Path file) {
+    public static boolean sealed(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(SEALED.length), SEALED);
         } catch (IOException e) {
@@ -75,7 +79,7 @@ record Database(Path folder, String through, @Nullable BookKey key) {
     }
 
     /** Opens the file, after a look whether it is one of ours; see {@link SchemaGuard}. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         BookKey with = fitting();
         if (exists()) {
             SchemaGuard.check(through + file(folder), with == null ? null : with.database());
@@ -84,7 +88,7 @@ record Database(Path folder, String through, @Nullable BookKey key) {
     }
 
     /** After a connection was lost; where H2 holds the file still, it reads nothing of it anew. */
-    Connection connectAnew() throws SQLException {
+    public Connection connectAnew() throws SQLException {
         try {
             return connect();
         } catch (AppException e) {
@@ -96,7 +100,7 @@ record Database(Path folder, String through, @Nullable BookKey key) {
     }
 
     /** Further connections to a database that is open. */
-    DataSource source() {
+    public DataSource source() {
         BookKey with = fitting();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
@@ -109,5 +113,27 @@ record Database(Path folder, String through, @Nullable BookKey key) {
         // H2 takes both passwords in one, a space between them; the user's own is empty.
         source.setPassword(with == null ? "" : new String(with.database()) + " ");
         return source;
+    }
+
+    /** The number of the newest script that ran on a database; a book has run one. */
+    public static int schema(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(number) from schema_version")) {
+            row.next();
+            int current = row.getInt(1);
+            if (current == 0) {
+                throw new AppException("storage.damaged");
+            }
+            return current;
+        }
+    }
+
+    /** The sum of everything in it, by which a copy is held against the original. */
+    public String content() throws IOException, SQLException {
+        try (Connection connection = connect()) {
+            return new DumpWriter(connection)
+                    .write(OutputStream.nullOutputStream(), schema(connection), "", "")
+                    .content();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.journal;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -16,15 +16,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.branchbook.storage.Logged.Touched;
+import org.branchbook.journal.Logged.Touched;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who changed what, when, with the values before and after, written within the transaction that it
- * tells of. {@link Sql} names the rows touched; before the commit each is read as it was, on a
+ * tells of. {@code Sql} names the rows touched; before the commit each is read as it was, on a
  * connection beside that sees only what is committed, and as it is.
  */
-final class ChangeLog {
+public final class ChangeLog {
     /** Rows of one transaction that are logged one by one; an import of more is counted. */
     static final int ROWS = 500;
 
@@ -56,7 +56,7 @@ final class ChangeLog {
     /** What stands in the log of a text that is being typed. */
     private record Recent(long id, LocalDateTime at, Map<String, @Nullable String> before) {}
 
-    ChangeLog(Connection own, Connection beside, Clock clock) {
+    public ChangeLog(Connection own, Connection beside, Clock clock) {
         this.own = own;
         this.beside = beside;
         this.clock = clock;
@@ -65,12 +65,12 @@ final class ChangeLog {
     }
 
     /** The same on another connection: what was being typed begins a new entry. */
-    ChangeLog on(Connection otherOwn, Connection otherBeside) {
+    public ChangeLog on(Connection otherOwn, Connection otherBeside) {
         return new ChangeLog(otherOwn, otherBeside, clock);
     }
 
     /** Null where rows need not be named: another statement, or more than is logged singly. */
-    Logged.@Nullable Telling telling(String sql, int params) throws SQLException {
+    public Logged.@Nullable Telling telling(String sql, int params) throws SQLException {
         if (!tellings.containsKey(sql)) {
             tellings.put(sql, Logged.of(own, sql));
         }
@@ -79,7 +79,7 @@ final class ChangeLog {
     }
 
     /** Remembers the rows that a result names; returns how many. */
-    int touch(Logged table, ResultSet rows) throws SQLException {
+    public int touch(Logged table, ResultSet rows) throws SQLException {
         int count = 0;
         while (rows.next()) {
             if (touched.size() < ROWS) {
@@ -93,7 +93,7 @@ final class ChangeLog {
     }
 
     /** Remembers the fresh rows that a result names; returns the numbers they were given. */
-    List<Long> inserted(Logged table, ResultSet rows) throws SQLException {
+    public List<Long> inserted(Logged table, ResultSet rows) throws SQLException {
         List<Long> ids = new ArrayList<>(1);
         while (rows.next()) {
             Touched fresh = table.touched(rows);
@@ -104,20 +104,20 @@ final class ChangeLog {
     }
 
     /** Rows that were changed without being named. */
-    void count(String sql, int rows) {
+    public void count(String sql, int rows) {
         Logged.Telling telling = tellings.get(sql);
         if (telling != null && rows > 0) {
             counted.merge(telling.table().table(), rows, Integer::sum);
         }
     }
 
-    void forget() {
+    public void forget() {
         touched.clear();
         counted.clear();
     }
 
     /** Writes what the transaction changed; to be called before it is committed. */
-    void write() throws SQLException {
+    public void write() throws SQLException {
         if (touched.isEmpty() && counted.isEmpty()) {
             return;
         }
@@ -236,7 +236,7 @@ final class ChangeLog {
         }
     }
 
-    void close() throws SQLException {
+    public void close() throws SQLException {
         beside.close();
     }
 }

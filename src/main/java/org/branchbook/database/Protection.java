@@ -1,18 +1,15 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.dump.DumpReader;
-import org.branchbook.dump.DumpWriter;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
 import org.branchbook.encryption.Sealing;
@@ -37,12 +34,12 @@ public final class Protection {
      * @return the key, and the code for the recovery sheet, which is kept nowhere
      */
     public static KeyFile.Made encrypt(Path folder, String password, Clock clock) {
-        if (Book.locked(folder)) {
+        if (Database.sealed(Database.file(folder))) {
             throw new AppException("encryption.already");
         }
         KeyFile.Made made = KeyFile.fresh(password);
         BookKey key = made.key();
-        Book.closed(
+        BookLock.holding(
                 folder,
                 clock,
                 () -> {
@@ -61,7 +58,7 @@ public final class Protection {
 
     /** Takes the password away; interrupted before the end, the book has it still. */
     public static void decrypt(Path folder, BookKey key, Clock clock) {
-        Book.closed(
+        BookLock.holding(
                 folder,
                 clock,
                 () -> {
@@ -108,7 +105,7 @@ public final class Protection {
     }
 
     /** Ends what was interrupted, while a book is opened and nobody else has it. */
-    static void goOn(Database database) {
+    public static void goOn(Database database) {
         Path folder = database.folder();
         BookKey key = database.key();
         boolean on = Files.exists(folder.resolve(ON));
@@ -117,7 +114,7 @@ public final class Protection {
             return;
         }
         try {
-            if (!Book.locked(folder)) {
+            if (!Database.sealed(Database.file(folder))) {
                 forgetKey(folder);
             } else if (key == null) {
                 return;
@@ -133,17 +130,17 @@ public final class Protection {
 
     private static void change(Path folder, Path work, @Nullable BookKey from, @Nullable BookKey to)
             throws IOException, SQLException {
-        Path changed = recrypted(Book.file(folder), work, from, to);
-        if (!content(Database.of(folder, from)).equals(content(Database.of(work, to)))) {
+        Path changed = recrypted(Database.file(folder), work, from, to);
+        if (!Database.of(folder, from).content().equals(Database.of(work, to).content())) {
             throw new IOException("the copy is another");
         }
-        Replacement.over(changed, Book.file(folder));
+        Replacement.over(changed, Database.file(folder));
     }
 
     /** A copy of a database in the work folder, under another key or under none. */
     static Path recrypted(Path file, Path work, @Nullable BookKey from, @Nullable BookKey to)
             throws IOException, SQLException {
-        Path copy = Book.file(work);
+        Path copy = Database.file(work);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         ChangeFileEncryption.execute(
                 work.toString(),
@@ -153,14 +150,6 @@ public final class Protection {
                 to == null ? null : to.database(),
                 true);
         return copy;
-    }
-
-    static String content(Database database) throws IOException, SQLException {
-        try (Connection connection = database.connect()) {
-            return new DumpWriter(connection)
-                    .write(OutputStream.nullOutputStream(), Migrations.current(connection), "", "")
-                    .content();
-        }
     }
 
     private static void forgetKey(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.journal;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which tables and columns the change log leaves out, masks or names a row by. */
-final class ChangeColumns {
+public final class ChangeColumns {
     /** What the program keeps for itself, or of what is logged already. */
     private static final Set<String> KEPT =
             Set.of(
@@ -85,7 +85,7 @@ final class ChangeColumns {
     }
 
     /** What is not shown unless somebody asks for complete values and says why. */
-    static boolean isPrivate(String table, String column) {
+    public static boolean isPrivate(String table, String column) {
         String name = table + "." + column;
         return NUMBERS.contains(name) || HIDDEN.contains(name);
     }

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.TestBook;
 import org.h2.api.ErrorCode;
 import org.h2.message.DbException;
 import org.h2.util.JdbcUtils;

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The right to have a book open. The lock is the operating system's and goes with the process; the
  * name of the holder stands in a second file, because a locked file cannot be read on Windows.
  */
-final class BookLock {
+public final class BookLock {
     private static final String HOLDER = "book.holder";
     private static final Pattern MACHINE = Pattern.compile(" @ ([^,]*),");
 
@@ -31,7 +31,7 @@ final class BookLock {
         this.holder = holder;
     }
 
-    static BookLock take(Path folder, Clock clock) {
+    public static BookLock take(Path folder, Clock clock) {
         Path holder = folder.resolve(HOLDER);
         FileChannel channel = null;
         try {
@@ -53,6 +53,16 @@ final class BookLock {
         }
     }
 
+    /** Does something to the files of a book that nobody has open meanwhile. */
+    public static void holding(Path folder, Clock clock, Runnable work) {
+        BookLock lock = take(folder, clock);
+        try {
+            work.run();
+        } finally {
+            lock.release();
+        }
+    }
+
     /**
      * A name left by a crash of this computer says nothing: the lock was free. One of another
      * computer may stand for a window that is open there, where a share knows no locks or a program
@@ -70,7 +80,7 @@ final class BookLock {
     }
 
     /** Takes the name of another computer away, on the word of the user that nobody is there. */
-    static void forget(Path folder) {
+    public static void forget(Path folder) {
         try {
             Files.deleteIfExists(folder.resolve(HOLDER));
         } catch (IOException e) {
@@ -105,7 +115,7 @@ final class BookLock {
         }
     }
 
-    void release() {
+    public void release() {
         try {
             Files.deleteIfExists(holder);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.journal;
 
 /** Lets other packages' tests see what the log of changes tells of. */
 public final class LoggedColumns {

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.backup.Backups;
 import org.branchbook.backup.Doctor;
 import org.branchbook.backup.Finding;
@@ -21,6 +22,8 @@ import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.KeyFile;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

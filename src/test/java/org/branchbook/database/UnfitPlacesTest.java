@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +19,8 @@ import org.branchbook.backup.Finding;
 import org.branchbook.backup.Restore;
 import org.branchbook.base.AppException;
 import org.branchbook.base.Messages;
+import org.branchbook.storage.Book;
+import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +10,17 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.branchbook.attachment.Attachments;
 import org.branchbook.base.SafeFile;
 import org.branchbook.dump.DumpCopy;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.encryption.BookKey;
 import org.branchbook.encryption.Sealing;
+import org.branchbook.encryption.Unclosed;
 import org.jspecify.annotations.Nullable;
 
 /** The files beside a database, brought one by one into the form that is wanted. */
-final class SealedFiles {
+public final class SealedFiles {
     private SealedFiles() {}
 
     /**
@@ -43,7 +45,7 @@ final class SealedFiles {
     }
 
     /** Backups and attachments at a second place that lie open still, of before the password. */
-    static void place(Path place, Sealing sealing) throws IOException {
+    public static void place(Path place, Sealing sealing) throws IOException {
         for (Path file : files(place.resolve("attachments"), 2)) {
             if (Attachments.isContent(file)) {
                 content(file, sealing.key(), sealing);
@@ -139,22 +141,5 @@ final class SealedFiles {
         Files.move(
                 changed, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Files.delete(work);
-    }
-
-    /** Leaves the file that is written open, so that whoever made it forces it to the disk. */
-    static final class Unclosed extends java.io.FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +21,7 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.SafeFile;
 import org.branchbook.base.Sha256;
 import org.branchbook.encryption.BookKey;
+import org.branchbook.encryption.Unclosed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +36,18 @@ public final class Attachments {
     private final @Nullable BookKey key;
     private final @Nullable Opened opened;
 
-    /**
-     * @param key seals what is put in; null for a book without a password
-     */
-    Attachments(Path book, @Nullable BookKey key) {
+    private Attachments(Path book, @Nullable BookKey key) {
         this.folder = book.resolve("attachments");
         this.spare = book.resolve("spare");
         this.key = key;
         this.opened = key == null ? null : new Opened(key);
     }
 
-    /** Those of a book that is not open, as a damaged one. */
+    /**
+     * Those of a book, of one that is not open too.
+     *
+     * @param key seals what is put in; null for a book without a password
+     */
     public static Attachments of(Path book, @Nullable BookKey key) {
         return new Attachments(book, key);
     }
@@ -126,7 +128,7 @@ public final class Attachments {
     }
 
     /** Forgets the open copies. */
-    void close() {
+    public void close() {
         if (opened != null) {
             opened.close();
         }
@@ -198,7 +200,7 @@ public final class Attachments {
     private String copy(InputStream in, Path target) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            OutputStream file = new SealedFiles.Unclosed(Channels.newOutputStream(channel));
+            OutputStream file = new Unclosed(Channels.newOutputStream(channel));
             try (OutputStream out =
                     new DigestOutputStream(key == null ? file : key.sealing(file), digest)) {
                 in.transferTo(out);

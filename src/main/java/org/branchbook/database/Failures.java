@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.database;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 /** Turns what H2 reports into words for the user, or into a bug where it is one. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
-    static RuntimeException of(SQLException e) {
+    public static RuntimeException of(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new AppException(e, "storage.inUse");
             case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_PASSWORD_FORMAT ->
@@ -40,12 +40,12 @@ final class Failures {
      * While a database is opened no statement of ours runs: whatever is said then, even of the SQL
      * that it keeps of its own tables, is said of the file.
      */
-    static RuntimeException opening(SQLException e) {
+    public static RuntimeException opening(SQLException e) {
         return of(e) instanceof AppException known ? known : new AppException(e, "storage.damaged");
     }
 
     /** Whether the file itself could not be reached, so that the connection is of no more use. */
-    static boolean outOfReach(SQLException e) {
+    public static boolean outOfReach(SQLException e) {
         return of(e) instanceof AppException told && told.key().equals("storage.writeFailed");
     }
 

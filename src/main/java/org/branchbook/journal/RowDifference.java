@@ -1,4 +1,4 @@
-package org.branchbook.storage;
+package org.branchbook.journal;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.branchbook.storage.Logged.Touched;
+import org.branchbook.journal.Logged.Touched;
 import org.jspecify.annotations.Nullable;
 
 /**

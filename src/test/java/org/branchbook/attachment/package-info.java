@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.journal;
+
+import org.jspecify.annotations.NullMarked;
