@@ -3,9 +3,7 @@ package org.branchbook.control;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.util.Duration;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
@@ -23,7 +21,7 @@ public final class Keeping<K, T> {
     private final Supplier<T> fields;
     private final Writer<K, T> writer;
     private final Consumer<InvalidInput> refused;
-    private final PauseTransition pause = new PauseTransition(Duration.millis(800));
+    private final TypingPause pause = new TypingPause(this::flush);
     private @Nullable K key;
     private @Nullable T kept;
     private int writing;
@@ -47,7 +45,7 @@ public final class Keeping<K, T> {
         this.fields = fields;
         this.writer = writer;
         this.refused = refused;
-        pause.setOnFinished(_ -> flush());
+        pause.watch(page);
         page.focusWithinProperty()
                 .subscribe(inside -> {
                     if (!inside) {
@@ -74,7 +72,7 @@ public final class Keeping<K, T> {
 
     /** Called after a key or choice. */
     public void touched() {
-        pause.playFromStart();
+        pause.beginAnew();
     }
 
     public boolean dirty() {

@@ -1,20 +1,22 @@
 package org.branchbook.record;
 
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.branchbook.activity.ActivityId;
+import org.branchbook.control.Composing;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a text in the book while it is typed: every 0.8 s as long as keys come, and at once on
- * {@link #flush}. So a crash costs a second of typing at most. What could not be written stays in
- * the field, is written again with the next key or by itself, and is asked about before the window
- * closes. Beyond the field's own undo, the text as it was when one came to it is one step of the
- * window's.
+ * {@link #flush}. So a crash costs a second of typing at most; letters that an input method is
+ * still composing are no text yet. What could not be written stays in the field, is written again
+ * with the next key or by itself, and is asked about before the window closes. Beyond the field's
+ * own undo, the text as it was when one came to it is one step of the window's.
  */
 public final class Autosave {
     private final Ui ui;
@@ -22,6 +24,7 @@ public final class Autosave {
     private final Writer writer;
     private final Consumer<State> shown;
     private final PauseTransition pause = new PauseTransition(Duration.millis(800));
+    private final Composing composing;
     private @Nullable Target target;
     private String kept = "";
     private String first = "";
@@ -52,10 +55,18 @@ public final class Autosave {
         this.field = field;
         this.writer = writer;
         this.shown = shown;
-        pause.setOnFinished(_ -> flush());
+        this.composing = new Composing(field);
+        pause.setOnFinished(_ -> rested());
         field.textProperty()
                 .addListener(_ -> {
                     if (!filling) {
+                        typed();
+                    }
+                });
+        composing
+                .letters()
+                .addListener((_, _, now) -> {
+                    if (now.intValue() == 0) {
                         typed();
                     }
                 });
@@ -64,8 +75,16 @@ public final class Autosave {
 
     private void typed() {
         shown.accept(State.TYPING);
-        if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        if (pause.getStatus() != Animation.Status.RUNNING) {
             pause.playFromStart();
+        }
+    }
+
+    /** What was typed and taken back at once needs no writing. */
+    private void rested() {
+        flush();
+        if (writing == 0 && !dirty()) {
+            shown.accept(State.SAVED);
         }
     }
 
@@ -121,11 +140,11 @@ public final class Autosave {
     public void flush() {
         pause.stop();
         Target place = target;
-        if (place == null || !dirty()) {
+        String text = composing.committed();
+        if (place == null || text.equals(kept)) {
             return;
         }
         String before = kept;
-        String text = field.getText();
         kept = text;
         writing++;
         ui.unsaved().forget(new Place(this, place));

@@ -2,10 +2,9 @@ package org.branchbook.resolution;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.util.Duration;
 import org.branchbook.activity.ResolutionDrafts;
+import org.branchbook.control.TypingPause;
 import org.branchbook.record.Autosave;
 import org.branchbook.ui.Ui;
 
@@ -18,7 +17,7 @@ final class DraftSave {
     private final ResolutionDrafts drafts;
     private final Place place;
     private final Supplier<Map<String, String>> form;
-    private final PauseTransition pause = new PauseTransition(Duration.millis(800));
+    private final TypingPause pause = new TypingPause(this::flush);
     private boolean dirty;
     private boolean kept;
     private boolean held;
@@ -40,11 +39,11 @@ final class DraftSave {
         this.place = place;
         this.form = form;
         this.kept = kept;
-        pause.setOnFinished(_ -> flush());
     }
 
     /** Keeps it once more, for all to see, when the form goes out of sight without a word. */
     void watch(Node node) {
+        pause.watch(node);
         node.sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene == null && !held && (dirty || kept)) {
@@ -57,8 +56,8 @@ final class DraftSave {
 
     void typed() {
         dirty = true;
-        if (!held && pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-            pause.playFromStart();
+        if (!held) {
+            pause.begin();
         }
     }
 

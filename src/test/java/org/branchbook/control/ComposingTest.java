@@ -37,6 +37,26 @@ class ComposingTest extends PartTest {
     }
 
     @Test
+    void whatIsCommittedIsTheTextWithoutThem() {
+        TextArea area = fx(() -> new TextArea("开完。"));
+        Composing composing = new Composing(area);
+        field(area, area);
+        InputMethod typing = new InputMethod(area);
+        onFx(area::requestFocus);
+        onFx(() -> area.selectRange(1, 2));
+        onFx(() -> typing.compose("hui"));
+        assertEquals("开hui。", fx(area::getText));
+        assertEquals("开。", fx(composing::committed));
+        onFx(() -> typing.commit("会"));
+        onFx(() -> typing.compose("j"));
+        onFx(() -> typing.compose("jieshu"));
+        assertEquals("开会jieshu。", fx(area::getText));
+        assertEquals("开会。", fx(composing::committed));
+        onFx(() -> typing.commit("结束"));
+        assertEquals("开会结束。", fx(composing::committed));
+    }
+
+    @Test
     void nothingIsSearchedBeforeTheCharactersAre() throws InterruptedException {
         SearchField search = fx(() -> new SearchField("找", searched::add));
         field(search, search);

@@ -16,6 +16,7 @@ import org.branchbook.attachment.FileCopies;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.branch.Post;
 import org.branchbook.storage.TestBook;
+import org.branchbook.ui.InputMethod;
 import org.branchbook.ui.PartTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class LecturePaneTest extends PartTest {
     }
 
     @Test
-    void whatIsTypedIsKeptWhenThePageIsLeft() {
+    void whatIsTypedIsKeptWhenThePageIsLeft() throws InterruptedException {
         branch.holder("张三", null, Post.SECRETARY);
         LecturePane pane =
                 open(
@@ -68,12 +69,26 @@ class LecturePaneTest extends PartTest {
         assertEquals(true, lectures.of(id).lecturers().getFirst().member() != null);
         enter("outline", "改过的提纲");
         waitFor("the pause", () -> lectures.of(id).outline().equals("改过的提纲"));
+        composedOnlyOnceItIsCommitted();
         branch.attendances.markRestPresent(id);
         branch.attendances.close(id);
         onFx(() -> pane.show(branch.activities.get(id)));
         waitFor("it to be read only", find("lecture-kind")::isDisabled);
         TextInputControl typed = find("outline", TextInputControl.class);
         assertTrue(!typed.isEditable() && !typed.isDisabled(), "a long outline is still scrolled");
+    }
+
+    private void composedOnlyOnceItIsCommitted() throws InterruptedException {
+        InputMethod typing = new InputMethod(find("outline"));
+        onFx(() -> {
+            find("outline").requestFocus();
+            find("outline", TextInputControl.class).end();
+            typing.compose("tigang");
+        });
+        Thread.sleep(1500);
+        assertEquals("改过的提纲", lectures.of(id).outline());
+        onFx(() -> typing.commit("，三条"));
+        waitFor("the rest", () -> lectures.of(id).outline().equals("改过的提纲，三条"));
     }
 
     @Test

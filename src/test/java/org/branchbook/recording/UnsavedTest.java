@@ -17,6 +17,7 @@ import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.RecordDoors;
 import org.branchbook.ui.FxTest;
+import org.branchbook.ui.InputMethod;
 import org.branchbook.ui.Memory;
 import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
@@ -89,6 +90,53 @@ class UnsavedTest extends FxTest {
         waitFor("autosave", () -> branch.activities.get(id).minutes().endsWith("文件"));
         window();
         assertEquals("张三传达文件", text("minutes"));
+    }
+
+    @Test
+    void lettersOfAnInputMethodAreInTheBookOnlyOnceTheyAreCommitted() throws InterruptedException {
+        click("minutes");
+        type("会议开始。");
+        press(KeyCode.HOME);
+        InputMethod typing = new InputMethod(find("minutes"));
+        onFx(() -> typing.compose("zh"));
+        onFx(() -> typing.compose("zhang"));
+        assertEquals("zhang会议开始。", text("minutes"));
+        waitFor("autosave", () -> branch.activities.get(id).minutes().equals("会议开始。"));
+        Thread.sleep(1000);
+        assertEquals("会议开始。", branch.activities.get(id).minutes());
+        assertEquals("正在输入…", text("save-state"));
+        onFx(() -> typing.commit("张三"));
+        waitFor("autosave", () -> branch.activities.get(id).minutes().equals("张三会议开始。"));
+        onFx(() -> typing.compose("li"));
+        onFx(() -> typing.commit(""));
+        waitFor("nothing to write", () -> text("save-state").equals("已保存"));
+        onFx(() -> typing.compose("ok"));
+        onFx(() -> typing.commit("ok"));
+        waitFor("the letters", () -> branch.activities.get(id).minutes().equals("张三ok会议开始。"));
+    }
+
+    @Test
+    void lettersLeftStandingAreText() {
+        click("minutes");
+        InputMethod typing = new InputMethod(find("minutes"));
+        onFx(() -> typing.compose("zhang"));
+        onFx(() -> find("agenda").requestFocus());
+        waitFor("autosave", () -> branch.activities.get(id).minutes().equals("zhang"));
+    }
+
+    @Test
+    void aResolutionIsKeptWhenWhatIsComposedIsCommitted() throws InterruptedException {
+        click("tab-resolutions");
+        click("add-resolution");
+        click("wording");
+        type("同意");
+        InputMethod typing = new InputMethod(find("wording"));
+        onFx(() -> typing.compose("zhang"));
+        Thread.sleep(1500);
+        assertEquals(List.of(), branch.activities.drafts().of(id));
+        onFx(() -> typing.commit("张三"));
+        waitFor("autosave", () -> !branch.activities.drafts().of(id).isEmpty());
+        assertEquals("同意张三", branch.activities.drafts().of(id).getFirst().typed().get("wording"));
     }
 
     @Test
