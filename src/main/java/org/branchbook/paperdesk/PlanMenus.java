@@ -105,9 +105,7 @@ public final class PlanMenus {
     }
 
     private MenuButton menu(String id, String key) {
-        MenuButton menu = Menus.button(id, ui.text(key));
-        menu.setOnShowing(_ -> paperwork.ahead().fonts());
-        return menu;
+        return paperwork.ahead().fontsAt(Menus.button(id, ui.text(key)));
     }
 
     private void item(MenuButton menu, String key, Runnable action) {

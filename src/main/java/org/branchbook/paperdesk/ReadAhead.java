@@ -1,6 +1,8 @@
 package org.branchbook.paperdesk;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.util.Duration;
 import org.branchbook.home.OpenBook;
 import org.branchbook.page.PaperPages;
@@ -13,11 +15,18 @@ public final class ReadAhead {
     private final Ui ui;
     private final OpenBook book;
     private boolean figures;
-    private boolean fonts;
+    private final Runnable fonts;
+    private boolean fontsNear;
+    private boolean fontsRead;
 
     ReadAhead(Ui ui, OpenBook book) {
+        this(ui, book, PaperPages::warmUp);
+    }
+
+    ReadAhead(Ui ui, OpenBook book, Runnable fonts) {
         this.ui = ui;
         this.book = book;
+        this.fonts = fonts;
     }
 
     /** Where records or the calendar are at hand, figures and questions are near. */
@@ -34,13 +43,26 @@ public final class ReadAhead {
     }
 
     /**
-     * Where a record is open, or a menu of papers, the first page is near. Not sooner: the fonts
-     * take tens of megabytes, which a window without papers has no use for.
+     * Where a record is open the first page is near. Not sooner: the fonts take tens of megabytes,
+     * which a window without papers has no use for.
      */
     public void fonts() {
-        if (!fonts) {
-            fonts = true;
-            rested(() -> ui.tasks().unnoticed(PaperPages::warmUp));
+        if (!fontsNear) {
+            fontsNear = true;
+            rested(this::readFonts);
+        }
+    }
+
+    /** Where a menu of papers in there is shown, the first page is asked for next. */
+    public <T extends Node> T fontsAt(T menus) {
+        menus.addEventHandler(MenuButton.ON_SHOWING, _ -> readFonts());
+        return menus;
+    }
+
+    private void readFonts() {
+        if (!fontsRead) {
+            fontsRead = true;
+            ui.tasks().unnoticed(fonts);
         }
     }
 

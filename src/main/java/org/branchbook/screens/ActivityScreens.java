@@ -131,6 +131,7 @@ public final class ActivityScreens {
         ActivitiesScreen screen = new ActivitiesScreen(ui, doors, planner.get(), actions);
         new RecordReview(ui, book.records().closings(), book.records().handIns(), _ -> yearBoard())
                 .connect(screen);
+        paperwork.ahead().fontsAt(screen.node());
         return screen.onOpened(paperwork.ahead()::fonts)
                 .withLedger(paperwork.desk()::ledger)
                 .withResolutionPapers(

@@ -3,6 +3,7 @@ package org.branchbook.screens;
 import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import org.branchbook.base.Changes;
 import org.branchbook.control.Menus;
 import org.branchbook.control.SegmentedScreen;
@@ -98,12 +99,16 @@ final class StudyScreens {
 
     /** 学雷锋活动年度总结: previewed, as Word, or as a workbook, names whole or masked. */
     Node yearPapers(IntSupplier year) {
-        return Menus.button(
-                "leifeng-year",
-                ui.text("study.year"),
-                Menus.item(ui.text("study.year.paper"), () -> year(year.getAsInt())),
-                Menus.item(ui.text("study.year.book"), () -> book(year.getAsInt(), false)),
-                Menus.item(ui.text("study.year.bookMasked"), () -> book(year.getAsInt(), true)));
+        MenuButton menu =
+                Menus.button(
+                        "leifeng-year",
+                        ui.text("study.year"),
+                        Menus.item(ui.text("study.year.paper"), () -> year(year.getAsInt())),
+                        Menus.item(ui.text("study.year.book"), () -> book(year.getAsInt(), false)),
+                        Menus.item(
+                                ui.text("study.year.bookMasked"),
+                                () -> book(year.getAsInt(), true)));
+        return paperwork.ahead().fontsAt(menu);
     }
 
     private void year(int year) {
