@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ public final class Tasks {
     private final ExecutorService database;
     private final Executor beside;
     private final Executor fx;
+    private final AtomicInteger underWay = new AtomicInteger();
     private Consumer<Throwable> unhandled = _ -> {};
     private Consumer<Job<?>> started = _ -> {};
 
@@ -103,16 +105,32 @@ public final class Tasks {
 
     private <T extends @Nullable Object> Job<T> start(Executor where, Callable<T> work) {
         Job<T> job = new Job<>(unhandled);
+        underWay.incrementAndGet();
         fx.execute(() -> started.accept(job));
         where.execute(() -> {
             try {
                 T value = work.call();
-                fx.execute(() -> job.succeed(value));
+                end(() -> job.succeed(value));
             } catch (Throwable problem) {
-                fx.execute(() -> job.fail(problem));
+                end(() -> job.fail(problem));
             }
         });
         return job;
+    }
+
+    private void end(Runnable handlers) {
+        fx.execute(() -> {
+            try {
+                handlers.run();
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
+    }
+
+    /** Whether all that was given has been done and its handlers called. */
+    boolean idle() {
+        return underWay.get() == 0;
     }
 
     private static void onFxThread(Runnable next) {

@@ -17,13 +17,10 @@ import org.branchbook.activity.Audience;
 import org.branchbook.almanac.SchoolYear;
 import org.branchbook.almanac.Term;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.calendar.CalendarFilter;
 import org.branchbook.calendar.CalendarSources;
 import org.branchbook.calendar.NextSteps;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -66,13 +63,7 @@ class AgendaViewTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        Ui ui =
-                new Ui(
-                        new Messages(locale),
-                        Tasks.threaded(),
-                        branch.book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(locale, branch.book.clock());
         CalendarSources sources =
                 new CalendarSources(branch.activities, branch.branches, branch.members, filter);
         NextSteps next =

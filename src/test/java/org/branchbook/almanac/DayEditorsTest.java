@@ -13,12 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.branchbook.base.Messages;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +35,7 @@ class DayEditorsTest extends FxTest implements FileDialogs {
                 1000,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(Locale.CHINA, book.clock());
                     ui.dialogs(this);
                     ui.content(
                             new VBox(

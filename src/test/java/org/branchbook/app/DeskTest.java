@@ -12,7 +12,6 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +49,7 @@ abstract class DeskTest extends FxTest {
         Preferences preferences = Preferences.load(folder.resolve("state.properties"));
         preferences.locale(language);
         preferences.theme(theme);
-        desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), book);
+        desk = new Desk(stage(), tasks(), preferences, clock(), book);
         stage().setWidth(1280);
         stage().setHeight(800);
         stage().show();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
-import org.branchbook.ui.Tasks;
 import org.junit.jupiter.api.Test;
 
 class FirstPageTest extends DeskTest {
@@ -19,7 +18,7 @@ class FirstPageTest extends DeskTest {
         }
         onFx(() -> {
             Preferences preferences = Preferences.load(folder.resolve("state.properties"));
-            desk = new Desk(stage(), Tasks.threaded(), preferences, clock(), place());
+            desk = new Desk(stage(), tasks(), preferences, clock(), place());
             desk.firstPage().behind(() -> pages.add(there("#today-first")));
             stage().show();
             desk.openBook();

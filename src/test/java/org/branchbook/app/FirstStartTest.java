@@ -19,7 +19,6 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,13 +97,7 @@ class FirstStartTest extends FxTest {
             stage().setHeight(860);
             Preferences preferences = Preferences.load(folder.resolve("state.properties"));
             preferences.locale(Locale.CHINESE);
-            desk =
-                    new Desk(
-                            stage(),
-                            Tasks.threaded(),
-                            preferences,
-                            clock(),
-                            folder.resolve("book"));
+            desk = new Desk(stage(), tasks(), preferences, clock(), folder.resolve("book"));
             stage().show();
             desk.openBook();
         });

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class FullDiskTest extends DeskTest {
     private static final String CAPTION = ".evidence-card .text-field";
     private static final String CHIP = ".activity-chip";
-    private final Tasks tasks = Tasks.threaded();
+    private final Tasks tasks = tasks();
     private OpenBook book;
     private ActivityId id;
 

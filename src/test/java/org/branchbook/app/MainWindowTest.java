@@ -51,7 +51,7 @@ class MainWindowTest extends FxTest {
                 800,
                 () -> {
                     Messages messages = new Messages(Locale.ENGLISH);
-                    Tasks tasks = Tasks.threaded();
+                    Tasks tasks = tasks();
                     ui = new Ui(messages, tasks, Clock.systemDefaultZone(), stage(), preferences);
                     window = new MainWindow(ui, preferences, entries(), navigation);
                     return ui.root();

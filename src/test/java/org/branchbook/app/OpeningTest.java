@@ -38,7 +38,7 @@ class OpeningTest extends DeskTest {
         Files.createDirectories(place());
         OldBook.empty(place(), 33).close();
         open(folder.resolve("none"));
-        Tasks tasks = Tasks.threaded();
+        Tasks tasks = tasks();
         Ui ui = fx(() -> desk.ui());
         CountDownLatch go = new CountDownLatch(1);
         Opening opening =

@@ -25,7 +25,6 @@ import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.OldBook;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,7 +210,7 @@ class TrustPanelsTest extends DeskTest {
         Path old = Files.createDirectory(folder.resolve("old"));
         OldBook.empty(old, 30).close();
         CountDownLatch go = new CountDownLatch(1);
-        Opening opening = new Opening(Tasks.threaded(), old, () -> held(go), clock());
+        Opening opening = new Opening(tasks(), old, () -> held(go), clock());
         onFx(() -> desk.openBook(opening));
         for (int step = 0; step < 2; step++) {
             opening.told(step, 4);

@@ -19,15 +19,12 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
-import org.branchbook.base.Messages;
 import org.branchbook.exclusion.NotDue;
 import org.branchbook.exclusion.Why;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -48,13 +45,7 @@ class AttendanceViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, branch.book.clock());
                     view = new AttendanceView(ui, branch.attendances);
                     view.open(id);
                     ui.content(view.node());

@@ -6,14 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
-import org.branchbook.base.Messages;
 import org.branchbook.development.Pathway;
 import org.branchbook.development.Way;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -46,13 +43,7 @@ abstract class BoardWindow extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        Ui ui =
-                new Ui(
-                        new Messages(locale),
-                        Tasks.threaded(),
-                        way.book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(locale, way.book.clock());
         madeUi = ui;
         BoardView view =
                 new BoardView(

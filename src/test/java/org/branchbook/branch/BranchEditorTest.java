@@ -9,11 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.branchbook.base.Messages;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,13 +30,7 @@ class BranchEditorTest extends FxTest {
                 820,
                 640,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(Locale.CHINA, book.clock());
                     VBox card = new VBox(new BranchEditor(ui, branches).node());
                     card.getStyleClass().add("card");
                     ui.content(card);

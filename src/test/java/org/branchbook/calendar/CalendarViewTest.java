@@ -15,12 +15,9 @@ import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.Dates;
-import org.branchbook.base.Messages;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
 import org.branchbook.ui.Spoken;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -53,13 +50,7 @@ class CalendarViewTest extends FxTest {
 
     private Parent root(Locale shown) {
         locale = shown;
-        Ui ui =
-                new Ui(
-                        new Messages(shown),
-                        Tasks.threaded(),
-                        book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(shown, book.clock());
         NextSteps next =
                 new NextSteps(
                         (day, _) -> steps.add("plan " + day),

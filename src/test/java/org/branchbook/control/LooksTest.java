@@ -12,15 +12,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.branchbook.base.Messages;
 import org.branchbook.base.Problem;
 import org.branchbook.form.Form;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
 import org.branchbook.ui.Panel;
 import org.branchbook.ui.Snapshots;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.Test;
@@ -54,18 +51,12 @@ class LooksTest extends FxTest {
     }
 
     private javafx.scene.layout.StackPane root() {
-        ui =
-                new Ui(
-                        new Messages(Locale.CHINA),
-                        Tasks.threaded(),
-                        Clock.systemDefaultZone(),
-                        stage(),
-                        Memory.brief());
+        ui = ui(Locale.CHINA, Clock.systemDefaultZone());
         ui.content(new Specimen(ui).screen());
         return ui.root();
     }
 
-    private static void shootPopup(String name) {
+    private void shootPopup(String name) {
         settle();
         BufferedImage image =
                 fx(() ->

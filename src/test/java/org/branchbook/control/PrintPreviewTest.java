@@ -12,10 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.branchbook.base.Messages;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +26,7 @@ class PrintPreviewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    Clock.systemDefaultZone(),
-                                    stage(),
-                                    Memory.brief());
+                    ui = ui(Locale.CHINA, Clock.systemDefaultZone());
                     return ui.root();
                 });
         openPreview(printed);

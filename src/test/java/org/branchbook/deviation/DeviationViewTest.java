@@ -10,13 +10,10 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activities;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.deviation.Deviation.Kind;
 import org.branchbook.deviation.DeviationYear.Count;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,13 +109,7 @@ class DeviationViewTest extends FxTest {
     }
 
     private Parent root() {
-        Ui ui =
-                new Ui(
-                        new Messages(Locale.CHINA),
-                        Tasks.threaded(),
-                        branch.book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(Locale.CHINA, branch.book.clock());
         DeviationView view = new DeviationView(ui, branch.activities, _ -> {});
         ui.content(view.node());
         ui.tasks().onFx(view::shown);

@@ -26,13 +26,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.scan.ActivityCode;
 import org.branchbook.scan.Clues;
 import org.branchbook.scan.QrCode;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +50,7 @@ class ArrivalsTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(Locale.CHINA, branch.book.clock());
                     arrivals =
                             new Arrivals(ui, branch.activities, branch.book.book().attachments())
                                     .everywhere();

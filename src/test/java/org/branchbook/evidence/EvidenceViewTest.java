@@ -25,11 +25,8 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.Evidence;
 import org.branchbook.attendance.TestBranch;
 import org.branchbook.base.AppException;
-import org.branchbook.base.Messages;
 import org.branchbook.base.Photo;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +50,7 @@ class EvidenceViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(Locale.CHINA, branch.book.clock());
                     view =
                             new EvidenceView(
                                             ui, branch.activities, branch.book.book().attachments())

@@ -28,7 +28,6 @@ import org.branchbook.ics.IcsReader;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,7 +164,7 @@ class ExchangeTest extends FxTest implements FileDialogs {
     }
 
     private javafx.scene.Parent root() {
-        Ui ui = new Ui(ZH, Tasks.threaded(), branch.book.clock(), stage(), Memory.brief());
+        Ui ui = new Ui(ZH, tasks(), branch.book.clock(), stage(), Memory.brief());
         ui.dialogs(this);
         ui.content(
                 new VBox(

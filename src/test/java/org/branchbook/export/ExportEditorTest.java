@@ -24,7 +24,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.Post;
@@ -36,8 +35,6 @@ import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.branchbook.wordform.Docx;
@@ -91,7 +88,7 @@ class ExportEditorTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        ui = new Ui(new Messages(locale), Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        ui = ui(locale, book.clock());
         ui.dialogs(
                 new FileDialogs() {
                     @Override

@@ -13,15 +13,12 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.holiday.HolidayCalendar;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -66,13 +63,7 @@ class DraftPanelTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, branch.book.clock());
                     panel = new DraftPanel(ui, plans, rhythms);
                     return ui.root();
                 });

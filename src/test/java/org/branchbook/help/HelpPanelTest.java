@@ -31,7 +31,7 @@ class HelpPanelTest extends FxTest {
                         1280,
                         800,
                         () -> {
-                            Tasks tasks = Tasks.threaded();
+                            Tasks tasks = tasks();
                             ui =
                                     new Ui(
                                             new Messages(language),

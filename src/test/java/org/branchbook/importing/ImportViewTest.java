@@ -14,7 +14,6 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.branchbook.base.Messages;
 import org.branchbook.imports.ImportKind;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.member.MemberDraft;
@@ -22,8 +21,6 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.ui.FileDialogs;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -54,13 +51,7 @@ class ImportViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    world.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    ui = ui(locale, world.book.clock());
                     return ui.root();
                 });
         onFx(() ->

@@ -66,6 +66,6 @@ class ImportWritingTest extends PartTest {
         shoot("import-writing-en");
         onFx(() -> Theme.DARK.apply(stage().getScene()));
         shoot("import-writing-en-dark");
-        waitFor("the end", () -> !ui.panelOpen());
+        waitFor("the end", 60_000, () -> !ui.panelOpen());
     }
 }

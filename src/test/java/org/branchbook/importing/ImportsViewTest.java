@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import javafx.scene.control.TableView;
-import org.branchbook.base.Messages;
 import org.branchbook.intake.IntakeWorld;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -34,13 +31,7 @@ class ImportsViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    world.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    ui = ui(locale, world.book.clock());
                     view = new ImportsView(ui, world.imports);
                     ui.content(view.node());
                     return ui.root();

@@ -25,8 +25,6 @@ import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberId;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -53,13 +51,7 @@ class PlanEditorTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, branch.book.clock());
                     editor =
                             new PlanEditor(ui, branch.activities, branch.members, branch.branches)
                                     .onSaved(saved::add);

@@ -18,15 +18,12 @@ import javafx.scene.control.TableView;
 import javax.imageio.ImageIO;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.due.DueSource;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.participation.Participations;
 import org.branchbook.service.Services;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,13 +55,7 @@ abstract class ProfileWindow extends FxTest {
     }
 
     private Parent root(MemberId id, Locale locale) {
-        ui =
-                new Ui(
-                        new Messages(locale),
-                        Tasks.threaded(),
-                        branch.book.clock(),
-                        stage(),
-                        Memory.brief());
+        ui = ui(locale, branch.book.clock());
         ProfileDoors doors =
                 new ProfileDoors(
                         branch.members,

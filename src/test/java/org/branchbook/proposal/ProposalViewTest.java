@@ -19,15 +19,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.backfill.ListWorld;
-import org.branchbook.base.Messages;
 import org.branchbook.base.WorkWatch;
 import org.branchbook.branch.Post;
 import org.branchbook.member.MemberField;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -56,13 +53,7 @@ class ProposalViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    world.branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    ui = ui(locale, world.branch.book.clock());
                     return ui.root();
                 });
         onFx(() ->

@@ -33,7 +33,7 @@ class ChosenStepTest extends FxTest {
     void aStepChosenWhileTheRecordIsReadStays() {
         book.branch.person("张三");
         ActivityId id = book.branch.plan(LocalDate.of(2026, 3, 17));
-        Tasks tasks = Tasks.threaded();
+        Tasks tasks = tasks();
         AtomicReference<ActivitiesScreen> screen = new AtomicReference<>();
         show(
                 1280,

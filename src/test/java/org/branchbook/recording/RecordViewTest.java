@@ -18,7 +18,6 @@ import org.branchbook.activity.ActivityState;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.member.Fact;
@@ -30,8 +29,6 @@ import org.branchbook.record.Step;
 import org.branchbook.resolution.ResolutionPapers;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Icon;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.branchbook.vote.Resolution;
@@ -60,13 +57,7 @@ class RecordViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, branch.book.clock());
                     screen =
                             book.screen(
                                     ui,

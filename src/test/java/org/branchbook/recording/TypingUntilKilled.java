@@ -16,7 +16,6 @@ import org.branchbook.record.RecordDoors;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 
 /**
@@ -68,7 +67,7 @@ final class TypingUntilKilled extends FxTest {
 
     private javafx.scene.Parent page() {
         Messages messages = new Messages(Locale.CHINA);
-        Ui ui = new Ui(messages, Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        Ui ui = new Ui(messages, tasks(), book.clock(), stage(), Memory.brief());
         ActivitiesScreen screen =
                 new ActivitiesScreen(
                         ui,

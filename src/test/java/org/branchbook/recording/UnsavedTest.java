@@ -2,7 +2,6 @@ package org.branchbook.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +11,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.evidence.EvidenceLists;
 import org.branchbook.planning.PlanEditor;
 import org.branchbook.record.RecordDoors;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.InputMethod;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,13 +47,7 @@ class UnsavedTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(Locale.CHINA),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(Locale.CHINA, branch.book.clock());
                     ActivitiesScreen screen =
                             new ActivitiesScreen(
                                     ui,
@@ -165,7 +155,7 @@ class UnsavedTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.V);
         assertEquals("张三传达\n第二行", text("minutes"));
         waitFor("kept", () -> branch.activities.get(id).minutes().equals("张三传达\n第二行"));
-        assertTrue(text("notice-text").contains("2"), text("notice-text"));
+        waitFor("what was left out", () -> text("notice-text").contains("2"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
 import org.branchbook.member.FactKind;
@@ -21,8 +20,6 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -53,13 +50,7 @@ class RepairViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, branch.book.clock());
                     RepairView view = new RepairView(ui, duplicates, merges, branch.branches);
                     ui.content(view.node());
                     view.shown();

@@ -13,14 +13,11 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityPlan;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Post;
 import org.branchbook.check.CheckedBranch;
 import org.branchbook.record.Step;
 import org.branchbook.recording.ActivitiesScreen;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +36,7 @@ class RecordReviewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    book.branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, book.branch.book.clock());
                     screen = book.screen(ui, closings, List.of());
                     ui.content(screen.node());
                     return ui.root();

@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Branch;
 import org.branchbook.branch.Branches;
 import org.branchbook.fields.FieldChoices;
@@ -19,8 +18,6 @@ import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +65,7 @@ class CompletenessPanelTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        ui = new Ui(new Messages(locale), Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        ui = ui(locale, book.clock());
         MemberListView view =
                 new MemberListView(
                         ui,

@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.attendance.Mark;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.fields.FieldChoices;
 import org.branchbook.member.Fact;
 import org.branchbook.member.FactDetail;
@@ -22,8 +21,6 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +36,7 @@ class LeavingTest extends FxTest {
     }
 
     private Parent root() {
-        Ui ui =
-                new Ui(
-                        new Messages(Locale.CHINA),
-                        Tasks.threaded(),
-                        branch.book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(Locale.CHINA, branch.book.clock());
         MemberListView view =
                 new MemberListView(
                         ui,

@@ -12,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.fields.FieldChoice;
 import org.branchbook.fields.FieldChoices;
@@ -22,8 +21,6 @@ import org.branchbook.member.Members;
 import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +57,7 @@ class MemberFormTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        ui = new Ui(new Messages(locale), Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        ui = ui(locale, book.clock());
         return ui.root();
     }
 

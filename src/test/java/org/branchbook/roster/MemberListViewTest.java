@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.Branches;
 import org.branchbook.branch.GroupId;
 import org.branchbook.fields.FieldChoices;
@@ -29,8 +28,6 @@ import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +55,7 @@ class MemberListViewTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        ui = new Ui(new Messages(locale), Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        ui = ui(locale, book.clock());
         MemberListView view =
                 new MemberListView(
                         ui,

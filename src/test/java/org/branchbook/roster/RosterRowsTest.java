@@ -23,7 +23,6 @@ import org.branchbook.member.People;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class RosterRowsTest extends FxTest {
 
     private Parent root(Locale locale) {
         Messages messages = new Messages(locale);
-        Ui ui = new Ui(messages, Tasks.threaded(), book.clock(), stage(), Memory.brief());
+        Ui ui = new Ui(messages, tasks(), book.clock(), stage(), Memory.brief());
         MemberListView view =
                 new MemberListView(
                         ui,

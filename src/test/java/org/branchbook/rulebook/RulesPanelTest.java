@@ -13,8 +13,6 @@ import org.branchbook.member.Members;
 import org.branchbook.rules.RuleCard;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -36,13 +34,7 @@ class RulesPanelTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, book.clock());
                     panel[0] = new RulesPanel(ui, rules);
                     return ui.root();
                 });

@@ -30,8 +30,6 @@ import org.branchbook.statistics.Statistics;
 import org.branchbook.talk.Talks;
 import org.branchbook.ui.Buttons;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,13 +89,7 @@ class StatisticsViewTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(language),
-                                    Tasks.threaded(),
-                                    branch.book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(language, branch.book.clock());
                     StatisticsView view = new StatisticsView(ui, doors());
                     view.withYearPapers(year -> papers(() -> opened.add("" + year.getAsInt())));
                     ui.content(view.node());

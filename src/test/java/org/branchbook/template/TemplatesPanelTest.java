@@ -15,13 +15,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.branchbook.activity.ActivityType;
-import org.branchbook.base.Messages;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.branchbook.wordform.Docx;
@@ -54,13 +51,7 @@ class TemplatesPanelTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    book.clock(),
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, book.clock());
                     panel[0] =
                             new TemplatesPanel(
                                     ui,

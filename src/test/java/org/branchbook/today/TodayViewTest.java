@@ -41,8 +41,6 @@ import org.branchbook.member.Members;
 import org.branchbook.member.Stage;
 import org.branchbook.storage.TestBook;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -179,13 +177,7 @@ class TodayViewTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        Ui ui =
-                new Ui(
-                        new Messages(locale),
-                        Tasks.threaded(),
-                        book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(locale, book.clock());
         NextSteps next =
                 new NextSteps(
                         (day, type) -> steps.add("plan " + day + " " + type),

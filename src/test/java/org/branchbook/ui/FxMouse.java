@@ -12,7 +12,10 @@ final class FxMouse {
     private FxMouse() {}
 
     /**
-     * @return whether the node was still there to be clicked
+     * Presses the button where the mouse meets the node itself: a panel that is about to close may
+     * still lie over it, and would take the click.
+     *
+     * @return whether the node was there to be clicked
      */
     static boolean click(Node node, MouseButton button, int times) {
         return FxTest.fx(() -> {
@@ -21,6 +24,9 @@ final class FxMouse {
             }
             Robot robot = new Robot();
             robot.mouseMove(centre(node));
+            if (!node.isHover()) {
+                return false;
+            }
             for (int i = 0; i < times; i++) {
                 robot.mousePress(button);
                 robot.mouseRelease(button);

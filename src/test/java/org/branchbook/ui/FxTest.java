@@ -1,19 +1,14 @@
 package org.branchbook.ui;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,28 +18,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.branchbook.base.Messages;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /**
  * A test of a window on the headless platform, with real mouse and key events. All methods are
  * called on the test's own thread and hop to the FX thread themselves.
  */
-public abstract class FxTest {
-    private static final long PATIENCE_MS = 8000;
-    private static boolean started;
+public abstract class FxTest extends FxToolkit {
+    private static final long UNDER_WAY_MS = 2000;
     private final AtomicReference<Stage> stage = new AtomicReference<>();
-
-    @BeforeAll
-    static void startToolkit() throws InterruptedException {
-        if (!started) {
-            started = true;
-            CountDownLatch up = new CountDownLatch(1);
-            Platform.setImplicitExit(false);
-            Platform.startup(up::countDown);
-            up.await();
-        }
-    }
+    private final List<Tasks> tasks = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void closeStage() {
@@ -83,62 +67,16 @@ public abstract class FxTest {
         return now;
     }
 
-    /** Runs on the FX thread and hands back the result or the failure. */
-    protected static <T> T fx(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        if (Platform.isFxApplicationThread()) {
-            task.run();
-        } else {
-            Platform.runLater(task);
-        }
-        try {
-            return task.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The frame of a window of this test, its preferences forgotten afterwards. */
+    protected Ui ui(Locale locale, Clock clock) {
+        return new Ui(new Messages(locale), tasks(), clock, stage(), Memory.brief());
     }
 
-    protected static void onFx(Runnable work) {
-        fx(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    /** Waits until the claim, asked on the FX thread, holds. */
-    protected static void waitFor(String what, BooleanSupplier claim) {
-        waitFor(what, PATIENCE_MS, claim);
-    }
-
-    /** The same for what takes longer, as the first start of another program does. */
-    protected static void waitFor(String what, long millis, BooleanSupplier claim) {
-        long end = System.nanoTime() + millis * 1_000_000;
-        while (!fx(() -> holds(claim))) {
-            if (System.nanoTime() > end || Platform.isFxApplicationThread()) {
-                fail("waited in vain for " + what);
-            }
-            // Content of a scroll pane is in the scene only after a layout.
-            onFx(Platform::requestNextPulse);
-            try {
-                Thread.sleep(15);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** A claim that looks for a node not there yet simply does not hold yet. */
-    private static boolean holds(BooleanSupplier claim) {
-        try {
-            return claim.getAsBoolean();
-        } catch (AssertionError notYet) {
-            return false;
-        }
+    /** Threads of this test, whose work it waits for after every key and click. */
+    protected Tasks tasks() {
+        Tasks made = Tasks.threaded();
+        tasks.add(made);
+        return made;
     }
 
     /** The node shown with this id or other CSS selector; waits for it to appear. */
@@ -181,24 +119,27 @@ public abstract class FxTest {
 
     /** What is found may be replaced before the mouse is there; then it is looked for again. */
     protected void click(String selector) {
-        waitFor(
-                "a click on " + selector,
-                () -> FxMouse.click(find(selector), MouseButton.PRIMARY, 1));
-        settle();
+        click(selector, () -> find(selector), MouseButton.PRIMARY, 1);
     }
 
     protected void click(Node node) {
-        FxMouse.click(node, MouseButton.PRIMARY, 1);
-        settle();
+        click(node, MouseButton.PRIMARY, 1);
     }
 
     protected void doubleClick(Node node) {
-        FxMouse.click(node, MouseButton.PRIMARY, 2);
-        settle();
+        click(node, MouseButton.PRIMARY, 2);
     }
 
     protected void rightClick(Node node) {
-        FxMouse.click(node, MouseButton.SECONDARY, 1);
+        click(node, MouseButton.SECONDARY, 1);
+    }
+
+    private void click(Node node, MouseButton button, int times) {
+        click(node.toString(), () -> node, button, times);
+    }
+
+    private void click(String what, Supplier<? extends Node> node, MouseButton button, int times) {
+        waitFor("a click on " + what, () -> FxMouse.click(node.get(), button, times));
         settle();
     }
 
@@ -242,25 +183,16 @@ public abstract class FxTest {
         settle();
     }
 
-    /** Lets events, layout and a pulse pass. */
-    protected static void settle() {
-        CountDownLatch pulse = new CountDownLatch(2);
-        onFx(() ->
-                new javafx.animation.AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        pulse.countDown();
-                        if (pulse.getCount() == 0) {
-                            stop();
-                        }
-                    }
-                }.start());
-        try {
-            pulse.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /**
+     * Lets events, the work they began, layout and a pulse pass. Work that a test holds up itself
+     * is not waited for to its end.
+     */
+    protected void settle() {
+        long end = System.nanoTime() + UNDER_WAY_MS * 1_000_000;
+        while (!tasks.stream().allMatch(Tasks::idle) && System.nanoTime() < end) {
+            pause();
         }
-        onFx(() -> {});
+        pulse();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import org.branchbook.base.Messages;
 
 /** A window test of one part of a page or one screen, in either language. */
 public abstract class PartTest extends FxTest {
@@ -18,13 +17,7 @@ public abstract class PartTest extends FxTest {
                 1280,
                 800,
                 () -> {
-                    Ui ui =
-                            new Ui(
-                                    new Messages(locale),
-                                    Tasks.threaded(),
-                                    clock,
-                                    stage(),
-                                    Memory.brief());
+                    Ui ui = ui(locale, clock);
                     T part = make.apply(ui);
                     made[0] = part;
                     ui.content(node.apply(part));

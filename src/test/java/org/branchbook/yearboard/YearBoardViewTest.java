@@ -14,15 +14,12 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.activity.Audience;
 import org.branchbook.attendance.TestBranch;
-import org.branchbook.base.Messages;
 import org.branchbook.branch.LocalRules;
 import org.branchbook.branch.Post;
 import org.branchbook.branch.Waiver;
 import org.branchbook.branch.Waivers;
 import org.branchbook.cadence.YearBoards;
 import org.branchbook.ui.FxTest;
-import org.branchbook.ui.Memory;
-import org.branchbook.ui.Tasks;
 import org.branchbook.ui.Theme;
 import org.branchbook.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
@@ -47,13 +44,7 @@ class YearBoardViewTest extends FxTest {
     }
 
     private Parent root(Locale locale) {
-        Ui ui =
-                new Ui(
-                        new Messages(locale),
-                        Tasks.threaded(),
-                        branch.book.clock(),
-                        stage(),
-                        Memory.brief());
+        Ui ui = ui(locale, branch.book.clock());
         BoardDoors doors =
                 new BoardDoors(boards, waivers, rules, branch.branches, branch.activities);
         YearBoardView made =
