@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The texts of one language. Arguments are placed by {@link MessageFormat}; numbers are handed over
- * as strings or formatted {@code {0,number,#}}, so that years never get a thousands separator.
+ * The texts of one language. Arguments are placed by {@link MessageFormat}. A whole number is shown
+ * by its digits alone, as a year or an identifier is read; what counts is grouped in English prose,
+ * where the text says {@code {0,number}} or chooses its words by it.
  */
 public final class Messages {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -28,6 +29,8 @@ public final class Messages {
     /** Words chosen by a number, the last of them the plural. */
     private static final Pattern CHOICE =
             Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*\\|1<((?:[^{}|]|\\{\\d})*)}");
+
+    private static final Pattern GROUPED = Pattern.compile("\\{(\\d),number}");
 
     /** By language, each file read once: dozens of papers ask for the Chinese texts. */
     private static final Map<String, ResourceBundle> READ = new ConcurrentHashMap<>();
@@ -81,9 +84,8 @@ public final class Messages {
     }
 
     /**
-     * The text of a key; whole numbers among the arguments are shown without grouping. One that a
-     * text chooses its words by, as {@code {0,choice,0#{0} days|1#one day|1<{0} days}}, is taken as
-     * a number, a text of digits too; any other text takes the plural.
+     * The text of a key. What counts in it, as in {@code {0,choice,0#{0} days|1#one day|1<{0}
+     * days}}, is taken as a number, a text of digits too; any other text takes the plural.
      */
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
@@ -96,19 +98,24 @@ public final class Messages {
             Object[] shown = shown(format, args);
             return isNumbered(format, shown)
                     ? format.format(shown)
-                    : format(CHOICE.matcher(pattern).replaceAll("$1")).format(shown);
+                    : format(worded(pattern)).format(shown);
         }
+    }
+
+    private static String worded(String pattern) {
+        String plural = CHOICE.matcher(pattern).replaceAll("$1");
+        return GROUPED.matcher(plural).replaceAll("{$1}");
     }
 
     private MessageFormat format(String pattern) {
         return new MessageFormat(pattern.replace("'", "''"), locale);
     }
 
-    /** Whether all that words are chosen by are numbers; “3/10” or “none” takes the plural. */
+    /** Whether all that counts are numbers; “3/10” or “none” takes the plural. */
     private static boolean isNumbered(MessageFormat format, Object... shown) {
         Format[] chosen = format.getFormatsByArgumentIndex();
         for (int i = 0; i < Math.min(chosen.length, shown.length); i++) {
-            if (chosen[i] instanceof ChoiceFormat && !(shown[i] instanceof Number)) {
+            if (chosen[i] instanceof NumberFormat && !(shown[i] instanceof Number)) {
                 return false;
             }
         }
@@ -119,11 +126,11 @@ public final class Messages {
         Object[] shown = args.clone();
         Format[] chosen = format.getFormatsByArgumentIndex();
         for (int i = 0; i < shown.length; i++) {
-            boolean chooses = i < chosen.length && chosen[i] instanceof ChoiceFormat;
+            boolean counts = i < chosen.length && chosen[i] instanceof NumberFormat;
             boolean whole = shown[i] instanceof Integer || shown[i] instanceof Long;
-            if (chooses && shown[i] instanceof String figure && NUMBER.matcher(figure).matches()) {
+            if (counts && shown[i] instanceof String figure && NUMBER.matcher(figure).matches()) {
                 shown[i] = new BigDecimal(figure);
-            } else if (whole && !chooses) {
+            } else if (whole && !counts) {
                 shown[i] = shown[i].toString();
             } else if (shown[i] instanceof Texted texted) {
                 shown[i] = text(texted.key());

@@ -61,6 +61,22 @@ class MessagesTextTest {
     }
 
     @Test
+    void whatCountsIsGroupedInEnglishAndNamesOfNumbersNever() {
+        Messages english = new Messages(Locale.ENGLISH);
+        assertEquals(
+                "1,200 rows: 1,100 new, 100 changed, 0 unchanged, 0 refused. Nothing is written"
+                        + " before you confirm.",
+                english.text("intake.summary", 1200, 1100, 100L, 0, "0"));
+        assertEquals("1,000 of 1,200 rows checked…", english.text("intake.checking", 1000, 1200));
+        assertEquals("1,000 of 20,000", english.text("ui.step", 1000, "20000"));
+        assertEquals("some of 1,200", english.text("ui.step", "some", 1200));
+        assertEquals(
+                "The minutes of activity 1200 are saved, 1,300 paragraphs.",
+                english.text("cli.minutes.done", 1200, 1300));
+        assertEquals("第 1000 个，共 20000 个", new Messages(Locale.CHINA).text("ui.step", 1000, 20000));
+    }
+
+    @Test
     void aConstantIsFoundByEitherName() {
         assertEquals(
                 ServiceCategory.ELDERLY,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the texts of both languages and the keys in the code together. */
@@ -25,6 +27,33 @@ class MessagesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TWO_LATIN_WORDS = Pattern.compile("[a-z]{2,} [a-z]{2,}");
     private static final Pattern HOLE = Pattern.compile("\\{(\\d+)[},]");
+
+    /** Where English groups numbers, a number that something is counted by: “{1} new”. */
+    private static final Pattern COUNTING =
+            Pattern.compile("\\{(\\d)} [a-z]+|(?:least|than|of|only) \\{(\\d)}(?!%)");
+
+    /** What stands before a word there and counts nothing: names, days, hours with their unit. */
+    private static final Set<String> COUNT_NOTHING =
+            Set.of(
+                    "amendment.alreadyChanged 0",
+                    "calendar.ahead 1",
+                    "calendar.aheadLong 1",
+                    "check.R39.short 0",
+                    "cli.amend.done 0",
+                    "cli.amend.done 1",
+                    "cli.minutes.done 0",
+                    "cli.restore.holds 0",
+                    "doctor.orphanRows 1",
+                    "doctor.orphanRows 2",
+                    "export.count 1",
+                    "initiative.due 2",
+                    "member.referred 0",
+                    "member.referredBy 0",
+                    "planning.warning.bothDue 0",
+                    "profile.service.sum 1",
+                    "profile.service.sum 2",
+                    "profile.service.sum 3",
+                    "visit.without.more 0");
 
     private final Set<String> twice = new TreeSet<>();
     private final Map<String, String> chinese = read("zh");
@@ -78,6 +107,27 @@ class MessagesTest {
                         key ->
                                 !holes(english.get(key))
                                         .equals(holes(chinese.getOrDefault(key, "")))));
+    }
+
+    @Test
+    void anEnglishTextGroupsAllThatItCountsOrNothing() {
+        List<String> bare =
+                english.entrySet().stream()
+                        .filter(text -> text.getValue().matches(".*\\{\\d,(?:choice,|number}).*"))
+                        .flatMap(text ->
+                                bare(text.getValue()).map(hole -> text.getKey() + " " + hole))
+                        .filter(found -> !COUNT_NOTHING.contains(found))
+                        .toList();
+        assertEquals(List.of(), bare, "write {0,number} if it counts");
+    }
+
+    /** The counting holes that are shown by their digits alone. */
+    private static Stream<String> bare(String text) {
+        return COUNTING.matcher(text)
+                .results()
+                .map(found -> Objects.requireNonNullElse(found.group(1), found.group(2)))
+                .distinct()
+                .filter(hole -> !text.contains("{" + hole + ","));
     }
 
     @Test
