@@ -18,7 +18,7 @@ final class SegmentBar extends HBox {
     SegmentBar(Ui ui, IntConsumer choose) {
         this.ui = ui;
         this.choose = choose;
-        getStyleClass().addAll("chips", "row", "segment-bar");
+        getStyleClass().addAll("chips", "row", "record-segments");
         setId("segments");
     }
 
