@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.branchbook.desk.Desk;
 import org.branchbook.ui.Tasks;
 
 /** Drives a window from a thread beside it: for pictures and for the training of the start. */

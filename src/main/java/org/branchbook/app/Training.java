@@ -12,7 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import org.branchbook.cli.CommandLineTool;
 import org.branchbook.control.Screen;
 import org.branchbook.control.SegmentedScreen;
+import org.branchbook.desk.Desk;
 import org.branchbook.screens.Navigation;
+import org.branchbook.shell.Entry;
+import org.branchbook.shell.Preferences;
 import org.branchbook.start.Presence;
 import org.branchbook.start.Wanted;
 

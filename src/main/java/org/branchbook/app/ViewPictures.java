@@ -21,9 +21,11 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.base.AppException;
 import org.branchbook.control.SegmentedScreen;
+import org.branchbook.desk.Desk;
 import org.branchbook.screens.ActivityScreens;
 import org.branchbook.screens.Navigation;
 import org.branchbook.screens.PeopleScreens;
+import org.branchbook.shell.Preferences;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 

@@ -3,6 +3,7 @@ package org.branchbook.app;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.branchbook.shell.Preferences;
 
 /** Size and place of the window, put back where a screen still shows it. */
 final class WindowPlace {

@@ -1,5 +1,6 @@
 /**
- * Puts the features together: start, wiring, main window, settings. Nobody imports this package.
+ * The program: its start and end, the window's life, what the desktop asks it to open, and the runs
+ * that make pictures and the cache of the start. Nobody imports this package.
  */
 @NullMarked
 package org.branchbook.app;

@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 import org.branchbook.backup.BackupFile;
 import org.branchbook.backup.Backups;
 import org.branchbook.branch.Branch;
+import org.branchbook.desk.DeskTest;
 import org.branchbook.home.OpenBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,10 +20,12 @@ import org.branchbook.activity.Activity;
 import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.control.SegmentedScreen;
+import org.branchbook.desk.Desk;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
 import org.branchbook.screens.ActivityScreens;
 import org.branchbook.screens.Navigation;
+import org.branchbook.shell.Preferences;
 import org.branchbook.ui.Snapshots;
 import org.branchbook.ui.Tasks;
 

@@ -11,14 +11,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import org.branchbook.backup.Backups;
 import org.branchbook.cli.InitialisedClasses;
+import org.branchbook.desk.Desk;
 import org.branchbook.home.OpenBook;
 import org.branchbook.sample.SampleBranch;
+import org.branchbook.shell.Preferences;
 import org.branchbook.start.Presence;
+import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +45,7 @@ class NoSocketWindowTest {
                 InitialisedClasses.of(work, "window", arguments).collect(Collectors.toSet());
         assertTrue(classes.contains("javafx.stage.Stage"), "the trace sees a window");
         assertEquals(false, classes.contains(InitialisedClasses.SOCKETS), "a socket");
-        try (OpenBook book = OpenBook.open(work.resolve("book"), DeskTest.clock())) {
+        try (OpenBook book = OpenBook.open(work.resolve("book"), TestBook.clock(TestBook.TODAY))) {
             assertEquals("甲乙丙", book.branches().find().orElseThrow().superior());
         }
         assertTrue(
@@ -56,7 +60,7 @@ class NoSocketWindowTest {
         public static void main(String[] args) {
             Path folder = Path.of(args[0]);
             Path place = folder.resolve("book");
-            try (OpenBook book = OpenBook.create(place, DeskTest.clock())) {
+            try (OpenBook book = OpenBook.create(place, TestBook.clock(TestBook.TODAY))) {
                 SampleBranch.fill(book.book(), book.clock());
             }
             Preferences preferences = Preferences.load(folder.resolve("window.properties"));
@@ -77,7 +81,9 @@ class NoSocketWindowTest {
             remote.settle(4);
             remote.act(() -> find(desk, "backup-now", Button.class).fire());
             remote.settle(4);
-            remote.act(() -> desk.help().open("start"));
+            remote.act(() ->
+                    find(desk, "nav-help", Node.class)
+                            .executeAccessibleAction(AccessibleAction.FIRE));
             remote.settle(4);
             remote.act(() -> desk.ui().window().hide());
         }

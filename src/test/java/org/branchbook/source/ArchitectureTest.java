@@ -94,7 +94,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyUiStorageAndAppStartThreads() {
+    void onlyUiAndDeskStartThreads() {
         noCall(
                 call -> {
                     String owner = call.getTargetOwner().getName();
@@ -103,8 +103,7 @@ class ArchitectureTest {
                                     && THREADS.contains(call.getName()));
                 },
                 "ui",
-                "storage",
-                "app");
+                "desk");
     }
 
     @Test

@@ -258,6 +258,8 @@ final class PackageTable {
         allow("peoplecommand", also("recordcommand", "recordcommand"));
         allow("cli", List.copyOf(TABLE.keySet()));
         allow("start", List.of("base", "storage"));
+        allow("shell", List.of("base", "ui", "control", "home", "screens"));
+        allow("desk", also("screens", "screens", "start", "shell"));
         allow("app", List.copyOf(TABLE.keySet()));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.desk;
+
+import org.jspecify.annotations.NullMarked;

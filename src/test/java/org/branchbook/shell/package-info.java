@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.shell;
+
+import org.jspecify.annotations.NullMarked;
