@@ -265,6 +265,10 @@ class TrustPanelsTest extends DeskTest {
     }
 
     private void picture(String name) {
+        if (!fx(() -> cutOff(stage().getScene().getRoot())).isEmpty()) {
+            // What has just come takes its place in the next pulse.
+            settle();
+        }
         shoot("trust-" + name.replace('.', '-') + look, look.scale());
         assertEquals(List.of(), fx(() -> cutOff(stage().getScene().getRoot())), name);
     }
