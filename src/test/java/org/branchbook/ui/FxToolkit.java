@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** The FX thread as a test sees it: started once, asked from outside, waited for. */
 abstract class FxToolkit {
-    private static final long PATIENCE_MS = 8000;
+    private static final long PATIENCE_MS = 20_000;
     private static boolean started;
 
     @BeforeAll
