@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.branchbook.base.Dates;
 import org.branchbook.base.InvalidInput;
-import org.branchbook.document.DocumentNames;
 import org.branchbook.livingcase.LivingCase;
 import org.branchbook.paper.Written;
+import org.branchbook.recordpaper.DocumentNames;
 import org.branchbook.word.Paper;
 
 /** The story of a living Lei Feng; made only of a case that may be public. */

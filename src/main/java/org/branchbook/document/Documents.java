@@ -27,6 +27,12 @@ import org.branchbook.member.MemberId;
 import org.branchbook.member.Members;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.RosterHistory;
+import org.branchbook.recordpaper.ActivityRecord;
+import org.branchbook.recordpaper.DocumentState;
+import org.branchbook.recordpaper.KindText;
+import org.branchbook.recordpaper.MinutesDocument;
+import org.branchbook.recordpaper.RecordValues;
+import org.branchbook.recordpaper.SignInSheet;
 import org.branchbook.tag.Values;
 import org.branchbook.word.WordPicture;
 

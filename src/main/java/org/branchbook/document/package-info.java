@@ -1,8 +1,8 @@
 /**
- * One class per produced document. Each takes plain data that {@code Documents} gathers from the
- * features, and gives bytes. Documents are Chinese in every interface language, so their words
- * stand in the code. What a document says, and how many rows a page takes, is decided here; how it
- * is written down, in {@code word}, {@code excel} and {@code page}.
+ * Documents of many: ledger, roster, lists and check sheets, one class each, and {@code Documents},
+ * which gathers from the features what these and {@code recordpaper} are given. What a document
+ * says, and how many rows a page takes, is decided here; how it is written down, in {@code word},
+ * {@code excel} and {@code page}.
  */
 @NullMarked
 package org.branchbook.document;

@@ -11,7 +11,7 @@ import org.branchbook.appraisal.LifeStep;
 import org.branchbook.appraisal.Marks;
 import org.branchbook.attendance.Totals;
 import org.branchbook.base.Dates;
-import org.branchbook.document.DocumentNames;
+import org.branchbook.recordpaper.DocumentNames;
 import org.branchbook.word.Paper;
 import org.branchbook.word.WordTable;
 import org.branchbook.word.WordTable.Cell;

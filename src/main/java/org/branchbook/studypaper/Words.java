@@ -3,8 +3,8 @@ package org.branchbook.studypaper;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.branchbook.base.Messages;
-import org.branchbook.document.DocumentNames;
 import org.branchbook.person.PersonName;
+import org.branchbook.recordpaper.DocumentNames;
 import org.branchbook.word.Paper;
 
 /** What these papers have in common. Documents are in Chinese whatever the window speaks. */

@@ -12,9 +12,9 @@ import org.branchbook.activity.ActivityId;
 import org.branchbook.activity.ActivityType;
 import org.branchbook.document.DocumentBatch;
 import org.branchbook.document.Documents;
-import org.branchbook.document.RecordForm;
 import org.branchbook.layout.OfficeLayout;
 import org.branchbook.office.OfficeKind;
+import org.branchbook.recordpaper.RecordForm;
 import org.branchbook.tag.Values;
 
 /** Writes the record of an activity in the style chosen for its type. */

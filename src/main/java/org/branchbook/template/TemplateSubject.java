@@ -1,8 +1,8 @@
 package org.branchbook.template;
 
 import org.branchbook.base.Messages;
-import org.branchbook.document.RecordFields;
 import org.branchbook.export.PeopleForm;
+import org.branchbook.recordpaper.RecordFields;
 import org.branchbook.tag.TagFields;
 
 /** What a template writes, and so which fields it may name. */

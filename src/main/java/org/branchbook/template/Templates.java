@@ -19,8 +19,8 @@ import org.branchbook.base.AppException;
 import org.branchbook.base.Changes;
 import org.branchbook.base.InvalidInput;
 import org.branchbook.base.Problem;
-import org.branchbook.document.RecordFields;
 import org.branchbook.officeform.Checked;
+import org.branchbook.recordpaper.RecordFields;
 import org.branchbook.storage.Sql;
 import org.jspecify.annotations.Nullable;
 

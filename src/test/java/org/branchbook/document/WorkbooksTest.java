@@ -26,6 +26,7 @@ import org.branchbook.member.MemberField;
 import org.branchbook.member.MemberId;
 import org.branchbook.member.RosterEntry;
 import org.branchbook.member.Stage;
+import org.branchbook.recordpaper.Samples;
 import org.junit.jupiter.api.Test;
 
 class WorkbooksTest {

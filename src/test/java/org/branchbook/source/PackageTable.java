@@ -160,7 +160,8 @@ final class PackageTable {
         String[] told =
                 "fields vote activity deviation scan attendance followup lecture".split(" ");
         List<String> below = with(with(List.of("base"), kinds), told);
-        allow("document", with(below, "appraisal", "relation", "calendar"));
+        allow("recordpaper", with(below, "appraisal"));
+        allow("document", also("recordpaper", "recordpaper", "relation", "calendar"));
         allow(
                 "template",
                 also(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.branchbook.recordpaper;
+
+import org.jspecify.annotations.NullMarked;
