@@ -4,8 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.branchbook.ui.Memory;
 
-/** A list at the left and the chosen one at the right; the divider stays where it was put. */
+/**
+ * A list at the left and the chosen one at the right. They share whatever width there is until the
+ * divider is moved; from then on it stays where it was put.
+ */
 public final class SplitView extends SplitPane {
+    private boolean moved;
+
     /**
      * Makes the view.
      *
@@ -14,12 +19,27 @@ public final class SplitView extends SplitPane {
     public SplitView(Memory memory, String id, Node left, Node right, double share) {
         setId(id);
         getItems().addAll(left, right);
-        String key = "divider." + id;
+        String key = "split." + id;
+        moved = !memory.get(key, "").isEmpty();
         setDividerPositions(memory.number(key, share));
         SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, moved);
+        widthProperty()
+                .addListener(_ -> {
+                    if (!moved) {
+                        setDividerPositions(share);
+                    }
+                });
         getDividers()
                 .getFirst()
                 .positionProperty()
-                .subscribe(at -> memory.put(key, String.valueOf(at)));
+                .addListener((_, _, at) -> {
+                    // What the width of the window does to it is no choice.
+                    if (isPressed()) {
+                        moved = true;
+                        SplitPane.setResizableWithParent(right, true);
+                        memory.put(key, String.valueOf(at));
+                    }
+                });
     }
 }

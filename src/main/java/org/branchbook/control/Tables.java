@@ -58,15 +58,23 @@ public final class Tables {
         TableColumn<T, V> column = bare(table, title, width);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         column.setComparator(Comparator.nullsLast(order));
-        column.setCellFactory(_ ->
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(@Nullable V item, boolean empty) {
-                        super.updateItem(item, empty);
-                        setText(empty || item == null ? "" : text.apply(item));
-                    }
-                });
+        column.setCellFactory(_ -> new TextCell<>(text));
         return column;
+    }
+
+    private static final class TextCell<T, V> extends TableCell<T, V> {
+        private final Function<V, String> text;
+
+        TextCell(Function<V, String> text) {
+            this.text = text;
+            CutText.tell(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable V item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : text.apply(item));
+        }
     }
 
     /** Text that breaks into as many lines as it needs, where it must be read to its end. */
@@ -177,14 +185,19 @@ public final class Tables {
                 });
     }
 
-    /** Keeps the widths of the columns, by their place, between starts. */
+    /** Keeps the widths that the columns were given, by their place, between starts. */
     public static void keepWidths(TableView<?> table, Memory memory) {
         for (int i = 0; i < table.getColumns().size(); i++) {
             TableColumn<?, ?> column = table.getColumns().get(i);
             String key = "width." + table.getId() + "." + i;
             column.setPrefWidth(memory.number(key, column.getPrefWidth()));
             column.widthProperty()
-                    .addListener((_, _, now) -> memory.put(key, String.valueOf(now.intValue())));
+                    .addListener((_, _, now) -> {
+                        // What a narrow window does to them is nobody's choice.
+                        if (table.isPressed()) {
+                            memory.put(key, String.valueOf(now.intValue()));
+                        }
+                    });
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.branch.Branches;
+import org.branchbook.control.CutText;
 import org.branchbook.control.EmptyState;
 import org.branchbook.control.Menus;
 import org.branchbook.control.Screen;
@@ -65,7 +66,7 @@ public final class MemberListView implements Screen {
         this.filters = new MemberFilters(ui, model);
         counts.setId("member-counts");
         counts.getStyleClass().add("soft");
-        counts.setMinWidth(0);
+        CutText.tell(counts);
         completeness.setId("member-completeness");
         layout();
         bind();

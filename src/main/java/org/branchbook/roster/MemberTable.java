@@ -70,25 +70,33 @@ final class MemberTable {
                 Tables.text(
                         table, title(MemberField.SEX), 76, entry -> shown(entry, MemberField.SEX));
         sex.setMinWidth(66);
-        Tables.text(table, ui.text("member.number"), 92, e -> shown(e, MemberField.NUMBER))
-                .setMinWidth(76);
+        TableColumn<RosterEntry, String> number =
+                Tables.text(table, ui.text("member.number"), 92, e -> shown(e, MemberField.NUMBER));
+        number.setMinWidth(76);
+        boolean chinese = ui.messages().chinese();
         // The longest stage, whole: Probationary member.
-        double stage = ui.messages().chinese() ? 104 : 168;
-        // The list gives up width of group and posts before it cuts what is useless in part.
+        double stage = chinese ? 104 : 168;
         Tables.badge(table, ui.text("member.stage"), stage, this::stage).setMinWidth(stage);
-        Tables.node(table, ui.text("member.standing"), 100, this::standing);
+        Tables.node(table, ui.text("member.standing"), 100, this::standing)
+                .setMinWidth(chinese ? 66 : 88);
         Tables.text(table, ui.text("member.group"), 100, e -> model.groupName(e.group()))
                 .setMinWidth(96);
-        Tables.text(table, ui.text("member.posts"), 120, this::posts);
+        Tables.text(table, ui.text("member.posts.short"), 120, this::posts)
+                .setMinWidth(chinese ? 76 : 88);
         TableColumn<RosterEntry, String> joined =
                 Tables.text(table, ui.text("member.joined"), 100, MemberTable::joined);
         joined.setMinWidth(88);
-        Tables.text(table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE))
-                .setMinWidth(108);
+        TableColumn<RosterEntry, String> phone =
+                Tables.text(
+                        table, title(MemberField.MOBILE), 112, e -> masked(e, MemberField.MOBILE));
+        phone.setMinWidth(108);
         for (TableColumn<?, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
-        Tables.giveWay(table, ui.messages().chinese() ? 760 : 820, List.of(sex, joined));
+        // Before any is cut off, what the page at the right has anyway is left out.
+        Tables.giveWay(table, chinese ? 760 : 858, List.of(sex, joined));
+        Tables.giveWay(table, chinese ? 606 : 704, List.of(phone));
+        Tables.giveWay(table, chinese ? 498 : 596, List.of(number));
     }
 
     private String title(MemberField field) {

@@ -1,14 +1,18 @@
 package org.branchbook.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.branchbook.base.Messages;
 import org.branchbook.ui.FxTest;
 import org.branchbook.ui.Memory;
@@ -49,10 +53,23 @@ class TablesTest extends FxTest {
     void remembersTheWidthsOfColumns() {
         open();
         onFx(() -> table.resizeColumn(table.getColumns().getFirst(), 40));
-        settle();
+        open();
+        assertEquals(90, fx(() -> table.getColumns().getFirst().getPrefWidth()), "by no hand");
+        Node edge = fx(this::edge);
+        drag(edge, find(".search-field"));
+        double given = fx(() -> table.getColumns().getFirst().getWidth());
+        assertTrue(given > 90, given + " px");
         onFx(() -> stage().hide());
         open();
-        assertEquals(130, fx(() -> table.getColumns().getFirst().getPrefWidth()));
+        assertEquals((int) given, fx(() -> table.getColumns().getFirst().getPrefWidth()));
+    }
+
+    /** What the skin lets one take hold of between two columns. */
+    private Node edge() {
+        return table.lookupAll(".column-header-background *").stream()
+                .filter(node -> node instanceof Rectangle && node.isVisible())
+                .min(Comparator.comparing(Node::getLayoutX))
+                .orElseThrow();
     }
 
     @Test
