@@ -8,7 +8,7 @@ import java.util.Map;
 import org.branchbook.storage.Row;
 import org.branchbook.storage.Sql;
 
-/** Reads and cuts the log that {@code storage} writes. */
+/** Reads and cuts the log that {@code journal} writes. */
 final class LoggedChangeRepository {
     private static final String FIND =
             """

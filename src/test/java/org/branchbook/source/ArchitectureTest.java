@@ -71,6 +71,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyStorageReachesBelowItButForLockAndPassword() {
+        Set<String> shown = Set.of("Protection", "BookLock");
+        none((from, to) ->
+                Set.of("database", "journal").contains(feature(to))
+                        && !Set.of("storage", feature(to)).contains(feature(from))
+                        && !shown.contains(outermost(to).replaceFirst(".*\\.", "")));
+    }
+
+    @Test
     void viewModelsKnowNoNodes() {
         none((from, to) ->
                 startsWith(to, "javafx.scene", "javafx.stage", "org.controlsfx")
