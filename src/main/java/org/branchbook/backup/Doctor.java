@@ -20,7 +20,6 @@ import org.branchbook.base.WorkWatch;
 import org.branchbook.dump.DumpReader;
 import org.branchbook.seal.Seals;
 import org.branchbook.storage.Book;
-import org.branchbook.storage.ForeignKeys;
 
 /**
  * Finds what the database does not: a row that cannot be read or refers to nothing, an attachment
@@ -199,29 +198,9 @@ public final class Doctor {
     }
 
     private void references(List<Finding> findings) {
-        for (ForeignKeys.Reference reference : ForeignKeys.all(book.sql())) {
-            int orphans =
-                    book.sql()
-                            .one(
-                                    ("select count(*) n from %s c where c.%s is not null"
-                                                    + " and not exists (select 1 from %s p"
-                                                    + " where p.%s = c.%s)")
-                                            .formatted(
-                                                    reference.table(),
-                                                    reference.column(),
-                                                    reference.parent(),
-                                                    reference.parentColumn(),
-                                                    reference.column()),
-                                    row -> row.number("n"))
-                            .orElse(0);
-            if (orphans > 0) {
-                findings.add(
-                        Finding.of(
-                                Finding.Code.ORPHAN_ROWS,
-                                orphans,
-                                reference.table(),
-                                reference.parent()));
-            }
+        for (Orphans lost : Orphans.in(book.sql())) {
+            findings.add(
+                    Finding.of(Finding.Code.ORPHAN_ROWS, lost.rows(), lost.table(), lost.parent()));
         }
     }
 

@@ -22,7 +22,7 @@ final class ExaminePanel {
     private final WorkBar work;
 
     /**
-     * @param rescue offered where something cannot be read
+     * @param rescue offered where something cannot be read or was lost
      */
     ExaminePanel(Ui ui, Supplier<Doctor> doctor, Runnable rescue) {
         this.ui = ui;
@@ -66,7 +66,7 @@ final class ExaminePanel {
             panel.aside(aside());
         }
         panel.action(Buttons.plain(ui.text("backup.close"), ui::close));
-        if (findings.stream().anyMatch(f -> f.code() == Finding.Code.UNREADABLE)) {
+        if (findings.stream().anyMatch(Finding::rescued)) {
             panel.primary(
                     Buttons.id(
                             "examine-rescue",

@@ -51,6 +51,11 @@ public record Finding(Code code, List<Object> args) {
         return new Finding(code, List.of(args));
     }
 
+    /** Whether a new book of what can be read and the backup holds more than either. */
+    boolean rescued() {
+        return code == Code.UNREADABLE || code == Code.ORPHAN_ROWS;
+    }
+
     /** Whether something is wrong, not only worth knowing. */
     public boolean bad() {
         return !Code.MILD.contains(code);

@@ -8,8 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.branchbook.attachment.Attachments;
 import org.branchbook.base.AppException;
@@ -117,8 +119,10 @@ public final class Rescue {
             } else {
                 Book.create(fresh, key, clock).close();
             }
+            goOn(watch);
             Path readable = work.resolve("readable.zip");
             DumpWriter.Partial partial = read(work, readable);
+            goOn(watch);
             List<Part> parts = parts(partial, backup);
             try (Book book = Book.open(fresh, key, clock, _ -> {})) {
                 if (partial != null) {
@@ -126,12 +130,20 @@ public final class Rescue {
                         book.merge(dump, partial.whole());
                     }
                 }
-                return new Report(name(backup), parts, attachments(book, watch), refused);
+                List<String> missing = attachments(book, watch);
+                goOn(watch);
+                return new Report(name(backup), parts, missing, refused);
             }
         } catch (IOException e) {
             throw new AppException(e, "storage.rescueFailed", fresh);
         } finally {
             Restore.discardQuietly(work);
+        }
+    }
+
+    private static void goOn(WorkWatch watch) {
+        if (watch.stopped()) {
+            throw new CancellationException("told to stop");
         }
     }
 
@@ -144,7 +156,10 @@ public final class Rescue {
         DumpWriter.Partial[] partial = new DumpWriter.Partial[1];
         try (Book copy = Book.open(work, key, clock, _ -> {})) {
             SafeFile.write(
-                    readable, out -> partial[0] = copy.dumpReadable(out, LocalDateTime.now(clock)));
+                    readable,
+                    out ->
+                            partial[0] =
+                                    bereft(copy, copy.dumpReadable(out, LocalDateTime.now(clock))));
         } catch (AppException unreadable) {
             refused = unreadable;
             return null;
@@ -153,6 +168,17 @@ public final class Rescue {
             return null;
         }
         return partial[0];
+    }
+
+    /** A table that lost what others refer to is not whole: the backup may have it still. */
+    private static DumpWriter.Partial bereft(Book copy, DumpWriter.Partial read) {
+        Set<String> whole = new HashSet<>(read.whole());
+        try {
+            Orphans.in(copy.sql()).forEach(orphans -> whole.remove(orphans.parent()));
+        } catch (RuntimeException unreadable) {
+            // What cannot be counted is not whole already.
+        }
+        return new DumpWriter.Partial(read.manifest(), whole);
     }
 
     private List<Part> parts(DumpWriter.@Nullable Partial partial, Optional<BackupFile> backup)
@@ -203,9 +229,7 @@ public final class Rescue {
         List<NamedFiles.Named> all = NamedFiles.all(book.sql());
         for (int i = 0; i < all.size(); i++) {
             NamedFiles.Named named = all.get(i);
-            if (watch.stopped()) {
-                throw new CancellationException("told to stop");
-            }
+            goOn(watch);
             watch.at(i + 1, all.size(), named.name());
             Path target = book.attachments().stored(named.sha256());
             Path source = damaged.resolve(book.folder().relativize(target).toString());

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.branchbook.base.WorkWatch;
+import org.branchbook.member.Members;
+import org.branchbook.member.People;
 import org.branchbook.storage.Book;
 import org.branchbook.storage.TestBook;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,41 @@ class RescueTest {
                 write(test, whole);
             });
         }
+    }
+
+    @Test
+    void fetchesFromTheBackupWhatOthersStillReferTo() {
+        try (TestBook test = TestBook.create()) {
+            Members members = new Members(test.sql(), test.clock());
+            People.many(3, List.of()).forEach(draft -> members.add(draft, ""));
+            new Backups(test.book(), test.clock()).make("daily");
+            People.many(7, List.of()).stream().skip(3).forEach(draft -> members.add(draft, ""));
+            test.sql().update("set referential_integrity false");
+            test.sql().update("delete from member where id = 2");
+            test.sql().update("set referential_integrity true");
+            assertEquals(6, members.roster(TestBook.TODAY).size());
+            assertTrue(orphans(test.book(), test));
+            Path fresh = elsewhere.resolve("fresh");
+            test.replaced(() -> {
+                Rescue.Report report = new Rescue(test.folder(), test.clock()).into(fresh);
+                assertEquals(
+                        List.of("MEMBER"),
+                        report.parts().stream()
+                                .filter(part -> !part.whole())
+                                .map(Rescue.Part::table)
+                                .toList());
+                try (Book book = Book.open(fresh, test.clock(), _ -> {})) {
+                    assertFalse(orphans(book, test));
+                    assertEquals(
+                            7, new Members(book.sql(), test.clock()).roster(TestBook.TODAY).size());
+                }
+            });
+        }
+    }
+
+    private static boolean orphans(Book book, TestBook test) {
+        return new Doctor(book, test.clock())
+                .whole().stream().anyMatch(f -> f.code() == Finding.Code.ORPHAN_ROWS);
     }
 
     @Test

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.branchbook.branch.Branch;
 import org.branchbook.home.OpenBook;
 import org.branchbook.storage.Book;
+import org.branchbook.storage.TestBook;
 import org.branchbook.ui.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,41 @@ class RescueOpenBookTest extends DeskTest {
         waitFor("the book", () -> desk.navigation().isPresent());
         assertEquals(place().toAbsolutePath(), desk.folder().toAbsolutePath());
         assertFalse(desk.ui().panelOpen());
+    }
+
+    @Test
+    void stoppedItLeavesNothingBehindAndTheBookInUse() {
+        open(place());
+        waitFor("the book", () -> desk.navigation().isPresent());
+        examine();
+        click("examine-rescue");
+        List<String> before = beside();
+        onFx(() -> {
+            find("rescue-start", Button.class).fire();
+            find("rescue-cancel", Button.class).fire();
+        });
+        waitFor("the book", () -> desk.navigation().isPresent());
+        waitFor("the word", () -> text("notice-text").startsWith("没有救出"));
+        shoot("rescue-stopped");
+        assertEquals("", fx(() -> desk.ui().panel()));
+        assertEquals(before, beside());
+        click("nav-members");
+        click("member-add");
+        enter("NAME", "张三");
+        click("panel-primary");
+        waitFor("the panel to close", () -> !desk.ui().panelOpen());
+        try (OpenBook book = reopened(place())) {
+            assertEquals(1, book.members().roster(TestBook.TODAY).size());
+        }
+    }
+
+    /** What lies beside the book, and is there as often as it is opened. */
+    private List<String> beside() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
