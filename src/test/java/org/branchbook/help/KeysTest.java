@@ -28,7 +28,7 @@ class KeysTest {
     private static final Map<String, String> FILES =
             Map.of(
                     "anywhere",
-                    "app/MainWindow ui/Ui ui/PanelLayer control/SegmentedScreen"
+                    "shell/MainWindow ui/Ui ui/PanelLayer control/SegmentedScreen"
                             + " control/SearchField control/Tables help/HelpDesk",
                     "calendar",
                     "calendar/CalendarView calendar/GridKeys yearboard/YearBoardView",
