@@ -23,11 +23,14 @@ final class Remote {
         }
     }
 
-    /** Lets the database thread finish what it was asked and a few frames pass, so many times. */
+    /** Lets what was begun come to its end and a few frames pass, so many times. */
     void settle(int times) {
         for (int i = 0; i < times; i++) {
             try {
                 tasks.ahead(() -> true).get();
+                for (int frames = 0; frames < PATIENCE && !tasks.idle(); frames++) {
+                    Thread.sleep(FRAMES_MILLIS);
+                }
                 Thread.sleep(FRAMES_MILLIS);
             } catch (Exception e) {
                 throw new IllegalStateException(e);

@@ -129,7 +129,7 @@ public final class Tasks {
     }
 
     /** Whether all that was given has been done and its handlers called. */
-    boolean idle() {
+    public boolean idle() {
         return underWay.get() == 0;
     }
 
